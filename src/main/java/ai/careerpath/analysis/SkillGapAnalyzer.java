@@ -1,0 +1,17 @@
+package ai.careerpath.analysis;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Names the skills that stand between two jobs. */
+@FunctionalInterface
+public interface SkillGapAnalyzer {
+
+    /** Three distinct skills the person does not have yet, the first to learn first; fewer only with the reason. */
+    Mono<Answer<List<Skill>>> analyze(JobTransition transition, JobKnowledge knowledge, Deadline deadline);
+}

@@ -1,0 +1,16 @@
+package ai.careerpath.courses;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Course;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Skill;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Finds courses for a skill. */
+@FunctionalInterface
+public interface CourseFinder {
+
+    /** At most three courses that exist, best first; none, with the reason, when none is known. */
+    Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline);
+}

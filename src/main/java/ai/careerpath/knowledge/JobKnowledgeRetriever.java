@@ -1,0 +1,15 @@
+package ai.careerpath.knowledge;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobTransition;
+import reactor.core.publisher.Mono;
+
+/** Finds what is known about the two jobs of a transition. */
+@FunctionalInterface
+public interface JobKnowledgeRetriever {
+
+    /** The profiles that fit; empty lists, with the reason in the provenance, when a job is not known. */
+    Mono<Answer<JobKnowledge>> retrieve(JobTransition transition, Deadline deadline);
+}

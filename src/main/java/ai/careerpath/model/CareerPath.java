@@ -1,0 +1,24 @@
+package ai.careerpath.model;
+
+import java.util.List;
+
+/**
+ * The answer to a {@link CareerPathRequest}.
+ *
+ * @param id the trace id of the request
+ * @param steps one report for each of the five steps, in their order
+ */
+public record CareerPath(
+        String id,
+        String title,
+        List<String> skillsToLearn,
+        List<SkillWithCourses> skillsWithCourses,
+        CodeValidationSummary codeValidationResult,
+        List<StepReport> steps) {
+
+    public CareerPath {
+        skillsToLearn = List.copyOf(skillsToLearn);
+        skillsWithCourses = List.copyOf(skillsWithCourses);
+        steps = List.copyOf(steps);
+    }
+}
