@@ -38,6 +38,23 @@ public record CodeValidation(
         return status == Status.SUCCESS;
     }
 
+    /** The same evidence under another skill's name. */
+    public CodeValidation forSkill(String name) {
+        return new CodeValidation(
+                name,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256);
+    }
+
     /** The same evidence for the code of the given attempt. */
     public CodeValidation atAttempt(int attempt) {
         return new CodeValidation(
