@@ -33,7 +33,7 @@ final class StepSequence {
 
     /** Runs a step that does one thing. A step that fails gives {@code otherwise}, and says so in its report. */
     <T> Mono<T> run(Step step, Function<Deadline, Mono<Answer<T>>> work, T otherwise) {
-        return timed(step, budget -> guarded(step, work.apply(budget), budget, otherwise));
+        return timed(step, budget -> guarded(step, Mono.defer(() -> work.apply(budget)), budget, otherwise));
     }
 
     /**
@@ -51,7 +51,8 @@ final class StepSequence {
                         .flatMapSequential(
                                 item -> guarded(
                                         step,
-                                        work.apply(item, budget).map(answer -> answer.map(Optional::of)),
+                                        Mono.defer(() -> work.apply(item, budget))
+                                                .map(answer -> answer.map(Optional::of)),
                                         budget,
                                         Optional.<T>empty()),
                                 items.size())
