@@ -24,6 +24,6 @@ public final class SingleFlight<K, V> {
                 .flux()
                 .replay(1)
                 .refCount()
-                .next();
+                .singleOrEmpty();
     }
 }
