@@ -1,5 +1,6 @@
 package ai.careerpath.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record CodeValidation(
     }
 
     /** Whether the code ran to exit code 0. */
+    @JsonIgnore
     public boolean isSuccess() {
         return status == Status.SUCCESS;
     }

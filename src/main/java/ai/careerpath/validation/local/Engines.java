@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Chooses for each language the first allowed engine that runs it here. */
@@ -16,11 +17,9 @@ final class Engines {
 
     private final List<SandboxEngine> allowed;
 
-    /**
-     * @param engines in the order of preference
-     */
-    Engines(List<SandboxEngine> engines, LocalSandboxProperties properties) {
-        this.allowed = engines.stream()
+    /** Takes the engines in the order of preference that their beans declare. */
+    Engines(ObjectProvider<SandboxEngine> engines, LocalSandboxProperties properties) {
+        this.allowed = engines.orderedStream()
                 .filter(engine -> properties.engine().allows(engine.name()))
                 .toList();
     }
