@@ -1,0 +1,15 @@
+package ai.careerpath.upstream;
+
+import org.jspecify.annotations.Nullable;
+
+/** A failure that every other try would meet too: a refusal, or an answer that cannot be used. */
+public non-sealed class PermanentUpstreamException extends UpstreamException {
+
+    public PermanentUpstreamException(String upstream, String message) {
+        this(upstream, null, message, null);
+    }
+
+    PermanentUpstreamException(String upstream, @Nullable Integer status, String message, @Nullable Throwable cause) {
+        super(upstream, status, message, cause);
+    }
+}

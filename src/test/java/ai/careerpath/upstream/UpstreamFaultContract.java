@@ -1,0 +1,294 @@
+package ai.careerpath.upstream;
+
+import static ai.careerpath.upstream.FaultyServer.answering;
+import static ai.careerpath.upstream.FaultyServer.response;
+import static ai.careerpath.upstream.FaultyServer.that;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.Deadline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the adapter of any upstream does when the other side misbehaves: it fails in time with one clear sentence, tries
+ * again only where that can help, reads no more than it may, and shows its key to nobody. A test of an adapter extends
+ * this class and says how the adapter is called.
+ */
+public abstract class UpstreamFaultContract {
+
+    /** The key that the adapter has to use; it must show up nowhere. */
+    protected static final String KEY = "canary-key-4711";
+
+    private static final Duration SHORT = Duration.ofMillis(700);
+    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final String HTML = "<html><body>Please <b>log in</b> at the gateway " + KEY + "</body></html>";
+
+    /**
+     * Calls the adapter, with {@link #KEY}, at the given address. Emits the message by which it failed; ends in an
+     * error when it did not fail.
+     */
+    protected abstract Mono<String> failure(URI baseUrl, Deadline deadline);
+
+    /** Calls the adapter and completes when it succeeds; fails when it does not. */
+    protected abstract Mono<?> success(URI baseUrl, Deadline deadline);
+
+    /** The body of the answer that makes {@link #success} succeed. */
+    protected abstract String goodAnswer();
+
+    @Test
+    void connectionRefused() throws IOException {
+        URI closed;
+        try (FaultyServer server = answering("")) {
+            closed = server.url();
+        }
+        assertThat(message(closed, LONG)).contains("cannot be reached");
+    }
+
+    @Test
+    void unknownHost() {
+        assertThat(message(URI.create("http://upstream.invalid"), LONG)).contains("cannot be reached");
+    }
+
+    @Test
+    void connectNeverCompletes() throws IOException {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                Socket first = new Socket(full.getInetAddress(), full.getLocalPort());
+                Socket second = new Socket(full.getInetAddress(), full.getLocalPort())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+            message(URI.create("http://127.0.0.1:" + full.getLocalPort()), SHORT);
+        }
+    }
+
+    @Test
+    void neverAnswers() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (FaultyServer server = that((request, socket, out) -> end.await())) {
+            message(server.url(), SHORT);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void oneByteNowAndThenDoesNotKeepTheCallAlive() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (FaultyServer server = that((request, socket, out) -> {
+            write(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n");
+            while (!end.await(100, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                out.write(' ');
+            }
+        })) {
+            message(server.url(), SHORT);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void connectionReset() throws Exception {
+        try (FaultyServer server = that((request, socket, out) -> {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        })) {
+            message(server.url(), LONG);
+        }
+    }
+
+    @Test
+    void emptyAnswer() throws Exception {
+        try (FaultyServer server = answering("")) {
+            message(server.url(), LONG);
+        }
+    }
+
+    @Test
+    void answerThatIsNotHttp() throws Exception {
+        try (FaultyServer server = answering("\u0001\u0002 what? \u0003\r\n\r\n")) {
+            message(server.url(), LONG);
+        }
+    }
+
+    @Test
+    void truncatedJson() throws Exception {
+        String good = goodAnswer();
+        failsOnceWithBadPayload(
+                response("200 OK\r\nContent-Type: application/json", good.substring(0, good.length() / 2)));
+    }
+
+    @Test
+    void bodyShorterThanItsLength() throws Exception {
+        failsOnceWithBadPayload(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n" + goodAnswer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\r\nContent-Type: text/html", "", "\r\nContent-Type: application/json", "\r\nContent-Type: ;;"})
+    void loginPageInPlaceOfJson(String contentType) throws Exception {
+        failsOnceWithBadPayload(response("200 OK" + contentType, HTML));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "null", "[]", "42", "\"text\"", "{} {}"})
+    void jsonOfAnotherShape(String body) throws Exception {
+        try (FaultyServer server = answering(response("200 OK\r\nContent-Type: application/json", body))) {
+            message(server.url(), LONG);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void hugeBodyIsNotReadToItsEnd() throws Exception {
+        byte[] piece = ("40000\r\n" + " ".repeat(0x40000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        try (FaultyServer server = that((request, socket, out) -> {
+            write(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 256; i++) {
+                out.write(piece);
+            }
+        })) {
+            assertThat(message(server.url(), LONG)).contains("too large");
+            assertThat(server.written()).isLessThan(40L << 20);
+        }
+    }
+
+    @Test
+    void compressedBombIsNotUnpacked() throws Exception {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 64; i++) {
+                gzip.write(zeros);
+            }
+        }
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: "
+                + bomb.size() + "\r\n\r\n";
+        try (FaultyServer server = that((request, socket, out) -> {
+            write(out, head);
+            out.write(bomb.toByteArray());
+        })) {
+            message(server.url(), LONG);
+            assertThat(server.requests().get(0).toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("accept-encoding");
+        }
+    }
+
+    @Test
+    void deepJson() throws Exception {
+        failsOnceWithBadPayload(response(
+                "200 OK\r\nContent-Type: application/json", "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void redirectIsNotFollowedAndTheKeyStaysHome(int status) throws Exception {
+        try (FaultyServer elsewhere = answering(response("200 OK\r\nContent-Type: application/json", goodAnswer()));
+                FaultyServer server =
+                        answering(response(status + " Moved\r\nLocation: " + elsewhere.url() + "/new", ""))) {
+            assertThat(message(server.url(), LONG)).contains("redirects are never followed");
+            assertThat(server.requests()).hasSize(1);
+            assertThat(elsewhere.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void refusedKeyIsNotTriedAgain(int status) throws Exception {
+        String body = "{\"message\":\"token " + KEY + " is unknown\",\"error\":\"" + KEY + "\"}";
+        try (FaultyServer server = answering(response(status + " No\r\nContent-Type: application/json", body))) {
+            assertThat(message(server.url(), LONG))
+                    .contains(Integer.toString(status))
+                    .contains("key");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void notFoundIsNotTriedAgain() throws Exception {
+        String body = "{\"message\":\"no \\u001b[31msuch\\u0000 <script>thing</script> for " + KEY + "\"}";
+        try (FaultyServer server = answering(response("404 Not Found\r\nContent-Type: application/json", body))) {
+            assertThat(message(server.url(), LONG))
+                    .contains("404")
+                    .doesNotContain("\u001b")
+                    .doesNotContain("script");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Retry-After: 1000000000", "Retry-After-sandbox-create: 99999999999999999999", "Retry-After: 60"
+            })
+    void waitThatDoesNotFitIsNotBegun(String header) throws Exception {
+        try (FaultyServer server = answering(response("429 Slow down\r\n" + header, ""))) {
+            assertThat(message(server.url(), LONG)).contains("429");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "429 Slow down",
+                "429 Slow down\r\nRetry-After: 0",
+                "429 Slow down\r\nRetry-After: -5",
+                "429 Slow down\r\nRetry-After: soon",
+                "429 Slow down\r\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT",
+                "503 Down",
+                "500 Oops",
+                "502 Bad Gateway",
+                "408 Request Timeout"
+            })
+    void troubleThatPassesIsTriedAgain(String trouble) throws Exception {
+        String good = response("200 OK\r\nContent-Type: application/json", goodAnswer());
+        try (FaultyServer server =
+                that((request, socket, out) -> write(out, request == 1 ? response(trouble, HTML) : good))) {
+            success(server.url(), Deadline.in(LONG)).block(LONG);
+            assertThat(server.requests()).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void troubleThatStaysIsTriedAFewTimes() throws Exception {
+        try (FaultyServer server = answering(response("500 Oops\r\nContent-Type: text/html", HTML))) {
+            assertThat(message(server.url(), LONG)).contains("500");
+            assertThat(server.requests()).hasSizeBetween(2, 6);
+        }
+    }
+
+    /** The message of the failure, once it is clear that it came in time and gives nothing away. */
+    protected final String message(URI url, Duration time) {
+        Duration patience = time.plus(Duration.ofSeconds(3));
+        String message = failure(url, Deadline.in(time)).block(patience);
+        assertThat(message)
+                .isNotBlank()
+                .doesNotContain(KEY)
+                .doesNotContain("<html")
+                .doesNotContain("Exception")
+                .hasSizeLessThan(800);
+        return message;
+    }
+
+    private void failsOnceWithBadPayload(String answer) throws IOException {
+        try (FaultyServer server = answering(answer)) {
+            assertThat(message(server.url(), LONG)).contains("bad payload");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
