@@ -10,24 +10,28 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.model.SkillWithCourses;
 import ai.careerpath.model.StepReport;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** Puts what the steps found into the form of the answer. */
 final class CareerPathAssembly {
 
     private CareerPathAssembly() {}
 
-    /** The answer; courses and snippets are in the order of the skills. */
+    /** The answer, with what there is for each of the skills. */
     static CareerPath of(
             String id,
             JobTransition transition,
             List<Skill> skills,
-            List<Optional<List<Course>>> courses,
-            List<Optional<CodeSnippet>> snippets,
+            Map<Skill, List<Course>> courses,
+            Map<Skill, CodeSnippet> snippets,
             List<StepReport> reports) {
-        List<SkillWithCourses> withCourses = IntStream.range(0, skills.size())
-                .mapToObj(i -> withCourses(skills.get(i), courses.get(i).orElse(List.of()), snippets.get(i)))
+        List<SkillWithCourses> withCourses = skills.stream()
+                .map(skill -> new SkillWithCourses(
+                        skill.name(),
+                        courses.getOrDefault(skill, List.of()),
+                        snippets.get(skill),
+                        skill.why(),
+                        skill.sources()))
                 .toList();
         return new CareerPath(
                 id,
@@ -36,10 +40,6 @@ final class CareerPathAssembly {
                 withCourses,
                 summary(withCourses),
                 reports);
-    }
-
-    private static SkillWithCourses withCourses(Skill skill, List<Course> courses, Optional<CodeSnippet> snippet) {
-        return new SkillWithCourses(skill.name(), courses, snippet.orElse(null), skill.why(), skill.sources());
     }
 
     private static CodeValidationSummary summary(List<SkillWithCourses> skills) {

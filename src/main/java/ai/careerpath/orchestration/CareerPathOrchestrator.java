@@ -13,9 +13,10 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.Step;
 import ai.careerpath.validation.CodeValidator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -60,7 +61,7 @@ public final class CareerPathOrchestrator {
             return skills(steps, transition)
                     .flatMap(skills -> courses(steps, skills)
                             .flatMap(found -> snippets(steps, skills)
-                                    .flatMap(snippets -> validated(steps, skills, snippets))
+                                    .flatMap(snippets -> validated(steps, snippets))
                                     .map(validated -> CareerPathAssembly.of(
                                             id, transition, skills, found, validated, steps.reports()))));
         });
@@ -72,11 +73,11 @@ public final class CareerPathOrchestrator {
                         steps.run(Step.ANALYSIS, budget -> analyzer.analyze(transition, known, budget), List.of()));
     }
 
-    private Mono<List<Optional<List<Course>>>> courses(StepSequence steps, List<Skill> skills) {
+    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {
         return steps.runEach(Step.COURSES, skills, courses::find, NO_SKILLS);
     }
 
-    private Mono<List<Optional<CodeSnippet>>> snippets(StepSequence steps, List<Skill> skills) {
+    private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills) {
         return steps.runEach(
                 Step.CODEGEN,
                 skills,
@@ -84,22 +85,17 @@ public final class CareerPathOrchestrator {
                 NO_SKILLS);
     }
 
-    private Mono<List<Optional<CodeSnippet>>> validated(
-            StepSequence steps, List<Skill> skills, List<Optional<CodeSnippet>> snippets) {
-        List<Integer> withSnippet = IntStream.range(0, snippets.size())
-                .filter(i -> snippets.get(i).isPresent())
-                .boxed()
-                .toList();
+    /** A snippet whose validation gave no answer at all stays, without evidence. */
+    private Mono<Map<Skill, CodeSnippet>> validated(StepSequence steps, Map<Skill, CodeSnippet> snippets) {
         return steps.runEach(
                         Step.VALIDATION,
-                        withSnippet,
-                        (i, budget) ->
-                                repair.validate(skills.get(i), snippets.get(i).orElseThrow(), budget),
-                        skills.isEmpty() ? NO_SKILLS : "there is no code to execute")
-                .map(validated -> IntStream.range(0, snippets.size())
-                        .mapToObj(i -> withSnippet.contains(i)
-                                ? validated.get(withSnippet.indexOf(i)).or(() -> snippets.get(i))
-                                : Optional.<CodeSnippet>empty())
-                        .toList());
+                        snippets.keySet(),
+                        (skill, budget) -> repair.validate(skill, Objects.requireNonNull(snippets.get(skill)), budget),
+                        "there is no code to execute")
+                .map(validated -> {
+                    Map<Skill, CodeSnippet> all = new HashMap<>(snippets);
+                    all.putAll(validated);
+                    return all;
+                });
     }
 }

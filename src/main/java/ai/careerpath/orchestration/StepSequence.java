@@ -7,8 +7,10 @@ import ai.careerpath.model.Step;
 import ai.careerpath.model.StepReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,28 +38,25 @@ final class StepSequence {
         return timed(step, budget -> guarded(step, Mono.defer(() -> work.apply(budget)), budget, otherwise));
     }
 
-    /**
-     * Runs a step that does the same for each item, all at once. An item without a result, or whose work failed, gives
-     * empty.
-     */
-    <I, T> Mono<List<Optional<T>>> runEach(
-            Step step, List<I> items, BiFunction<I, Deadline, Mono<Answer<T>>> work, String nothingToDo) {
+    /** Runs a step that does the same for each item, all at once. Items without a result are left out. */
+    <I, T> Mono<Map<I, T>> runEach(
+            Step step, Collection<I> items, BiFunction<I, Deadline, Mono<Answer<T>>> work, String nothingToDo) {
         if (items.isEmpty()) {
-            return timed(step, budget -> Mono.just(new Answer<>(List.of(), Provenance.skipped(nothingToDo))));
+            return timed(step, budget -> Mono.just(new Answer<>(Map.of(), Provenance.skipped(nothingToDo))));
         }
         return timed(
                 step,
                 budget -> Flux.fromIterable(items)
-                        .flatMapSequential(
-                                item -> guarded(
-                                        step,
-                                        Mono.defer(() -> work.apply(item, budget))
-                                                .map(answer -> answer.map(Optional::of)),
-                                        budget,
-                                        Optional.<T>empty()),
-                                items.size())
+                        .flatMapSequential(item -> one(step, item, work, budget), items.size())
                         .collectList()
                         .map(StepSequence::together));
+    }
+
+    private static <I, T> Mono<Answer<Map<I, T>>> one(
+            Step step, I item, BiFunction<I, Deadline, Mono<Answer<T>>> work, Deadline budget) {
+        Mono<Answer<Map<I, T>>> result =
+                Mono.defer(() -> work.apply(item, budget)).map(answer -> answer.map(value -> Map.of(item, value)));
+        return guarded(step, result, budget, Map.of());
     }
 
     List<StepReport> reports() {
@@ -88,9 +87,11 @@ final class StepSequence {
                 .defaultIfEmpty(new Answer<>(otherwise, Provenance.skipped("nothing found")));
     }
 
-    private static <T> Answer<List<T>> together(List<Answer<T>> answers) {
-        List<T> values = answers.stream().map(Answer::value).toList();
-        List<Provenance> provenances = answers.stream().map(Answer::provenance).toList();
-        return new Answer<>(values, CombinedProvenance.of(provenances));
+    private static <I, T> Answer<Map<I, T>> together(List<Answer<Map<I, T>>> answers) {
+        Map<I, T> values = new LinkedHashMap<>();
+        answers.forEach(answer -> values.putAll(answer.value()));
+        return new Answer<>(
+                values,
+                CombinedProvenance.of(answers.stream().map(Answer::provenance).toList()));
     }
 }
