@@ -96,8 +96,8 @@ final class FetchMaven {
         String actual = HexFormat.of().formatHex(digest);
         if (!actual.equalsIgnoreCase(expected)) {
             throw new Failure(
-                    url + " is not the pinned Maven, so it was thrown away: its SHA-512 is " + actual + ", expected was "
-                            + expected + ".",
+                    url + " is not the pinned Maven, so it was thrown away: its SHA-512 is " + actual
+                            + ", expected was " + expected + ".",
                     WAY_OUT);
         }
     }

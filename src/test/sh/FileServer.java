@@ -29,7 +29,6 @@ final class FileServer {
         });
         server.start();
         System.out.println(server.getAddress().getPort());
-        Executors.newSingleThreadScheduledExecutor()
-                .schedule(() -> System.exit(0), LIFETIME_MINUTES, TimeUnit.MINUTES);
+        Executors.newSingleThreadScheduledExecutor().schedule(() -> System.exit(0), LIFETIME_MINUTES, TimeUnit.MINUTES);
     }
 }
