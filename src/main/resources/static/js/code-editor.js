@@ -8,7 +8,7 @@ import { tokenize } from './highlight.js';
 export class CodeEditor {
   #code = element('code');
   #area = /** @type {HTMLTextAreaElement} */ (element('textarea', {
-    spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', wrap: 'off', hidden: true,
+    spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', wrap: 'off', name: 'code', hidden: true,
   }));
   #language;
 
@@ -21,7 +21,7 @@ export class CodeEditor {
   constructor(code, language, label, { onInput, onRun }) {
     this.#language = language;
     this.#area.setAttribute('aria-label', label);
-    this.element = element('div', { class: 'code', role: 'region', tabindex: '0', 'aria-label': label },
+    this.element = element('div', { class: 'code', role: 'group', tabindex: '0', 'aria-label': label },
       element('div', { class: 'code-layers' }, element('pre', {}, this.#code), this.#area));
     this.#area.addEventListener('input', () => {
       this.#paint();
@@ -50,6 +50,7 @@ export class CodeEditor {
 
   startEditing() {
     this.#area.hidden = false;
+    this.#paint();
     this.element.classList.add('is-editing');
     this.element.removeAttribute('tabindex');
     this.#area.focus({ preventScroll: true });
@@ -58,6 +59,7 @@ export class CodeEditor {
 
   stopEditing() {
     this.#area.hidden = true;
+    this.#paint();
     this.element.classList.remove('is-editing');
     this.element.setAttribute('tabindex', '0');
   }
@@ -69,8 +71,8 @@ export class CodeEditor {
   #paint() {
     const tokens = tokenize(this.#area.value, this.#language).map(({ kind, text }) =>
       kind === 'plain' ? text : element('span', { class: `tok-${kind}`, ...hiddenMark(kind, text) }, text));
-    // A last empty line has no height in a pre.
-    this.#code.replaceChildren(...tokens, '\n');
+    // A last empty line has no height in a pre, but the caret needs it.
+    this.#code.replaceChildren(...tokens, this.#area.hidden ? '' : '\n');
   }
 
   /** The indentation of the line the caret is in, one step more after an opening. */

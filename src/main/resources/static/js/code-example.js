@@ -20,7 +20,7 @@ export class CodeExample {
   #run = null;
 
   #copy = button('Copy', () => this.#copyCode());
-  #edit = button('Edit and run', () => this.#startEditing());
+  #edit = button('Edit and run', () => this.#startEditing(), { class: 'button edit' });
   #runButton = button('Run', () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary', hidden: true });
   #reset = button('Reset', () => this.#startOver(), { hidden: true });
   #message = element('p', { class: 'run-message', role: 'status' });

@@ -21,7 +21,7 @@ function didRun(validation) {
 
 function terminal({ output, error, outcome, truncated }) {
   const empty = output === '' && error === null;
-  return element('div', { class: 'terminal', role: 'region', tabindex: '0', 'aria-label': 'Output' },
+  return element('div', { class: 'terminal', role: 'group', tabindex: '0', 'aria-label': 'Output' },
     output === '' ? null : element('pre', { class: 'terminal-output' }, output),
     error === null ? null : element('p', { class: 'terminal-label' }, outcome === 'executed' ? 'Standard error' : 'Error'),
     error === null ? null : element('pre', { class: 'terminal-error' }, error),

@@ -49,7 +49,7 @@ export class KnownSkillsField {
   complain(complaint) {
     this.#error.textContent = complaint;
     this.#error.hidden = complaint === null;
-    this.#input.toggleAttribute('aria-invalid', complaint !== null);
+    this.#input.setAttribute('aria-invalid', String(complaint !== null));
   }
 
   focus() {

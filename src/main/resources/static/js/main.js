@@ -17,11 +17,20 @@ const kept = new Map();
 /** @type {AbortController|null} */
 let running = null;
 
-window.addEventListener('popstate', () => showLocation());
+/** The query string whose request is on the page. */
+let shown = '';
+
+window.addEventListener('popstate', () => {
+  // A jump to an anchor is reported as well.
+  if (location.search !== shown) {
+    showLocation();
+  }
+});
 showLocation();
 
 /** Shows what the address stands for: an earlier answer, a new one, or the empty form. */
 function showLocation() {
+  shown = location.search;
   const request = readQuery(location.search);
   stop();
   show(null);
@@ -41,22 +50,27 @@ async function ask(request) {
   stop();
   show(null);
   const query = writeQuery(request);
-  if (query !== location.search) {
+  if (query !== writeQuery(readQuery(location.search))) {
     history.pushState(null, '', query);
   }
+  shown = location.search;
   const run = new AbortController();
   running = run;
   progress.start(() => {
     stop();
+    byId('announcement').textContent = 'Cancelled.';
     form.focusSubmit();
   });
   try {
     const path = await requestCareerPath(request, { signal: run.signal, onStep: (event) => progress.onStep(event) });
     progress.stop();
-    const view = resultView(request, path, (skill) => {
-      form.fill(request);
-      form.addKnownSkill(skill);
-      form.submit();
+    const view = resultView(request, path, {
+      onKnown: (skill) => {
+        form.fill(request);
+        form.addKnownSkill(skill);
+        form.submit();
+      },
+      onOtherJob: () => form.focusTarget(),
     });
     keep(query, view);
     showResult(request, view);

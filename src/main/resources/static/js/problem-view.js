@@ -1,4 +1,5 @@
 import { button, element } from './dom.js';
+import { fieldName } from './words.js';
 
 /**
  * Says what went wrong, and offers to try again.
@@ -20,7 +21,7 @@ export function problemView(problem, onRetry) {
 function fieldErrors({ fieldErrors }) {
   return fieldErrors.length === 0 ? null
     : element('ul', {}, ...fieldErrors.map(({ field, message }) =>
-      element('li', {}, element('code', {}, field), ` ${message}`)));
+      element('li', {}, `${fieldName(field)}: ${message}`)));
 }
 
 function seconds(count) {

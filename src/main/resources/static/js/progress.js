@@ -78,6 +78,6 @@ const TONES = { fallback: 'fallback', skipped: 'skipped' };
 
 function note({ status, source, durationMillis }) {
   const parts = [statusName(status), source === null ? null : sourceName(source),
-    durationMillis === null ? null : duration(durationMillis)];
+    durationMillis === null || status === 'skipped' ? null : duration(durationMillis)];
   return parts.filter((part) => part).join(' · ');
 }

@@ -10,7 +10,7 @@ import { tokenize } from './highlight.js';
  * @param {unknown} json
  */
 export function rawAnswer(request, json) {
-  const panel = element('div', { class: 'code raw-json', id: 'raw-json', role: 'region', tabindex: '0', 'aria-label': 'JSON', hidden: true });
+  const panel = element('div', { class: 'code raw-json', id: 'raw-json', role: 'group', tabindex: '0', 'aria-label': 'JSON', hidden: true });
   const toggle = button('Show JSON', () => {
     panel.hidden = !panel.hidden;
     toggle.setAttribute('aria-expanded', String(!panel.hidden));

@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 import { rawAnswer } from './raw-answer.js';
 import { skillCard } from './skill-card.js';
 import { stepReport } from './step-report.js';
@@ -9,14 +9,15 @@ import { duration } from './words.js';
  *
  * @param {import('./api.js').CareerPathRequest} request
  * @param {import('./career-path.js').CareerPath} path
- * @param {(skill: string) => void} onKnown called when the person knows a skill already
+ * @param {{onKnown: (skill: string) => void, onOtherJob: () => void}} listeners called when the person knows a skill
+ *     already, or wants to name another job
  * @returns {HTMLElement} its first heading can take the focus
  */
-export function resultView(request, path, onKnown) {
+export function resultView(request, path, { onKnown, onOtherJob }) {
   return element('section', { class: 'result', 'aria-labelledby': 'result-title' },
     element('h2', { id: 'result-title', tabindex: '-1' }, path.title),
     element('p', { class: 'summary' }, summary(path)),
-    ...(path.skills.length === 0 ? [nothingToLearn(request, path)] : [
+    ...(path.skills.length === 0 ? [nothingToLearn(request, path, onOtherJob)] : [
       route(request, path.skills),
       ...path.skills.map((skill, index) => skillCard(skill, index, onKnown)),
     ]),
@@ -41,7 +42,7 @@ function route({ currentRole, targetRole }, skills) {
       element('li', { class: 'route-end route-goal' }, element('span', {}, targetRole))));
 }
 
-function nothingToLearn({ targetRole, knownSkills }, { steps }) {
+function nothingToLearn({ targetRole, knownSkills }, { steps }, onOtherJob) {
   const reasons = steps.filter(({ step, reason }) => reason !== null && (step === 'knowledge' || step === 'analysis'));
   return element('div', { class: 'panel nothing' },
     element('h3', {}, 'No skill to recommend'),
@@ -50,5 +51,6 @@ function nothingToLearn({ targetRole, knownSkills }, { steps }) {
     element('ul', {},
       element('li', {}, `Say “${targetRole}” in the words of a job advert, such as “Data Engineer” or “Web Developer”.`),
       element('li', {}, 'Leave out the seniority, the company and the place.'),
-      knownSkills.length === 0 ? null : element('li', {}, 'Remove some of the skills you already know: they are never recommended.')));
+      knownSkills.length === 0 ? null : element('li', {}, 'Remove some of the skills you already know: they are never recommended.')),
+    button('Name another job', onOtherJob));
 }

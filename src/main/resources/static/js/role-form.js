@@ -58,8 +58,8 @@ export class RoleForm {
     this.#form.requestSubmit();
   }
 
-  focus() {
-    this.#from.focus();
+  focusTarget() {
+    this.#to.focus();
   }
 
   focusSubmit() {
@@ -91,7 +91,7 @@ export class RoleForm {
     const pick = button('', () => {
       this.fill({ currentRole: from, targetRole: to, knownSkills: this.#known.skills });
       this.submit();
-    }, { class: 'example', 'aria-label': label });
+    }, { class: 'button example', 'aria-label': label });
     pick.append(element('span', {}, from), element('span', { class: 'example-arrow', 'aria-hidden': 'true' }),
       element('span', {}, to));
     return element('li', {}, pick);
@@ -138,5 +138,6 @@ class RoleField {
 
   focus() {
     this.#input.focus();
+    this.#input.select();
   }
 }

@@ -21,6 +21,6 @@ function row({ step, source, status, reason, durationMillis }) {
     element('span', { class: 'step-name' }, name),
     element('span', { class: `step-status step-${tone}` }, statusName(status)),
     element('span', { class: 'step-source' }, source === null ? '' : sourceName(source)),
-    element('span', { class: 'step-time' }, durationMillis === null ? '' : duration(durationMillis)),
+    element('span', { class: 'step-time' }, durationMillis === null || status === 'skipped' ? '' : duration(durationMillis)),
     reason === null ? null : element('span', { class: 'step-reason' }, reason));
 }

@@ -33,6 +33,12 @@ const LANGUAGES = {
   sql: 'SQL',
 };
 
+const FIELDS = {
+  currentRole: '“I am a”',
+  targetRole: '“I want to become a”',
+  knownSkills: '“I already know”',
+};
+
 const VERDICTS = {
   executed: 'Success',
   compile_error: 'Failure: does not compile',
@@ -50,6 +56,7 @@ const named = (names) => (id) => (Object.hasOwn(names, id) ? names[id] : id);
 export const sourceName = named(SOURCES);
 export const statusName = named(STATUSES);
 export const languageName = named(LANGUAGES);
+export const fieldName = named(FIELDS);
 
 /** @param {import('./career-path.js').Validation} validation */
 export function verdict({ outcome, status }) {
