@@ -95,7 +95,7 @@ export class CodeEditor {
   }
 }
 
-/** Characters that reorder or hide code are made visible (CVE-2021-42574). */
+/** Says which character it is that nobody can see. */
 function hiddenMark(kind, text) {
   const codePoint = `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return kind === 'hidden' ? { title: `Invisible character ${codePoint}`, 'data-code-point': codePoint } : {};

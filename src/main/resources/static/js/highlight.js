@@ -12,7 +12,8 @@
 /** Code beyond this many characters stays plain: nobody reads it for its colours. */
 const LONGEST = 60_000;
 
-const HIDDEN = ['hidden', String.raw`[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`];
+/** Characters that reorder or hide code wherever they stand, in a comment too (CVE-2021-42574). */
+const HIDDEN = /([\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF])/;
 const NUMBER = ['number', String.raw`0[xXbBoO][\da-fA-F_]+n?|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]?`];
 const WORD = ['word', String.raw`[\p{L}_$][\p{L}\p{N}_$]*`];
 const SLASH_COMMENT = ['comment', String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`];
@@ -85,8 +86,8 @@ const GRAMMARS = {
 const ALIASES = { py: 'python', js: 'javascript', node: 'javascript', ts: 'typescript', golang: 'go', postgres: 'sql', postgresql: 'sql' };
 
 /**
- * Code cut into tokens; their texts, one after another, are the code again. A language without a grammar is one plain
- * token.
+ * Code cut into tokens; their texts, one after another, are the code again. Code in a language without a grammar is
+ * plain.
  *
  * @param {string} code
  * @param {string} language a name or an alias, in any case
@@ -95,26 +96,29 @@ const ALIASES = { py: 'python', js: 'javascript', node: 'javascript', ts: 'types
 export function tokenize(code, language) {
   const id = language.toLowerCase();
   const name = Object.hasOwn(ALIASES, id) ? ALIASES[id] : id;
-  if (!Object.hasOwn(GRAMMARS, name) || code.length > LONGEST) {
-    return code === '' ? [] : [{ kind: 'plain', text: code }];
-  }
+  const tokens = Object.hasOwn(GRAMMARS, name) && code.length <= LONGEST
+    ? tokensOf(code, GRAMMARS[name]) : [{ kind: 'plain', text: code }];
+  return tokens.flatMap(({ kind, text }) =>
+    text.split(HIDDEN).map((part, index) => ({ kind: index % 2 === 1 ? 'hidden' : kind, text: part })))
+    .filter(({ text }) => text !== '');
+}
+
+function tokensOf(code, grammar) {
   const tokens = [];
   let end = 0;
-  for (const match of code.matchAll(GRAMMARS[name].pattern)) {
+  for (const match of code.matchAll(grammar.pattern)) {
     if (match.index > end) {
       tokens.push({ kind: 'plain', text: code.slice(end, match.index) });
     }
     end = match.index + match[0].length;
-    tokens.push({ kind: kindOf(match, GRAMMARS[name], code[end]), text: match[0] });
+    tokens.push({ kind: kindOf(match, grammar, code[end]), text: match[0] });
   }
-  if (end < code.length) {
-    tokens.push({ kind: 'plain', text: code.slice(end) });
-  }
+  tokens.push({ kind: 'plain', text: code.slice(end) });
   return tokens;
 }
 
 function grammar({ rules, keywords, constants, anyCase = false }) {
-  const all = [HIDDEN, ...rules, NUMBER, WORD];
+  const all = [...rules, NUMBER, WORD];
   return {
     pattern: new RegExp(all.map(([, source]) => `(${source})`).join('|'), 'gu'),
     kinds: all.map(([kind]) => kind),
