@@ -27,7 +27,7 @@ export function resultView(request, path, { onKnown, onOtherJob }) {
 
 function summary({ skills, steps }) {
   const examples = skills.filter(({ snippet }) => snippet !== null);
-  const good = examples.filter(({ snippet }) => snippet.validation?.outcome === 'executed').length;
+  const good = examples.filter(({ snippet }) => snippet.validation?.status === 'Success').length;
   const millis = steps.reduce((sum, { durationMillis }) => sum + (durationMillis ?? 0), 0);
   const time = millis > 0 ? `Answered in ${duration(millis)}.` : '';
   return examples.length === 0 ? time : `${good} of ${examples.length} code examples ran successfully. ${time}`;

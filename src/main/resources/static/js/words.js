@@ -40,7 +40,6 @@ const FIELDS = {
 };
 
 const VERDICTS = {
-  executed: 'Success',
   compile_error: 'Failure: does not compile',
   runtime_error: 'Failure',
   timed_out: 'Failure: timed out',
@@ -58,7 +57,11 @@ export const statusName = named(STATUSES);
 export const languageName = named(LANGUAGES);
 export const fieldName = named(FIELDS);
 
-/** @param {import('./career-path.js').Validation} validation */
+/**
+ * Whether the code worked; only the status may say that it did.
+ *
+ * @param {import('./career-path.js').Validation} validation
+ */
 export function verdict({ outcome, status }) {
   return Object.hasOwn(VERDICTS, outcome) ? VERDICTS[outcome] : status;
 }
