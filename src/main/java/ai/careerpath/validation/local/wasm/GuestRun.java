@@ -41,6 +41,14 @@ final class GuestRun implements HostCalls {
         return scriptError;
     }
 
+    String source() {
+        return source;
+    }
+
+    void printError(String text) {
+        write(output.stderr(), text);
+    }
+
     @Override
     public String call(String operation, String first, String second) {
         switch (operation) {
@@ -53,6 +61,9 @@ final class GuestRun implements HostCalls {
             case "unsupported" ->
                 throw new GuestEnd(GuestExit.unsupported(
                         REASON.matcher(first).matches() ? first : "the local sandbox lacks a module it asks for"));
+            case "absence" -> {
+                return AbsentModule.lacking(first).orElse(NO);
+            }
             default -> {
                 return answer(operation);
             }

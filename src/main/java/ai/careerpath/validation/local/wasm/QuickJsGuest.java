@@ -2,12 +2,16 @@ package ai.careerpath.validation.local.wasm;
 
 import ai.careerpath.validation.local.LanguageSupport;
 import ai.careerpath.validation.local.OutputCapture;
+import ai.careerpath.validation.local.wasm.GuestRun.ScriptError;
 import org.jspecify.annotations.Nullable;
+import run.endive.runtime.TrapException;
+import run.endive.runtime.WasmInterruptedException;
+import run.endive.wasm.WasmEngineException;
 
 /** JavaScript on QuickJS, with as much of Node's library as needs no host. Thread-safe. */
 final class QuickJsGuest implements WasmGuest {
 
-    private static final String RUNTIME = "QuickJS (ES2023) with the parts of Node's library that need no host";
+    private static final String RUNTIME = "QuickJS (ES2023) with the part of Node's library that needs no host";
 
     private @Nullable QuickJsImage image;
 
@@ -29,26 +33,27 @@ final class QuickJsGuest implements WasmGuest {
         run.attach(new GuestHeap(instance.memory(), booted.layout()));
         try {
             instance.evaluate(booted.startScript());
-            GuestRun.ScriptError scriptError = run.scriptError();
-            if (scriptError == null) {
-                throw new IllegalStateException("the JavaScript runtime returned without an end");
+            ScriptError scriptError = run.scriptError();
+            if (scriptError != null) {
+                compileModule(instance, run, scriptError);
+                instance.evaluate(booted.startModule());
             }
-            return runAsModule(booted, instance, run, code, scriptError, output);
+            throw new IllegalStateException("the JavaScript runtime returned before the program ended");
         } catch (GuestEnd end) {
             return end.exit();
+        } catch (WasmInterruptedException e) {
+            throw e;
+        } catch (WasmEngineException e) {
+            return new EngineFailure(instance.engineText(), e).end(run);
         }
     }
 
-    private GuestExit runAsModule(
-            QuickJsImage booted,
-            QuickJsInstance instance,
-            GuestRun run,
-            String code,
-            GuestRun.ScriptError scriptError,
-            OutputCapture output) {
-        instance.compile(code);
-        instance.evaluate(booted.startModule());
-        throw new IllegalStateException("the JavaScript runtime returned without an end");
+    private static void compileModule(QuickJsInstance instance, GuestRun run, ScriptError scriptError) {
+        try {
+            instance.compile(run.source());
+        } catch (TrapException e) {
+            throw new GuestEnd(new ModuleFailure(instance.engineText(), scriptError).end(run));
+        }
     }
 
     private synchronized QuickJsImage image() {
