@@ -24,4 +24,9 @@ public interface CodeGenerator {
     default Mono<Answer<CodeSnippet>> repair(Skill skill, CodeSnippet failed, Deadline deadline) {
         return Mono.empty();
     }
+
+    /** The snippet that takes the place of one that could not be repaired; empty when this generator has none. */
+    default Mono<Answer<CodeSnippet>> substitute(Skill skill, Set<Language> runnable, Deadline deadline) {
+        return Mono.empty();
+    }
 }

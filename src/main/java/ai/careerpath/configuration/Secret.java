@@ -1,21 +1,28 @@
 package ai.careerpath.configuration;
 
-/** A key or token. Printed, it is {@code ***}; only {@link #reveal()} tells it. */
+import java.util.Objects;
+
+/** A credential that does not show itself: its text form is {@code ***} wherever it is printed. */
 public final class Secret {
 
     private final String value;
 
     private Secret(String value) {
-        this.value = value;
+        this.value = Objects.requireNonNull(value);
     }
 
+    /** Also the way Spring converts a setting. */
     public static Secret of(String value) {
-        return new Secret(value);
+        return new Secret(value.strip());
     }
 
-    /** The value itself, for the one place that sends it. */
+    /** The credential itself, for the one header it belongs in. */
     public String reveal() {
         return value;
+    }
+
+    public boolean isBlank() {
+        return value.isEmpty();
     }
 
     @Override

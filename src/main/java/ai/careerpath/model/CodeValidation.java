@@ -1,5 +1,6 @@
 package ai.careerpath.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,26 @@ public record CodeValidation(
     }
 
     /** Whether the code ran to exit code 0. */
+    @JsonIgnore
     public boolean isSuccess() {
         return status == Status.SUCCESS;
+    }
+
+    /** The same evidence under another skill's name. */
+    public CodeValidation forSkill(String name) {
+        return new CodeValidation(
+                name,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256);
     }
 
     /** The same evidence for the code of the given attempt. */

@@ -8,7 +8,7 @@ public final class TerminalText {
     // ECMA-48: CSI and OSC sequences with their parameters, then any other two-byte escape.
     private static final Pattern ESCAPE_SEQUENCE = Pattern.compile(
             "\u001B\\[[0-?]*[ -/]*[@-~]|\u001B\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)|\u001B[@-Z\\\\-_]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Pattern LONE_SURROGATE = Pattern.compile("[\\ud800-\\udfff]");
 
     private TerminalText() {}

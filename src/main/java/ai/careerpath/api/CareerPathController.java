@@ -1,0 +1,97 @@
+package ai.careerpath.api;
+
+import ai.careerpath.model.CareerPath;
+import ai.careerpath.model.CareerPathRequest;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.orchestration.CareerPathOrchestrator;
+import ai.careerpath.orchestration.OrchestrationProperties;
+import ai.careerpath.orchestration.StepListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Makes career paths, as one answer or as a stream that shows the work. */
+@RestController
+final class CareerPathController {
+
+    private static final String PATH = "/career-path";
+    /** What an existing front end calls. */
+    private static final String ALIAS = "/api/generate-career-path";
+
+    private final CareerPathOrchestrator orchestrator;
+    private final CareerPathStream stream;
+    private final Admission admission;
+    private final TraceIds traceIds;
+    private final Duration longest;
+
+    CareerPathController(
+            CareerPathOrchestrator orchestrator,
+            CareerPathStream stream,
+            Admission admission,
+            TraceIds traceIds,
+            OrchestrationProperties properties) {
+        this.orchestrator = orchestrator;
+        this.stream = stream;
+        this.admission = admission;
+        this.traceIds = traceIds;
+        this.longest = properties.deadline();
+    }
+
+    @PostMapping(
+            path = {PATH, ALIAS},
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<CareerPath>> create(
+            @Valid @RequestBody CareerPathRequest request,
+            @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
+            HttpServletRequest http) {
+        Optional<Duration> wait = shorterWait(prefer);
+        Mono<CareerPath> path =
+                orchestrator.create(traceIds.current(), request.transition(), deadline(wait), StepListener.NONE);
+        return admission
+                .admit(http.getRemoteAddr(), path)
+                .map(answer ->
+                        answered(wait).contentType(MediaType.APPLICATION_JSON).body(answer));
+    }
+
+    @PostMapping(
+            path = {PATH, ALIAS},
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<Flux<ServerSentEvent<Object>>> stream(
+            @Valid @RequestBody CareerPathRequest request,
+            @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
+            HttpServletRequest http) {
+        Optional<Duration> wait = shorterWait(prefer);
+        Flux<ServerSentEvent<Object>> events = stream.of(
+                listener -> orchestrator.create(traceIds.current(), request.transition(), deadline(wait), listener));
+        return answered(wait)
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .body(admission.admit(http.getRemoteAddr(), events));
+    }
+
+    private Optional<Duration> shorterWait(List<String> prefer) {
+        return WaitPreference.in(prefer).filter(wait -> wait.compareTo(longest) < 0);
+    }
+
+    private Deadline deadline(Optional<Duration> wait) {
+        return Deadline.in(wait.orElse(longest));
+    }
+
+    private static ResponseEntity.BodyBuilder answered(Optional<Duration> wait) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+        wait.ifPresent(applied -> response.header("Preference-Applied", "wait=" + applied.toSeconds()));
+        return response;
+    }
+}

@@ -1,0 +1,41 @@
+package ai.careerpath.api;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.CodeValidationRequest;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.orchestration.OrchestrationProperties;
+import ai.careerpath.validation.CodeValidator;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Executes code that a client sends. Nothing is screened: running it isolated is the point. */
+@RestController
+final class CodeValidationController {
+
+    private final CodeValidator validator;
+    private final Admission admission;
+    private final OrchestrationProperties properties;
+
+    CodeValidationController(CodeValidator validator, Admission admission, OrchestrationProperties properties) {
+        this.validator = validator;
+        this.admission = admission;
+        this.properties = properties;
+    }
+
+    @PostMapping(
+            path = "/code-validations",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<CodeValidation> validate(@Valid @RequestBody CodeValidationRequest request, HttpServletRequest http) {
+        Mono<CodeValidation> validation = Mono.defer(
+                        () -> validator.validate(request.program(), Deadline.in(properties.deadline())))
+                .map(Answer::value);
+        return admission.admit(http.getRemoteAddr(), validation);
+    }
+}

@@ -1,0 +1,38 @@
+package ai.careerpath.api;
+
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Explains what Spring MVC itself refuses. */
+final class FrameworkProblem {
+
+    private FrameworkProblem() {}
+
+    static String explain(Exception exception) {
+        if (exception instanceof HttpRequestMethodNotSupportedException wrong) {
+            String[] supported = wrong.getSupportedMethods();
+            return "This path takes " + (supported == null ? "another method" : String.join(", ", supported)) + ".";
+        }
+        if (exception instanceof HttpMediaTypeNotSupportedException wrong) {
+            return "Send a body with Content-Type " + types(wrong) + ".";
+        }
+        if (exception instanceof HttpMediaTypeNotAcceptableException) {
+            return "This path answers application/json or, for career paths, text/event-stream.";
+        }
+        if (exception instanceof NoResourceFoundException) {
+            return "There is nothing at this path.";
+        }
+        return "The request cannot be understood.";
+    }
+
+    private static String types(HttpMediaTypeNotSupportedException wrong) {
+        return wrong.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,44 @@
+package ai.careerpath.api;
+
+import ai.careerpath.model.Source;
+import ai.careerpath.model.Step;
+import ai.careerpath.model.StepReport;
+import ai.careerpath.model.StepStatus;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a step started, or how it finished; what a step that started cannot know yet is null. */
+record StepEvent(
+        Step step,
+        State state,
+        @Nullable Source source,
+        @Nullable StepStatus status,
+        @Nullable String reason,
+        @JsonProperty("duration_ms") @Nullable Long durationMillis) {
+
+    enum State {
+        STARTED,
+        FINISHED;
+
+        @JsonValue
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static StepEvent started(Step step) {
+        return new StepEvent(step, State.STARTED, null, null, null, null);
+    }
+
+    static StepEvent finished(StepReport report) {
+        return new StepEvent(
+                report.step(),
+                State.FINISHED,
+                report.source(),
+                report.status(),
+                report.reason(),
+                report.durationMillis());
+    }
+}

@@ -1,0 +1,71 @@
+package ai.careerpath.api;
+
+import ai.careerpath.orchestration.OrchestrationProperties;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How requests are read and how long they may take. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    /** Tomcat's own limit of 30 s would answer 503 before the deadline. */
+    private static final Duration AFTER_DEADLINE = Duration.ofSeconds(5);
+
+    private static final int MAX_NESTING = 20;
+    private static final int MAX_STRING = 64 << 10;
+    private static final int MAX_NUMBER = 100;
+
+    private final OrchestrationProperties orchestration;
+    private final CorsProperties cors;
+
+    WebConfiguration(OrchestrationProperties orchestration, CorsProperties cors) {
+        this.orchestration = orchestration;
+        this.cors = cors;
+    }
+
+    @Override
+    public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+        configurer.setDefaultTimeout(
+                orchestration.deadline().plus(AFTER_DEADLINE).toMillis());
+    }
+
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        if (!cors.allowedOrigins().isEmpty()) {
+            registry.addMapping("/**")
+                    .allowedOrigins(cors.allowedOrigins().toArray(String[]::new))
+                    .allowedMethods("POST")
+                    .allowedHeaders("Content-Type", "Accept", "Prefer", "traceparent")
+                    .exposedHeaders("Preference-Applied", "Retry-After");
+        }
+    }
+
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer strictInput() {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_NESTING)
+                .maxStringLength(MAX_STRING)
+                .maxNumberLength(MAX_NUMBER)
+                .build();
+        return builder -> builder.factory(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .featuresToEnable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .postConfigurer(mapper -> mapper.coercionConfigFor(LogicalType.Textual)
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+}

@@ -1,0 +1,87 @@
+package ai.careerpath.catalog;
+
+import ai.careerpath.model.CodeSnippet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The bundled roles, skills and snippets: read and checked once, never changed. Thread-safe. */
+public final class Catalog {
+
+    private final List<Role> roles;
+    private final Map<String, SkillEntry> skillsById;
+    private final Map<String, SkillEntry> skillsByName;
+    private final Map<String, List<CodeSnippet>> snippets;
+
+    private Catalog(List<Role> roles, List<SkillEntry> skills, Map<String, List<CodeSnippet>> snippets) {
+        this.roles = List.copyOf(roles);
+        this.skillsById = skills.stream()
+                .collect(Collectors.toMap(
+                        SkillEntry::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        this.skillsByName = SkillNames.index(skills);
+        this.snippets = Map.copyOf(snippets);
+    }
+
+    /**
+     * The catalogue of this application.
+     *
+     * @throws InvalidCatalogException when a bundled file is broken, naming the file and the entry
+     */
+    public static Catalog bundled() {
+        return from(CatalogFiles.onClasspath());
+    }
+
+    static Catalog from(CatalogFiles files) {
+        List<Located<SkillEntry>> skills = files.skills();
+        List<Located<Role>> roles = files.roles();
+        CatalogCheck.check(roles, skills);
+        Map<String, List<CodeSnippet>> snippets = files.snippets(Located.values(skills));
+        return new Catalog(Located.values(roles), Located.values(skills), snippets);
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    public List<SkillEntry> skills() {
+        return List.copyOf(skillsById.values());
+    }
+
+    /** The skill with this id, name or alias, in any case and punctuation; empty when there is none. */
+    public Optional<SkillEntry> skill(String name) {
+        SkillEntry byId = skillsById.get(name);
+        return byId != null ? Optional.of(byId) : Optional.ofNullable(skillsByName.get(SkillNames.key(name)));
+    }
+
+    /** All skills to have before the given one, those that need nothing first; empty for an unknown id. */
+    public List<SkillEntry> prerequisites(String skillId) {
+        Set<SkillEntry> found = new LinkedHashSet<>();
+        collectPrerequisites(skillId, found);
+        return new ArrayList<>(found);
+    }
+
+    /** The snippets of the skill with this id, best language first. */
+    public List<CodeSnippet> snippets(String skillId) {
+        return snippets.getOrDefault(skillId, List.of());
+    }
+
+    private void collectPrerequisites(String skillId, Set<SkillEntry> found) {
+        SkillEntry skill = skillsById.get(skillId);
+        if (skill == null) {
+            return;
+        }
+        for (String id : skill.prerequisites()) {
+            collectPrerequisites(id, found);
+            SkillEntry prerequisite = skillsById.get(id);
+            if (prerequisite != null) {
+                found.add(prerequisite);
+            }
+        }
+    }
+}

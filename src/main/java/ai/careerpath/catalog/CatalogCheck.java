@@ -1,0 +1,102 @@
+package ai.careerpath.catalog;
+
+import ai.careerpath.catalog.Role.RequiredSkill;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Refuses a catalogue whose entries do not fit together. */
+final class CatalogCheck {
+
+    private static final Set<String> LEVELS = Set.of("basic", "working", "expert");
+
+    private final Map<String, Located<SkillEntry>> skills = new HashMap<>();
+    private final Map<String, Located<SkillEntry>> names = new HashMap<>();
+    private final Map<String, Located<Role>> roles = new HashMap<>();
+    private final Map<String, Located<Role>> titles = new HashMap<>();
+
+    private CatalogCheck() {}
+
+    /** @throws InvalidCatalogException naming the first fault found, its file and its entry */
+    static void check(List<Located<Role>> roles, List<Located<SkillEntry>> skills) {
+        CatalogCheck check = new CatalogCheck();
+        skills.forEach(check::skillNames);
+        skills.forEach(check::prerequisites);
+        skills.forEach(skill -> check.cycle(skill, skill.value().id(), new ArrayDeque<>()));
+        roles.forEach(check::roleTitles);
+        roles.forEach(check::requirements);
+    }
+
+    private void skillNames(Located<SkillEntry> skill) {
+        unique(skills, skill.value().id(), skill, skill.value().id(), "id");
+        SkillNames.of(skill.value())
+                .forEach(name ->
+                        unique(names, SkillNames.key(name), skill, skill.value().id(), "name"));
+    }
+
+    private void roleTitles(Located<Role> role) {
+        unique(roles, role.value().id(), role, role.value().id(), "id");
+        RoleTitles.of(role.value()).forEach(title -> {
+            String key = TitleWords.of(title).key();
+            if (key.isEmpty()) {
+                throw fault(role, role.value().id(), "the title \"" + title + "\" has no words");
+            }
+            unique(titles, key, role, role.value().id(), "title");
+        });
+    }
+
+    private static <T> void unique(Map<String, Located<T>> seen, String key, Located<T> entry, String id, String what) {
+        Located<T> other = seen.putIfAbsent(key, entry);
+        if (other != null && other.value() != entry.value()) {
+            throw fault(entry, id, "the " + what + " \"" + key + "\" is taken by an entry of " + other.file());
+        }
+    }
+
+    private void prerequisites(Located<SkillEntry> skill) {
+        for (String id : skill.value().prerequisites()) {
+            if (!skills.containsKey(id)) {
+                throw fault(skill, skill.value().id(), "there is no skill \"" + id + "\" to be a prerequisite");
+            }
+        }
+    }
+
+    private void cycle(Located<SkillEntry> start, String id, Deque<String> path) {
+        if (path.contains(id)) {
+            path.add(id);
+            throw fault(start, start.value().id(), "its prerequisites lead in a circle: " + String.join(" -> ", path));
+        }
+        path.addLast(id);
+        Located<SkillEntry> skill = skills.get(id);
+        if (skill != null) {
+            skill.value().prerequisites().forEach(next -> cycle(start, next, path));
+        }
+        path.removeLast();
+    }
+
+    private void requirements(Located<Role> role) {
+        String id = role.value().id();
+        Set<String> seen = new HashSet<>();
+        for (RequiredSkill required : role.value().skills()) {
+            if (!skills.containsKey(required.skill())) {
+                throw fault(role, id, "there is no skill \"" + required.skill() + "\"");
+            }
+            if (!seen.add(required.skill())) {
+                throw fault(role, id, "the skill \"" + required.skill() + "\" stands there twice");
+            }
+            if (required.weight() < 1 || required.weight() > 10) {
+                throw fault(role, id, "the weight of \"" + required.skill() + "\" must be 1 to 10");
+            }
+            if (!LEVELS.contains(required.level())) {
+                throw fault(role, id, "the level \"" + required.level() + "\" must be basic, working or expert");
+            }
+        }
+    }
+
+    private static InvalidCatalogException fault(Located<?> entry, String id, String what) {
+        return new InvalidCatalogException("catalog/" + entry.file() + ", entry \"" + id + "\": " + what);
+    }
+}

@@ -1,0 +1,101 @@
+package ai.careerpath.catalog;
+
+import ai.careerpath.model.CodeSnippet;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The files the catalogue is made of, below one folder. */
+final class CatalogFiles {
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+    private final String root;
+
+    /** @param root a resource location such as {@code classpath*:catalog}, without a slash at its end */
+    CatalogFiles(String root) {
+        this.root = root;
+    }
+
+    static CatalogFiles onClasspath() {
+        return new CatalogFiles("classpath*:catalog");
+    }
+
+    List<Located<SkillEntry>> skills() {
+        return read("skills", SkillEntry.class);
+    }
+
+    List<Located<Role>> roles() {
+        return read("roles", Role.class);
+    }
+
+    Map<String, List<CodeSnippet>> snippets(List<SkillEntry> skills) {
+        SnippetFiles snippets = new SnippetFiles(skills);
+        find("snippets/*.*").forEach(resource -> snippets.add(name(resource), text(resource)));
+        return snippets.bySkill();
+    }
+
+    private <T> List<Located<T>> read(String folder, Class<T> type) {
+        JavaType list = json.getTypeFactory().constructCollectionType(List.class, type);
+        List<Located<T>> entries = new ArrayList<>();
+        for (Resource resource : find(folder + "/*.json")) {
+            String file = folder + "/" + name(resource);
+            List<T> read = parse(file, text(resource), list);
+            read.forEach(entry -> entries.add(new Located<>(file, entry)));
+        }
+        if (entries.isEmpty()) {
+            throw new InvalidCatalogException("catalog/" + folder + ": no entries found");
+        }
+        return entries;
+    }
+
+    private <T> List<T> parse(String file, String text, JavaType type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new InvalidCatalogException("catalog/" + file + ": " + e.getOriginalMessage() + at(e), e);
+        }
+    }
+
+    private static String at(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+    }
+
+    private List<Resource> find(String pattern) {
+        try {
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources(root + "/" + pattern);
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(CatalogFiles::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Resource resource) {
+        return Objects.requireNonNull(resource.getFilename(), "a catalogue file has a name");
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package ai.careerpath.configuration;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The environment variables people set, and the Spring property each of them stands for. */
+enum Variable {
+    WEAVIATE_URL("careerpath.weaviate.url"),
+    WEAVIATE_API_KEY("careerpath.weaviate.api-key"),
+    WEAVIATE_TENANT("careerpath.weaviate.tenant"),
+    OPENAI_API_KEY("careerpath.weaviate.openai-api-key"),
+    FRIENDLI_TOKEN("careerpath.friendli.token"),
+    FRIENDLI_MODEL("careerpath.friendli.model"),
+    FRIENDLI_BASE_URL("careerpath.friendli.base-url"),
+    ACI_API_KEY("careerpath.aci.api-key"),
+    ACI_BASE_URL("careerpath.aci.base-url"),
+    ACI_LINKED_ACCOUNT_OWNER_ID("careerpath.aci.linked-account-owner-id"),
+    ACI_FUNCTIONS("careerpath.aci.functions"),
+    DAYTONA_API_KEY("careerpath.daytona.api-key"),
+    DAYTONA_BASE_URL("careerpath.daytona.base-url"),
+    DAYTONA_API("careerpath.daytona.api"),
+    DAYTONA_TIMEOUT("careerpath.validation.timeout"),
+    VALIDATION_SANDBOX("careerpath.validation.sandbox"),
+    COMET_API_KEY("careerpath.comet.api-key"),
+    COMET_PROJECT_NAME("careerpath.comet.project-name"),
+    COMET_WORKSPACE("careerpath.comet.workspace"),
+    COMET_BASE_URL("careerpath.comet.base-url"),
+    CORS_ALLOWED_ORIGINS("careerpath.cors.allowed-origins"),
+    REDIS_URL("careerpath.redis.url"),
+    CAREERPATH_DATA_DIR("careerpath.data-dir");
+
+    private final String property;
+
+    Variable(String property) {
+        this.property = property;
+    }
+
+    /** The Spring property, in its canonical form. */
+    String property() {
+        return property;
+    }
+
+    static Optional<Variable> ofProperty(String property) {
+        return Arrays.stream(values())
+                .filter(variable -> variable.property.equals(property))
+                .findFirst();
+    }
+}

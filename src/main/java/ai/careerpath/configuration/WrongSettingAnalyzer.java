@@ -1,0 +1,40 @@
+package ai.careerpath.configuration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+
+/** Turns a start that failed over a setting into two lines: what is wrong with which variable, and the fix. */
+final class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements Ordered {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BindException cause) {
+        WrongSettingException wrong = findCause(cause, WrongSettingException.class);
+        if (wrong != null) {
+            return analysis(wrong.property(), wrong.getMessage(), wrong.fix(), rootFailure);
+        }
+        String property = cause.getName().toString();
+        String type = cause.getTarget().getType().toClass().getSimpleName();
+        return analysis(
+                property,
+                "its value cannot be read as a " + type,
+                "See .env.example and docs/configuration.md for what it takes, or remove it to get the default.",
+                rootFailure);
+    }
+
+    /** Before Boot's own analyzer, which prints the value and so might print a secret. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    private static FailureAnalysis analysis(
+            String property, @Nullable String problem, String fix, Throwable rootFailure) {
+        String name = Variable.ofProperty(property)
+                .map(variable -> variable + " (" + property + ")")
+                .orElse(property);
+        return new FailureAnalysis(name + " is wrong: " + problem, fix, rootFailure);
+    }
+}

@@ -1,0 +1,15 @@
+package ai.careerpath.orchestration;
+
+import ai.careerpath.model.Step;
+import ai.careerpath.model.StepReport;
+
+/** Follows a career path while it is being made. Called in order, one call at a time. */
+public interface StepListener {
+
+    /** Follows nothing. */
+    StepListener NONE = new StepListener() {};
+
+    default void started(Step step) {}
+
+    default void finished(StepReport report) {}
+}

@@ -1,0 +1,47 @@
+package ai.careerpath.validation;
+
+import ai.careerpath.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Puts the chosen sandbox behind the cache. */
+@Configuration(proxyBeanMethods = false)
+class ValidationConfiguration {
+
+    @Bean
+    SandboxChoice sandboxChoice(ValidationProperties properties, List<SandboxValidator> sandboxes) {
+        boolean keySet = in(sandboxes, Source.DAYTONA).isPresent();
+        return SandboxChoice.of(properties.sandbox(), keySet, properties.fallback());
+    }
+
+    @Bean
+    @Primary
+    CodeValidator codeValidator(
+            ValidationProperties properties, SandboxChoice choice, List<SandboxValidator> sandboxes) {
+        SandboxValidator local = in(sandboxes, Source.LOCAL).orElseThrow();
+        CodeValidator selected =
+                new SelectedCodeValidator(choice, in(sandboxes, Source.DAYTONA).orElse(null), local);
+        return new CachedCodeValidator(selected, properties.cacheSize(), properties.cacheTtl());
+    }
+
+    @Bean
+    InfoContributor sandboxInfo(SandboxChoice choice, CodeValidator validator) {
+        return builder -> builder.withDetail(
+                "validation",
+                Map.of(
+                        "mode", choice.mode().name().toLowerCase(Locale.ROOT),
+                        "route", choice.route().name().toLowerCase(Locale.ROOT),
+                        "reason", choice.reason(),
+                        "languages", validator.languages()));
+    }
+
+    private static Optional<SandboxValidator> in(List<SandboxValidator> sandboxes, Source source) {
+        return sandboxes.stream().filter(sandbox -> sandbox.sandbox() == source).findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package ai.careerpath.validation.local;
+
+import ai.careerpath.model.Language;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Chooses for each language the first allowed engine that runs it here. */
+@Component
+final class Engines {
+
+    private final List<SandboxEngine> allowed;
+
+    /** Takes the engines in the order of preference that their beans declare. */
+    Engines(ObjectProvider<SandboxEngine> engines, LocalSandboxProperties properties) {
+        this.allowed = engines.orderedStream()
+                .filter(engine -> properties.engine().allows(engine.name()))
+                .toList();
+    }
+
+    Optional<SandboxEngine> forLanguage(Language language) {
+        return allowed.stream()
+                .filter(engine -> engine.support(language).available())
+                .findFirst();
+    }
+
+    Set<Language> languages() {
+        return EnumSet.allOf(Language.class).stream()
+                .filter(language -> forLanguage(language).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+    }
+
+    /** Why no allowed engine runs the language. */
+    String whyNot(Language language) {
+        String reasons = allowed.stream()
+                .map(engine -> engine.name() + ": " + engine.support(language).detail())
+                .collect(Collectors.joining("; "));
+        return "no local " + language.id() + " toolchain" + (reasons.isEmpty() ? "" : " (" + reasons + ")");
+    }
+
+    /** For each language the engine and runtime that execute it, or why none does. */
+    Map<String, String> describe() {
+        Map<String, String> description = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            description.put(
+                    language.id(),
+                    forLanguage(language)
+                            .map(engine -> engine.name() + ": "
+                                    + engine.support(language).detail())
+                            .orElseGet(() -> whyNot(language)));
+        }
+        return description;
+    }
+}

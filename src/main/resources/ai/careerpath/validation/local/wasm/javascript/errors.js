@@ -1,0 +1,126 @@
+// Stack traces and uncaught errors, in the words of Node.
+
+const scriptFile = '<input>';
+const moduleFile = '/app/main.js';
+const shownFile = 'index.js';
+const wrapperHead = '(function (exports, require, module, __filename, __dirname) { ';
+
+/** QuickJS's words for what goes wrong most, and V8's, which programs and their readers expect. */
+const translations = [
+  [/^cannot read property '(.*)' of (null|undefined)$/, "Cannot read properties of $2 (reading '$1')"],
+  [/^cannot set property '(.*)' of (null|undefined)$/, "Cannot set properties of $2 (setting '$1')"],
+  [/^(.*) is not initialized$/, "Cannot access '$1' before initialization"],
+  [/^circular reference$/, 'Converting circular structure to JSON'],
+  [/^BigInt are forbidden in JSON\.stringify$/, 'Do not know how to serialize a BigInt'],
+  [/^cannot convert BigInt to number$/, 'Cannot mix BigInt and other types, use explicit conversions'],
+  [/^cannot convert symbol to string$/, 'Cannot convert a Symbol value to a string'],
+  [/^empty array$/, 'Reduce of empty array with no initial value'],
+  [/^invalid array length$/, 'Invalid array length'],
+  [/^invalid string length$/, 'Invalid string length'],
+  [/^class constructors must be invoked with 'new'$/, "Class constructor cannot be invoked without 'new'"],
+  [/^value is not iterable$/, 'object is not iterable'],
+];
+const replaceText = uncurry(String.prototype.replace);
+const testText = uncurry(RegExp.prototype.test);
+
+function translate(error) {
+  const message = error.message;
+  if (typeof message !== 'string') return;
+  for (let i = 0; i < translations.length; i++) {
+    const [pattern, replacement] = translations[i];
+    if (!testText(pattern, message)) continue;
+    error.message = replaceText(message, pattern, replacement);
+    return;
+  }
+}
+
+/** Where in the program a call is, or undefined for one in the engine or in this runtime. */
+function placeOf(site) {
+  const file = site.getFileName();
+  if (file !== scriptFile && file !== moduleFile) return undefined;
+  const line = site.getLineNumber();
+  let column = site.getColumnNumber();
+  if (file === scriptFile && line === 1 && column > wrapperHead.length) column -= wrapperHead.length;
+  return `${shownFile}:${line}:${column}`;
+}
+
+function frameOf(site) {
+  const name = site.getFunctionName();
+  const place = site.isNative() ? undefined : placeOf(site);
+  if (place === undefined) return undefined;
+  if (name === programName) return `Object.<anonymous> (${place})`;
+  return name && name !== '<anonymous>' && name !== '<eval>' ? `${name} (${place})` : place;
+}
+
+// The name of the function that a CommonJS program becomes.
+const programName = '';
+
+function headOf(error) {
+  try {
+    const name = error.name === undefined ? 'Error' : `${error.name}`;
+    const message = error.message === undefined ? '' : `${error.message}`;
+    return message === '' ? name : name === '' ? message : `${name}: ${message}`;
+  } catch {
+    return 'Error';
+  }
+}
+
+Error.prepareStackTrace = (error, sites) => {
+  if (isError(error)) translate(error);
+  let stack = headOf(error);
+  for (let i = 0; i < sites.length; i++) {
+    const frame = frameOf(sites[i]);
+    if (frame !== undefined) stack += `\n    at ${frame}`;
+  }
+  return stack;
+};
+
+try {
+  const keepFunctions = Error.prepareStackTrace;
+  Error.prepareStackTrace = (error, sites) => {
+    delete getPrototypeOf(sites[0]).getFunction;
+    return '';
+  };
+  void new Error().stack;
+  Error.prepareStackTrace = keepFunctions;
+} catch (error) {
+  throw new Error(`stack traces do not work here: ${error}`);
+}
+
+/** The line of the program that `stack` names first, with a caret under the column; empty when it names none. */
+function sourceLine(stack) {
+  const [, line, column] = /index\.js:(\d+):(\d+)/.exec(stack) ?? [];
+  if (line === undefined) return '';
+  const text = programSource().split('\n')[line - 1] ?? '';
+  const caret = text.slice(0, column - 1).replace(/[^\t]/g, ' ') + '^';
+  return `${shownFile}:${line}\n${text}\n${caret}\n\n`;
+}
+
+const programSource = () => hostCall('source', '', '');
+
+/** What Node writes to standard error before it ends with an error that nothing caught. */
+function uncaughtText(error) {
+  if (!isError(error)) return `Uncaught ${inspect(error)}\n`;
+  const shown = inspect(error);
+  const text = shown.startsWith('[') && !shown.includes('\n    at ') ? shown.replace(/^\[(.*?)\](?= \{|$)/s, '$1') : shown;
+  return `${sourceLine(typeof error.stack === 'string' ? error.stack : '')}${text}\n`;
+}
+
+/** Ends the run because of an error that nothing caught. */
+function fatal(error) {
+  let text;
+  try {
+    text = uncaughtText(error);
+  } catch {
+    text = 'Uncaught error that cannot be shown\n';
+  }
+  writeErr(text);
+  const lack = Lack.reasonOf(error);
+  if (lack !== undefined) hostCall('unsupported', lack, '');
+  if (isError(error) && getPrototypeOf(error) === internalErrorPrototype && isOutOfMemory(error)) {
+    hostCall('out-of-memory', '', '');
+  }
+  hostCall('exit', '1', '');
+}
+
+const isOutOfMemory = (error) => includes(`${error.message}`, 'out of memory');

@@ -1,0 +1,107 @@
+import { readCareerPath, readValidation, UnreadableAnswer } from './career-path.js';
+import { ServiceProblem } from './problem.js';
+import { serverEvents, StreamSilence } from './sse.js';
+
+/** Twenty missed heartbeats. */
+const SILENCE_MILLIS = 20_000;
+
+/**
+ * @typedef {{currentRole: string, targetRole: string, knownSkills: string[]}} CareerPathRequest
+ */
+
+/**
+ * Asks for a career path and follows its progress. A service that answers in one piece is understood too.
+ *
+ * @param {CareerPathRequest} request
+ * @param {{signal: AbortSignal, onStep: (event: Record<string, unknown>) => void}} options
+ * @returns {Promise<import('./career-path.js').CareerPath>}
+ * @throws {ServiceProblem|DOMException} a problem, or the AbortError of the signal
+ */
+export async function requestCareerPath(request, { signal, onStep }) {
+  const response = await post('career-path', request, 'text/event-stream', signal);
+  return orProblem(signal, async () =>
+    readCareerPath(isType(response, 'text/event-stream') ? await resultOf(response, onStep) : await response.json()));
+}
+
+/**
+ * Runs code in the sandbox of the service.
+ *
+ * @param {{code: string, language: string, skill: string}} program
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./career-path.js').Validation>}
+ * @throws {ServiceProblem|DOMException} a problem, or the AbortError of the signal
+ */
+export async function validateCode(program, signal) {
+  const response = await post('code-validations', program, 'application/json', signal);
+  return orProblem(signal, async () => readValidation(await response.json()));
+}
+
+async function post(path, body, accept, signal) {
+  let response;
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: accept },
+      body: JSON.stringify(body),
+      signal,
+    });
+  } catch {
+    signal.throwIfAborted();
+    throw new ServiceProblem('The service cannot be reached', 'Is it still running? Check the address and try again.');
+  }
+  if (!response.ok) {
+    throw await problemOf(response, signal);
+  }
+  return response;
+}
+
+async function problemOf(response, signal) {
+  const retryAfter = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+  const retryAfterSeconds = Number.isNaN(retryAfter) ? null : retryAfter;
+  if (isType(response, 'application/problem+json') || isType(response, 'application/json')) {
+    try {
+      return ServiceProblem.from(await response.json(), retryAfterSeconds);
+    } catch {
+      signal.throwIfAborted();
+    }
+  }
+  return new ServiceProblem('The service could not answer', `It answered with HTTP status ${response.status}.`, {
+    retryAfterSeconds,
+  });
+}
+
+async function resultOf(response, onStep) {
+  for await (const event of serverEvents(response.body, SILENCE_MILLIS)) {
+    if (event.name === 'step') {
+      onStep(JSON.parse(event.data));
+    } else if (event.name === 'result') {
+      return JSON.parse(event.data);
+    } else if (event.name === 'error') {
+      throw ServiceProblem.from(JSON.parse(event.data));
+    }
+  }
+  throw new ServiceProblem('The answer broke off', 'The connection ended before the answer was complete. Try again.');
+}
+
+/** What goes wrong while an answer is read, in plain words. */
+async function orProblem(signal, read) {
+  try {
+    return await read();
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ServiceProblem) {
+      throw error;
+    }
+    if (error instanceof StreamSilence) {
+      throw new ServiceProblem('The service went silent', 'Nothing has arrived for 20 seconds. Try again.');
+    }
+    if (error instanceof SyntaxError || error instanceof UnreadableAnswer) {
+      throw new ServiceProblem('The answer cannot be read', 'The service sent something this page does not understand.');
+    }
+    throw new ServiceProblem('The answer broke off', 'The connection ended before the answer was complete. Try again.');
+  }
+}
+
+function isType(response, type) {
+  return (response.headers.get('Content-Type') ?? '').toLowerCase().split(';')[0].trim() === type;
+}

@@ -1,0 +1,143 @@
+import { validateCode } from './api.js';
+import { copyText } from './clipboard.js';
+import { CodeEditor } from './code-editor.js';
+import { button, element } from './dom.js';
+import { evidence } from './evidence.js';
+import { ServiceProblem } from './problem.js';
+import { languageName } from './words.js';
+
+/** The service takes requests of up to 64 KiB; this leaves room for the rest of the request. */
+const MOST_BYTES = 60 * 1024;
+
+/** The code example of a skill with its evidence; the code can be edited and run again. */
+export class CodeExample {
+  #skill;
+  #snippet;
+  #editor;
+  /** The code that the evidence shown is about. */
+  #provenCode;
+  /** @type {AbortController|null} */
+  #run = null;
+
+  #copy = button('Copy', () => this.#copyCode());
+  #edit = button('Edit and run', () => this.#startEditing(), { class: 'button edit' });
+  #runButton = button('Run', () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary', hidden: true });
+  #reset = button('Reset', () => this.#startOver(), { hidden: true });
+  #message = element('p', { class: 'run-message', role: 'status' });
+  #evidence = element('div', { class: 'evidence-slot' });
+
+  /**
+   * @param {string} skill
+   * @param {import('./career-path.js').Snippet} snippet
+   */
+  constructor(skill, snippet) {
+    this.#skill = skill;
+    this.#snippet = snippet;
+    this.#provenCode = snippet.code;
+    this.#editor = new CodeEditor(snippet.code, snippet.language, `${languageName(snippet.language)} code for ${skill}`, {
+      onInput: () => this.#showWhetherProven(),
+      onRun: () => this.#execute(),
+    });
+    this.element = element('div', { class: 'example-code' },
+      snippet.description === '' ? null : element('p', { class: 'description' }, snippet.description),
+      element('div', { class: 'code-frame' },
+        element('div', { class: 'code-bar' },
+          element('span', { class: 'code-language' }, languageName(snippet.language)),
+          element('div', { class: 'code-actions' }, this.#reset, this.#copy, this.#edit, this.#runButton)),
+        this.#editor.element),
+      this.#message, this.#evidence);
+    this.#showEvidence(snippet.validation);
+  }
+
+  #showEvidence(validation) {
+    this.#evidence.replaceChildren(validation === null
+      ? element('p', { class: 'muted' }, 'This code has not been run.') : evidence(validation));
+    this.#showWhetherProven();
+  }
+
+  /** Evidence is about one exact text: once the code differs, the page says so. */
+  #showWhetherProven() {
+    const proven = this.#editor.value === this.#provenCode;
+    this.#evidence.classList.toggle('is-stale', !proven);
+    if (this.#run === null) {
+      this.#message.textContent = proven ? '' : 'You changed the code. What is shown below is from before the change.';
+    }
+  }
+
+  #startEditing() {
+    this.#edit.hidden = true;
+    this.#runButton.hidden = false;
+    this.#reset.hidden = false;
+    this.#editor.startEditing();
+    this.#message.textContent = 'The code can be edited now. Control and Enter run it.';
+  }
+
+  #startOver() {
+    this.#run?.abort();
+    this.#edit.hidden = false;
+    this.#runButton.hidden = true;
+    this.#reset.hidden = true;
+    this.#editor.stopEditing();
+    this.#editor.value = this.#snippet.code;
+    this.#provenCode = this.#snippet.code;
+    this.#showEvidence(this.#snippet.validation);
+    this.#edit.focus();
+  }
+
+  async #execute() {
+    if (this.#run !== null) {
+      return;
+    }
+    const code = this.#editor.value;
+    const complaint = complaintAbout(code);
+    if (complaint !== null) {
+      this.#message.textContent = complaint;
+      return;
+    }
+    const run = new AbortController();
+    this.#show(run);
+    try {
+      const validation = await validateCode({ code, language: this.#snippet.language, skill: this.#skill }, run.signal);
+      this.#show(null);
+      this.#provenCode = code;
+      this.#showEvidence(validation);
+      this.#message.textContent ||= validation.details;
+    } catch (error) {
+      this.#show(null);
+      this.#showWhetherProven();
+      this.#message.textContent = run.signal.aborted ? 'Stopped.' : problemText(error);
+    }
+  }
+
+  #show(run) {
+    this.#run = run;
+    this.#runButton.textContent = run === null ? 'Run' : 'Stop';
+    this.element.classList.toggle('is-running', run !== null);
+    this.#message.textContent = run === null ? '' : 'Running your code in the sandbox…';
+  }
+
+  async #copyCode() {
+    const copied = await copyText(this.#editor.value);
+    this.#copy.textContent = copied ? 'Copied' : 'Press Ctrl+C';
+    setTimeout(() => {
+      this.#copy.textContent = 'Copy';
+    }, 2000);
+  }
+}
+
+function complaintAbout(code) {
+  if (code.trim() === '') {
+    return 'There is no code to run.';
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(code)).length;
+  return bytes > MOST_BYTES ? 'This is too long to run: 60 KiB are the most.' : null;
+}
+
+function problemText(error) {
+  if (!(error instanceof ServiceProblem)) {
+    throw error;
+  }
+  const fields = error.fieldErrors.map(({ field, message }) => `${field} ${message}`).join('; ');
+  const wait = error.retryAfterSeconds === null ? '' : `Please wait ${error.retryAfterSeconds} s.`;
+  return [`${error.title}.`, error.detail, fields, wait].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,15 @@
+/**
+ * The command that asks for the same path in a shell.
+ *
+ * @param {import('./api.js').CareerPathRequest} request
+ * @param {string} base the address this page was loaded from
+ */
+export function curlCommand({ currentRole, targetRole, knownSkills }, base) {
+  const body = { currentRole, targetRole, ...(knownSkills.length === 0 ? {} : { knownSkills }) };
+  return `curl -sS ${quoted(new URL('career-path', base).href)} -H 'Content-Type: application/json' -d ${quoted(JSON.stringify(body))}`;
+}
+
+/** A text as one word of a POSIX shell. */
+function quoted(text) {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,100 @@
+import { button, byId, element } from './dom.js';
+import { addKnownSkills } from './known-skills.js';
+
+/** The field that turns what is typed into removable chips. */
+export class KnownSkillsField {
+  #input = /** @type {HTMLInputElement} */ (byId('known'));
+  #chips = byId('chips');
+  #error = byId('known-error');
+  /** @type {string[]} */
+  #skills = [];
+
+  constructor() {
+    this.#input.addEventListener('input', () => {
+      if (/[,;]/.test(this.#input.value)) {
+        this.#takeTyped();
+      }
+    });
+    this.#input.addEventListener('paste', (event) => this.#takePasted(event));
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#input.addEventListener('blur', () => this.#takeTyped());
+    byId('chip-box').addEventListener('click', (event) => {
+      if (event.target === event.currentTarget) {
+        this.#input.focus();
+      }
+    });
+  }
+
+  /** The skills, with what is typed but not yet a chip. */
+  get skills() {
+    this.#takeTyped();
+    return [...this.#skills];
+  }
+
+  set skills(skills) {
+    this.#input.value = '';
+    this.#skills = [];
+    this.add(skills.join(','));
+  }
+
+  /** @param {string} typed one skill or several */
+  add(typed) {
+    const { skills, complaint } = addKnownSkills(this.#skills, typed);
+    this.#skills = skills;
+    this.complain(complaint);
+    this.#show();
+  }
+
+  /** @param {string|null} complaint null when all is well */
+  complain(complaint) {
+    this.#error.textContent = complaint;
+    this.#error.hidden = complaint === null;
+    this.#input.setAttribute('aria-invalid', String(complaint !== null));
+  }
+
+  focus() {
+    this.#input.focus();
+  }
+
+  #takeTyped() {
+    if (this.#input.value.trim() !== '') {
+      this.add(this.#input.value);
+    }
+    this.#input.value = '';
+  }
+
+  #takePasted(event) {
+    // A text field drops line ends, so a pasted list would become one long skill.
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    if (/[\r\n\t]/.test(pasted)) {
+      event.preventDefault();
+      this.add(pasted);
+    }
+  }
+
+  #onKey(event) {
+    if (event.isComposing) {
+      return;
+    }
+    if (event.key === 'Enter' && this.#input.value.trim() !== '') {
+      event.preventDefault();
+      this.#takeTyped();
+    } else if (event.key === 'Backspace' && this.#input.value === '' && this.#skills.length > 0) {
+      this.#remove(this.#skills.length - 1);
+    }
+  }
+
+  #remove(index) {
+    this.#skills = this.#skills.filter((_, other) => other !== index);
+    this.complain(null);
+    this.#show();
+    this.#input.focus();
+  }
+
+  #show() {
+    this.#chips.replaceChildren(...this.#skills.map((skill, index) =>
+      element('li', { class: 'chip' }, element('span', {}, skill),
+        button('', () => this.#remove(index), { class: 'chip-remove', 'aria-label': `Remove ${skill}` }))));
+    this.#input.placeholder = this.#skills.length === 0 ? 'Python, SQL' : 'Add another';
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * @typedef {{field: string, message: string}} FieldError
+ */
+
+/** Something that kept the service from answering, in words for the person in front of the page. */
+export class ServiceProblem extends Error {
+  /**
+   * @param {string} title
+   * @param {string} detail
+   * @param {{fieldErrors?: FieldError[], retryAfterSeconds?: number|null}} [more]
+   */
+  constructor(title, detail, { fieldErrors = [], retryAfterSeconds = null } = {}) {
+    super(`${title}: ${detail}`);
+    this.title = title;
+    this.detail = detail;
+    this.fieldErrors = fieldErrors;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /**
+   * Reads a problem document (RFC 9457).
+   *
+   * @param {unknown} document whatever came
+   * @param {number|null} retryAfterSeconds
+   */
+  static from(document, retryAfterSeconds = null) {
+    const problem = isObject(document) ? document : {};
+    const errors = Array.isArray(problem.errors) ? problem.errors.filter(isObject) : [];
+    return new ServiceProblem(
+      textOr(problem.title, 'The service could not answer'),
+      textOr(problem.detail, ''),
+      {
+        fieldErrors: errors.map((error) => ({ field: textOr(error.field, ''), message: textOr(error.message, '') })),
+        retryAfterSeconds,
+      },
+    );
+  }
+}
+
+/** @returns {value is Record<string, unknown>} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOr(value, otherwise) {
+  return typeof value === 'string' && value !== '' ? value : otherwise;
+}

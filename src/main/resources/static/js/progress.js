@@ -1,0 +1,83 @@
+import { button, byId, element } from './dom.js';
+import { duration, sourceName, statusName, STEPS } from './words.js';
+import { readStepReport } from './career-path.js';
+
+/** The five steps while they run. */
+export class Progress {
+  #announcement = byId('announcement');
+  /** @type {Map<string, {item: HTMLElement, label: HTMLElement, note: HTMLElement}>} */
+  #rows = new Map();
+  #clock = element('span', { class: 'progress-clock', 'aria-hidden': 'true' });
+  /** @type {ReturnType<typeof setInterval>|undefined} */
+  #ticking;
+  #root;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /** @param {() => void} onCancel */
+  start(onCancel) {
+    this.stop();
+    this.#rows.clear();
+    const list = element('ol', { class: 'progress-steps' }, ...STEPS.map((step) => this.#row(step)));
+    const title = element('h2', { id: 'progress-title' }, 'Working on your path');
+    this.#root.replaceChildren(element('section', { class: 'panel progress', 'aria-labelledby': 'progress-title' },
+      element('div', { class: 'progress-head' }, title, this.#clock, button('Cancel', onCancel)), list));
+    this.#announcement.textContent = 'Working on your path.';
+    this.#tick(performance.now());
+    this.#root.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {Record<string, unknown>} event what a `step` event carries */
+  onStep(event) {
+    const report = readStepReport(event);
+    const index = STEPS.findIndex(({ id }) => id === report.step);
+    const row = this.#rows.get(report.step);
+    if (row === undefined) {
+      return;
+    }
+    if (event.state === 'started') {
+      row.item.className = 'is-running';
+      row.label.textContent = STEPS[index].doing;
+      this.#announcement.textContent = `Step ${index + 1} of ${STEPS.length}: ${STEPS[index].doing}.`;
+    } else if (event.state === 'finished') {
+      row.item.className = `is-finished status-${Object.hasOwn(TONES, report.status) ? TONES[report.status] : 'plain'}`;
+      row.label.textContent = report.status === 'skipped' ? STEPS[index].doing : STEPS[index].done;
+      row.note.textContent = note(report);
+      row.note.title = report.reason ?? '';
+    }
+  }
+
+  stop() {
+    clearInterval(this.#ticking);
+    this.#root.replaceChildren();
+    this.#announcement.textContent = '';
+  }
+
+  #row({ id, doing }) {
+    const label = element('span', { class: 'progress-label' }, doing);
+    const note = element('span', { class: 'progress-note' });
+    const item = element('li', { class: 'is-waiting' },
+      element('span', { class: 'progress-mark', 'aria-hidden': 'true' }), label, note);
+    this.#rows.set(id, { item, label, note });
+    return item;
+  }
+
+  #tick(start) {
+    const show = () => {
+      this.#clock.textContent = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+    };
+    show();
+    this.#ticking = setInterval(show, 100);
+  }
+}
+
+const TONES = { fallback: 'fallback', skipped: 'skipped' };
+
+function note({ status, source, durationMillis }) {
+  const parts = [statusName(status), source === null ? null : sourceName(source),
+    durationMillis === null || status === 'skipped' ? null : duration(durationMillis)];
+  return parts.filter((part) => part).join(' · ');
+}

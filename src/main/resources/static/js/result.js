@@ -1,0 +1,56 @@
+import { button, element } from './dom.js';
+import { rawAnswer } from './raw-answer.js';
+import { skillCard } from './skill-card.js';
+import { stepReport } from './step-report.js';
+import { duration } from './words.js';
+
+/**
+ * The whole answer.
+ *
+ * @param {import('./api.js').CareerPathRequest} request
+ * @param {import('./career-path.js').CareerPath} path
+ * @param {{onKnown: (skill: string) => void, onOtherJob: () => void}} listeners called when the person knows a skill
+ *     already, or wants to name another job
+ * @returns {HTMLElement} its first heading can take the focus
+ */
+export function resultView(request, path, { onKnown, onOtherJob }) {
+  return element('section', { class: 'result', 'aria-labelledby': 'result-title' },
+    element('h2', { id: 'result-title', tabindex: '-1' }, path.title),
+    element('p', { class: 'summary' }, summary(path)),
+    ...(path.skills.length === 0 ? [nothingToLearn(request, path, onOtherJob)] : [
+      route(request, path.skills),
+      ...path.skills.map((skill, index) => skillCard(skill, index, onKnown)),
+    ]),
+    stepReport(path),
+    rawAnswer(request, path.json));
+}
+
+function summary({ skills, steps }) {
+  const examples = skills.filter(({ snippet }) => snippet !== null);
+  const good = examples.filter(({ snippet }) => snippet.validation?.status === 'Success').length;
+  const millis = steps.reduce((sum, { durationMillis }) => sum + (durationMillis ?? 0), 0);
+  const time = millis > 0 ? `Answered in ${duration(millis)}.` : '';
+  return examples.length === 0 ? time : `${good} of ${examples.length} code examples ran successfully. ${time}`;
+}
+
+/** Where one stands, the stops between, and where one wants to go. */
+function route({ currentRole, targetRole }, skills) {
+  return element('nav', { class: 'route', 'aria-label': 'Skills on this path' },
+    element('ol', {},
+      element('li', { class: 'route-end' }, element('span', {}, currentRole)),
+      ...skills.map(({ name }, index) => element('li', {}, element('a', { href: `#skill-${index + 1}` }, name))),
+      element('li', { class: 'route-end route-goal' }, element('span', {}, targetRole))));
+}
+
+function nothingToLearn({ targetRole, knownSkills }, { steps }, onOtherJob) {
+  const reasons = steps.filter(({ step, reason }) => reason !== null && (step === 'knowledge' || step === 'analysis'));
+  return element('div', { class: 'panel nothing' },
+    element('h3', {}, 'No skill to recommend'),
+    ...[...new Set(reasons.map(({ reason }) => reason))].map((reason) => element('p', { class: 'nothing-reason' }, reason)),
+    element('p', {}, 'What often helps:'),
+    element('ul', {},
+      element('li', {}, `Say “${targetRole}” in the words of a job advert, such as “Data Engineer” or “Web Developer”.`),
+      element('li', {}, 'Leave out the seniority, the company and the place.'),
+      knownSkills.length === 0 ? null : element('li', {}, 'Remove some of the skills you already know: they are never recommended.')),
+    button('Name another job', onOtherJob));
+}

@@ -1,0 +1,143 @@
+import { button, byId, element } from './dom.js';
+import { KnownSkillsField } from './known-skills-field.js';
+import { complaintAbout, tidyRole } from './role.js';
+
+/**
+ * @typedef {import('./api.js').CareerPathRequest} CareerPathRequest
+ */
+
+const EXAMPLES = [
+  ['Frontend Developer', 'Machine Learning Engineer'],
+  ['Data Analyst', 'Data Engineer'],
+  ['QA Engineer', 'Site Reliability Engineer'],
+  ['Nurse', 'Web Developer'],
+];
+
+/** The form in which people say where they stand and where they want to go. */
+export class RoleForm {
+  #form = /** @type {HTMLFormElement} */ (byId('role-form'));
+  #from = new RoleField('from', EXAMPLES[0][0]);
+  #to = new RoleField('to', EXAMPLES[0][1]);
+  #known = new KnownSkillsField();
+
+  /** @param {(request: CareerPathRequest) => void} onSubmit called with requests that look right */
+  constructor(onSubmit) {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const request = this.validRequest();
+      if (request !== null) {
+        onSubmit(request);
+      }
+    });
+    byId('examples').replaceChildren(...EXAMPLES.map(([from, to]) => this.#example(from, to)));
+  }
+
+  /** @param {CareerPathRequest} request */
+  fill({ currentRole, targetRole, knownSkills }) {
+    this.#from.value = currentRole;
+    this.#to.value = targetRole;
+    this.#known.skills = knownSkills;
+  }
+
+  /** What is filled in, or null after saying what is wrong and going there. */
+  validRequest() {
+    const wrong = [this.#from, this.#to].filter((field) => !field.check());
+    if (wrong.length > 0) {
+      wrong[0].focus();
+      return null;
+    }
+    return { currentRole: this.#from.value, targetRole: this.#to.value, knownSkills: this.#known.skills };
+  }
+
+  /** @param {string} skill */
+  addKnownSkill(skill) {
+    this.#known.add(skill);
+  }
+
+  submit() {
+    this.#form.requestSubmit();
+  }
+
+  focusTarget() {
+    this.#to.focus();
+  }
+
+  focusSubmit() {
+    byId('submit').focus();
+  }
+
+  /**
+   * Shows at the fields what the service found wrong with them.
+   *
+   * @param {import('./problem.js').FieldError[]} fieldErrors
+   * @returns {boolean} whether a field could be named
+   */
+  complain(fieldErrors) {
+    const fields = { currentRole: this.#from, targetRole: this.#to, knownSkills: this.#known };
+    let first = null;
+    for (const { field, message } of fieldErrors) {
+      const name = field.replace(/\[.*$/, '');
+      if (Object.hasOwn(fields, name)) {
+        fields[name].complain(message);
+        first ??= fields[name];
+      }
+    }
+    first?.focus();
+    return first !== null;
+  }
+
+  #example(from, to) {
+    const label = `${from} to ${to}`;
+    const pick = button('', () => {
+      this.fill({ currentRole: from, targetRole: to, knownSkills: this.#known.skills });
+      this.submit();
+    }, { class: 'button example', 'aria-label': label });
+    pick.append(element('span', {}, from), element('span', { class: 'example-arrow', 'aria-hidden': 'true' }),
+      element('span', {}, to));
+    return element('li', {}, pick);
+  }
+}
+
+class RoleField {
+  #input;
+  #error;
+  #example;
+
+  constructor(id, example) {
+    this.#input = /** @type {HTMLInputElement} */ (byId(id));
+    this.#error = byId(`${id}-error`);
+    this.#example = example;
+    this.#input.addEventListener('input', () => {
+      // Someone who is correcting a complaint wants to see it go as soon as it is met.
+      if (!this.#error.hidden) {
+        this.check();
+      }
+    });
+  }
+
+  get value() {
+    return tidyRole(this.#input.value);
+  }
+
+  set value(role) {
+    this.#input.value = role;
+    this.complain(null);
+  }
+
+  check() {
+    const complaint = complaintAbout(this.value, this.#example);
+    this.complain(complaint);
+    return complaint === null;
+  }
+
+  complain(complaint) {
+    this.#error.textContent = complaint;
+    this.#error.hidden = complaint === null;
+    this.#input.setAttribute('aria-invalid', String(complaint !== null));
+  }
+
+  focus() {
+    this.#input.focus();
+    this.#input.select();
+  }
+}

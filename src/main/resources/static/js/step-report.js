@@ -1,0 +1,26 @@
+import { element } from './dom.js';
+import { duration, sourceName, statusName, STEPS } from './words.js';
+
+/**
+ * How the answer came about: who answered each step, how, and why not live.
+ *
+ * @param {import('./career-path.js').CareerPath} path
+ */
+export function stepReport({ steps, id }) {
+  return element('section', { class: 'panel step-report', 'aria-labelledby': 'steps-title' },
+    element('h3', { id: 'steps-title' }, 'How this answer came about'),
+    element('ol', { class: 'steps' }, ...steps.map(row)),
+    id === '' ? null : element('p', { class: 'trace' }, 'Trace id ', element('code', {}, id)));
+}
+
+function row({ step, source, status, reason, durationMillis }) {
+  const known = STEPS.find(({ id }) => id === step);
+  const name = known === undefined ? step : status === 'skipped' ? known.doing : known.done;
+  const tone = ['live', 'cached', 'embedded', 'fallback', 'skipped'].includes(status) ? status : 'embedded';
+  return element('li', {},
+    element('span', { class: 'step-name' }, name),
+    element('span', { class: `step-status step-${tone}` }, statusName(status)),
+    element('span', { class: 'step-source' }, source === null ? '' : sourceName(source)),
+    element('span', { class: 'step-time' }, durationMillis === null || status === 'skipped' ? '' : duration(durationMillis)),
+    reason === null ? null : element('span', { class: 'step-reason' }, reason));
+}

@@ -1,0 +1,144 @@
+package ai.careerpath;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.Slice;
+import javax.net.ssl.X509TrustManager;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AnalyzeClasses(packages = "ai.careerpath", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] STEPS = {
+        "ai.careerpath.knowledge..",
+        "ai.careerpath.analysis..",
+        "ai.careerpath.courses..",
+        "ai.careerpath.codegen..",
+        "ai.careerpath.validation.."
+    };
+
+    @ArchTest
+    static final ArchRule nothingDependsOnTheApi = noClasses()
+            .that()
+            .resideOutsideOfPackage("ai.careerpath.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.careerpath.api..")
+            .because("HTTP is one way in; the work must not know about it");
+
+    @ArchTest
+    static final ArchRule stepsDoNotKnowEachOther = slices().matching("ai.careerpath.(*)..")
+            .that(new DescribedPredicate<>("are steps") {
+                @Override
+                public boolean test(Slice slice) {
+                    return slice.stream().anyMatch(ArchitectureTest::isStep);
+                }
+            })
+            .should()
+            .notDependOnEachOther()
+            .because("a step is replaced without touching another one; only the orchestrator knows their order");
+
+    @ArchTest
+    static final ArchRule stepsDoNotKnowTheOrchestrator = noClasses()
+            .that()
+            .resideInAnyPackage(STEPS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.careerpath.orchestration..")
+            .because("the order of the steps is no business of a step");
+
+    @ArchTest
+    static final ArchRule theGroundKnowsNoStep = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "ai.careerpath.catalog..",
+                    "ai.careerpath.upstream..",
+                    "ai.careerpath.configuration..",
+                    "ai.careerpath.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(STEPS)
+            .because("what all steps share must not depend on one of them");
+
+    @ArchTest
+    static final ArchRule theModelStandsAlone = classes()
+            .that()
+            .resideInAPackage("ai.careerpath.model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "ai.careerpath.model",
+                    "java..",
+                    "jakarta.validation..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.jspecify..")
+            .because("records travel everywhere and so may pull nothing in");
+
+    @ArchTest
+    static final ArchRule parentsDoNotKnowTheirSubpackages = noClasses()
+            .that()
+            .resideInAPackage("ai.careerpath.validation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.careerpath.validation.local..", "ai.careerpath.validation.daytona..")
+            .because("the sandboxes plug into validation, which finds them by their port");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("ai.careerpath.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassDoes = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .because("such a name hides what the class is for");
+
+    @ArchTest
+    static final ArchRule constructorsInject = fields().should()
+            .notBeAnnotatedWith(Autowired.class)
+            .because("a class without its collaborators must not exist");
+
+    @ArchTest
+    static final ArchRule certificatesAreChecked = noClasses()
+            .should()
+            .implement(X509TrustManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("InsecureTrustManagerFactory")
+            .because("a wrong certificate must fail the call, never be waved through");
+
+    @ArchTest
+    static final ArchRule nothingSleeps = noClasses()
+            .that()
+            .resideOutsideOfPackage("ai.careerpath.validation.local..")
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("a sleeping thread serves nobody; schedulers wait without one");
+
+    private static boolean isStep(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        for (String step : STEPS) {
+            if (name.startsWith(step.replace("..", "."))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package ai.careerpath.api;
+
+import ai.careerpath.analysis.SkillGapAnalyzer;
+import ai.careerpath.codegen.CodeGenerator;
+import ai.careerpath.courses.CourseFinder;
+import ai.careerpath.knowledge.JobKnowledgeRetriever;
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Course;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.Source;
+import ai.careerpath.validation.Execution;
+import ai.careerpath.validation.Execution.Output;
+import ai.careerpath.validation.SandboxValidator;
+import ai.careerpath.validation.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import reactor.core.publisher.Mono;
+
+/** Five steps that answer at once, unless a test scripts them otherwise. */
+@TestConfiguration(proxyBeanMethods = false)
+class StubSteps {
+
+    @Bean
+    Script script() {
+        return new Script();
+    }
+
+    @Bean
+    @Primary
+    JobKnowledgeRetriever stubKnowledge() {
+        return (transition, deadline) -> answer(JobKnowledge.NOTHING);
+    }
+
+    @Bean
+    @Primary
+    SkillGapAnalyzer stubAnalyzer(Script script) {
+        return (transition, known, deadline) -> script.analysis.apply(deadline);
+    }
+
+    @Bean
+    @Primary
+    CourseFinder stubCourses() {
+        return (skill, deadline) ->
+                answer(List.of(new Course("A course", "https://example.org/course", "Example", null, null)));
+    }
+
+    @Bean
+    @Primary
+    CodeGenerator stubGenerator() {
+        return (skill, runnable, deadline) -> answer(new CodeSnippet("print(1)", Language.PYTHON, "Prints one.", null));
+    }
+
+    /** Poses as Daytona, which goes before the local sandbox. */
+    @Bean
+    SandboxValidator stubSandbox(Script script) {
+        return new SandboxValidator() {
+            @Override
+            public Source sandbox() {
+                return Source.DAYTONA;
+            }
+
+            @Override
+            public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
+                Execution execution =
+                        Execution.ended(0, new Output(program.code() + "\n", "", false), Duration.ofMillis(234));
+                return script.beforeExecution.then(answer(Verdict.of(program, execution, Source.DAYTONA)));
+            }
+
+            @Override
+            public Set<Language> languages() {
+                return Set.of(Language.PYTHON);
+            }
+        };
+    }
+
+    static <T> Mono<Answer<T>> answer(T value) {
+        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, "scripted")));
+    }
+
+    /** What a test may change. Each test that does sets it back. */
+    static final class Script {
+
+        static final List<Skill> SKILLS = List.of(skill("Python"), skill("SQL"), skill("Docker"));
+
+        volatile Mono<?> beforeExecution = Mono.empty();
+        volatile Function<Deadline, Mono<Answer<List<Skill>>>> analysis = deadline -> answer(SKILLS);
+
+        void reset() {
+            beforeExecution = Mono.empty();
+            analysis = deadline -> answer(SKILLS);
+        }
+
+        private static Skill skill(String name) {
+            return new Skill(name, "Because.", List.of("test"));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package ai.careerpath.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.RoleHit.Confidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class LexicalRoleSearchTest {
+
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final LexicalRoleSearch SEARCH = new LexicalRoleSearch(CATALOG);
+
+    @ParameterizedTest(name = "{0} is a {1} for {2}")
+    @CsvFileSource(
+            resources = "/catalog-tests/title-queries.csv",
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            emptyValue = "",
+            nullValues = "-")
+    void whatPeopleTypeFindsTheRoleTheyMean(String typed, Confidence expected, String roleId) {
+        List<RoleHit> hits = SEARCH.search(typed);
+
+        assertThat(best(hits)).as("%s", describe(hits)).isEqualTo(expected);
+        if (expected != Confidence.NONE && !roleId.equals("?")) {
+            assertThat(hits.get(0).role().id()).as("%s", describe(hits)).isEqualTo(roleId);
+        }
+    }
+
+    @Test
+    void everyTitleAndAliasFindsItsRole() {
+        assertThat(CATALOG.roles())
+                .allSatisfy(role -> assertThat(RoleTitles.of(role)).allSatisfy(title -> {
+                    RoleHit hit = SEARCH.search(title).get(0);
+                    assertThat(hit.confidence()).isEqualTo(Confidence.MATCH);
+                    assertThat(hit.role().id()).isEqualTo(role.id());
+                }));
+    }
+
+    @Test
+    void hitsComeBestFirstAndAtMostFive() {
+        List<RoleHit> hits = SEARCH.search("cloud data security engineer");
+
+        assertThat(hits).hasSizeBetween(2, 5);
+        assertThat(hits).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+        assertThat(hits).extracting(hit -> hit.role().id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sameTitleGivesSameHits() {
+        LexicalRoleSearch another = new LexicalRoleSearch(Catalog.bundled());
+
+        assertThat(SEARCH.search("cloud data security enginer").toString())
+                .isEqualTo(another.search("cloud data security enginer").toString());
+    }
+
+    @Test
+    void titleThatIsNotKnownStillNamesTheClosestOnes() {
+        assertThat(SEARCH.search("sound engineer"))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.confidence()).isEqualTo(Confidence.NONE));
+    }
+
+    private static Confidence best(List<RoleHit> hits) {
+        return hits.isEmpty() ? Confidence.NONE : hits.get(0).confidence();
+    }
+
+    private static String describe(List<RoleHit> hits) {
+        return hits.stream()
+                .map(hit -> hit.role().id() + " " + hit.confidence() + " " + Math.round(hit.score() * 1000))
+                .toList()
+                .toString();
+    }
+}

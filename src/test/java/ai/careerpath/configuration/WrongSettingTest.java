@@ -1,0 +1,70 @@
+package ai.careerpath.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.validation.ValidationProperties;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+class WrongSettingTest {
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withInitializer(application -> new VariablesPostProcessor()
+                    .postProcessEnvironment(application.getEnvironment(), new SpringApplication()))
+            .withUserConfiguration(Properties.class);
+
+    @Test
+    void aValueOfTheWrongTypeIsExplainedByItsVariable() {
+        context.withPropertyValues("DAYTONA_TIMEOUT=soon")
+                .run(started -> assertThat(analysis(started))
+                        .satisfies(analysis -> assertThat(analysis.getDescription())
+                                .isEqualTo("DAYTONA_TIMEOUT (careerpath.validation.timeout) is wrong:"
+                                        + " its value cannot be read as a Duration"))
+                        .satisfies(analysis -> assertThat(analysis.getAction()).contains(".env.example")));
+    }
+
+    @Test
+    void aValueOutOfRangeIsExplainedWithTheFix() {
+        context.withPropertyValues("DAYTONA_TIMEOUT=0")
+                .run(started -> assertThat(analysis(started))
+                        .satisfies(analysis -> assertThat(analysis.getDescription())
+                                .isEqualTo("DAYTONA_TIMEOUT (careerpath.validation.timeout) is wrong:"
+                                        + " it must be longer than zero and at most 10 minutes"))
+                        .satisfies(analysis -> assertThat(analysis.getAction()).isEqualTo("Set seconds, such as 30.")));
+    }
+
+    @Test
+    void aPlainNumberMeansSeconds() {
+        context.withPropertyValues("DAYTONA_TIMEOUT=12")
+                .run(started -> assertThat(
+                                started.getBean(ValidationProperties.class).timeout())
+                        .hasSeconds(12));
+    }
+
+    @Test
+    void aSecretDoesNotShowItself() {
+        Secret secret = Secret.of(" flp_canary ");
+
+        assertThat(secret).hasToString("***").isEqualTo(Secret.of("flp_canary"));
+        assertThat(secret.reveal()).isEqualTo("flp_canary");
+        assertThat(String.format("%s %s", secret, List.of(secret))).doesNotContain("canary");
+    }
+
+    private static FailureAnalysis analysis(AssertableApplicationContext context) {
+        assertThat(context).hasFailed();
+        FailureAnalysis analysis = new WrongSettingAnalyzer().analyze(context.getStartupFailure());
+        assertThat(analysis).isNotNull();
+        return Objects.requireNonNull(analysis);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(ValidationProperties.class)
+    static class Properties {}
+}

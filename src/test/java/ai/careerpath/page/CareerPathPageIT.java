@@ -1,0 +1,206 @@
+package ai.careerpath.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class CareerPathPageIT extends PageTest {
+
+    @Test
+    void formFilledInByKeyboardIsSentAndItsAnswerShown() throws InterruptedException {
+        service.careerPath(EventStream.endingWith(resource("career-path.json")));
+        page.open(service.url("/"));
+
+        page.focus("#from");
+        page.type("  Data Analyst ");
+        page.press("Tab", 9, 0);
+        page.type("Data Engineer");
+        page.press("Tab", 9, 0);
+        page.type("Excel, Tableau,");
+        page.type("power bi");
+        page.pressEnter();
+        page.pressEnter();
+        page.waitFor(".result");
+
+        StubService.Request request = service.takeRequest();
+        assertThat(request.accept()).isEqualTo("text/event-stream");
+        assertThat(request.body().toString()).isEqualTo("""
+                        {"currentRole":"Data Analyst","targetRole":"Data Engineer","knownSkills":["Excel","Tableau","power bi"]}""");
+        assertThat(page.text("#result-title")).isEqualTo("Your Path from Data Analyst to Data Engineer");
+        assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("result-title");
+    }
+
+    @Test
+    void skillsAreShownInOrderWithCoursesCodeAndEvidence() {
+        openAnswer("career-path.json");
+
+        assertThat(page.texts(".skill-card h3")).containsExactly("SQL window functions", "Python", "Go");
+        assertThat(page.texts(".badge")).containsExactly("Success", "Failure", "Could not be checked");
+        assertThat(page.texts("#skill-1 .course-facts"))
+                .containsExactly("PostgreSQL · Beginner", "PostgreSQL · 1 hour");
+        assertThat(page.text("#skill-1 .terminal-output"))
+                .startsWith("CREATE TABLE")
+                .endsWith("(3 rows)");
+        assertThat(page.text("#skill-1 .facts")).contains("Local sandbox", "0.37 s");
+        assertThat(page.text("#skill-2 .terminal-error")).endsWith("KeyError: 'hour'");
+        assertThat(page.text("#skill-2 .terminal")).contains("it is cut off here");
+        assertThat(page.text("#skill-2 .facts")).contains("Daytona", "3, earlier versions failed");
+        assertThat(page.text("#skill-3 .evidence"))
+                .contains("API key not configured, and no local go toolchain", "no sandbox")
+                .doesNotContain("Execution time");
+        assertThat(page.evaluate("document.querySelector('#skill-1 .facts code').title.length")
+                        .asInt())
+                .isEqualTo(64);
+        assertThat(page.text(".summary")).startsWith("1 of 3 code examples ran successfully.");
+        assertThat(page.evaluate(
+                                "[...document.querySelectorAll('.courses a')].every((a) => a.rel === 'noopener noreferrer'"
+                                        + " && a.target === '_blank')")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void howTheAnswerCameAboutIsToldInPlainWords() {
+        openAnswer("career-path.json");
+
+        assertThat(page.texts(".step-status"))
+                .containsExactly("Live", "From cache", "Built in", "Fallback", "Built in");
+        assertThat(page.texts(".step-source"))
+                .containsExactly("Weaviate", "FriendliAI", "bundled catalogue", "bundled catalogue", "local sandbox");
+        assertThat(page.text(".steps")).contains("ACI_API_KEY is not set", "4.12 s");
+        assertThat(page.text(".trace")).endsWith("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    @Test
+    void progressIsShownStepByStep() {
+        CountDownLatch seen = new CountDownLatch(1);
+        service.careerPath(exchange -> {
+            EventStream stream = EventStream.open(exchange);
+            stream.started("knowledge");
+            stream.finished("knowledge", "catalog", "fallback");
+            stream.started("analysis");
+            seen.await(10, TimeUnit.SECONDS);
+            stream.event("result", resource("career-path.json"));
+        });
+        page.open(service.url(REQUEST));
+        page.waitFor(".is-running");
+
+        assertThat(page.texts(".progress-label").subList(0, 3))
+                .containsExactly("Looked up both jobs", "Comparing their skills", "Finding courses");
+        assertThat(page.texts(".progress-note")).startsWith("Fallback · bundled catalogue · 12 ms", "");
+        assertThat(page.text("#announcement")).isEqualTo("Step 2 of 5: Comparing their skills.");
+        seen.countDown();
+        page.waitFor(".result");
+        assertThat(page.count(".progress")).isZero();
+    }
+
+    @Test
+    void cancelEndsTheRequest() throws InterruptedException {
+        CountDownLatch left = new CountDownLatch(1);
+        service.careerPath(exchange -> untilItsReaderLeaves(exchange, left));
+        page.open(service.url(REQUEST));
+        page.waitFor(".is-running");
+
+        page.click(".progress-head button");
+
+        assertThat(left.await(10, TimeUnit.SECONDS))
+                .as("the server sees the reader leave")
+                .isTrue();
+        assertThat(page.count(".progress, .problem, .result")).isZero();
+        assertThat(page.text("#announcement")).isEqualTo("Cancelled.");
+        assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("submit");
+    }
+
+    @Test
+    void exampleIsAskedWithOneClick() throws InterruptedException {
+        service.careerPath(EventStream.endingWith(resource("career-path.json")));
+        page.open(service.url("/"));
+
+        page.click("#examples li:nth-child(4) button");
+        page.waitFor(".result");
+
+        assertThat(service.takeRequest().body().toString()).contains("\"Nurse\"", "\"Web Developer\"");
+    }
+
+    @Test
+    void knownSkillIsAddedAndThePathAskedAgain() throws InterruptedException {
+        openAnswer("career-path.json");
+        service.takeRequest();
+
+        page.click("#skill-2 .skill-about > button");
+        page.waitFor(".chip");
+        page.waitFor(".result");
+
+        assertThat(service.takeRequest().body().get("knownSkills").toString()).isEqualTo("[\"Python\"]");
+        assertThat(page.evaluate("location.search").asText()).endsWith("&known=Python");
+    }
+
+    @Test
+    void addressKeepsTheRequestAndBackShowsTheEarlierAnswerWithoutAskingAgain() throws InterruptedException {
+        openAnswer("career-path.json");
+        service.takeRequest();
+        service.careerPath(EventStream.endingWith(resource("unknown-role.json")));
+        page.evaluate("document.querySelector('#to').value = 'Chief Vibes Officer'");
+        page.click("#submit");
+        page.waitFor(".nothing");
+        service.takeRequest();
+        assertThat(page.evaluate("location.search").asText()).isEqualTo("?from=Data+Analyst&to=Chief+Vibes+Officer");
+
+        page.evaluate("history.back()");
+        page.waitFor(".skill-card");
+        assertThat(page.evaluate("document.querySelector('#to').value").asText())
+                .isEqualTo("Data Engineer");
+        page.evaluate("history.forward()");
+        page.waitFor(".nothing");
+        assertThat(service.hasMoreRequests()).isFalse();
+    }
+
+    @Test
+    void unknownRoleIsExplainedWithItsReasonsAndAWayOn() {
+        openAnswer("unknown-role.json");
+
+        assertThat(page.text(".nothing"))
+                .contains(
+                        "No job in the catalogue is like 'Chief Vibes Officer'",
+                        "Nothing is known about the target job");
+        assertThat(page.texts(".step-status")).endsWith("Skipped", "Skipped", "Skipped");
+        page.click(".nothing button");
+        assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("to");
+    }
+
+    @Test
+    void answerInOnePieceIsUnderstoodToo() {
+        service.careerPath(StubService.document(200, "application/json", resource("career-path.json")));
+        page.open(service.url(REQUEST));
+        page.waitFor(".result");
+
+        assertThat(page.count(".skill-card")).isEqualTo(3);
+    }
+
+    @Test
+    void jsonIsShownOnDemand() {
+        openAnswer("career-path.json");
+        assertThat(page.evaluate("document.querySelector('#raw-json').hidden").asBoolean())
+                .isTrue();
+
+        page.click(".raw-actions button");
+
+        assertThat(page.text("#raw-json")).contains("\"code_sha256\"", "\"sandbox\": \"local\"");
+    }
+
+    private static void untilItsReaderLeaves(HttpExchange exchange, CountDownLatch left) throws InterruptedException {
+        try {
+            EventStream stream = EventStream.open(exchange);
+            stream.started("knowledge");
+            while (!left.await(20, TimeUnit.MILLISECONDS)) {
+                stream.heartbeat();
+            }
+        } catch (IOException e) {
+            left.countDown();
+        }
+    }
+}

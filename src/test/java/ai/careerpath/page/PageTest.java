@@ -1,0 +1,84 @@
+package ai.careerpath.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A scripted service and a fresh page for each test. Whatever the browser complains about fails the test. */
+@Tag("browser")
+abstract class PageTest {
+
+    static final String REQUEST = "/?from=Data+Analyst&to=Data+Engineer";
+
+    private static Chromium chromium;
+
+    StubService service;
+    ChromiumPage page;
+    private final List<String> expectedComplaints = new ArrayList<>();
+
+    @BeforeAll
+    static void launch(@TempDir Path profile) throws IOException {
+        Optional<Path> executable = Chromium.executable();
+        assumeTrue(
+                executable.isPresent(),
+                "Skipped: no Chromium or Chrome here; install one or name it in CHROME_BIN to test the page");
+        chromium = Chromium.launch(executable.get(), profile);
+    }
+
+    @AfterAll
+    static void quit() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        service = new StubService();
+        page = chromium.newPage();
+        page.size(1280, 900);
+    }
+
+    @AfterEach
+    void theBrowserHadNothingToComplainAbout() {
+        try (StubService ignoredService = service;
+                ChromiumPage finished = page) {
+            assertThat(finished.complaints())
+                    .allMatch(complaint -> expectedComplaints.stream().anyMatch(complaint::contains));
+        }
+    }
+
+    /** Allows complaints with these words. */
+    void expectComplaint(String words) {
+        expectedComplaints.add(words);
+    }
+
+    /** Opens the page with a request in its address and waits for the answer. */
+    void openAnswer(String file) {
+        service.careerPath(EventStream.endingWith(resource(file)));
+        page.open(service.url(REQUEST));
+        page.waitFor(".result");
+    }
+
+    static String resource(String file) {
+        try (InputStream content = PageTest.class.getResourceAsStream("/page/" + file)) {
+            return new String(Objects.requireNonNull(content, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + file, e);
+        }
+    }
+}

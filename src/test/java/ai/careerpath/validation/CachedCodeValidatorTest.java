@@ -1,0 +1,95 @@
+package ai.careerpath.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Source;
+import ai.careerpath.model.StepStatus;
+import ai.careerpath.validation.Execution.Output;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
+
+class CachedCodeValidatorTest {
+
+    private static final Duration TOOK = Duration.ofMillis(10);
+    private static final Deadline DEADLINE = Deadline.in(Duration.ofSeconds(5));
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void factsAreRememberedUnderTheSkillThatAsks(int exitCode) {
+        FakeSandbox sandbox = sandbox(Mono.just(Execution.ended(exitCode, Output.NONE, TOOK)));
+        CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+
+        validate(cached, "First", "code");
+        Answer<CodeValidation> again = validate(cached, "Second", "code");
+
+        assertThat(sandbox.runs).hasValue(1);
+        assertThat(again.value().skill()).isEqualTo("Second");
+        assertThat(again.provenance().status()).isEqualTo(StepStatus.CACHED);
+    }
+
+    @Test
+    void otherCodeIsExecuted() {
+        FakeSandbox sandbox = sandbox(Mono.just(Execution.ended(0, Output.NONE, TOOK)));
+        CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+
+        validate(cached, "A", "code");
+        validate(cached, "A", "other code");
+
+        assertThat(sandbox.runs).hasValue(2);
+    }
+
+    @Test
+    void limitsAndOutagesAreNotRemembered() {
+        FakeSandbox slow = sandbox(Mono.just(Execution.timedOut(TOOK, Output.NONE, TOOK)));
+        FakeSandbox absent = sandbox(Mono.just(Execution.unavailable("gone")));
+        for (FakeSandbox sandbox : new FakeSandbox[] {slow, absent}) {
+            CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+            validate(cached, "A", "code");
+            validate(cached, "A", "code");
+            assertThat(sandbox.runs).hasValue(2);
+        }
+    }
+
+    @Test
+    void equalCodeAtTheSameTimeIsExecutedOnce() {
+        Sinks.One<Execution> end = Sinks.one();
+        FakeSandbox sandbox = sandbox(end.asMono());
+        CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+
+        StepVerifier.create(Mono.zip(
+                        cached.validate(program("A", "code"), DEADLINE),
+                        cached.validate(program("B", "code"), DEADLINE)))
+                .then(() -> end.tryEmitValue(Execution.ended(0, Output.NONE, TOOK)))
+                .assertNext(both -> {
+                    assertThat(both.getT1().value().skill()).isEqualTo("A");
+                    assertThat(both.getT2().value().skill()).isEqualTo("B");
+                })
+                .verifyComplete();
+        assertThat(sandbox.runs).hasValue(1);
+    }
+
+    private static FakeSandbox sandbox(Mono<Execution> execution) {
+        return new FakeSandbox(Source.LOCAL, Set.of(Language.PYTHON), program -> execution);
+    }
+
+    private static Answer<CodeValidation> validate(CodeValidator validator, String skill, String code) {
+        return Objects.requireNonNull(
+                validator.validate(program(skill, code), DEADLINE).block());
+    }
+
+    private static Program program(String skill, String code) {
+        return new Program(skill, Language.PYTHON, code);
+    }
+}

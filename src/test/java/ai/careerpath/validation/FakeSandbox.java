@@ -1,0 +1,46 @@
+package ai.careerpath.validation;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Source;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/** A sandbox whose observations are scripted. */
+final class FakeSandbox implements SandboxValidator {
+
+    final AtomicInteger runs = new AtomicInteger();
+    private final Source source;
+    private final Set<Language> languages;
+    private final Function<Program, Mono<Execution>> script;
+
+    FakeSandbox(Source source, Set<Language> languages, Function<Program, Mono<Execution>> script) {
+        this.source = source;
+        this.languages = languages;
+        this.script = script;
+    }
+
+    @Override
+    public Source sandbox() {
+        return source;
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return languages;
+    }
+
+    @Override
+    public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
+        runs.incrementAndGet();
+        return script.apply(program)
+                .map(execution -> Verdict.of(program, execution, source))
+                .map(validation -> new Answer<>(validation, Provenance.live(source)));
+    }
+}
