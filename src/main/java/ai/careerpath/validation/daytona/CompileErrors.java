@@ -8,8 +8,8 @@ final class CompileErrors {
 
     private static final Pattern PYTHON = Pattern.compile("(?m)^(SyntaxError|IndentationError|TabError): ");
     // Node prints the place first, and then a stack of its own loader.
-    private static final Pattern JAVASCRIPT =
-            Pattern.compile("(?m)^SyntaxError: [\\s\\S]*^ +at .*(wrapSafe|compileSourceTextModule|internalCompileFunction)");
+    private static final Pattern JAVASCRIPT = Pattern.compile(
+            "(?m)^SyntaxError: [\\s\\S]*^ +at .*(wrapSafe|compileSourceTextModule|internalCompileFunction)");
     private static final Pattern TYPESCRIPT = Pattern.compile("\\berror TS\\d+: ");
     private static final Pattern JAVA = Pattern.compile("(?m)^\\S+\\.java:\\d+: error: |^error: compilation failed");
     private static final Pattern GO = Pattern.compile("(?m)^# command-line-arguments|^(\\./)?\\S+\\.go:\\d+:\\d+: ");

@@ -1,6 +1,7 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.Secret;
+import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,8 @@ public record DaytonaProperties(
         @DefaultValue("3m") Duration sweepInterval,
         @DefaultValue("3m") Duration leftoverAge) {
 
+    private static final String BASE_URL = "careerpath.daytona.base-url";
+
     /** Daytona's two APIs, and the choice between them by the base URL. */
     public enum Api {
         AUTO,
@@ -45,13 +48,16 @@ public record DaytonaProperties(
         toolboxHosts = List.copyOf(toolboxHosts);
         boolean http = "http".equalsIgnoreCase(baseUrl.getScheme());
         if (baseUrl.getHost() == null || !http && !"https".equalsIgnoreCase(baseUrl.getScheme())) {
-            throw new IllegalArgumentException("DAYTONA_BASE_URL is not an http(s) URL: " + baseUrl
-                    + "; set it to https://app.daytona.io/api or to the address of your own server");
+            throw new WrongSettingException(
+                    BASE_URL,
+                    "it is not an http or https address",
+                    "Set https://app.daytona.io/api or the address of your own server.");
         }
-        if (isSet(apiKey) && http && !allowPlainHttp && !KeyScope.isLoopback(baseUrl)) {
-            throw new IllegalArgumentException("DAYTONA_BASE_URL is " + baseUrl
-                    + ": over plain http everyone on the way could read DAYTONA_API_KEY."
-                    + " Use https, or set careerpath.daytona.allow-plain-http=true");
+        if (apiKey != null && !apiKey.isBlank() && http && !allowPlainHttp && !KeyScope.isLoopback(baseUrl)) {
+            throw new WrongSettingException(
+                    BASE_URL,
+                    "over plain http everyone on the way could read DAYTONA_API_KEY",
+                    "Use https, or set careerpath.daytona.allow-plain-http=true.");
         }
     }
 
@@ -60,7 +66,8 @@ public record DaytonaProperties(
         return switch (api) {
             case SANDBOX -> true;
             case WORKSPACES -> false;
-            case AUTO -> StringUtils.trimTrailingCharacter(baseUrl.getPath(), '/').endsWith("/api");
+            case AUTO ->
+                StringUtils.trimTrailingCharacter(baseUrl.getPath(), '/').endsWith("/api");
         };
     }
 
@@ -69,9 +76,5 @@ public record DaytonaProperties(
             throw new IllegalStateException("DAYTONA_API_KEY is not set");
         }
         return apiKey;
-    }
-
-    private static boolean isSet(@Nullable Secret key) {
-        return key != null && !key.reveal().isBlank();
     }
 }

@@ -92,9 +92,10 @@ final class DaytonaValidationClient implements SandboxValidator {
             return Mono.just(Execution.unavailable("no time was left to run the code once the workspace was there"));
         }
         Duration patience = deadline.atMost(limit.plus(GRACE));
-        return guard.once(api.execute(workspace, program, limit).timeout(patience))
-                .onErrorResume(
-                        TimeoutException.class, e -> Mono.just(Execution.timedOut(limit, Output.NONE, limit)));
+        Mono<Execution> execution = api.execute(workspace, program, limit)
+                .timeout(patience)
+                .onErrorResume(TimeoutException.class, e -> Mono.just(Execution.timedOut(limit, Output.NONE, limit)));
+        return guard.once(execution);
     }
 
     /** In tenths of a second, so that the words for it are short. */
@@ -108,9 +109,7 @@ final class DaytonaValidationClient implements SandboxValidator {
         boolean unavailable = execution.outcome() == Outcome.UNAVAILABLE;
         return new Answer<>(
                 validation,
-                unavailable
-                        ? Provenance.skipped(String.valueOf(execution.reason()))
-                        : Provenance.live(Source.DAYTONA));
+                unavailable ? Provenance.skipped(String.valueOf(execution.reason())) : Provenance.live(Source.DAYTONA));
     }
 
     private static String reason(Throwable failure) {

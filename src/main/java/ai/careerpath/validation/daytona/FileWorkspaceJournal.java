@@ -102,7 +102,9 @@ final class FileWorkspaceJournal implements WorkspaceJournal, DisposableBean {
         try (old) {
             List<WorkspaceRef> unsettled = List.copyOf(old.unsettled());
             for (WorkspaceRef ref : unsettled) {
-                intended(ref).then(ref.id() == null ? Mono.empty() : created(ref)).block();
+                intended(ref)
+                        .then(ref.id() == null ? Mono.empty() : created(ref))
+                        .block();
             }
             old.delete();
             return unsettled;

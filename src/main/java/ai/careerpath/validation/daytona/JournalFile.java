@@ -33,8 +33,8 @@ final class JournalFile implements AutoCloseable {
 
     /** The file at this path, made if it is not there; empty when another process uses it. */
     static Optional<JournalFile> open(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();

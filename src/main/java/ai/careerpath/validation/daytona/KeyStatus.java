@@ -36,9 +36,10 @@ final class KeyStatus {
     /** Why nothing is to be sent at the moment; empty when there is no reason. */
     Optional<Throwable> refusal() {
         Refusal last = refusal;
-        boolean holds = last != null
-                && last.failure().hasStatus(401)
-                && nanoTime.getAsLong() - last.at() < HOLD.toNanos();
+        if (last == null || !last.failure().hasStatus(401)) {
+            return Optional.empty();
+        }
+        boolean holds = nanoTime.getAsLong() - last.at() < HOLD.toNanos();
         return holds ? Optional.of(last.failure()) : Optional.empty();
     }
 

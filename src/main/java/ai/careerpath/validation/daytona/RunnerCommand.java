@@ -4,9 +4,6 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -18,9 +15,8 @@ import java.util.Base64;
 final class RunnerCommand {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String RUNNER = base64(resource("runner.py"));
-    private static final String BOOTSTRAP =
-            "import base64,sys;exec(base64.b64decode(sys.stdin.buffer.readline()))";
+    private static final String RUNNER = base64(Resources.text("runner.py").getBytes(StandardCharsets.UTF_8));
+    private static final String BOOTSTRAP = "import base64,sys;exec(base64.b64decode(sys.stdin.buffer.readline()))";
 
     private RunnerCommand() {}
 
@@ -36,17 +32,6 @@ final class RunnerCommand {
             return JSON.writeValueAsBytes(job);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The code cannot be written as JSON", e);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = RunnerCommand.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing in this build");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,10 +23,15 @@ final class RuntimeMessages {
     /** The answer to an execution and to a status request, under all the names that servers use. */
     record RunState(
             @Nullable String status,
-            @JsonProperty("exit_code") @JsonAlias("exitCode") @Nullable Integer exitCode,
+
+            @JsonProperty("exit_code") @JsonAlias("exitCode") @Nullable
+            Integer exitCode,
+
             @JsonAlias({"output", "result"}) @Nullable String stdout,
             @JsonAlias("error") @Nullable String stderr,
-            @JsonProperty("execution_time") @JsonAlias("executionTime") @Nullable Double executionTime) {
+
+            @JsonProperty("execution_time") @JsonAlias("executionTime") @Nullable
+            Double executionTime) {
 
         private static final Set<String> SUCCEEDED = Set.of("success", "completed");
         private static final Set<String> FAILED = Set.of("failed", "error");

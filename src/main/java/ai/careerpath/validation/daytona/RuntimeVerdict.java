@@ -37,8 +37,7 @@ final class RuntimeVerdict {
         }
         boolean compile = CompileErrors.shows(language, exitCode == null ? 1 : exitCode, output.stderr());
         Outcome outcome = compile ? Outcome.COMPILE_ERROR : Outcome.RUNTIME_ERROR;
-        return new Execution(
-                outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, null);
+        return new Execution(outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, null);
     }
 
     /** The beginning of a stream, sanitised. */

@@ -71,7 +71,9 @@ final class RuntimeWorkspaceApi implements WorkspaceApi {
                     new ExecuteCode(program.code(), program.language().entrypoint());
             return client.json(
                             web -> web.post()
-                                    .uri("/workspaces/{id}/execute", workspace.ref().address())
+                                    .uri(
+                                            "/workspaces/{id}/execute",
+                                            workspace.ref().address())
                                     .bodyValue(request),
                             RunState.class)
                     .flatMap(state -> state.isOver() ? Mono.just(state) : poll(workspace, deadline))
@@ -97,6 +99,11 @@ final class RuntimeWorkspaceApi implements WorkspaceApi {
         return false;
     }
 
+    @Override
+    public Mono<Void> refreshLanguages() {
+        return Mono.empty();
+    }
+
     /** None: this API cannot list. The journal remembers instead. */
     @Override
     public Flux<WorkspaceRef> leftovers(Instant createdBefore) {
@@ -105,9 +112,7 @@ final class RuntimeWorkspaceApi implements WorkspaceApi {
 
     private Mono<RunState> poll(Workspace workspace, Deadline deadline) {
         Mono<RunState> status = client.json(
-                web -> web.get()
-                        .uri("/workspaces/{id}/status", workspace.ref().address()),
-                RunState.class);
+                web -> web.get().uri("/workspaces/{id}/status", workspace.ref().address()), RunState.class);
         return guard.retrying(status, deadline)
                 .filter(RunState::isOver)
                 .repeatWhenEmpty(Integer.MAX_VALUE, rounds -> rounds.concatMap(round -> Mono.delay(POLL_PAUSE)));

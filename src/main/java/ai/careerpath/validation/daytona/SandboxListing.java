@@ -64,7 +64,8 @@ final class SandboxListing {
 
     private static boolean isBefore(@Nullable String createdAt, Instant moment) {
         try {
-            return createdAt != null && OffsetDateTime.parse(createdAt).toInstant().isBefore(moment);
+            return createdAt != null
+                    && OffsetDateTime.parse(createdAt).toInstant().isBefore(moment);
         } catch (DateTimeException e) {
             return false;
         }

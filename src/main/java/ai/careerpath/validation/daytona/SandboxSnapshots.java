@@ -33,7 +33,8 @@ final class SandboxSnapshots {
     }
 
     /** The snapshot to ask for; null for the server's default. */
-    @Nullable String of(Language language) {
+    @Nullable
+    String of(Language language) {
         if (!IN_DEFAULT.contains(language)) {
             return properties.polyglotSnapshot();
         }

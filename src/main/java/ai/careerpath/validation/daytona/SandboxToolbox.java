@@ -10,7 +10,6 @@ import ai.careerpath.validation.Execution.Output;
 import ai.careerpath.validation.daytona.SandboxMessages.CommandResult;
 import ai.careerpath.validation.daytona.SandboxMessages.ExecuteCommand;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -35,7 +34,9 @@ final class SandboxToolbox {
         ExecuteCommand command = new ExecuteCommand(RunnerCommand.of(program, limit, nonce), timeout);
         return client.json(
                         web -> web.post()
-                                .uri(workspace.toolbox() + "/{id}/process/execute", workspace.ref().address())
+                                .uri(
+                                        workspace.toolbox() + "/{id}/process/execute",
+                                        workspace.ref().address())
                                 .bodyValue(command),
                         CommandResult.class)
                 .map(result -> execution(result, nonce, workspace, program, limit))
@@ -44,19 +45,19 @@ final class SandboxToolbox {
 
     private static Execution execution(
             CommandResult result, String nonce, Workspace workspace, Program program, Duration limit) {
-        if (result.result() == null) {
+        String printed = result.result();
+        if (printed == null) {
             return Execution.unavailable("Daytona sent a bad payload: an execution without result");
         }
-        Optional<RunnerReport> report = RunnerReport.in(result.result(), nonce);
-        return report.map(found -> found.execution(program.language(), limit, workspace.memoryBytes()))
-                .orElseGet(() -> withoutReport(result.exitCode(), result.result(), workspace));
+        return RunnerReport.in(printed, nonce)
+                .map(report -> report.execution(program.language(), limit, workspace.memoryBytes()))
+                .orElseGet(() -> withoutReport(result.exitCode(), printed, workspace));
     }
 
     private static Execution withoutReport(@Nullable Integer exitCode, String printed, Workspace workspace) {
         int code = exitCode == null ? 0 : exitCode;
         return switch (code) {
-            case MemoryLimit.KILLED ->
-                MemoryLimit.exceeded(workspace.memoryBytes(), code, Output.NONE, Duration.ZERO);
+            case MemoryLimit.KILLED -> MemoryLimit.exceeded(workspace.memoryBytes(), code, Output.NONE, Duration.ZERO);
             case NO_SUCH_COMMAND -> Execution.unavailable(SandboxSnapshots.missing("python3"));
             case NOT_STARTED ->
                 Execution.unavailable(

@@ -92,6 +92,11 @@ final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     @Override
+    public Mono<Void> refreshLanguages() {
+        return snapshots.refresh();
+    }
+
+    @Override
     public Flux<WorkspaceRef> leftovers(Instant createdBefore) {
         return listing.createdBefore(createdBefore);
     }
@@ -110,7 +115,8 @@ final class SandboxWorkspaceApi implements WorkspaceApi {
 
     private Mono<Workspace> withToolbox(Workspace workspace, Deadline deadline) {
         Mono<ToolboxProxyUrl> call = client.json(
-                web -> web.get().uri("/sandbox/{id}/toolbox-proxy-url", workspace.ref().address()),
+                web -> web.get()
+                        .uri("/sandbox/{id}/toolbox-proxy-url", workspace.ref().address()),
                 ToolboxProxyUrl.class);
         return guard.retrying(call, deadline).map(answer -> {
             URI url = url(answer.url());
@@ -126,8 +132,7 @@ final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     private Mono<Boolean> lookInto(WorkspaceRef ref) {
-        return get(ref)
-                .flatMap(sandbox -> "destroyed".equals(sandbox.desiredState())
+        return get(ref).flatMap(sandbox -> "destroyed".equals(sandbox.desiredState())
                         ? Mono.just(true)
                         : Mono.<Boolean>error(new RetriableUpstreamException(
                                 NAME, "Daytona is still creating the sandbox, which cannot be deleted yet", null)))
@@ -143,7 +148,9 @@ final class SandboxWorkspaceApi implements WorkspaceApi {
         if (FAILED.contains(String.valueOf(sandbox.state()))) {
             String reason = Objects.requireNonNullElse(sandbox.errorReason(), "no reason given");
             throw new PermanentUpstreamException(
-                    NAME, "Daytona could not start the sandbox (%s): %s".formatted(sandbox.state(), UpstreamText.clean(reason)));
+                    NAME,
+                    "Daytona could not start the sandbox (%s): %s"
+                            .formatted(sandbox.state(), UpstreamText.clean(reason)));
         }
         long memory = sandbox.memory() == null ? 0 : (long) (sandbox.memory() * (1L << 30));
         boolean ready = "started".equals(sandbox.state());

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param toolbox where its toolbox API is; null where there is none or it is not known yet
  * @param memoryBytes how much memory it has; 0 when that is not known
  */
-record Workspace(
-        WorkspaceRef ref, boolean ready, @Nullable URI toolbox, long memoryBytes) {}
+record Workspace(WorkspaceRef ref, boolean ready, @Nullable URI toolbox, long memoryBytes) {}

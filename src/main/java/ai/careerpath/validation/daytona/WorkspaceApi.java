@@ -31,6 +31,9 @@ interface WorkspaceApi {
     /** Whether {@link #delete} by name tells for certain that no such workspace is left. */
     boolean deletesByName();
 
+    /** Finds out again which languages there are. */
+    Mono<Void> refreshLanguages();
+
     /** Workspaces of this service that were created before the given moment, where the API can list them. */
     Flux<WorkspaceRef> leftovers(Instant createdBefore);
 }

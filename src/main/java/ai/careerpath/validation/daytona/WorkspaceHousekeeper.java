@@ -54,7 +54,8 @@ final class WorkspaceHousekeeper implements SmartLifecycle {
         journal.leftBehind().forEach(reaper::reap);
         sweeps.update(Flux.interval(Duration.ZERO, properties.sweepInterval())
                 .onBackpressureDrop()
-                .concatMap(round -> sweep().onErrorComplete())
+                .concatMap(round ->
+                        Mono.whenDelayError(sweep(), api.refreshLanguages()).onErrorComplete())
                 .subscribe());
     }
 

@@ -66,7 +66,8 @@ final class WorkspaceReaper {
 
     /** Ends all waiting and makes the last tries for what is left; bounded by {@code patience}. */
     Mono<Void> drain(Duration patience) {
-        return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.stream()).distinct())
+        return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.stream())
+                        .distinct())
                 .flatMap(this::lastTries, LAST_CONCURRENCY)
                 .then()
                 .timeout(patience)
