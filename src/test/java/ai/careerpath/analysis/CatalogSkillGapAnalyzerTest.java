@@ -29,7 +29,7 @@ class CatalogSkillGapAnalyzerTest {
             QA Engineer            | Site Reliability Engineer | Monitoring and Observability, SLOs and Error Budgets, Incident Response
             Nurse                  | Web Developer             | HTML and CSS, JavaScript, Responsive Web Design
             Java Backend Developer | Go Developer              | Go, gRPC, Kubernetes
-            Student                | Data Scientist            | Machine Learning, pandas, SQL
+            Student                | Data Scientist            | Python, Machine Learning, pandas
             Data Scientist         | MLOps Engineer            | Docker, MLOps, Kubernetes
             Accountant             | Data Analyst              | SQL, Data Visualization, Statistics
             """)
