@@ -1,6 +1,8 @@
 package ai.careerpath.catalog;
 
 import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobProfile.SkillDemand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +61,14 @@ public final class Catalog {
         return byId != null ? Optional.of(byId) : Optional.ofNullable(skillsByName.get(SkillNames.key(name)));
     }
 
+    /** The role as a knowledge source describes a job, with the names of its skills. */
+    public JobProfile profile(Role role) {
+        List<SkillDemand> demands = role.skills().stream()
+                .map(required -> new SkillDemand(name(required.skill()), required.weight(), required.level()))
+                .toList();
+        return new JobProfile(role.title(), role.description(), role.category(), demands, "catalog: " + role.title());
+    }
+
     /** All skills to have before the given one, those that need nothing first; empty for an unknown id. */
     public List<SkillEntry> prerequisites(String skillId) {
         Set<SkillEntry> found = new LinkedHashSet<>();
@@ -69,6 +79,11 @@ public final class Catalog {
     /** The snippets of the skill with this id, best language first. */
     public List<CodeSnippet> snippets(String skillId) {
         return snippets.getOrDefault(skillId, List.of());
+    }
+
+    private String name(String skillId) {
+        SkillEntry skill = skillsById.get(skillId);
+        return skill == null ? skillId : skill.name();
     }
 
     private void collectPrerequisites(String skillId, Set<SkillEntry> found) {
