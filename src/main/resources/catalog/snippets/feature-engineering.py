@@ -1,0 +1,43 @@
+# Turns raw columns into features a model can use: one-hot categories, hours on a circle, and
+# target encoding made out of fold, so that a row never sees its own label.
+
+import random
+from math import cos, dist, pi, sin
+from statistics import correlation, mean
+
+rng = random.Random(6)
+rows = [  # the label is a coin flip: no honest feature can predict it
+    {"shop": f"shop{rng.randrange(60)}", "day": rng.choice(["mo", "tu", "we"]), "label": label}
+    for label in rng.choices([0, 1], k=180)
+]
+labels = [row["label"] for row in rows]
+
+categories = sorted({row["day"] for row in rows})
+one_hot = [[int(row["day"] == category) for category in categories] for row in rows]
+print("columns", categories, "first rows", [(r["day"], v) for r, v in zip(rows[:2], one_hot)])
+
+
+def on_circle(hour: int) -> tuple[float, float]:
+    return sin(2 * pi * hour / 24), cos(2 * pi * hour / 24)
+
+
+print(f"23h to 1h: raw distance {23 - 1}, on the circle {dist(on_circle(23), on_circle(1)):.2f}")
+print(f"11h to 13h: raw distance {13 - 11}, on the circle {dist(on_circle(11), on_circle(13)):.2f}")
+
+
+def shop_rates(known: list[dict], smoothing: int = 3) -> dict[str, float]:
+    overall = mean(row["label"] for row in known)
+    rates = {}
+    for shop in {row["shop"] for row in known}:
+        seen = [row["label"] for row in known if row["shop"] == shop]
+        rates[shop] = (sum(seen) + smoothing * overall) / (len(seen) + smoothing)
+    return rates
+
+
+leaky = shop_rates(rows)
+print(f"leaky encoding, correlation {correlation([leaky[r['shop']] for r in rows], labels):.2f}")
+encoded = []
+for i, row in enumerate(rows):
+    fold = shop_rates([r for j, r in enumerate(rows) if j % 5 != i % 5])
+    encoded.append(fold.get(row["shop"], 0.5))
+print(f"out of fold, correlation   {correlation(encoded, labels):.2f} (nothing there to learn)")
