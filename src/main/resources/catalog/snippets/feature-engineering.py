@@ -2,6 +2,7 @@
 # target encoding made out of fold, so that a row never sees its own label.
 
 import random
+from collections import defaultdict
 from math import cos, dist, pi, sin
 from statistics import correlation, mean
 
@@ -26,18 +27,14 @@ print(f"11h to 13h: raw distance {13 - 11}, on the circle {dist(on_circle(11), o
 
 
 def shop_rates(known: list[dict], smoothing: int = 3) -> dict[str, float]:
-    overall = mean(row["label"] for row in known)
-    rates = {}
-    for shop in {row["shop"] for row in known}:
-        seen = [row["label"] for row in known if row["shop"] == shop]
-        rates[shop] = (sum(seen) + smoothing * overall) / (len(seen) + smoothing)
-    return rates
+    overall, seen = mean(row["label"] for row in known), defaultdict(list)
+    for row in known:
+        seen[row["shop"]].append(row["label"])
+    return {s: (sum(v) + smoothing * overall) / (len(v) + smoothing) for s, v in seen.items()}
 
 
 leaky = shop_rates(rows)
 print(f"leaky encoding, correlation {correlation([leaky[r['shop']] for r in rows], labels):.2f}")
-encoded = []
-for i, row in enumerate(rows):
-    fold = shop_rates([r for j, r in enumerate(rows) if j % 5 != i % 5])
-    encoded.append(fold.get(row["shop"], 0.5))
+folds = [shop_rates([r for i, r in enumerate(rows) if i % 5 != fold]) for fold in range(5)]
+encoded = [folds[i % 5].get(row["shop"], 0.5) for i, row in enumerate(rows)]
 print(f"out of fold, correlation   {correlation(encoded, labels):.2f} (nothing there to learn)")

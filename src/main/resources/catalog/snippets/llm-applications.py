@@ -15,7 +15,7 @@ def call_tool(name: str, arguments: dict) -> str:
         return f"error: no tool {name!r}, there are {sorted(TOOLS)}"
     function, types = TOOLS[name]
     if {key: type(value) for key, value in arguments.items()} != types:
-        return f"error: {name} takes { ({key: t.__name__ for key, t in types.items()}) }"
+        return f"error: expected {', '.join(f'{k}: {t.__name__}' for k, t in types.items())}"
     return str(function(**arguments))
 
 
@@ -28,7 +28,7 @@ def run(question: str, model, max_rounds: int = 5) -> str:
             return reply  # plain text is the final answer
         request = json.loads(reply)
         result = call_tool(request["tool"], request["arguments"])
-        print(f"  {reply} -> {result}")
+        print(f"  {request['tool']}({request['arguments']}) -> {result}")
         messages.append(("tool", result))  # results and errors alike: the model can react
     return f"stopped after {max_rounds} rounds"
 
@@ -37,7 +37,7 @@ script = [
     {"tool": "stock", "arguments": {"item": "tea"}},
     {"tool": "price", "arguments": {"item": "tea", "quantity": "two"}},  # a wrong type
     {"tool": "price", "arguments": {"item": "tea", "quantity": 2}},
-    {"tool": "shell", "arguments": {"command": "rm -rf /"}},  # must not be possible
+    {"tool": "refund", "arguments": {"order": 7}},  # not on the list
 ]
 replies = iter([*map(json.dumps, script), "There are 12; two cost 7.0 euros."])
 print("answer:", run("Is there tea, and what do two cost?", lambda messages: next(replies)))

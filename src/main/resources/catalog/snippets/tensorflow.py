@@ -22,8 +22,7 @@ def function(python_function):
     graphs = {}
 
     def call(x):
-        signature = type(x).__name__  # TensorFlow: dtype and shape of every argument
-        if signature not in graphs:
+        if (signature := type(x).__name__) not in graphs:  # TensorFlow: dtype and shape
             graph = graphs[signature] = []
             python_function(Symbol(graph, "x"))
             steps = [f"{name} = {op.__name__}({a}, {b})" for name, op, a, b in graph]
@@ -31,7 +30,7 @@ def function(python_function):
         values = {"x": x}
         for name, operation, left, right in graphs[signature]:
             values[name] = operation(values[left], values.get(right, right))
-        return values[name]
+        return values[name]  # of the last operation
 
     return call
 

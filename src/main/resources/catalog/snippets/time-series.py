@@ -12,10 +12,11 @@ train, test = sales[:-PERIOD], sales[-PERIOD:]  # never shuffle a time series
 
 
 def holt_winters(series: list[float], alpha=0.3, beta=0.1, gamma=0.3) -> list[float]:
-    level = mean(series[:PERIOD])
-    trend = (mean(series[PERIOD : 2 * PERIOD]) - level) / PERIOD
-    seasonal = [value - level for value in series[:PERIOD]]
-    for t, value in enumerate(series):
+    first, second = mean(series[:PERIOD]), mean(series[PERIOD : 2 * PERIOD])
+    trend = (second - first) / PERIOD
+    line = [first + trend * (t - (PERIOD - 1) / 2) for t in range(PERIOD)]
+    level, seasonal = line[-1], [value - on_line for value, on_line in zip(series, line)]
+    for t, value in list(enumerate(series))[PERIOD:]:
         before, s = level, seasonal[t % PERIOD]
         level = alpha * (value - s) + (1 - alpha) * (level + trend)
         trend = beta * (level - before) + (1 - beta) * trend
@@ -34,7 +35,5 @@ scale = mean(abs(a - b) for a, b in zip(train[PERIOD:], train))
 for name, forecast in forecasts.items():
     error = mean(abs(actual - f) for actual, f in zip(test, forecast))
     print(f"{name}: mean absolute error {error:.1f}, MASE {error / scale:.2f}")
-for month in (0, 6, 11):
-    print(
-        f"month {month + 1}: actual {test[month]:.0f}, forecast {forecasts['Holt-Winters'][month]:.0f}"
-    )
+print("actual:  ", [round(value) for value in test])
+print("forecast:", [round(value) for value in forecasts["Holt-Winters"]])
