@@ -1,0 +1,49 @@
+// What Spring's container does at start, in plain Java: beans are built once by constructor
+// injection, an auto-configured default steps back for your own bean, and cycles are refused.
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+public class Main {
+    record Clock(String zone) {}
+    record Greeter(Object clock) {}
+    record Controller(Object greeter, Object clock) {}
+
+    static class Container {
+        final Map<Class<?>, Function<Container, Object>> definitions = new HashMap<>();
+        final Map<Class<?>, Object> singletons = new HashMap<>();
+
+        Container() { // auto-configuration, each with @ConditionalOnMissingBean
+            definitions.put(Clock.class, c -> new Clock("UTC"));
+            definitions.put(Greeter.class, c -> new Greeter(c.get(Clock.class)));
+            definitions.put(Controller.class, c -> new Controller(c.get(Greeter.class), c.get(Clock.class)));
+        }
+
+        Container bean(Class<?> type, Function<Container, Object> factory) { // your own @Bean wins
+            definitions.put(type, factory);
+            return this;
+        }
+
+        Object get(Class<?> type) {
+            if (!singletons.containsKey(type)) {
+                var factory = definitions.remove(type); // gone while it runs: asking again means a cycle
+                if (factory == null) throw new IllegalStateException("cycle through " + type.getSimpleName());
+                singletons.put(type, factory.apply(this));
+            }
+            return singletons.get(type);
+        }
+    }
+
+    public static void main(String[] args) {
+        System.out.println("defaults: " + new Container().get(Controller.class));
+        var own = new Container().bean(Clock.class, c -> new Clock("Europe/Oslo"));
+        System.out.println("own bean: " + own.get(Controller.class));
+        System.out.println("singleton: " + (own.get(Clock.class) == own.get(Clock.class)));
+        try {
+            new Container().bean(Clock.class, c -> c.get(Controller.class)).get(Controller.class);
+        } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+        }
+    }
+}
