@@ -9,7 +9,9 @@ public non-sealed class PermanentUpstreamException extends UpstreamException {
         this(upstream, null, message, null);
     }
 
-    PermanentUpstreamException(String upstream, @Nullable Integer status, String message, @Nullable Throwable cause) {
+    /** @param status the HTTP status of the answer; null when no answer came */
+    public PermanentUpstreamException(
+            String upstream, @Nullable Integer status, String message, @Nullable Throwable cause) {
         super(upstream, status, message, cause);
     }
 }

@@ -15,11 +15,13 @@ record SecretHeaders(UpstreamSettings settings) implements ExchangeFilterFunctio
             return next.exchange(request);
         }
         if (!settings.trusted().test(request.url())) {
-            String message = "The key of %s is not sent to %s: that host is not part of %s"
-                    .formatted(
-                            settings.name(),
-                            UpstreamText.clean(String.valueOf(request.url().getHost())),
-                            settings.baseUrl().getHost());
+            String message =
+                    "The key of %s is not sent to %s: that host does not belong to %s, nor is it listed in the configuration"
+                            .formatted(
+                                    settings.name(),
+                                    UpstreamText.clean(
+                                            String.valueOf(request.url().getHost())),
+                                    settings.baseUrl().getHost());
             return Mono.error(new PermanentUpstreamException(settings.name(), message));
         }
         ClientRequest.Builder signed = ClientRequest.from(request);

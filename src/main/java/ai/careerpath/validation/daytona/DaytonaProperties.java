@@ -1,0 +1,80 @@
+package ai.careerpath.validation.daytona;
+
+import ai.careerpath.configuration.Secret;
+import ai.careerpath.configuration.WrongSettingException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+/**
+ * How to reach Daytona.
+ *
+ * @param apiKey null when Daytona is not used
+ * @param baseUrl https://app.daytona.io/api is the sandbox API, https://api.daytona.io/v1 the workspace API
+ * @param api which of the two answers there; auto tells by the path
+ * @param toolboxHosts more hosts that may see the key, beside the base URL's own and those under its domain
+ * @param snapshot what Python, JavaScript and TypeScript run in; the server's own default when not set
+ * @param polyglotSnapshot what Java, Go and SQL run in; registered by a command of this service
+ * @param allowPlainHttp whether the key may travel over http to a host that is not this machine
+ * @param sweepInterval how often leftovers are looked for
+ * @param leftoverAge how old a workspace with our label has to be to count as a leftover; longer than any validation
+ */
+@ConfigurationProperties("careerpath.daytona")
+public record DaytonaProperties(
+        @Nullable Secret apiKey,
+        @DefaultValue("https://app.daytona.io/api") URI baseUrl,
+        @DefaultValue("auto") Api api,
+        @DefaultValue List<String> toolboxHosts,
+        @Nullable String snapshot,
+        @DefaultValue("careerpath-polyglot-1") String polyglotSnapshot,
+        @DefaultValue("false") boolean allowPlainHttp,
+        @DefaultValue("3m") Duration sweepInterval,
+        @DefaultValue("3m") Duration leftoverAge) {
+
+    private static final String BASE_URL = "careerpath.daytona.base-url";
+
+    /** Daytona's two APIs, and the choice between them by the base URL. */
+    public enum Api {
+        AUTO,
+        SANDBOX,
+        WORKSPACES
+    }
+
+    public DaytonaProperties {
+        toolboxHosts = List.copyOf(toolboxHosts);
+        boolean http = "http".equalsIgnoreCase(baseUrl.getScheme());
+        if (baseUrl.getHost() == null || !http && !"https".equalsIgnoreCase(baseUrl.getScheme())) {
+            throw new WrongSettingException(
+                    BASE_URL,
+                    "it is not an http or https address",
+                    "Set https://app.daytona.io/api or the address of your own server.");
+        }
+        if (apiKey != null && !apiKey.isBlank() && http && !allowPlainHttp && !KeyScope.isLoopback(baseUrl)) {
+            throw new WrongSettingException(
+                    BASE_URL,
+                    "over plain http everyone on the way could read DAYTONA_API_KEY",
+                    "Use https, or set careerpath.daytona.allow-plain-http=true.");
+        }
+    }
+
+    /** Whether this is the sandbox API, which cloud customers have today, or else the workspace API. */
+    boolean isSandboxApi() {
+        return switch (api) {
+            case SANDBOX -> true;
+            case WORKSPACES -> false;
+            case AUTO ->
+                StringUtils.trimTrailingCharacter(baseUrl.getPath(), '/').endsWith("/api");
+        };
+    }
+
+    Secret requiredKey() {
+        if (apiKey == null) {
+            throw new IllegalStateException("DAYTONA_API_KEY is not set");
+        }
+        return apiKey;
+    }
+}

@@ -1,0 +1,79 @@
+package ai.careerpath.validation.daytona;
+
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.upstream.PermanentUpstreamException;
+import ai.careerpath.upstream.UpstreamException;
+import ai.careerpath.upstream.UpstreamGuard;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import reactor.core.publisher.Mono;
+
+/**
+ * Creates workspaces, with retries. Each try has a name of its own, so that whatever a failed try may have left on the
+ * server is deleted by that name and cannot stand in the way of the next one.
+ */
+final class WorkspaceCreation {
+
+    private final WorkspaceApi api;
+    private final UpstreamGuard guard;
+    private final WorkspaceLedger ledger;
+    private final WorkspaceReaper reaper;
+    private final KeyStatus key;
+
+    WorkspaceCreation(
+            WorkspaceApi api, UpstreamGuard guard, WorkspaceLedger ledger, WorkspaceReaper reaper, KeyStatus key) {
+        this.api = api;
+        this.guard = guard;
+        this.ledger = ledger;
+        this.reaper = reaper;
+        this.key = key;
+    }
+
+    /**
+     * A workspace for the language.
+     *
+     * @param deadline until when it is worth to begin another try; a try that has begun goes on
+     * @param wanted whether another try is worth it
+     */
+    Mono<Workspace> create(Language language, Duration limit, Deadline deadline, BooleanSupplier wanted) {
+        Mono<Workspace> attempt = Mono.defer(() -> {
+            if (!wanted.getAsBoolean()) {
+                return Mono.error(new PermanentUpstreamException("Daytona", "Nobody waits for the workspace any more"));
+            }
+            return key.refusal().map(Mono::<Workspace>error).orElseGet(() -> attempt(language, limit));
+        });
+        return guard.retrying(attempt, deadline);
+    }
+
+    private Mono<Workspace> attempt(Language language, Duration limit) {
+        WorkspaceRef ref = WorkspaceRef.fresh();
+        return ledger.intended(ref)
+                .then(key.watch(api.create(ref, language, limit)))
+                .flatMap(workspace -> ledger.created(workspace.ref()).thenReturn(workspace))
+                .doOnError(failure -> cleanUp(ref, failure))
+                .doOnCancel(() -> reaper.reap(ref));
+    }
+
+    private void cleanUp(WorkspaceRef ref, Throwable failure) {
+        if (mayExist(failure)) {
+            reaper.reap(ref);
+        } else {
+            ledger.refused(ref);
+        }
+    }
+
+    /** Whether the server may have a workspace in spite of the failure: unless it clearly refused. */
+    private static boolean mayExist(Throwable failure) {
+        if (!(failure instanceof UpstreamException known) || known.status() == null) {
+            return true;
+        }
+        return switch (known.status()) {
+            case 400 ->
+                String.valueOf(known.getMessage()).toLowerCase(Locale.ROOT).contains("failed to start");
+            case 401, 403, 404, 422, 429 -> false;
+            default -> true;
+        };
+    }
+}

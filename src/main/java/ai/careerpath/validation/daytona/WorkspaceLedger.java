@@ -1,0 +1,67 @@
+package ai.careerpath.validation.daytona;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Mono;
+
+/** Keeps count of the workspaces: in memory and metrics, and through the journal on disk. */
+final class WorkspaceLedger {
+
+    private final Set<String> live = ConcurrentHashMap.newKeySet();
+    private final WorkspaceJournal journal;
+    private final Counter created;
+    private final Counter deleted;
+    private final Counter reaped;
+    private final Counter unknown;
+
+    WorkspaceLedger(WorkspaceJournal journal, MeterRegistry metrics) {
+        this.journal = journal;
+        this.created = metrics.counter("careerpath.workspaces.created");
+        this.deleted = metrics.counter("careerpath.workspaces.deleted");
+        this.reaped = metrics.counter("careerpath.workspaces.reaped");
+        this.unknown = metrics.counter("careerpath.workspaces.unknown");
+        metrics.gauge("careerpath.workspaces.live", live, Set::size);
+    }
+
+    /** A workspace is about to be created. */
+    Mono<Void> intended(WorkspaceRef ref) {
+        return journal.intended(ref);
+    }
+
+    /** It is there. */
+    Mono<Void> created(WorkspaceRef ref) {
+        live.add(ref.name());
+        created.increment();
+        return journal.created(ref);
+    }
+
+    /** The server refused: there is nothing to delete. */
+    void refused(WorkspaceRef ref) {
+        journal.settled(ref);
+    }
+
+    /** It is gone: ours, or one that an earlier process had left behind. */
+    void deleted(WorkspaceRef ref) {
+        boolean ours = live.remove(ref.name());
+        (ours ? deleted : reaped).increment();
+        journal.settled(ref);
+    }
+
+    /** The answer to its creation was lost, and the server has no workspace of that name. */
+    void neverExisted(WorkspaceRef ref) {
+        journal.settled(ref);
+    }
+
+    /** The answer to its creation was lost, and the API cannot tell whether it is there. */
+    void unknown(WorkspaceRef ref) {
+        unknown.increment();
+        journal.settled(ref);
+    }
+
+    /** How many were created here and are not deleted yet. */
+    int live() {
+        return live.size();
+    }
+}
