@@ -4,14 +4,18 @@ import ai.careerpath.model.Language;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The WASM engine with its guests. */
 @Configuration(proxyBeanMethods = false)
 class WasmConfiguration {
 
+    /** Behind the engine that runs natively, where there is one. */
+    @Order(2)
     @Bean(initMethod = "start", destroyMethod = "close")
     WasmSandboxEngine wasmSandboxEngine() {
         return new WasmSandboxEngine(
-                Map.of(Language.PYTHON, new PythonGuest()), WasmSandboxEngine.slotsOf(Runtime.getRuntime()));
+                Map.of(Language.PYTHON, new PythonGuest(), Language.JAVASCRIPT, new QuickJsGuest()),
+                WasmSandboxEngine.slotsOf(Runtime.getRuntime()));
     }
 }
