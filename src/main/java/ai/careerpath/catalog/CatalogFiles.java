@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -37,11 +38,11 @@ final class CatalogFiles {
     }
 
     List<Located<SkillEntry>> skills() {
-        return read("skills", SkillEntry.class);
+        return read("skills", SkillEntry.class, SkillEntry::id);
     }
 
     List<Located<Role>> roles() {
-        return read("roles", Role.class);
+        return read("roles", Role.class, Role::id);
     }
 
     Map<String, List<CodeSnippet>> snippets(List<SkillEntry> skills) {
@@ -50,13 +51,13 @@ final class CatalogFiles {
         return snippets.bySkill();
     }
 
-    private <T> List<Located<T>> read(String folder, Class<T> type) {
+    private <T> List<Located<T>> read(String folder, Class<T> type, Function<T, String> id) {
         JavaType list = json.getTypeFactory().constructCollectionType(List.class, type);
         List<Located<T>> entries = new ArrayList<>();
         for (Resource resource : find(folder + "/*.json")) {
             String file = folder + "/" + name(resource);
             List<T> read = parse(file, text(resource), list);
-            read.forEach(entry -> entries.add(new Located<>(file, entry)));
+            read.forEach(entry -> entries.add(new Located<>(file, id.apply(entry), entry)));
         }
         if (entries.isEmpty()) {
             throw new InvalidCatalogException("catalog/" + folder + ": no entries found");
