@@ -25,4 +25,4 @@ EXPOSE 8080
 # The shell's own sockets: there is no curl in the image.
 HEALTHCHECK --interval=15s --timeout=3s --start-period=60s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\n\\r\\n' >&3 && read -r -t 2 _ status _ <&3 && [ \"$status\" = 200 ]"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "careerpath.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "careerpath.jar"]
