@@ -1,0 +1,90 @@
+package ai.careerpath.validation.daytona;
+
+import ai.careerpath.configuration.Secret;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.UpstreamClients;
+import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.validation.daytona.DaytonaProperties.Api;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import reactor.core.publisher.Mono;
+
+/** A Daytona client put together for a test, with waits of milliseconds. */
+final class Testbed implements AutoCloseable {
+
+    static final String SKILL = "Python Programming";
+
+    final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    final Daytona daytona;
+    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+
+    Testbed(URI baseUrl) {
+        this(baseUrl, WorkspaceJournal.none());
+    }
+
+    Testbed(URI baseUrl, WorkspaceJournal journal) {
+        this(baseUrl, journal, TestGuards.fast(), Duration.ofSeconds(30));
+    }
+
+    Testbed(URI baseUrl, WorkspaceJournal journal, UpstreamGuards guards, Duration limit) {
+        daytona = Daytona.assemble(properties(baseUrl), clients, guards, journal, metrics, language -> limit);
+    }
+
+    static DaytonaProperties properties(URI baseUrl) {
+        return new DaytonaProperties(
+                Secret.of(DaytonaStub.KEY),
+                baseUrl,
+                Api.AUTO,
+                List.of(),
+                null,
+                "careerpath-polyglot-1",
+                false,
+                Duration.ofHours(1),
+                Duration.ofMinutes(3));
+    }
+
+    Mono<CodeValidation> validation(Language language, String code, Duration time) {
+        return daytona.validator()
+                .validate(new Program(SKILL, language, code), Deadline.in(time))
+                .map(answer -> answer.value());
+    }
+
+    CodeValidation validate(Language language, String code) {
+        return Objects.requireNonNull(
+                validation(language, code, Duration.ofSeconds(45)).block());
+    }
+
+    CodeValidation python(String code) {
+        return validate(Language.PYTHON, code);
+    }
+
+    double metric(String name) {
+        return metrics.get("careerpath.workspaces." + name)
+                .meter()
+                .measure()
+                .iterator()
+                .next()
+                .getValue();
+    }
+
+    /** Waits until the reaper has nothing left to do. */
+    void untilReaped() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> daytona.reaper().backlog() == 0);
+    }
+
+    @Override
+    public void close() {
+        clients.destroy();
+    }
+}
