@@ -2,12 +2,14 @@ package ai.careerpath.validation.local.wasm;
 
 import ai.careerpath.model.Language;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The WASM engine with its guests. */
+/** The WASM engine with its guests, unless only the process engine may run: the guests take memory and time to warm. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'process'.equalsIgnoreCase('${careerpath.validation.local.engine:auto}')")
 class WasmConfiguration {
 
     /** Behind the engine that runs natively, where there is one. */
