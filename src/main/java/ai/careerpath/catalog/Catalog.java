@@ -36,10 +36,17 @@ public final class Catalog {
      * @throws InvalidCatalogException when a bundled file is broken, naming the file and the entry
      */
     public static Catalog bundled() {
-        return from(CatalogFiles.onClasspath());
+        return at("classpath*:catalog");
     }
 
-    static Catalog from(CatalogFiles files) {
+    /**
+     * The catalogue in the folders {@code roles}, {@code skills} and {@code snippets} below a resource location.
+     *
+     * @param location such as {@code file:/etc/careerpath/catalog}, without a slash at its end
+     * @throws InvalidCatalogException when a file is broken, naming the file and the entry
+     */
+    public static Catalog at(String location) {
+        CatalogFiles files = new CatalogFiles(location);
         List<Located<SkillEntry>> skills = files.skills();
         List<Located<Role>> roles = files.roles();
         CatalogCheck.check(roles, skills);

@@ -33,10 +33,6 @@ final class CatalogFiles {
         this.root = root;
     }
 
-    static CatalogFiles onClasspath() {
-        return new CatalogFiles("classpath*:catalog");
-    }
-
     List<Located<SkillEntry>> skills() {
         return read("skills", SkillEntry.class, SkillEntry::id);
     }

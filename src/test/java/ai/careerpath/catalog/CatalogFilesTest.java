@@ -162,7 +162,7 @@ class CatalogFilesTest {
     }
 
     private Catalog read() {
-        return Catalog.from(new CatalogFiles("file:" + folder));
+        return Catalog.at("file:" + folder);
     }
 
     private void write(String file, String text) throws IOException {
