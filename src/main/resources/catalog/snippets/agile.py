@@ -18,7 +18,7 @@ def weeks_needed() -> int:
     return weeks
 
 
-runs = [weeks_needed() for _ in range(800)]
+runs = [weeks_needed() for _ in range(400)]
 counts = Counter(runs)
 average = round(backlog / mean(finished_per_week))
 print(f"{backlog} stories, {mean(finished_per_week)} a week on average: {average} weeks?")
@@ -26,7 +26,7 @@ done = 0
 for weeks in sorted(counts):
     done += counts[weeks]
     if 0.02 < done / len(runs) < 0.995:
-        print(f"{weeks:2} weeks {done / len(runs):4.0%} {'#' * (counts[weeks] // 5)}")
+        print(f"{weeks:2} weeks {done / len(runs):4.0%} {'#' * (counts[weeks] // 3)}")
 
 ordered = sorted(runs)
 print(f"the average plan holds with {sum(w <= average for w in runs) / len(runs):.0%} certainty")

@@ -18,7 +18,7 @@ def t_interval(sample):
     return fmean(sample) - margin, fmean(sample) + margin
 
 
-def bootstrap_interval(sample, statistic, rng, repeats=300):
+def bootstrap_interval(sample, statistic, rng, repeats=200):
     estimates = sorted(statistic(rng.choices(sample, k=len(sample))) for _ in range(repeats))
     return estimates[int(0.025 * repeats)], estimates[int(0.975 * repeats) - 1]
 
