@@ -29,7 +29,7 @@ print(f"A {p_a:.2%}, B {p_b:.2%}: z = {z:.2f}, p-value {2 * normal.cdf(-abs(z)):
 print(f"lift {p_b - p_a:.2%}, 95% interval {p_b - p_a - margin:.2%} to {p_b - p_a + margin:.2%}")
 
 # A/A tests have no winner, so every significant result is a false alarm.
-rng, runs, days = random.Random(5), 500, 10
+rng, runs, days = random.Random(5), 300, 10
 once = any_day = 0
 for _ in range(runs):  # the z-score of accumulating data is a random walk over sqrt(day)
     total, scores = 0.0, []

@@ -35,8 +35,7 @@ chain = [mine("genesis", ["ada pays 1", "bob pays 1", "cleo pays 1", "dan pays 1
 for day in (2, 3):
     payments = [f"{who} pays {day}" for who in ("ada", "bob", "cleo", "dan")]
     chain.append(mine(chain[-1]["hash"], payments))
-print("nonces:", [block["nonce"] for block in chain], "newest:", chain[-1]["hash"][:12])
-print("chain:", verdict(chain))
+print("nonces:", [block["nonce"] for block in chain], "chain:", verdict(chain))
 left, neighbour = digest(digest("ada pays 2"), digest("bob pays 2")), digest("dan pays 2")
 for claim in ("cleo pays 2", "cleo pays 9"):  # proved with two hashes, not all transactions
     print(f"{claim}: {digest(left, digest(digest(claim), neighbour)) == merkle(chain[1]['txs'])}")

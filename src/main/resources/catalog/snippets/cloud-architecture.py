@@ -37,6 +37,6 @@ print("the same, all in one zone: ", downtime(series(zone, three)))
 print("the whole stack in 2 zones:", downtime(parallel(series(zone, three), 2)))
 
 rng = Random(12)
-trials = 4000
+trials = 1500
 alive = sum(sum(rng.random() < 0.9 for _ in range(3)) >= 2 for _ in range(trials))
 print(f"quorum of three at 90% each: formula {quorum(0.9, 3):.3f}, simulated {alive / trials:.3f}")

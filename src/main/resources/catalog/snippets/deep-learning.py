@@ -33,8 +33,8 @@ def train(rate):
 gradient = sum((forward(x)[1] - y) * forward(x)[0][0] for x, y in DATA)  # of output[0]
 before, output[0] = loss(), output[0] + 1e-6
 print(f"gradient by backpropagation {gradient:.6f}, by difference {(loss() - before) / 1e-6:.6f}")
-for epoch in range(401):
-    if epoch % 100 == 0:
+for epoch in range(121):
+    if epoch % 30 == 0:
         print(f"epoch {epoch}: loss {loss():.4f}")
     train(rate=0.3)
 for x, y in DATA:

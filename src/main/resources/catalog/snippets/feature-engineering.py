@@ -9,7 +9,7 @@ from statistics import correlation, mean
 rng = random.Random(6)
 rows = [  # the label is a coin flip: no honest feature can predict it
     {"shop": f"shop{rng.randrange(60)}", "day": rng.choice(["mo", "tu", "we"]), "label": label}
-    for label in rng.choices([0, 1], k=180)
+    for label in rng.choices([0, 1], k=150)
 ]
 labels = [row["label"] for row in rows]
 

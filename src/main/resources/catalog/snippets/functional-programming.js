@@ -10,7 +10,7 @@ const pipe =
 const Ok = (value) => ({ andThen: (f) => f(value), show: () => `ok ${value}` });
 const Err = (reason) => ({ andThen: () => Err(reason), show: () => `error, ${reason}` });
 
-// Curried: each function waits for its last argument, so it can be used as a step.
+// Curried: each waits for its last argument, so it can be a step.
 const parse = (text) => (/^\d+$/.test(text) ? Ok(Number(text)) : Err(`"${text}" is no number`));
 const divide = (dividend) => (divisor) => (divisor ? Ok(dividend / divisor) : Err("nobody there"));
 const atMost = (limit) => (n) => (n <= limit ? Ok(n) : Err(`${n} is above ${limit}`));
@@ -20,12 +20,9 @@ for (const text of ["4", "0", "2", "four"]) {
   console.log(`120 euros for ${text} people: ${share(text).show()}`);
 }
 
-let computed = 0;
+let computed = 0; // shows the laziness
 function* naturals() {
-  for (let n = 1; ; n++) {
-    computed++; // the one side effect, to show the laziness
-    yield n;
-  }
+  for (;;) yield ++computed;
 }
 const map = (f) =>
   function* (items) {

@@ -4,15 +4,13 @@
 from fnmatch import fnmatchcase
 
 
-def statement(effect, actions, resource, **conditions):
-    return {"effect": effect, "actions": actions, "resource": resource, "if": conditions}
+def statement(effect, action, resource, **conditions):
+    return {"effect": effect, "action": action, "resource": resource, "if": conditions}
 
 
 def applies(rule, action, resource, context):
-    if not any(fnmatchcase(action, pattern) for pattern in rule["actions"]):
-        return False
-    conditions_hold = all(context.get(key) == value for key, value in rule["if"].items())
-    return fnmatchcase(resource, rule["resource"]) and conditions_hold
+    fits = fnmatchcase(action, rule["action"]) and fnmatchcase(resource, rule["resource"])
+    return fits and all(context.get(key) == value for key, value in rule["if"].items())
 
 
 def decide(policies, boundary, action, resource, context):
@@ -27,13 +25,13 @@ def decide(policies, boundary, action, resource, context):
 
 
 developer = [
-    statement("allow", ["storage:Get*", "storage:List*"], "bucket/*"),
-    statement("allow", ["storage:Put*"], "bucket/team-a/*"),
-    statement("allow", ["iam:*"], "*"),
-    statement("deny", ["*"], "bucket/*/secret/*"),
-    statement("deny", ["storage:Put*"], "*", mfa=False),
+    statement("allow", "storage:Get*", "bucket/*"),
+    statement("allow", "storage:Put*", "bucket/team-a/*"),
+    statement("allow", "iam:*", "*"),
+    statement("deny", "*", "bucket/*/secret/*"),
+    statement("deny", "storage:Put*", "*", mfa=False),
 ]
-boundary = [statement("allow", ["storage:*"], "*")]
+boundary = [statement("allow", "storage:*", "*")]
 requests = [
     ("storage:GetObject", "bucket/team-b/plan.txt", {"mfa": False}),
     ("storage:GetObject", "bucket/team-b/secret/keys", {"mfa": True}),

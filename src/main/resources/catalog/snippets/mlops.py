@@ -10,7 +10,7 @@ from random import Random
 rng = Random(8)
 
 
-def sample(shift: float, n: int = 400) -> list[tuple[float, bool]]:
+def sample(shift: float, n: int = 250) -> list[tuple[float, bool]]:
     feature = [rng.gauss(50 + shift, 12) for _ in range(n)]
     return [(x, x + rng.gauss(0, 6) > 50) for x in feature]  # the label, with some noise
 
@@ -27,7 +27,9 @@ def psi(expected: list[float], actual: list[float]) -> float:  # population stab
 
 
 training, holdout = sample(0), sample(0)
-lineage = sha256(repr(training).encode()).hexdigest()[:8]  # which data made the models
+lineage = sha256(repr([round(x, 3) for x, _ in training]).encode()).hexdigest()[
+    :8
+]  # which data made the models
 live = None
 for name, threshold in [("v1", 58), ("v2", 50), ("v3", 51)]:
     score = accuracy(threshold, holdout)

@@ -37,8 +37,8 @@ def episode(epsilon, alpha=0.5, gamma=0.95):
 
 
 for epsilon in (0.5, 0.3, 0.1, 0.0):  # explore less as the estimates get better
-    returns = [episode(epsilon) for _ in range(60)]
-    print(f"60 episodes, {epsilon:.0%} random moves: average return {sum(returns) / 60:5.1f}")
+    returns = [episode(epsilon) for _ in range(40)]
+    print(f"40 episodes, {epsilon:.0%} random moves: average return {sum(returns) / 40:5.1f}")
 for y in range(HEIGHT):
     cells = [(x, y) for x in range(WIDTH)]
     print(" ".join("G" if c == GOAL else "#" if c in CLIFF else best(c) for c in cells))

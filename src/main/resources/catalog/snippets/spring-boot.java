@@ -7,31 +7,28 @@ import java.util.function.Function;
 
 public class Main {
     record Clock(String zone) {}
-    record Greeter(Object clock) {}
-    record Controller(Object greeter, Object clock) {}
+    record Greeter(Clock clock) {}
+    record Controller(Greeter greeter, Clock clock) {}
 
     static class Container {
-        final Map<Class<?>, Function<Container, Object>> definitions = new HashMap<>();
         final Map<Class<?>, Object> singletons = new HashMap<>();
+        final Map<Class<?>, Function<Container, ?>> definitions = new HashMap<>(Map.of(
+                Clock.class, c -> new Clock("UTC"), // auto-configuration, @ConditionalOnMissingBean
+                Greeter.class, c -> new Greeter(c.get(Clock.class)),
+                Controller.class, c -> new Controller(c.get(Greeter.class), c.get(Clock.class))));
 
-        Container() { // auto-configuration, each with @ConditionalOnMissingBean
-            definitions.put(Clock.class, c -> new Clock("UTC"));
-            definitions.put(Greeter.class, c -> new Greeter(c.get(Clock.class)));
-            definitions.put(Controller.class, c -> new Controller(c.get(Greeter.class), c.get(Clock.class)));
-        }
-
-        Container bean(Class<?> type, Function<Container, Object> factory) { // your own @Bean wins
+        <T> Container bean(Class<T> type, Function<Container, T> factory) { // your own @Bean wins
             definitions.put(type, factory);
             return this;
         }
 
-        Object get(Class<?> type) {
+        <T> T get(Class<T> type) {
             if (!singletons.containsKey(type)) {
-                var factory = definitions.remove(type); // gone while it runs: asking again means a cycle
+                var factory = definitions.remove(type); // gone while it runs: asking again is a cycle
                 if (factory == null) throw new IllegalStateException("cycle through " + type.getSimpleName());
                 singletons.put(type, factory.apply(this));
             }
-            return singletons.get(type);
+            return type.cast(singletons.get(type));
         }
     }
 
@@ -39,11 +36,10 @@ public class Main {
         System.out.println("defaults: " + new Container().get(Controller.class));
         var own = new Container().bean(Clock.class, c -> new Clock("Europe/Oslo"));
         System.out.println("own bean: " + own.get(Controller.class));
-        System.out.println("singleton: " + (own.get(Clock.class) == own.get(Clock.class)));
         try {
-            new Container().bean(Clock.class, c -> c.get(Controller.class)).get(Controller.class);
-        } catch (IllegalStateException e) {
-            System.out.println(e.getMessage());
+            new Container().bean(Clock.class, c -> c.get(Controller.class).clock()).get(Controller.class);
+        } catch (IllegalStateException cycle) {
+            System.out.println("refused: " + cycle.getMessage());
         }
     }
 }

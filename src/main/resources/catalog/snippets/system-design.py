@@ -3,9 +3,11 @@
 
 from bisect import bisect
 from collections import Counter
+from functools import cache
 from hashlib import sha256
 
 
+@cache
 def position(text: str) -> int:
     return int.from_bytes(sha256(text.encode()).digest()[:4], "big")
 
@@ -20,7 +22,7 @@ class Ring:
         return self.points[bisect(self.positions, position(key)) % len(self.points)][1]
 
 
-keys = [f"user:{number}" for number in range(1000)]
+keys = [f"user:{number}" for number in range(500)]
 four = ["db1", "db2", "db3", "db4"]
 five = [*four, "db5"]
 
@@ -28,10 +30,10 @@ five = [*four, "db5"]
 def report(name: str, before: list[str], after: list[str]) -> None:
     moved = sum(b != a for b, a in zip(before, after, strict=True))
     load = Counter(after)
-    print(f"{name}: {moved / 10:.1f} % of the keys move, loads {[load[s] for s in five]}")
+    print(f"{name}: {moved / 5:.1f} % of the keys move, loads {[load[s] for s in five]}")
 
 
-print("adding a fifth server to four; the ideal is 20 % moved and 200 keys each")
+print("adding a fifth server to four; the ideal is 20 % moved and 100 keys each")
 report(
     "hash modulo n     ",
     [four[position(key) % 4] for key in keys],
