@@ -48,6 +48,11 @@ public abstract class UpstreamFaultContract {
     /** The body of the answer that makes {@link #success} succeed. */
     protected abstract String goodAnswer();
 
+    /** How often the server was called; an adapter that also cleans up behind it leaves those calls out. */
+    protected long calls(FaultyServer server) {
+        return server.requests().size();
+    }
+
     @Test
     void connectionRefused() throws IOException {
         URI closed;
@@ -146,7 +151,7 @@ public abstract class UpstreamFaultContract {
     void jsonOfAnotherShape(String body) throws Exception {
         try (FaultyServer server = answering(response("200 OK\r\nContent-Type: application/json", body))) {
             message(server.url(), LONG);
-            assertThat(server.requests()).hasSize(1);
+            assertThat(calls(server)).isEqualTo(1);
         }
     }
 
@@ -198,7 +203,7 @@ public abstract class UpstreamFaultContract {
                 FaultyServer server =
                         answering(response(status + " Moved\r\nLocation: " + elsewhere.url() + "/new", ""))) {
             assertThat(message(server.url(), LONG)).contains("redirects are never followed");
-            assertThat(server.requests()).hasSize(1);
+            assertThat(calls(server)).isEqualTo(1);
             assertThat(elsewhere.requests()).isEmpty();
         }
     }
@@ -211,7 +216,7 @@ public abstract class UpstreamFaultContract {
             assertThat(message(server.url(), LONG))
                     .contains(Integer.toString(status))
                     .contains("key");
-            assertThat(server.requests()).hasSize(1);
+            assertThat(calls(server)).isEqualTo(1);
         }
     }
 
@@ -223,7 +228,7 @@ public abstract class UpstreamFaultContract {
                     .contains("404")
                     .doesNotContain("\u001b")
                     .doesNotContain("script");
-            assertThat(server.requests()).hasSize(1);
+            assertThat(calls(server)).isEqualTo(1);
         }
     }
 
@@ -234,7 +239,7 @@ public abstract class UpstreamFaultContract {
     void waitThatDoesNotFitIsNotBegun(String header) throws Exception {
         try (FaultyServer server = answering(response("429 Slow down\r\n" + header, ""))) {
             assertThat(message(server.url(), LONG)).contains("429");
-            assertThat(server.requests()).hasSize(1);
+            assertThat(calls(server)).isEqualTo(1);
         }
     }
 
@@ -256,7 +261,7 @@ public abstract class UpstreamFaultContract {
         try (FaultyServer server =
                 that((request, socket, out) -> write(out, request == 1 ? response(trouble, HTML) : good))) {
             success(server.url(), Deadline.in(LONG)).block(LONG);
-            assertThat(server.requests()).hasSizeGreaterThan(1);
+            assertThat(calls(server)).isGreaterThan(1);
         }
     }
 
@@ -264,7 +269,7 @@ public abstract class UpstreamFaultContract {
     void troubleThatStaysIsTriedAFewTimes() throws Exception {
         try (FaultyServer server = answering(response("500 Oops\r\nContent-Type: text/html", HTML))) {
             assertThat(message(server.url(), LONG)).contains("500");
-            assertThat(server.requests()).hasSizeBetween(2, 6);
+            assertThat(calls(server)).isBetween(2L, 6L);
         }
     }
 
@@ -284,7 +289,7 @@ public abstract class UpstreamFaultContract {
     private void failsOnceWithBadPayload(String answer) throws IOException {
         try (FaultyServer server = answering(answer)) {
             assertThat(message(server.url(), LONG)).contains("bad payload");
-            assertThat(server.requests()).hasSize(1);
+            assertThat(calls(server)).isEqualTo(1);
         }
     }
 

@@ -33,7 +33,7 @@ final class DaytonaHealthIndicator implements HealthIndicator {
         trouble.ifPresent(message -> health.withDetail("credentials", message));
         return health.withDetail("api", properties.isSandboxApi() ? "sandbox" : "workspaces")
                 .withDetail("liveWorkspaces", ledger.live())
-                .withDetail("deletionsUnderWay", reaper.backlog())
+                .withDetail("deletionsToDo", reaper.backlog())
                 .build();
     }
 }

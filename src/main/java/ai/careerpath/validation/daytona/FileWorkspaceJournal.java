@@ -24,7 +24,7 @@ final class FileWorkspaceJournal implements WorkspaceJournal, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(FileWorkspaceJournal.class);
     private static final String SUFFIX = ".workspaces";
-    private static final long CLEAR_AT_BYTES = 64 * 1024;
+    private static final long CLEAR_AT_BYTES = 16 * 1024;
 
     // Everything about the files happens on this one thread: writing waits for the disk.
     private final Scheduler writer = Schedulers.newSingle("workspace-journal", true);

@@ -69,11 +69,9 @@ final class WorkspaceCreation {
         if (!(failure instanceof UpstreamException known) || known.status() == null) {
             return true;
         }
-        return switch (known.status()) {
-            case 400 ->
+        int status = known.status();
+        boolean failedToStart =
                 String.valueOf(known.getMessage()).toLowerCase(Locale.ROOT).contains("failed to start");
-            case 401, 403, 404, 422, 429 -> false;
-            default -> true;
-        };
+        return status < 300 || status >= 500 || status == 408 || status == 409 || failedToStart;
     }
 }

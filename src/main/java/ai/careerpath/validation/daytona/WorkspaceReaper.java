@@ -59,7 +59,12 @@ final class WorkspaceReaper {
         List.copyOf(givenUp).forEach(this::reap);
     }
 
-    /** How many deletions are under way or given up. */
+    /** How many deletions are under way. */
+    int underWay() {
+        return pending.size();
+    }
+
+    /** How many deletions are under way or wait for the next sweep. */
     int backlog() {
         return pending.size() + givenUp.size();
     }

@@ -36,20 +36,41 @@ final class Testbed implements AutoCloseable {
     }
 
     Testbed(URI baseUrl, WorkspaceJournal journal, UpstreamGuards guards, Duration limit) {
-        daytona = Daytona.assemble(properties(baseUrl), clients, guards, journal, metrics, language -> limit);
+        this(properties(baseUrl), journal, guards, limit);
+    }
+
+    Testbed(DaytonaProperties properties, WorkspaceJournal journal, UpstreamGuards guards, Duration limit) {
+        daytona = Daytona.assemble(properties, clients, guards, journal, metrics, language -> limit);
+    }
+
+    Testbed(DaytonaProperties properties, UpstreamGuards guards) {
+        this(properties, WorkspaceJournal.none(), guards, Duration.ofSeconds(30));
     }
 
     static DaytonaProperties properties(URI baseUrl) {
+        return properties(baseUrl, DaytonaStub.KEY, false);
+    }
+
+    /** With sweeps that take everything for a leftover. */
+    static DaytonaProperties impatient(URI baseUrl) {
+        return properties(baseUrl, DaytonaStub.KEY, false, Duration.ZERO);
+    }
+
+    static DaytonaProperties properties(URI baseUrl, String key, boolean allowPlainHttp) {
+        return properties(baseUrl, key, allowPlainHttp, Duration.ofMinutes(3));
+    }
+
+    private static DaytonaProperties properties(URI baseUrl, String key, boolean allowPlainHttp, Duration leftoverAge) {
         return new DaytonaProperties(
-                Secret.of(DaytonaStub.KEY),
+                Secret.of(key),
                 baseUrl,
                 Api.AUTO,
                 List.of(),
                 null,
                 "careerpath-polyglot-1",
-                false,
+                allowPlainHttp,
                 Duration.ofHours(1),
-                Duration.ofMinutes(3));
+                leftoverAge);
     }
 
     Mono<CodeValidation> validation(Language language, String code, Duration time) {
