@@ -36,7 +36,7 @@ shift
 
 mount -t proc -o nosuid,nodev,noexec none proc
 mount -t tmpfs -o "size=$tmp,mode=1777,nosuid,nodev" none tmp
-mount -t tmpfs -o size=4m,mode=1777,nosuid,nodev none code
+mount -t tmpfs -o size=32m,mode=1777,nosuid,nodev none code
 for device in null zero full random urandom; do
     : >dev/$device
     mount -n --bind /dev/$device dev/$device
@@ -48,7 +48,7 @@ ln -s /proc/self/fd/2 dev/stderr
 mkdir dev/shm
 mount -t tmpfs -o size=16m,mode=1777,nosuid,nodev none dev/shm
 
-echo sandbox >/proc/sys/kernel/hostname
+hostname sandbox 2>/dev/null || :
 if command -v ip >/dev/null; then ip link set lo up; fi
 
 pivot_root . old

@@ -8,7 +8,7 @@ import java.util.List;
 final class BubblewrapIsolation implements Isolation {
 
     private static final int SHARED_MEMORY_BYTES = 16 << 20;
-    private static final int CODE_BYTES = 4 << 20;
+    private static final int CODE_BYTES = 32 << 20;
 
     private final Path bubblewrap;
     private final RootLayout root;

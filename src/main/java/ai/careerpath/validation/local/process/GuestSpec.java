@@ -12,6 +12,7 @@ import java.util.Map;
  * @param script the POSIX shell script that is process 1 of the sandbox, to follow {@code prelude.sh}
  * @param nonce what its stage marks carry
  * @param heapBytes the memory limit that the language's runtime is told
+ * @param prepared whether it is started before there is code, and has time to warm up
  * @param arguments its positional parameters
  * @param mounts what it sees of the host beyond the system directories
  * @param environment its whole environment
@@ -20,6 +21,7 @@ record GuestSpec(
         String script,
         String nonce,
         long heapBytes,
+        boolean prepared,
         List<String> arguments,
         List<Mount> mounts,
         Map<String, String> environment,
@@ -38,7 +40,7 @@ record GuestSpec(
     List<String> command() {
         List<String> command = new ArrayList<>(limits.prlimit());
         command.addAll(List.of("/bin/sh", "-c", Resources.script("prelude.sh") + script, "sh"));
-        command.addAll(List.of(nonce, Long.toString(heapBytes >> 20)));
+        command.addAll(List.of(nonce, Long.toString(heapBytes >> 20), prepared ? "warm" : "cold"));
         command.addAll(arguments);
         return command;
     }

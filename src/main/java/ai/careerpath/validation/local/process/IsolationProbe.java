@@ -73,6 +73,7 @@ final class IsolationProbe {
                 Resources.script("probe.sh"),
                 GuestSpec.newNonce(),
                 LIMITS.memoryBytes(),
+                false,
                 List.of(Integer.toString(RootLayout.GUEST_ID), canary.toString()),
                 List.of(),
                 Map.of("PATH", "/usr/bin:/bin"),

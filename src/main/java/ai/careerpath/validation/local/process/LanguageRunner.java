@@ -25,7 +25,7 @@ final class LanguageRunner {
         this.toolchain = toolchain;
         this.sandbox = sandbox;
         this.threads = threads;
-        this.standby = new Standby(sandbox, () -> toolchain.guest(USUAL.memoryBytes(), CPU_SECONDS), launcher);
+        this.standby = new Standby(sandbox, () -> toolchain.preparedGuest(USUAL.memoryBytes(), CPU_SECONDS), launcher);
     }
 
     /** Runs the program. Never throws for anything it does. */
@@ -61,17 +61,17 @@ final class LanguageRunner {
     private Execution judge(String code, Ending ending, ExecutionLimits limits, GuestSpec spec)
             throws InterruptedException, IOException {
         Execution execution = ending.toExecution(toolchain, limits, spec.limits());
-        Optional<GuestSpec> check = toolchain.syntaxGuest(limits.memoryBytes(), CPU_SECONDS);
-        if (check.isEmpty() || !ending.mayBeSyntaxError() || isValid(code, check.get(), limits)) {
+        Optional<String> parser = toolchain.syntaxCheck();
+        if (parser.isEmpty() || !ending.mayBeSyntaxError() || isValid(code, toolchain.with(parser.get()), limits)) {
             return execution;
         }
         return Execution.compileError(ending.exitCode(), ending.capture().kept(), execution.duration());
     }
 
     /** Any program can print what a parser prints; only parsing it again, without running it, tells. */
-    private boolean isValid(String code, GuestSpec check, ExecutionLimits limits)
+    private boolean isValid(String code, Toolchain parser, ExecutionLimits limits)
             throws InterruptedException, IOException {
-        try (Guest guest = sandbox.start(check)) {
+        try (Guest guest = sandbox.start(parser.guest(limits.memoryBytes(), CPU_SECONDS))) {
             Ending ending = guest.run(code, limits, threads);
             return ending.cause() != Ending.Cause.EXIT || ending.exitCode() == 0;
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record NodeRuntime(Path program, String version, List<String> options) {
 
-    private static final Pattern EXHAUSTED = Pattern.compile(
+    static final Pattern EXHAUSTED = Pattern.compile(
             "(?m)JavaScript heap out of memory|^RangeError: (Array buffer allocation failed|Invalid array buffer length)");
     private static final List<String> WANTED =
             List.of("--experimental-detect-module", "--disable-warning=ExperimentalWarning");
@@ -31,13 +31,18 @@ record NodeRuntime(Path program, String version, List<String> options) {
         return new NodeRuntime(node, HostCommand.output(node, "--version"), options);
     }
 
+    /** The program, then the options that a run needs. */
+    List<String> arguments() {
+        return Stream.concat(Stream.of(program.toString()), options.stream()).toList();
+    }
+
     Toolchain javaScript() {
         return new Toolchain(
                 Language.JAVASCRIPT,
                 "Node.js " + version,
                 Resources.script("javascript.sh"),
                 Optional.of(Resources.script("javascript-syntax.sh")),
-                Stream.concat(Stream.of(program.toString()), options.stream()).toList(),
+                arguments(),
                 Installation.mounts(Installation.of(program)),
                 Map.of(),
                 new Appetite(128L << 20, 0, 64, 64L << 20),

@@ -21,6 +21,7 @@ final class Sandbox implements AutoCloseable {
     private final Optional<ControlGroups> groups;
     private final UserSlots slots = new UserSlots();
     private final Set<Guest> live = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /** @param filter the system call filter, in a file that guests cannot write to */
     Sandbox(Isolation isolation, Path filter, Optional<ControlGroups> groups) {
@@ -41,6 +42,9 @@ final class Sandbox implements AutoCloseable {
      * @throws IOException when the machine refuses a process or a control group
      */
     Guest start(GuestSpec spec) throws IOException {
+        if (closed) {
+            throw new IOException("the local sandbox is closed");
+        }
         GuestLimits limits = spec.limits();
         ControlGroup group = groups.isPresent() ? groups.get().create(limits) : new ControlGroup(List.of());
         int uid = Host.isRoot() ? slots.take() : 0;
@@ -51,6 +55,9 @@ final class Sandbox implements AutoCloseable {
             builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));
             Guest guest = new Guest(builder.start(), spec, group, () -> release(group, uid));
             live.add(guest);
+            if (closed) {
+                guest.close();
+            }
             return guest;
         } catch (IOException | RuntimeException e) {
             release(group, uid);
@@ -61,6 +68,7 @@ final class Sandbox implements AutoCloseable {
     /** Kills every guest that is still there. */
     @Override
     public void close() {
+        closed = true;
         List.copyOf(live).forEach(Guest::close);
     }
 

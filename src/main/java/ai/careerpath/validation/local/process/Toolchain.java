@@ -33,17 +33,17 @@ record Toolchain(
     private static final Map<String, String> COMMON_ENVIRONMENT =
             Map.of("PATH", "/usr/bin:/bin", "HOME", "/tmp", "TMPDIR", "/tmp", "LANG", "C.UTF-8");
 
-    /** The guest that waits for a program in this language and runs it. */
+    /** The guest that runs a program in this language that comes at once. */
     GuestSpec guest(long heapBytes, long cpuSeconds) {
-        return guest(script, heapBytes, cpuSeconds);
+        return guest(heapBytes, cpuSeconds, false);
     }
 
-    /** The guest that waits for a program in this language and only parses it. */
-    Optional<GuestSpec> syntaxGuest(long heapBytes, long cpuSeconds) {
-        return syntaxCheck.map(check -> guest(check, heapBytes, cpuSeconds));
+    /** The guest that waits for a program in this language. */
+    GuestSpec preparedGuest(long heapBytes, long cpuSeconds) {
+        return guest(heapBytes, cpuSeconds, true);
     }
 
-    private GuestSpec guest(String guestScript, long heapBytes, long cpuSeconds) {
+    private GuestSpec guest(long heapBytes, long cpuSeconds, boolean prepared) {
         Map<String, String> variables = new HashMap<>(COMMON_ENVIRONMENT);
         variables.putAll(environment);
         GuestLimits limits = new GuestLimits(
@@ -53,7 +53,22 @@ record Toolchain(
                 appetite.temporaryBytes(),
                 appetite.temporaryBytes(),
                 cpuSeconds);
-        return new GuestSpec(guestScript, GuestSpec.newNonce(), heapBytes, arguments, mounts, variables, limits);
+        return new GuestSpec(script, GuestSpec.newNonce(), heapBytes, prepared, arguments, mounts, variables, limits);
+    }
+
+    /** The same with another script. */
+    Toolchain with(String otherScript) {
+        return new Toolchain(
+                language,
+                runtime,
+                otherScript,
+                Optional.empty(),
+                arguments,
+                mounts,
+                environment,
+                appetite,
+                exhausted,
+                greeting);
     }
 
     boolean saysOutOfMemory(String stderr) {

@@ -23,14 +23,14 @@ final class Toolchains {
      * @throws MissingRuntimeException when there is none
      * @throws IOException when the engine's own files cannot be written
      */
-    Toolchain find(Language language) throws MissingRuntimeException, IOException {
+    Toolchain find(Language language) throws MissingRuntimeException, IOException, InterruptedException {
         return switch (language) {
             case PYTHON -> PythonToolchain.find();
             case JAVASCRIPT -> NodeRuntime.find().javaScript();
-            case TYPESCRIPT -> throw new MissingRuntimeException("later");
+            case TYPESCRIPT -> TypeScriptToolchain.find(files, NodeRuntime.find());
             case JAVA -> JavaToolchain.find(files);
-            case GO -> throw new MissingRuntimeException("later");
-            case SQL -> throw new MissingRuntimeException("later");
+            case GO -> GoToolchain.find(files);
+            case SQL -> SqlToolchain.find(files, sandbox, threads);
         };
     }
 }

@@ -22,6 +22,7 @@ final class Workplace implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Threads.named("sandbox-launcher"));
     private @Nullable PrivateDirectory files;
     private @Nullable Sandbox sandbox;
+    private @Nullable Toolchains toolchains;
     private boolean closed;
 
     /** @throws MissingRuntimeException when no isolation holds here; the message says why and what to do */
@@ -34,19 +35,21 @@ final class Workplace implements AutoCloseable {
                 throw new InterruptedException("closed while it opened");
             }
         }
-        sandbox = new IsolationProbe(directory, threads, options).find();
+        Sandbox found = new IsolationProbe(directory, threads, options).find();
+        toolchains = new Toolchains(directory, found, threads);
+        sandbox = found;
     }
 
     /** Finds the language's toolchain and runs a program with it. */
     Readiness prepare(Language language) {
-        if (files == null || sandbox == null) {
+        if (toolchains == null || sandbox == null) {
             return Readiness.missing("the local sandbox is closed");
         }
         try {
-            Toolchain toolchain = new Toolchains(files, sandbox, threads).find(language);
+            Toolchain toolchain = toolchains.find(language);
             LanguageRunner runner = new LanguageRunner(toolchain, sandbox, threads, launcher);
             Execution greeting = runner.runCold(toolchain.greeting(), TRIAL);
-            if (greeting.outcome() == Outcome.EXECUTED && greeting.stdout().strip().equals("ready")) {
+            if (greeting.outcome() == Outcome.EXECUTED && greeting.stdout().contains("ready")) {
                 return new Readiness(LanguageSupport.by(toolchain.runtime() + ", " + sandbox.name()), runner);
             }
             return Readiness.missing(toolchain.runtime() + " does not work in the sandbox: " + complaint(greeting));
@@ -58,13 +61,18 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() throws IOException {
+    /** Starts nothing more, and kills what runs. */
+    synchronized void kill() {
         closed = true;
         launcher.shutdownNow();
         if (sandbox != null) {
             sandbox.close();
         }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        kill();
         threads.shutdownNow();
         if (files != null) {
             files.close();

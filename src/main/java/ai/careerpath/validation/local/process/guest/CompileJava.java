@@ -34,11 +34,14 @@ public final class CompileJava {
         this.classes = classes;
     }
 
-    /** @param arguments the nonce of the stage marks, the directory for classes, the file for the main class's name */
+    /**
+     * @param arguments the nonce of the stage marks, {@code warm} or {@code cold}, the directory for classes, the file for
+     *     the main class's name
+     */
     public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[1]);
+        Path classes = Path.of(arguments[2]);
         CompileJava compile = new CompileJava(classes);
-        if (System.in.available() == 0) {
+        if (arguments[1].equals("warm")) {
             compile.compile(WARM_UP, new StringWriter());
         }
         String code = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
@@ -49,7 +52,7 @@ public final class CompileJava {
         if (main.isEmpty()) {
             System.exit(1);
         }
-        Files.writeString(Path.of(arguments[2]), main);
+        Files.writeString(Path.of(arguments[3]), main);
     }
 
     private String orNothing(String code, Writer messages) throws IOException {
