@@ -95,8 +95,8 @@ final class ControlGroups {
 
     // Making a group is not yet permission to move a process into it.
     private static boolean canJoin(ControlGroup group) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("/bin/sh", "-c", "for group; do echo 0 >\"$group\" || exit 1; done", "sh"));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "for group; do echo 0 >\"$group\" || exit 1; done", "sh"));
         group.joinFiles().forEach(file -> command.add(file.toString()));
         try {
             return new ProcessBuilder(command)

@@ -101,7 +101,8 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
             workplace.open(options);
             for (Language language : QUICKEST_FIRST) {
                 Readiness found = workplace.prepare(language);
-                log.info("Process engine: {}: {}", language.id(), found.support().detail());
+                log.info(
+                        "Process engine: {}: {}", language.id(), found.support().detail());
                 Objects.requireNonNull(languages.get(language)).complete(found);
             }
         } catch (MissingRuntimeException | IOException e) {
