@@ -11,13 +11,30 @@ rem   MVNW_IGNORE_PATH       not empty: never use the mvn on the PATH
 rem   MVNW_DISTRIBUTION_URL  another place to fetch the pinned zip from: http://, https:// or file://
 setlocal EnableExtensions DisableDelayedExpansion
 set "MVNW_PROJECT=%~dp0"
+set "MVNW_OUTPUT=%TEMP%\mvnw-%RANDOM%%RANDOM%.txt"
 
-call :find_jdk || exit /b 1
-call :maven_on_path || call :pinned_maven || exit /b 1
+call :find_maven
+set "MVNW_FOUND=%ERRORLEVEL%"
+if exist "%MVNW_OUTPUT%" del "%MVNW_OUTPUT%"
+if not %MVNW_FOUND% == 0 exit /b 1
 
 set "MVNW_POM=-f "%MVNW_PROJECT%pom.xml""
-for %%a in (%*) do call :is_pom_option "%%~a" && set "MVNW_POM="
+:next_argument
+set "MVNW_ARGUMENT=%~1"
+if not defined MVNW_ARGUMENT goto :run
+if "%MVNW_ARGUMENT%" == "-f" set "MVNW_POM="
+if "%MVNW_ARGUMENT:~0,6%" == "--file" set "MVNW_POM="
+shift
+goto :next_argument
+:run
 call "%MVNW_MAVEN%" %MVNW_POM% %*
+exit /b %ERRORLEVEL%
+
+:find_maven
+call :find_jdk
+if errorlevel 1 exit /b 1
+call :maven_on_path
+if errorlevel 1 call :pinned_maven
 exit /b %ERRORLEVEL%
 
 :find_jdk
@@ -36,11 +53,11 @@ if not defined MVNW_JAVA (
 )
 set "JAVA_HOME="
 set "MVNW_JAVA_VERSION="
-for /f "tokens=1,* delims==" %%k in ('^""%MVNW_JAVA%" -XshowSettings:properties -version 2^>^&1^"') do (
-  for /f "tokens=1" %%n in ("%%k") do for /f "tokens=*" %%v in ("%%l") do (
-    if "%%n" == "java.home" set "JAVA_HOME=%%v"
-    if "%%n" == "java.specification.version" set "MVNW_JAVA_VERSION=%%v"
-  )
+set "MVNW_JAVA_MAJOR=0"
+"%MVNW_JAVA%" -XshowSettings:properties -version >"%MVNW_OUTPUT%" 2>&1
+for /f "usebackq tokens=1,2,*" %%a in ("%MVNW_OUTPUT%") do (
+  if "%%a %%b" == "java.home =" set "JAVA_HOME=%%c"
+  if "%%a %%b" == "java.specification.version =" set "MVNW_JAVA_VERSION=%%c"
 )
 for /f "delims=." %%v in ("%MVNW_JAVA_VERSION%") do set "MVNW_JAVA_MAJOR=%%v"
 if not defined JAVA_HOME (
@@ -69,7 +86,8 @@ for %%m in (mvn.cmd) do set "MVNW_MAVEN=%%~$PATH:m"
 if not defined MVNW_MAVEN exit /b 1
 set "MVNW_MAJOR=0"
 set "MVNW_MINOR=0"
-for /f "tokens=1-4 delims=. " %%a in ('^"call "%MVNW_MAVEN%" -B --version 2^>nul^"') do (
+call "%MVNW_MAVEN%" -B --version >"%MVNW_OUTPUT%" 2>nul
+for /f "usebackq tokens=1-4 delims=. " %%a in ("%MVNW_OUTPUT%") do (
   if "%%a %%b" == "Apache Maven" (
     set "MVNW_MAJOR=%%c"
     set "MVNW_MINOR=%%d"
@@ -92,12 +110,6 @@ set "MVNW_MAVEN=%MVNW_HOME%\bin\mvn.cmd"
 if exist "%MVNW_MAVEN%" exit /b 0
 "%JAVA_HOME%\bin\java.exe" %MAVEN_OPTS% "%MVNW_PROJECT%.mvn\FetchMaven.java" "%MVNW_URL%" "%MVNW_SHA512%" "%MVNW_HOME%"
 exit /b %ERRORLEVEL%
-
-:is_pom_option
-set "MVNW_ARGUMENT=%~1"
-if "%MVNW_ARGUMENT%" == "-f" exit /b 0
-if "%MVNW_ARGUMENT:~0,6%" == "--file" exit /b 0
-exit /b 1
 
 :fail
 >&2 echo mvnw: %~1

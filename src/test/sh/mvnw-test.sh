@@ -34,7 +34,7 @@ kept="$work/home/.m2/wrapper/dists/apache-maven-9.9.9-${hash:0:12}"
 
 "$jdk/bin/java" "$root/src/test/sh/FileServer.java" "$work/served" >"$work/port" &
 server=$!
-for _ in $(seq 300); do
+for _ in $(seq 1200); do
   [ ! -s "$work/port" ] || break
   sleep 0.1
 done
@@ -53,7 +53,7 @@ run() {
   done
   shift
   status=0
-  output=$(cd "$work" && timeout 60 env -i PATH="$work/bare" HOME="$work/home" \
+  output=$(cd "$work" && timeout 180 env -i PATH="$work/bare" HOME="$work/home" \
     MVNW_DISTRIBUTION_URL="$base/maven.zip" "${variables[@]}" /bin/sh "$project/mvnw" "$@" 2>&1) || status=$?
 }
 

@@ -1,6 +1,8 @@
 package ai.careerpath.catalog;
 
 import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobProfile.SkillDemand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,10 +36,17 @@ public final class Catalog {
      * @throws InvalidCatalogException when a bundled file is broken, naming the file and the entry
      */
     public static Catalog bundled() {
-        return from(CatalogFiles.onClasspath());
+        return at("classpath*:catalog");
     }
 
-    static Catalog from(CatalogFiles files) {
+    /**
+     * The catalogue in the folders {@code roles}, {@code skills} and {@code snippets} below a resource location.
+     *
+     * @param location such as {@code file:/etc/careerpath/catalog}, without a slash at its end
+     * @throws InvalidCatalogException when a file is broken, naming the file and the entry
+     */
+    public static Catalog at(String location) {
+        CatalogFiles files = new CatalogFiles(location);
         List<Located<SkillEntry>> skills = files.skills();
         List<Located<Role>> roles = files.roles();
         CatalogCheck.check(roles, skills);
@@ -59,6 +68,14 @@ public final class Catalog {
         return byId != null ? Optional.of(byId) : Optional.ofNullable(skillsByName.get(SkillNames.key(name)));
     }
 
+    /** The role as a knowledge source describes a job, with the names of its skills. */
+    public JobProfile profile(Role role) {
+        List<SkillDemand> demands = role.skills().stream()
+                .map(required -> new SkillDemand(name(required.skill()), required.weight(), required.level()))
+                .toList();
+        return new JobProfile(role.title(), role.description(), role.category(), demands, "catalog: " + role.title());
+    }
+
     /** All skills to have before the given one, those that need nothing first; empty for an unknown id. */
     public List<SkillEntry> prerequisites(String skillId) {
         Set<SkillEntry> found = new LinkedHashSet<>();
@@ -69,6 +86,11 @@ public final class Catalog {
     /** The snippets of the skill with this id, best language first. */
     public List<CodeSnippet> snippets(String skillId) {
         return snippets.getOrDefault(skillId, List.of());
+    }
+
+    private String name(String skillId) {
+        SkillEntry skill = skillsById.get(skillId);
+        return skill == null ? skillId : skill.name();
     }
 
     private void collectPrerequisites(String skillId, Set<SkillEntry> found) {

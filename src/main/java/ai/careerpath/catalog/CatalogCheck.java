@@ -26,40 +26,40 @@ final class CatalogCheck {
         CatalogCheck check = new CatalogCheck();
         skills.forEach(check::skillNames);
         skills.forEach(check::prerequisites);
-        skills.forEach(skill -> check.cycle(skill, skill.value().id(), new ArrayDeque<>()));
+        skills.forEach(skill -> check.cycle(skill, skill.id(), new ArrayDeque<>()));
         roles.forEach(check::roleTitles);
         roles.forEach(check::requirements);
     }
 
     private void skillNames(Located<SkillEntry> skill) {
-        unique(skills, skill.value().id(), skill, skill.value().id(), "id");
-        SkillNames.of(skill.value())
-                .forEach(name ->
-                        unique(names, SkillNames.key(name), skill, skill.value().id(), "name"));
+        unique(skills, skill.id(), skill, "id");
+        SkillNames.of(skill.value()).forEach(name -> unique(names, SkillNames.key(name), skill, "name"));
     }
 
     private void roleTitles(Located<Role> role) {
-        unique(roles, role.value().id(), role, role.value().id(), "id");
+        unique(roles, role.id(), role, "id");
         RoleTitles.of(role.value()).forEach(title -> {
             String key = TitleWords.of(title).key();
             if (key.isEmpty()) {
-                throw fault(role, role.value().id(), "the title \"" + title + "\" has no words");
+                throw fault(role, "the title \"" + title + "\" has no words");
             }
-            unique(titles, key, role, role.value().id(), "title");
+            unique(titles, key, role, "title");
         });
     }
 
-    private static <T> void unique(Map<String, Located<T>> seen, String key, Located<T> entry, String id, String what) {
+    private static <T> void unique(Map<String, Located<T>> seen, String key, Located<T> entry, String what) {
         Located<T> other = seen.putIfAbsent(key, entry);
         if (other != null && other.value() != entry.value()) {
-            throw fault(entry, id, "the " + what + " \"" + key + "\" is taken by an entry of " + other.file());
+            throw fault(
+                    entry,
+                    "the " + what + " \"" + key + "\" is taken by entry \"" + other.id() + "\" of " + other.file());
         }
     }
 
     private void prerequisites(Located<SkillEntry> skill) {
         for (String id : skill.value().prerequisites()) {
             if (!skills.containsKey(id)) {
-                throw fault(skill, skill.value().id(), "there is no skill \"" + id + "\" to be a prerequisite");
+                throw fault(skill, "there is no skill \"" + id + "\" to be a prerequisite");
             }
         }
     }
@@ -67,7 +67,7 @@ final class CatalogCheck {
     private void cycle(Located<SkillEntry> start, String id, Deque<String> path) {
         if (path.contains(id)) {
             path.add(id);
-            throw fault(start, start.value().id(), "its prerequisites lead in a circle: " + String.join(" -> ", path));
+            throw fault(start, "its prerequisites lead in a circle: " + String.join(" -> ", path));
         }
         path.addLast(id);
         Located<SkillEntry> skill = skills.get(id);
@@ -78,25 +78,24 @@ final class CatalogCheck {
     }
 
     private void requirements(Located<Role> role) {
-        String id = role.value().id();
         Set<String> seen = new HashSet<>();
         for (RequiredSkill required : role.value().skills()) {
             if (!skills.containsKey(required.skill())) {
-                throw fault(role, id, "there is no skill \"" + required.skill() + "\"");
+                throw fault(role, "there is no skill \"" + required.skill() + "\"");
             }
             if (!seen.add(required.skill())) {
-                throw fault(role, id, "the skill \"" + required.skill() + "\" stands there twice");
+                throw fault(role, "the skill \"" + required.skill() + "\" stands there twice");
             }
             if (required.weight() < 1 || required.weight() > 10) {
-                throw fault(role, id, "the weight of \"" + required.skill() + "\" must be 1 to 10");
+                throw fault(role, "the weight of \"" + required.skill() + "\" must be 1 to 10");
             }
             if (!LEVELS.contains(required.level())) {
-                throw fault(role, id, "the level \"" + required.level() + "\" must be basic, working or expert");
+                throw fault(role, "the level \"" + required.level() + "\" must be basic, working or expert");
             }
         }
     }
 
-    private static InvalidCatalogException fault(Located<?> entry, String id, String what) {
-        return new InvalidCatalogException("catalog/" + entry.file() + ", entry \"" + id + "\": " + what);
+    private static InvalidCatalogException fault(Located<?> entry, String what) {
+        return new InvalidCatalogException("catalog/" + entry.file() + ", entry \"" + entry.id() + "\": " + what);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -32,16 +33,12 @@ final class CatalogFiles {
         this.root = root;
     }
 
-    static CatalogFiles onClasspath() {
-        return new CatalogFiles("classpath*:catalog");
-    }
-
     List<Located<SkillEntry>> skills() {
-        return read("skills", SkillEntry.class);
+        return read("skills", SkillEntry.class, SkillEntry::id);
     }
 
     List<Located<Role>> roles() {
-        return read("roles", Role.class);
+        return read("roles", Role.class, Role::id);
     }
 
     Map<String, List<CodeSnippet>> snippets(List<SkillEntry> skills) {
@@ -50,13 +47,13 @@ final class CatalogFiles {
         return snippets.bySkill();
     }
 
-    private <T> List<Located<T>> read(String folder, Class<T> type) {
+    private <T> List<Located<T>> read(String folder, Class<T> type, Function<T, String> id) {
         JavaType list = json.getTypeFactory().constructCollectionType(List.class, type);
         List<Located<T>> entries = new ArrayList<>();
         for (Resource resource : find(folder + "/*.json")) {
             String file = folder + "/" + name(resource);
             List<T> read = parse(file, text(resource), list);
-            read.forEach(entry -> entries.add(new Located<>(file, entry)));
+            read.forEach(entry -> entries.add(new Located<>(file, id.apply(entry), entry)));
         }
         if (entries.isEmpty()) {
             throw new InvalidCatalogException("catalog/" + folder + ": no entries found");

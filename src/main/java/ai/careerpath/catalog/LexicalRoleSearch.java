@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LexicalRoleSearch implements RoleSearch {
 
-    static final double MATCH = 0.8;
+    static final double MATCH = 0.81;
     static final double LOW = 0.55;
 
     private static final double WORTH_NAMING = 0.25;
@@ -36,18 +36,9 @@ public final class LexicalRoleSearch implements RoleSearch {
     public List<RoleHit> search(String title) {
         TitleWords words = TitleWords.of(title);
         Role known = known(words);
-        List<RoleHit> alike = compare(words.withoutSeniority());
-        if (known == null) {
-            return withLevels(alike);
-        }
-        List<RoleHit> hits = new ArrayList<>();
-        hits.add(new RoleHit(known, 1, Confidence.MATCH));
-        alike.stream()
-                .filter(hit -> hit.role() != known)
-                .limit(MOST_HITS - 1)
-                .map(hit -> new RoleHit(hit.role(), hit.score(), hit.score() < LOW ? Confidence.NONE : Confidence.LOW))
-                .forEach(hits::add);
-        return List.copyOf(hits);
+        return known == null
+                ? withLevels(compare(words.withoutSeniority()))
+                : List.of(new RoleHit(known, 1, Confidence.MATCH));
     }
 
     private void index(Role role) {

@@ -23,6 +23,11 @@ public record Role(
         skills = List.copyOf(skills);
     }
 
+    /** Whether the catalogue knows this job only as one that people come from, with the skills it honestly brings. */
+    public boolean isStartingPoint() {
+        return category.equals("Starting Points");
+    }
+
     /**
      * A skill that a role asks for.
      *

@@ -32,7 +32,7 @@ final class RoleText {
         double best = 0;
         Title closest = titles.get(0);
         for (Title title : titles) {
-            double similarity = title.similarity(query);
+            double similarity = query.mayMeanAny(title.words()) ? title.similarity(query) : 0;
             if (similarity > best) {
                 best = similarity;
                 closest = title;

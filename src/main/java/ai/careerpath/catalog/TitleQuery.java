@@ -1,8 +1,10 @@
 package ai.careerpath.catalog;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words somebody searches with, and what each of them may mean. */
 final class TitleQuery {
@@ -11,11 +13,13 @@ final class TitleQuery {
     private final List<Map<String, Double>> meanings;
     private final double[] weights;
     private final double totalWeight;
+    private final Set<String> meant = new HashSet<>();
     private final Trigrams trigrams;
 
     TitleQuery(List<String> words, Vocabulary vocabulary) {
         this.words = List.copyOf(words);
         this.meanings = words.stream().map(vocabulary::meanings).toList();
+        meanings.forEach(meaning -> meant.addAll(meaning.keySet()));
         this.weights = new double[words.size()];
         Arrays.setAll(weights, i -> vocabulary.weight(likeliest(words.get(i), meanings.get(i))));
         this.totalWeight = Arrays.stream(weights).sum();
@@ -28,6 +32,16 @@ final class TitleQuery {
 
     Trigrams trigrams() {
         return trigrams;
+    }
+
+    /** Whether one of the words is among the meanings of this query: a quick look before a long one. */
+    boolean mayMeanAny(List<String> others) {
+        for (String other : others) {
+            if (meant.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String likeliest(String word, Map<String, Double> meanings) {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "careerpath.env-file=none",
             "careerpath.validation.cache-size=0",
+            "careerpath.validation.local.engine=process",
             "careerpath.api.max-requests=8",
             "careerpath.api.max-requests-per-client=8",
             "careerpath.cors.allowed-origins=https://front.example"

@@ -3,6 +3,9 @@ package ai.careerpath.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.RoleHit.Confidence;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,24 @@ class LexicalRoleSearchTest {
                     assertThat(hit.confidence()).isEqualTo(Confidence.MATCH);
                     assertThat(hit.role().id()).isEqualTo(role.id());
                 }));
+    }
+
+    @Test
+    void aQueryTakesLessThanAMillisecondOfProcessorTime() {
+        List<String> queries = List.of("machin lerning enginer", "cloud data security enginer", "qwerty asdfgh zxcvbn");
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < 500; i++) {
+            queries.forEach(SEARCH::search);
+        }
+
+        long before = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < 200; i++) {
+            queries.forEach(SEARCH::search);
+        }
+        Duration each =
+                Duration.ofNanos(threads.getCurrentThreadCpuTime() - before).dividedBy(200L * queries.size());
+
+        assertThat(each).isLessThan(Duration.ofMillis(1));
     }
 
     @Test

@@ -35,7 +35,7 @@ class PageModulesIT extends PageTest {
     void knownSkillsAreCutAtSeparatorsAndNamedOnce() {
         assertThat(in(
                                 "known-skills",
-                                "module.addKnownSkills(['SQL'], ' sql, Python ;;C++\\nMachine   Learning\\t,\\uFF27o')")
+                                "module.addKnownSkills(['SQL'], ' Sql, Python ;;C++\\nMachine   Learning\\t,\\uFF27o')")
                         .toString())
                 .isEqualTo("{\"skills\":[\"SQL\",\"Python\",\"C++\",\"Machine Learning\",\"Go\"],\"complaint\":null}");
     }

@@ -1,7 +1,6 @@
 package ai.careerpath.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,16 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A scripted service and a fresh page for each test. Whatever the browser complains about fails the test. */
 @Tag("browser")
+@ExtendWith(NeedsChromium.class)
 abstract class PageTest {
 
     static final String REQUEST = "/?from=Data+Analyst&to=Data+Engineer";
@@ -32,11 +32,7 @@ abstract class PageTest {
 
     @BeforeAll
     static void launch(@TempDir Path profile) throws IOException {
-        Optional<Path> executable = Chromium.executable();
-        assumeTrue(
-                executable.isPresent(),
-                "Skipped: no Chromium or Chrome here; install one or name it in CHROME_BIN to test the page");
-        chromium = Chromium.launch(executable.get(), profile);
+        chromium = Chromium.launch(Chromium.executable().orElseThrow(), profile);
     }
 
     @AfterAll

@@ -3,16 +3,12 @@
 /** What console.table draws: a header, and rows as arrays of text. */
 function drawTable(header, rows) {
   const widths = header.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column])].map(textWidth)) + 2);
-  const centred = (text, width) => {
-    const left = Math.floor((width - textWidth(text)) / 2);
-    return ' '.repeat(left) + text + ' '.repeat(width - left - textWidth(text));
-  };
+  const padded = (text, width) => ` ${text}${' '.repeat(width - textWidth(text) - 1)}`;
   const rule = (left, middle, right) => left + widths.map((width) => '─'.repeat(width)).join(middle) + right;
-  const line = (cells) => `│${cells.map((cell, column) => centred(cell, widths[column])).join('│')}│`;
+  const line = (cells) => `│${cells.map((cell, column) => padded(cell, widths[column])).join('│')}│`;
   return [rule('┌', '┬', '┐'), line(header), rule('├', '┼', '┤'), ...rows.map(line), rule('└', '┴', '┘')].join('\n');
 }
 
-const isScalar = (value) => (typeof value !== 'object' && typeof value !== 'function') || value === null;
 const cellText = (value) => inspect(value, { depth: isScalar(value) ? 0 : -1, maxArrayLength: 3, breakLength: Infinity });
 
 /** The rows of tabular data as [index, row], and the title of the index column. */

@@ -99,8 +99,13 @@ const consoleObject = Object.assign(Object.create({}), makeConsole());
 Object.defineProperty(consoleObject, Symbol.toStringTag, { value: 'console', configurable: true });
 
 const builtins = Object.assign(Object.create(null), {
+  assert,
+  'assert/strict': assert.strict,
   util,
   'util/types': types,
+  path,
+  'path/posix': path,
+  url: { URL, URLSearchParams, fileURLToPath: (url) => new URL(url).pathname },
   events: EventEmitter,
   console: consoleObject,
   process,
@@ -118,6 +123,10 @@ function installGlobals() {
   define('WeakRef', WeakReference);
   define('FinalizationRegistry', FinalizationRegistry);
   define('fetch', fetch);
+  define('Intl', intl);
+  installLocale();
+  const web = { DOMException, atob, btoa, structuredClone, Event, CustomEvent, EventTarget, AbortSignal, AbortController, URL, URLSearchParams };
+  for (const [name, value] of Object.entries(web)) define(name, value);
   for (const [name, value] of Object.entries(timerFunctions)) define(name, value);
   for (const name of absentGlobals.classes.split(' ')) define(name, absentGlobal(name, false));
   for (const name of absentGlobals.objects.split(' ')) define(name, absentGlobal(name, true));

@@ -81,7 +81,7 @@ function quote(text) {
       if (code <= 0xdbff && pair > 0xffff) {
         literal += text.slice(i, i + 2);
         i++;
-      } else literal += '\\u' + hex(code, 4);
+      } else literal += '\\u' + code.toString(16);
     } else literal += char;
   }
   return literal + mark;
@@ -104,6 +104,8 @@ function inspectString(ctx, text) {
   }
   return quote(text) + rest;
 }
+
+const isScalar = (value) => (typeof value !== 'object' && typeof value !== 'function') || value === null;
 
 function inspectPrimitive(ctx, value) {
   switch (typeof value) {
@@ -147,8 +149,9 @@ function prefixOf(name, tag, fallback, size = '') {
 }
 
 function tagOf(object, name) {
+  if (Object.hasOwn(object, Symbol.toStringTag)) return '';
   const tag = object[Symbol.toStringTag];
-  return typeof tag === 'string' && tag !== '' && tag !== name ? tag : '';
+  return typeof tag === 'string' && tag !== name ? tag : '';
 }
 
 function keysOf(ctx, object) {
@@ -160,12 +163,10 @@ function keysOf(ctx, object) {
 
 const isIndex = (key) => typeof key === 'string' && /^(0|[1-9]\d{0,9})$/.test(key);
 const extraKeysOf = (ctx, list) =>
-  keysOf(ctx, list).filter((key) => !isIndex(key) && !(ctx.showHidden && key === 'length'));
+  keysOf(ctx, list).filter((key) => !isIndex(key));
 
 function inspectValue(ctx, value, level) {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) {
-    return inspectPrimitive(ctx, value);
-  }
+  if (isScalar(value)) return inspectPrimitive(ctx, value);
   if (ctx.customInspect) {
     const custom = value[customInspect];
     if (typeof custom === 'function' && custom !== inspect) {
@@ -220,7 +221,7 @@ function shapeOf(ctx, object, name, tag, level) {
   }
   if (isTypedArray(object)) {
     const keys = extraKeysOf(ctx, object);
-    const prefix = prefixOf(name, tag === typedArrayTag(object) ? '' : tag, typedArrayTag(object), `(${object.length})`);
+    const prefix = prefixOf(name, tag, typedArrayTag(object), `(${object.length})`);
     if (object.length === 0 && keys.length === 0) return { text: `${prefix}[]` };
     return { open: `${prefix}[`, close: ']', keys, entries: listEntries, isList: true };
   }
@@ -253,9 +254,7 @@ function shapeOf(ctx, object, name, tag, level) {
 function plainShape(object, name, tag, keys) {
   if (tag === 'Module' && name === null) return { open: '[Module: null prototype] {', close: '}', keys };
   if (Object.prototype.toString.call(object) === '[object Arguments]') {
-    if (object.length === 0) return { text: '[Arguments] []' };
-    const extra = keys.filter((key) => !isIndex(key));
-    return { open: '[Arguments] [', close: ']', keys: extra, entries: listEntries, isList: true };
+    return keys.length === 0 ? { text: '[Arguments] {}' } : { open: '[Arguments] {', close: '}', keys };
   }
   const prefix = name === 'Object' && tag === '' ? '' : prefixOf(name, tag, 'Object');
   if (keys.length === 0) return { text: `${prefix}{}` };
@@ -324,17 +323,17 @@ function errorShape(ctx, error, name, keys) {
   return basedShape(base, shown);
 }
 
-/** The error's stack, naming its class even if its `name` was never set or set after it was made. */
+/** The error's stack, headed by its class or name even if these were not known when the stack was made. */
 function errorStack(error, className) {
   const stack = typeof error.stack === 'string' && error.stack !== '' ? error.stack : Error.prototype.toString.call(error);
-  const ownName = className ?? 'Error';
-  const called = typeof error.name === 'string' ? error.name : 'Error';
-  const start = /^([A-Z][\w$]*)(?= \[|:|\n|$)/.exec(stack)?.[1] ?? /^(\w*Error)/.exec(stack)?.[1];
-  if (start === undefined || stack.slice(0, stack.indexOf('\n') + 1 || undefined).includes(ownName)) return stack;
-  if (called !== 'Error' && !ownName.includes(called)) {
-    return start === called ? `${ownName === 'Error' ? called : `${ownName} [${called}]`}${stack.slice(start.length)}` : stack;
-  }
-  return ownName + stack.slice(start.length);
+  const name = typeof error.name === 'string' ? error.name : 'Error';
+  const end = stack.indexOf('\n');
+  const head = end === -1 ? stack : stack.slice(0, end);
+  if (Object.hasOwn(error, 'name') && !head.includes(name)) return stack.replace(/^[\w$]+/, name);
+  const isHeaded = name.endsWith('Error') && stack.startsWith(name) && /^(:|\n|$)/.test(stack.slice(name.length));
+  if (!isHeaded || className === null || className === name) return stack;
+  const shown = className.includes(name) ? className : `${className} [${name}]`;
+  return shown + stack.slice(name.length);
 }
 
 function listEntries(ctx, list, level) {
@@ -342,8 +341,10 @@ function listEntries(ctx, list, level) {
   const shown = Math.min(ctx.maxArrayLength, list.length);
   let index = 0;
   for (; index < list.length && output.length < shown; index++) {
-    if (Object.hasOwn(list, index)) {
-      output.push(inspectProperty(ctx, list, index, level, true));
+    const descriptor = Object.getOwnPropertyDescriptor(list, index);
+    if (descriptor !== undefined) {
+      const isPlain = 'value' in descriptor && isScalar(descriptor.value);
+      output.push(isPlain ? inspectPrimitive(ctx, descriptor.value) : inspectProperty(ctx, list, index, level, true));
       continue;
     }
     const from = index;

@@ -1,0 +1,56 @@
+package ai.careerpath.knowledge;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.RoleHit;
+import ai.careerpath.catalog.RoleHit.Confidence;
+import ai.careerpath.catalog.RoleSearch;
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Source;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Reads both jobs up in the bundled catalogue. */
+@Component
+final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
+
+    private static final int MOST_PROFILES = 3;
+
+    private final Catalog catalog;
+    private final RoleSearch search;
+
+    CatalogJobKnowledgeRetriever(Catalog catalog, RoleSearch search) {
+        this.catalog = catalog;
+        this.search = search;
+    }
+
+    @Override
+    public Mono<Answer<JobKnowledge>> retrieve(JobTransition transition, Deadline deadline) {
+        return Mono.fromSupplier(() -> answer(transition));
+    }
+
+    private Answer<JobKnowledge> answer(JobTransition transition) {
+        List<RoleHit> current = search.search(transition.currentRole());
+        List<RoleHit> target = search.search(transition.targetRole());
+        MatchNotes notes = new MatchNotes("WEAVIATE_URL is not set");
+        notes.current(transition.currentRole(), current);
+        notes.target(transition.targetRole(), target);
+        JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target));
+        return new Answer<>(knowledge, Provenance.embedded(Source.CATALOG, notes.reason()));
+    }
+
+    /** The roles that are as sure as the best one; none when even that one is not meant. */
+    private List<JobProfile> profiles(List<RoleHit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.confidence() != Confidence.NONE)
+                .filter(hit -> hit.confidence() == hits.get(0).confidence())
+                .limit(MOST_PROFILES)
+                .map(hit -> catalog.profile(hit.role()))
+                .toList();
+    }
+}

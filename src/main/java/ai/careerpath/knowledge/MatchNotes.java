@@ -1,0 +1,57 @@
+package ai.careerpath.knowledge;
+
+import ai.careerpath.catalog.RoleHit;
+import ai.careerpath.catalog.RoleHit.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader has to know about how two job titles were understood. */
+final class MatchNotes {
+
+    private static final int TITLES_NAMED = 3;
+
+    private final List<String> notes = new ArrayList<>();
+
+    MatchNotes(String first) {
+        notes.add(first);
+    }
+
+    void current(String title, List<RoleHit> hits) {
+        switch (confidence(hits)) {
+            case MATCH -> {}
+            case LOW -> notes.add("the current role " + readAs(title, hits));
+            case NONE ->
+                notes.add("the current role \"" + title + "\" is not in the catalogue, so nothing is assumed as known");
+        }
+    }
+
+    void target(String title, List<RoleHit> hits) {
+        switch (confidence(hits)) {
+            case MATCH -> {}
+            case LOW -> notes.add("the target role " + readAs(title, hits));
+            case NONE -> notes.add("the target role \"" + title + "\" is not in the catalogue" + closest(hits));
+        }
+        if (confidence(hits) != Confidence.NONE && hits.get(0).role().isStartingPoint()) {
+            notes.add("the catalogue describes " + hits.get(0).role().title()
+                    + " as a starting point only, with the digital skills people bring from there");
+        }
+    }
+
+    String reason() {
+        return String.join("; ", notes);
+    }
+
+    private static String readAs(String title, List<RoleHit> hits) {
+        return "\"" + title + "\" was read as " + hits.get(0).role().title() + " with low confidence";
+    }
+
+    private static String closest(List<RoleHit> hits) {
+        List<String> titles =
+                hits.stream().limit(TITLES_NAMED).map(hit -> hit.role().title()).toList();
+        return titles.isEmpty() ? "" : " (the closest titles are " + String.join(", ", titles) + ")";
+    }
+
+    private static Confidence confidence(List<RoleHit> hits) {
+        return hits.isEmpty() ? Confidence.NONE : hits.get(0).confidence();
+    }
+}

@@ -1,0 +1,75 @@
+package ai.careerpath.validation.local.process;
+
+import ai.careerpath.validation.Execution;
+import ai.careerpath.validation.Execution.Output;
+import ai.careerpath.validation.local.ExecutionLimits;
+import ai.careerpath.validation.local.OutputCapture;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a guest ended, as seen from outside. Times are of {@link System#nanoTime()}.
+ *
+ * @param receivedAt when the sandbox was ready and had the code; null when it never was
+ * @param startedAt when compiling was over and the program began; null when it never did
+ */
+record Ending(
+        Cause cause,
+        int exitCode,
+        @Nullable Long receivedAt,
+        @Nullable Long startedAt,
+        long begunAt,
+        long endedAt,
+        OutputCapture capture) {
+
+    /** What ended it: itself, or the first limit it reached. */
+    enum Cause {
+        EXIT,
+        TIME,
+        OUTPUT,
+        MEMORY,
+        TASKS
+    }
+
+    /** In the words of the service. */
+    Execution toExecution(Toolchain toolchain, ExecutionLimits allowed, GuestLimits limits) {
+        Output output = capture.kept();
+        Duration duration = duration();
+        return switch (cause) {
+            case TIME -> Execution.timedOut(allowed.wallTime(), output, duration);
+            case OUTPUT -> Execution.outputLimit(allowed.drainedBytes(), output, duration);
+            case MEMORY -> Execution.outOfMemory(limits.memoryBytes(), null, output, duration);
+            case TASKS -> Execution.ended(exitCode, output, duration);
+            case EXIT -> ended(toolchain, allowed, output, duration);
+        };
+    }
+
+    /** Whether it ended by itself with an error that may be one of the parser. */
+    boolean mayBeSyntaxError() {
+        return cause == Cause.EXIT && exitCode != 0 && capture.kept().stderr().contains("SyntaxError");
+    }
+
+    private Execution ended(Toolchain toolchain, ExecutionLimits allowed, Output output, Duration duration) {
+        if (receivedAt == null) {
+            return Execution.unavailable("the sandbox did not start: " + firstLine(output.stderr()));
+        }
+        if (exitCode != 0 && toolchain.saysOutOfMemory(output.stderr())) {
+            return Execution.outOfMemory(allowed.memoryBytes(), exitCode, output, duration);
+        }
+        if (startedAt == null) {
+            return Execution.compileError(exitCode, output, duration);
+        }
+        return Execution.ended(exitCode, output, duration);
+    }
+
+    /** Of the program itself; of compiling when it came to nothing else. */
+    private Duration duration() {
+        long from = Objects.requireNonNullElse(startedAt, Objects.requireNonNullElse(receivedAt, begunAt));
+        return Duration.ofNanos(endedAt - from);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("it said nothing");
+    }
+}

@@ -1,0 +1,78 @@
+package ai.careerpath.validation.local.process;
+
+import ai.careerpath.validation.Execution;
+import ai.careerpath.validation.local.ExecutionLimits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** Runs programs of one language, each in a sandbox of its own. */
+final class LanguageRunner {
+
+    // Wall time is what ends a run; this only stops processes that outlive the service.
+    private static final long CPU_SECONDS = 60L * Runtime.getRuntime().availableProcessors();
+    private static final ExecutionLimits USUAL = ExecutionLimits.within(Duration.ofSeconds(30));
+
+    private final Toolchain toolchain;
+    private final Sandbox sandbox;
+    private final ExecutorService threads;
+    private final Standby standby;
+
+    LanguageRunner(Toolchain toolchain, Sandbox sandbox, ExecutorService threads, ScheduledExecutorService launcher) {
+        this.toolchain = toolchain;
+        this.sandbox = sandbox;
+        this.threads = threads;
+        this.standby = new Standby(sandbox, () -> toolchain.preparedGuest(USUAL.memoryBytes(), CPU_SECONDS), launcher);
+    }
+
+    /** Runs the program. Never throws for anything it does. */
+    Execution run(String code, ExecutionLimits limits) throws InterruptedException {
+        try (Guest guest = guest(limits)) {
+            standby.prepare();
+            return judge(code, guest.run(code, limits, threads), limits, guest.spec());
+        } catch (IOException e) {
+            return Execution.unavailable("the local sandbox cannot start a process: " + e.getMessage());
+        }
+    }
+
+    /** Runs the program without anything prepared, and prepares nothing. */
+    Execution runCold(String code, ExecutionLimits limits) throws InterruptedException {
+        GuestSpec spec = toolchain.guest(limits.memoryBytes(), CPU_SECONDS);
+        try (Guest guest = sandbox.start(spec)) {
+            return judge(code, guest.run(code, limits, threads), limits, spec);
+        } catch (IOException e) {
+            return Execution.unavailable("the local sandbox cannot start a process: " + e.getMessage());
+        }
+    }
+
+    private Guest guest(ExecutionLimits limits) throws IOException {
+        if (limits.memoryBytes() == USUAL.memoryBytes()) {
+            Optional<Guest> prepared = standby.take();
+            if (prepared.isPresent()) {
+                return prepared.get();
+            }
+        }
+        return sandbox.start(toolchain.guest(limits.memoryBytes(), CPU_SECONDS));
+    }
+
+    private Execution judge(String code, Ending ending, ExecutionLimits limits, GuestSpec spec)
+            throws InterruptedException, IOException {
+        Execution execution = ending.toExecution(toolchain, limits, spec.limits());
+        Optional<String> parser = toolchain.syntaxCheck();
+        if (parser.isEmpty() || !ending.mayBeSyntaxError() || isValid(code, toolchain.with(parser.get()), limits)) {
+            return execution;
+        }
+        return Execution.compileError(ending.exitCode(), ending.capture().kept(), execution.duration());
+    }
+
+    /** Any program can print what a parser prints; only parsing it again, without running it, tells. */
+    private boolean isValid(String code, Toolchain parser, ExecutionLimits limits)
+            throws InterruptedException, IOException {
+        try (Guest guest = sandbox.start(parser.guest(limits.memoryBytes(), CPU_SECONDS))) {
+            Ending ending = guest.run(code, limits, threads);
+            return ending.cause() != Ending.Cause.EXIT || ending.exitCode() == 0;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package ai.careerpath.validation.local.process;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.validation.local.process.Toolchain.Appetite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Node.js, which runs JavaScript and what TypeScript compiles to.
+ *
+ * @param options what this version needs to take a file for the kind of module it is
+ */
+record NodeRuntime(Path program, String version, List<String> options) {
+
+    static final Pattern EXHAUSTED = Pattern.compile(
+            "(?m)JavaScript heap out of memory|^RangeError: (Array buffer allocation failed|Invalid array buffer length)");
+    private static final List<String> WANTED =
+            List.of("--experimental-detect-module", "--disable-warning=ExperimentalWarning");
+
+    static NodeRuntime find() throws MissingRuntimeException {
+        Path node = Host.runtime("node")
+                .orElseThrow(() -> new MissingRuntimeException("no local node; install Node.js 20.10 or newer"));
+        String known = HostCommand.output(node, "-p", "[...process.allowedNodeEnvironmentFlags].join(' ')");
+        List<String> options = WANTED.stream()
+                .filter(option -> Stream.of(known.split(" ")).anyMatch(option.replaceFirst("=.*", "")::equals))
+                .toList();
+        return new NodeRuntime(node, HostCommand.output(node, "--version"), options);
+    }
+
+    /** The program, then the options that a run needs. */
+    List<String> arguments() {
+        return Stream.concat(Stream.of(program.toString()), options.stream()).toList();
+    }
+
+    Toolchain javaScript() {
+        return new Toolchain(
+                Language.JAVASCRIPT,
+                "Node.js " + version,
+                Resources.script("javascript.sh"),
+                Optional.of(Resources.script("javascript-syntax.sh")),
+                arguments(),
+                Installation.mounts(Installation.of(program)),
+                Map.of(),
+                new Appetite(128L << 20, 0, 64, 64L << 20),
+                EXHAUSTED,
+                "console.log('ready')");
+    }
+}

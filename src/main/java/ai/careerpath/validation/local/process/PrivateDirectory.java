@@ -1,0 +1,93 @@
+package ai.careerpath.validation.local.process;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The engine's own files: what guests are given read-only. Written by the service alone; no guest can write here, so
+ * nothing in it is ever a guest's link.
+ */
+final class PrivateDirectory implements AutoCloseable {
+
+    private static final String PREFIX = "careerpath-sandbox-";
+    private static final String LOCK = "lock";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private PrivateDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** A new, empty one under {@code parent}; those that dead services left there are deleted. */
+    static PrivateDirectory create(Path parent) throws IOException {
+        sweep(parent);
+        Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
+        FileChannel lock =
+                FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock.lock();
+        // A guest of root runs under another uid and must pass through; it cannot list what is here.
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(Host.isRoot() ? "rwx--x--x" : "rwx------"));
+        return new PrivateDirectory(path, lock);
+    }
+
+    /** A directory in it that every guest can read. */
+    Path directory(String name) throws IOException {
+        Path directory = path.resolve(name);
+        Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return directory;
+    }
+
+    /** A file in it that every guest can read. */
+    Path file(String name, byte[] content) throws IOException {
+        Path file = path.resolve(name);
+        directory(path.relativize(file.getParent()).toString());
+        Files.write(file, content);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(path);
+        lock.close();
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        List<Path> candidates;
+        try (Stream<Path> children = Files.list(parent)) {
+            candidates = children.filter(PrivateDirectory::isAbandoned).toList();
+        }
+        for (Path abandoned : candidates) {
+            FileSystemUtils.deleteRecursively(abandoned);
+        }
+    }
+
+    /** Whether it is ours and nobody holds its lock: a process id would not do, since containers may share the place. */
+    private static boolean isAbandoned(Path directory) {
+        Path file = directory.resolve(LOCK);
+        if (!directory.getFileName().toString().startsWith(PREFIX)
+                || !Host.owns(directory)
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock held = channel.tryLock()) {
+            return held != null;
+        } catch (OverlappingFileLockException | IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package ai.careerpath.validation.local.process;
+
+import ai.careerpath.validation.local.LanguageSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out about one language.
+ *
+ * @param runner null when it cannot run here
+ */
+record Readiness(LanguageSupport support, @Nullable LanguageRunner runner) {
+
+    static Readiness missing(String reasonAndFix) {
+        return new Readiness(LanguageSupport.missing(reasonAndFix), null);
+    }
+}

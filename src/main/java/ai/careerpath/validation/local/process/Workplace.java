@@ -1,0 +1,89 @@
+package ai.careerpath.validation.local.process;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.validation.Execution;
+import ai.careerpath.validation.local.ExecutionLimits;
+import ai.careerpath.validation.local.LanguageSupport;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/** What the engine holds while it is open: its files, its sandbox and its threads. */
+final class Workplace implements AutoCloseable {
+
+    private static final ExecutionLimits TRIAL = ExecutionLimits.within(Duration.ofSeconds(60));
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(Threads.named("sandbox-io"));
+    private final ScheduledExecutorService launcher =
+            Executors.newSingleThreadScheduledExecutor(Threads.named("sandbox-launcher"));
+    private @Nullable PrivateDirectory files;
+    private @Nullable Sandbox sandbox;
+    private @Nullable Toolchains toolchains;
+    private boolean closed;
+
+    /** @throws MissingRuntimeException when no isolation holds here; the message says why and what to do */
+    void open(EngineOptions options) throws MissingRuntimeException, IOException, InterruptedException {
+        PrivateDirectory directory = PrivateDirectory.create(options.directory());
+        synchronized (this) {
+            files = directory;
+            if (closed) {
+                directory.close();
+                throw new InterruptedException("closed while it opened");
+            }
+        }
+        Sandbox found = new IsolationProbe(directory, threads, options).find();
+        toolchains = new Toolchains(directory, found, threads);
+        sandbox = found;
+    }
+
+    /** Finds the language's toolchain and runs a program with it. */
+    Readiness prepare(Language language) {
+        if (toolchains == null || sandbox == null) {
+            return Readiness.missing("the local sandbox is closed");
+        }
+        try {
+            Toolchain toolchain = toolchains.find(language);
+            LanguageRunner runner = new LanguageRunner(toolchain, sandbox, threads, launcher);
+            Execution greeting = runner.runCold(toolchain.greeting(), TRIAL);
+            if (greeting.outcome() == Outcome.EXECUTED && greeting.stdout().contains("ready")) {
+                return new Readiness(LanguageSupport.by(toolchain.runtime() + ", " + sandbox.name()), runner);
+            }
+            return Readiness.missing(toolchain.runtime() + " does not work in the sandbox: " + complaint(greeting));
+        } catch (MissingRuntimeException | IOException | RuntimeException e) {
+            return Readiness.missing(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Readiness.missing("the service is shutting down");
+        }
+    }
+
+    /** Starts nothing more, and kills what runs. */
+    synchronized void kill() {
+        closed = true;
+        launcher.shutdownNow();
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        kill();
+        threads.shutdownNow();
+        if (files != null) {
+            files.close();
+        }
+    }
+
+    private static String complaint(Execution greeting) {
+        String said = greeting.reason() != null ? greeting.reason() : greeting.stderr();
+        return said.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(greeting.outcome().id());
+    }
+}

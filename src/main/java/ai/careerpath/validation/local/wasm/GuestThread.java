@@ -1,0 +1,133 @@
+package ai.careerpath.validation.local.wasm;
+
+import ai.careerpath.validation.Execution;
+import ai.careerpath.validation.local.ExecutionLimits;
+import ai.careerpath.validation.local.OutputCapture;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of one program on a thread of its own. */
+final class GuestThread {
+
+    /** How long an interrupted guest is waited for; in trials none took 20 ms. */
+    static final Duration GRACE = Duration.ofSeconds(5);
+
+    private static final Logger log = LoggerFactory.getLogger(GuestThread.class);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final WasmGuest guest;
+    private final String code;
+    private final ExecutionLimits limits;
+    private final OutputCapture output;
+    private final Thread thread;
+    private volatile long startedAt;
+    private volatile long endedAt;
+    private volatile @Nullable GuestExit exit;
+    private volatile @Nullable Throwable failure;
+
+    GuestThread(WasmGuest guest, String code, ExecutionLimits limits) {
+        this.guest = guest;
+        this.code = code;
+        this.limits = limits;
+        this.output = new OutputCapture(limits);
+        this.thread =
+                new Thread(null, this::run, "wasm-guest-" + NUMBER.incrementAndGet(), WasmSandboxEngine.STACK_BYTES);
+        thread.setDaemon(true);
+    }
+
+    String name() {
+        return thread.getName();
+    }
+
+    void start() {
+        startedAt = System.nanoTime();
+        thread.start();
+    }
+
+    void kill() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            exit = guest.run(code, output, limits.memoryBytes());
+        } catch (Throwable e) {
+            // Whatever came of untrusted code ends here, errors of the JVM too: the guest's stack and heap are gone by
+            // now.
+            failure = e;
+        } finally {
+            endedAt = System.nanoTime();
+        }
+    }
+
+    /**
+     * Waits for the end, by itself or at the limit. Afterwards {@link #isDead} tells whether there was one.
+     *
+     * @throws InterruptedException when the waiting thread is interrupted; the run is killed by then
+     */
+    Execution await() throws InterruptedException {
+        boolean ended = false;
+        try {
+            thread.join(Math.max(1, limits.wallTime().toMillis()));
+            ended = !thread.isAlive();
+        } finally {
+            if (!ended) {
+                kill();
+                isDead();
+            }
+        }
+        if (thread.isAlive()) {
+            return Execution.unavailable("the program could not be stopped at its time limit");
+        }
+        return ended ? ended() : Execution.timedOut(limits.wallTime(), output.kept(), duration());
+    }
+
+    /** Whether the thread has ended; gives it a moment to. */
+    boolean isDead() {
+        boolean interrupted = false;
+        long due = System.nanoTime() + GRACE.toNanos();
+        while (thread.isAlive() && System.nanoTime() < due) {
+            try {
+                thread.join(Math.max(1, (due - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
+    }
+
+    private Execution ended() {
+        if (output.isOverLimit()) {
+            return Execution.outputLimit(limits.drainedBytes(), output.kept(), duration());
+        }
+        GuestExit exit = this.exit;
+        if (exit == null) {
+            return failed();
+        }
+        return switch (exit.kind()) {
+            case ENDED -> Execution.ended(exit.exitCode(), output.kept(), duration());
+            case COMPILE_ERROR -> Execution.compileError(exit.exitCode(), output.kept(), duration());
+            case OUT_OF_MEMORY ->
+                Execution.outOfMemory(limits.memoryBytes(), exit.exitCode(), output.kept(), duration());
+            case UNSUPPORTED -> Execution.unavailable(String.valueOf(exit.reason()));
+        };
+    }
+
+    private Execution failed() {
+        if (thread.isInterrupted() || Thread.interrupted()) {
+            return Execution.unavailable("the service is shutting down");
+        }
+        log.warn("A guest failed in a way that says nothing about its program", failure);
+        return Execution.unavailable("the local sandbox failed while it ran the code");
+    }
+
+    private Duration duration() {
+        return Duration.ofNanos(endedAt - startedAt);
+    }
+}

@@ -1,0 +1,129 @@
+package ai.careerpath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a newcomer without any key gets: the whole job over HTTP, executed for real on any machine with a JDK. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "careerpath.env-file=none",
+            "careerpath.weaviate.url=",
+            "careerpath.friendli.token=",
+            "careerpath.aci.api-key=",
+            "careerpath.daytona.api-key=",
+            "careerpath.validation.sandbox=local",
+            "careerpath.validation.local.engine=wasm"
+        })
+class EmbeddedCareerPathTest {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Frontend Developer, Machine Learning Engineer, 'HTML and CSS|JavaScript'",
+        "Data Analyst, Data Engineer, 'SQL|Spreadsheets'",
+        "QA Engineer, Site Reliability Engineer, Test Automation",
+        "Nurse, Web Developer, Nursing",
+        "Java backend developer, Go developer, 'Java|Spring Boot'"
+    })
+    void threeSkillsTheyLackEachWithCoursesAndCodeThatRan(String current, String target, String has) throws Exception {
+        JsonNode path = path(Map.of("currentRole", current, "targetRole", target));
+
+        Set<String> skills = new HashSet<>();
+        path.get("skillsToLearn").forEach(skill -> skills.add(skill.asText()));
+        assertThat(skills).hasSize(3).doesNotContain(has.split("\\|"));
+        for (JsonNode skill : path.get("skillsWithCourses")) {
+            assertThat(skill.get("why").asText()).endsWith(".");
+            assertThat(skill.get("courses"))
+                    .isNotEmpty()
+                    .allSatisfy(course -> assertThat(course.get("url").asText()).startsWith("http"));
+            JsonNode validation = skill.at("/code_snippet/validation");
+            assertThat(validation.get("status").asText())
+                    .as(() -> skill.get("skill") + ": " + validation)
+                    .isEqualTo("Success");
+            assertThat(validation.get("output").asText()).isNotBlank();
+            assertThat(validation.get("sandbox").asText()).isEqualTo("local");
+        }
+        assertThat(path.at("/codeValidationResult/status").asText()).isEqualTo("Success");
+        assertThat(path.get("steps"))
+                .hasSize(5)
+                .allSatisfy(step -> assertThat(step.get("status").asText()).isIn("embedded", "cached"));
+    }
+
+    @Test
+    void knownSkillsAreNotRecommendedAgain() throws Exception {
+        JsonNode before = path(Map.of("currentRole", "Nurse", "targetRole", "Web Developer"));
+        String known = before.at("/skillsToLearn/0").asText();
+
+        JsonNode after = path(Map.of(
+                "currentRole",
+                "Nurse",
+                "targetRole",
+                "Web Developer",
+                "knownSkills",
+                List.of(known.toUpperCase(Locale.ROOT))));
+
+        assertThat(after.get("skillsToLearn"))
+                .hasSize(3)
+                .noneMatch(skill -> skill.asText().equals(known));
+    }
+
+    @Test
+    void anUnknownTargetGetsAnHonestAnswer() throws Exception {
+        JsonNode path = path(Map.of("currentRole", "Nurse", "targetRole", "Underwater Basket Weaver"));
+
+        assertThat(path.get("skillsToLearn")).isEmpty();
+        assertThat(path.at("/codeValidationResult/status").asText()).isEqualTo("Skipped");
+        assertThat(path.at("/steps/0/reason").asText()).contains("Underwater Basket Weaver");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "python|print(sum(range(5)))|executed|10",
+                "javascript|console.log([1, 2, 3].map(n => n ** 2))|executed|[ 1, 4, 9 ]",
+                "python|print('(|compile_error|''",
+                "js|null.x|runtime_error|''",
+                "go|package main|unavailable|''"
+            })
+    void codeOfAClientIsExecuted(String language, String code, String outcome, String output) throws Exception {
+        JsonNode validation = post("/code-validations", Map.of("code", code, "language", language));
+
+        assertThat(validation.get("outcome").asText()).as(validation.toString()).isEqualTo(outcome);
+        assertThat(validation.get("output").asText().strip()).isEqualTo(output.replace("''", ""));
+    }
+
+    private JsonNode path(Map<String, ?> request) throws Exception {
+        return post("/career-path", request);
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
+                .build();
+        return json.readTree(http.send(request, BodyHandlers.ofString()).body());
+    }
+}

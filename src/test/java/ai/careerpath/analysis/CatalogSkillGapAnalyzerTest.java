@@ -1,0 +1,266 @@
+package ai.careerpath.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobProfile.SkillDemand;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.Source;
+import ai.careerpath.model.StepStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogSkillGapAnalyzerTest {
+
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Deadline SOON = Deadline.in(Duration.ofSeconds(5));
+    private static final CatalogSkillGapAnalyzer ANALYZER = new CatalogSkillGapAnalyzer(CATALOG);
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Frontend Developer     | Machine Learning Engineer | Python, Machine Learning, PyTorch
+            Data Analyst           | Data Engineer             | Data Pipelines (ETL), Apache Spark, Apache Airflow
+            QA Engineer            | Site Reliability Engineer | Monitoring and Observability, SLOs and Error Budgets, Incident Response
+            Nurse                  | Web Developer             | HTML and CSS, JavaScript, Responsive Web Design
+            Java Backend Developer | Go Developer              | Go, gRPC, Kubernetes
+            Student                | Data Scientist            | Python, Machine Learning, pandas
+            Data Scientist         | MLOps Engineer            | Docker, MLOps, Kubernetes
+            Accountant             | Data Analyst              | SQL, Data Visualization, Statistics
+            """)
+    void knownTransitionsNameTheSkillsThatMatter(String current, String target, String skills) {
+        List<Skill> found = analyze(profile(current), profile(target)).value();
+
+        assertThat(found.stream().map(Skill::name)).containsExactly(skills.split(", "));
+    }
+
+    @Test
+    void everyPairOfRolesGetsThreeDistinctSkillsOrAReason() {
+        forEveryPair((current, target) -> {
+            Answer<List<Skill>> answer = analyze(current, target);
+            assertThat(names(answer)).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3);
+            if (answer.value().size() < 3) {
+                assertThat(answer.provenance().reason())
+                        .containsAnyOf("leaves only", "nothing is left")
+                        .contains(target.title());
+            } else {
+                assertThat(answer.provenance().reason()).isEqualTo("FRIENDLI_TOKEN is not set");
+            }
+        });
+    }
+
+    @Test
+    void noPairOfRolesGetsASkillThatIsMasteredAlready() {
+        forEveryPair((current, target) -> {
+            List<String> mastered = current.skills().stream()
+                    .filter(demand -> demand.level().equals("expert"))
+                    .map(SkillDemand::skill)
+                    .toList();
+            assertThat(names(analyze(current, target))).noneMatch(mastered::contains);
+        });
+    }
+
+    @Test
+    void everyPairOfRolesGetsPrerequisitesFirst() {
+        forEveryPair((current, target) -> {
+            List<String> names = names(analyze(current, target));
+            for (int i = 0; i < names.size(); i++) {
+                List<String> before = prerequisites(names.get(i));
+                assertThat(names.subList(i + 1, names.size())).noneMatch(before::contains);
+            }
+        });
+    }
+
+    @Test
+    void everyPairOfRolesGetsTheSameAnswerAgain() {
+        CatalogSkillGapAnalyzer another = new CatalogSkillGapAnalyzer(Catalog.bundled());
+        forEveryPair((current, target) -> {
+            JobTransition transition = new JobTransition(current.title(), target.title(), List.of());
+            JobKnowledge knowledge = new JobKnowledge(List.of(current), List.of(target));
+            assertThat(another.analyze(transition, knowledge, SOON).block()).isEqualTo(analyze(current, target));
+        });
+    }
+
+    @Test
+    void everyWhyIsOneSentenceThatNamesTheTarget() {
+        forEveryPair((current, target) -> assertThat(analyze(current, target).value())
+                .allSatisfy(skill -> assertThat(skill.why())
+                        .endsWith(".")
+                        .doesNotContain(". ", "null", "%", "..")
+                        .contains(target.title(), skill.name())
+                        .hasSizeLessThan(260)));
+    }
+
+    @Test
+    void skillThePersonNamesIsNeverRecommendedWhateverItIsCalled() {
+        JobProfile nurse = profile("Nurse");
+        JobProfile target = profile("Site Reliability Engineer");
+
+        assertThat(names(analyze(nurse, target, "SLO", "unix", "OBSERVABILITY", "k8s")))
+                .hasSize(3)
+                .doesNotContain(
+                        "SLOs and Error Budgets", "Linux", "Monitoring and Observability", "Kubernetes", "Docker");
+    }
+
+    @Test
+    void everythingKnownLeavesNothingAndSaysSo() {
+        JobProfile target = profile("Go Developer");
+        String[] all = target.skills().stream().map(SkillDemand::skill).toArray(String[]::new);
+
+        Answer<List<Skill>> answer = analyze(profile("Nurse"), target, all);
+
+        assertThat(answer.value()).isEmpty();
+        assertThat(answer.provenance().reason())
+                .isEqualTo("FRIENDLI_TOKEN is not set; nothing is left to learn of what is known about Go Developer");
+    }
+
+    @Test
+    void sameRoleIsDeepened() {
+        JobProfile analyst = profile("Data Analyst");
+
+        List<Skill> skills = analyze(analyst, analyst).value();
+
+        assertThat(skills).extracting(Skill::name).containsExactly("SQL", "Data Visualization", "Statistics");
+        assertThat(skills.get(0).why())
+                .isEqualTo("A Data Analyst usually has working knowledge of SQL, so expert knowledge is the next step"
+                        + " in the same role.");
+    }
+
+    @Test
+    void halfKnownSkillIsDeepened() {
+        assertThat(analyze(profile("Student"), profile("Data Scientist"))
+                        .value()
+                        .get(0)
+                        .why())
+                .isEqualTo(
+                        "A Student brings basic knowledge of Python, where a Data Scientist needs expert knowledge.");
+    }
+
+    @Test
+    void sourcesNameTheKnowledgeThatWasUsed() {
+        assertThat(analyze(profile("Nurse"), profile("Web Developer")).value())
+                .allSatisfy(skill ->
+                        assertThat(skill.sources()).containsExactly("catalog: Web Developer", "catalog: Nurse"));
+    }
+
+    @Test
+    void unknownTargetYieldsNoSkillsAndSaysWhy() {
+        Answer<List<Skill>> answer = analyze(
+                new JobTransition("Nurse", "Wizard", List.of()),
+                new JobKnowledge(List.of(profile("Nurse")), List.of()));
+
+        assertThat(answer.value()).isEmpty();
+        assertThat(answer.provenance().reason())
+                .isEqualTo("FRIENDLI_TOKEN is not set; nothing is known about the target role \"Wizard\", so no skills"
+                        + " are named");
+    }
+
+    @Test
+    void unknownCurrentRoleAssumesNothingAsKnown() {
+        Answer<List<Skill>> answer = analyze(
+                new JobTransition("Wizard", "Web Developer", List.of()),
+                new JobKnowledge(List.of(), List.of(profile("Web Developer"))));
+
+        assertThat(names(answer)).containsExactly("HTML and CSS", "JavaScript", "Responsive Web Design");
+        assertThat(answer.value().get(0).why())
+                .isEqualTo("HTML and CSS is at the heart of the work of a Web Developer.");
+        assertThat(answer.value().get(0).sources()).containsExactly("catalog: Web Developer");
+    }
+
+    @Test
+    void skillsTheCatalogueDoesNotKnowStayUsable() {
+        JobProfile current = remote("Baker", new SkillDemand("SOURDOUGH", 9, "expert"));
+        JobProfile target = remote(
+                "Chocolatier",
+                new SkillDemand("Sourdough", 10, "expert"),
+                new SkillDemand("Tempering", 9, "expert"),
+                new SkillDemand("k8s", 5, "unheard-of level"));
+
+        assertThat(names(analyze(current, target))).containsExactly("Tempering", "Linux", "Docker");
+    }
+
+    @Test
+    void laterProfilesFillWhatTheBestOneLeavesOpen() {
+        JobProfile best = remote("Chocolatier", new SkillDemand("Tempering", 9, "expert"));
+        JobProfile next = remote("Pastry Chef", new SkillDemand("Glazing", 5, "basic"));
+        JobKnowledge knowledge = new JobKnowledge(List.of(), List.of(best, next));
+
+        List<Skill> skills = analyze(new JobTransition("Baker", "Chocolatier", List.of()), knowledge)
+                .value();
+
+        assertThat(skills).extracting(Skill::name).containsExactly("Tempering", "Glazing");
+        assertThat(skills.get(1).sources()).containsExactly("remote: Pastry Chef");
+    }
+
+    @Test
+    void answerIsEmbeddedFromTheCatalogue() {
+        Provenance provenance =
+                analyze(profile("Nurse"), profile("Web Developer")).provenance();
+
+        assertThat(provenance)
+                .isEqualTo(new Provenance(Source.CATALOG, StepStatus.EMBEDDED, "FRIENDLI_TOKEN is not set"));
+    }
+
+    @Test
+    void titlesGetTheArticleTheyAreSpokenWith() {
+        assertThat(Stream.of("Data Engineer", "iOS Developer", "SRE", "MLOps Engineer", "UX Designer", "NLP Engineer")
+                        .map(Titles::withArticle))
+                .containsExactly(
+                        "a Data Engineer",
+                        "an iOS Developer",
+                        "an SRE",
+                        "an MLOps Engineer",
+                        "a UX Designer",
+                        "an NLP Engineer");
+    }
+
+    private static void forEveryPair(BiConsumer<JobProfile, JobProfile> check) {
+        List<JobProfile> profiles =
+                CATALOG.roles().stream().map(CATALOG::profile).toList();
+        profiles.forEach(current -> profiles.forEach(target -> check.accept(current, target)));
+    }
+
+    private static List<String> names(Answer<List<Skill>> answer) {
+        return answer.value().stream().map(Skill::name).toList();
+    }
+
+    private static List<String> prerequisites(String name) {
+        String id = CATALOG.skill(name).orElseThrow().id();
+        return CATALOG.prerequisites(id).stream().map(SkillEntry::name).toList();
+    }
+
+    private static JobProfile remote(String title, SkillDemand... demands) {
+        return new JobProfile(title, "", "", List.of(demands), "remote: " + title);
+    }
+
+    private static Answer<List<Skill>> analyze(JobProfile current, JobProfile target, String... known) {
+        JobTransition transition = new JobTransition(current.title(), target.title(), List.of(known));
+        return analyze(transition, new JobKnowledge(List.of(current), List.of(target)));
+    }
+
+    private static Answer<List<Skill>> analyze(JobTransition transition, JobKnowledge knowledge) {
+        return Objects.requireNonNull(
+                ANALYZER.analyze(transition, knowledge, SOON).block());
+    }
+
+    private static JobProfile profile(String title) {
+        Role role = CATALOG.roles().stream()
+                .filter(candidate -> candidate.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        return CATALOG.profile(role);
+    }
+}

@@ -1,0 +1,175 @@
+package ai.careerpath.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Course;
+import ai.careerpath.model.Language;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** What has to hold for the entries that are bundled. */
+class BundledCatalogTest {
+
+    private static final Catalog CATALOG = Catalog.bundled();
+
+    @Test
+    void idsAreKebabCase() {
+        assertThat(CATALOG.roles()).extracting(Role::id).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(CATALOG.skills()).extracting(SkillEntry::id).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
+    void everyDescriptionIsOneParagraphOfSensibleLength() {
+        assertThat(CATALOG.roles())
+                .allSatisfy(role -> assertThat(role.description())
+                        .hasSizeBetween(60, 400)
+                        .doesNotContain("\n")
+                        .endsWith("."));
+    }
+
+    @Test
+    void everySummaryIsHalfASentence() {
+        assertThat(CATALOG.skills()).allSatisfy(skill -> {
+            assertThat(skill.summary()).as(skill.id()).hasSizeBetween(10, 160).doesNotContain("\n");
+            assertThat(skill.summary()).as(skill.id()).doesNotEndWith(".").doesNotStartWith(" ");
+        });
+    }
+
+    @Test
+    void everyJobThatIsMoreThanAStartingPointAsksForEightToFourteenSkillsMostImportantFirst() {
+        assertThat(CATALOG.roles().stream().filter(role -> !role.isStartingPoint()))
+                .hasSizeGreaterThan(45)
+                .allSatisfy(role -> {
+                    assertThat(role.skills()).as(role.id()).hasSizeBetween(8, 14);
+                    assertThat(role.skills())
+                            .as(role.id())
+                            .isSortedAccordingTo((a, b) -> Integer.compare(b.weight(), a.weight()));
+                });
+    }
+
+    @Test
+    void noTitleBelongsToTwoRoles() {
+        Map<String, Role> owners = new HashMap<>();
+        SoftAssertions softly = new SoftAssertions();
+        for (Role role : CATALOG.roles()) {
+            RoleTitles.of(role).forEach(title -> {
+                Role owner = owners.putIfAbsent(TitleWords.of(title).key(), role);
+                softly.assertThat(owner).as(title).isIn(null, role);
+            });
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everySkillHasAtMostFiveCoursesAndTheMostUsedOnesAtLeastThree() throws IOException {
+        Set<String> mostUsed = mostUsedSkills();
+        assertThat(CATALOG.skills())
+                .allSatisfy(skill -> assertThat(skill.courses())
+                        .as(skill.id())
+                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 1, 5));
+    }
+
+    @Test
+    void everyCourseHasAWellFormedWebAddressOnceASkillAndSaysWhoPublishesIt() {
+        SoftAssertions softly = new SoftAssertions();
+        for (SkillEntry skill : CATALOG.skills()) {
+            softly.assertThat(skill.courses())
+                    .as(skill.id())
+                    .extracting(Course::url)
+                    .doesNotHaveDuplicates();
+            for (Course course : skill.courses()) {
+                softly.assertThat(isWebAddress(course.url())).as(course.url()).isTrue();
+                softly.assertThat(course.title()).as(course.url()).isNotBlank();
+                softly.assertThat(course.platform()).as(course.url()).isNotBlank();
+                softly.assertThat(course.duration())
+                        .as(course.url())
+                        .satisfiesAnyOf(
+                                duration -> assertThat(duration).isNull(),
+                                duration -> assertThat(duration).matches("\\d+ hours?"));
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void sameAddressIsTheSameCourseWhereverItIsListed() {
+        Map<String, Course> byUrl = new HashMap<>();
+        CATALOG.skills().stream()
+                .flatMap(skill -> skill.courses().stream())
+                .forEach(course -> assertThat(byUrl.merge(course.url(), course, (first, second) -> first))
+                        .isEqualTo(course));
+    }
+
+    @Test
+    void everySkillIsAskedForByAJobOrLeadsToOneThatIs() {
+        Set<String> used = CATALOG.roles().stream()
+                .flatMap(role -> role.skills().stream())
+                .map(Role.RequiredSkill::skill)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> needed = new HashSet<>(used);
+        used.forEach(id -> CATALOG.prerequisites(id).forEach(skill -> needed.add(skill.id())));
+
+        assertThat(CATALOG.skills().stream().map(SkillEntry::id).filter(id -> !needed.contains(id)))
+                .isEmpty();
+    }
+
+    @Test
+    void prerequisitesComeInTheOrderTheyAreLearnedIn() {
+        assertThat(CATALOG.prerequisites("mlops"))
+                .extracting(SkillEntry::id)
+                .containsExactly("python", "machine-learning", "linux", "docker");
+    }
+
+    @Test
+    void skillIsFoundByIdNameOrAliasInAnyCase() {
+        assertThat(List.of("kubernetes", "KUBERNETES", "K8s", " k8S ", "Container Orchestration"))
+                .allSatisfy(name ->
+                        assertThat(CATALOG.skill(name)).map(SkillEntry::id).contains("kubernetes"));
+        assertThat(List.of("c", "C++", "c#", "node.js", "NodeJS", ".NET", "CI/CD"))
+                .extracting(name -> CATALOG.skill(name).map(SkillEntry::id).orElse("none"))
+                .containsExactly("c", "cpp", "csharp", "nodejs", "nodejs", "dotnet", "ci-cd");
+        assertThat(CATALOG.skill("basket weaving")).isEmpty();
+        assertThat(CATALOG.skill("")).isEmpty();
+    }
+
+    @Test
+    void everyMostUsedSkillHasAPythonOrJavaScriptSnippet() throws IOException {
+        Set<Language> everywhere = Set.of(Language.PYTHON, Language.JAVASCRIPT);
+
+        assertThat(mostUsedSkills())
+                .allSatisfy(id -> assertThat(CATALOG.snippets(id))
+                        .as(id)
+                        .extracting(CodeSnippet::language)
+                        .containsAnyElementsOf(everywhere));
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URL url = URI.create(text).toURL();
+            return url.getProtocol().matches("https?") && url.getHost().contains(".");
+        } catch (IllegalArgumentException | IOException e) {
+            return false;
+        }
+    }
+
+    private static Set<String> mostUsedSkills() throws IOException {
+        try (var file = Objects.requireNonNull(
+                BundledCatalogTest.class.getResourceAsStream("/catalog-tests/most-used-skills.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toSet());
+        }
+    }
+}

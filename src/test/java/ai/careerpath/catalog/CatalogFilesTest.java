@@ -1,0 +1,186 @@
+package ai.careerpath.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogFilesTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeASoundCatalogue() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "linux") + "," + skill("linux", "") + "]");
+        write("roles/jobs.json", "[" + role("tester", "Tester", "docker", 5, "basic") + "]");
+    }
+
+    @Test
+    void soundCatalogueIsRead() {
+        Catalog catalog = read();
+
+        assertThat(catalog.roles()).extracting(Role::id).containsExactly("tester");
+        assertThat(catalog.prerequisites("docker")).extracting(SkillEntry::id).containsExactly("linux");
+        assertThat(catalog.snippets("docker")).isEmpty();
+    }
+
+    @Test
+    void unknownSkillOfARoleIsNamedWithFileAndEntry() throws IOException {
+        write("roles/jobs.json", "[" + role("tester", "Tester", "dokcer", 5, "basic") + "]");
+
+        assertFault("catalog/roles/jobs.json, entry \"tester\": there is no skill \"dokcer\"");
+    }
+
+    @Test
+    void unknownPrerequisiteIsNamed() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "linuks") + "]");
+
+        assertFault("catalog/skills/tools.json, entry \"docker\": there is no skill \"linuks\" to be a prerequisite");
+    }
+
+    @Test
+    void circleOfPrerequisitesIsShown() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "linux") + "," + skill("linux", "docker") + "]");
+
+        assertFault(
+                "catalog/skills/tools.json, entry \"docker\": its prerequisites lead in a circle: docker -> linux -> docker");
+    }
+
+    @Test
+    void titleOfTwoRolesIsNamed() throws IOException {
+        write("roles/more.json", "[" + role("checker", "tester", "docker", 5, "basic") + "]");
+
+        assertFault("catalog/roles/more.json, entry \"checker\": the title \"tester\" is taken by entry \"tester\""
+                + " of roles/jobs.json");
+    }
+
+    @Test
+    void idOfTwoSkillsIsNamed() throws IOException {
+        write("skills/twice.json", "[" + skill("docker", "") + "]");
+
+        assertFault("catalog/skills/twice.json, entry \"docker\": the id \"docker\" is taken by entry \"docker\""
+                + " of skills/tools.json");
+    }
+
+    @Test
+    void weightAndLevelOutOfRangeAreNamed() throws IOException {
+        write("roles/jobs.json", "[" + role("tester", "Tester", "docker", 11, "basic") + "]");
+        assertFault("catalog/roles/jobs.json, entry \"tester\": the weight of \"docker\" must be 1 to 10");
+
+        write("roles/jobs.json", "[" + role("tester", "Tester", "docker", 5, "wizard") + "]");
+        assertFault("catalog/roles/jobs.json, entry \"tester\": the level \"wizard\" must be basic, working or expert");
+    }
+
+    @Test
+    void misspelledFieldIsMissedWithItsLine() throws IOException {
+        write("skills/tools.json", "[\n" + skill("docker", "").replace("\"summary\"", "\"sumary\"") + "]");
+
+        assertThatExceptionOfType(InvalidCatalogException.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("catalog/skills/tools.json")
+                .withMessageContaining("summary")
+                .withMessageContaining("line ");
+    }
+
+    @Test
+    void missingFieldIsNamed() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "").replace("\"courses\": []", "\"aliases\": []") + "]");
+
+        assertThatExceptionOfType(InvalidCatalogException.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("catalog/skills/tools.json")
+                .withMessageContaining("courses");
+    }
+
+    @Test
+    void emptyCatalogueIsRefused() throws IOException {
+        Files.delete(folder.resolve("roles/jobs.json"));
+
+        assertFault("catalog/roles: no entries found");
+    }
+
+    @Test
+    void snippetIsDescribedByItsFirstCommentAndComesInTheSkillsLanguageOrder() throws IOException {
+        write("snippets/docker.js", "// Shows layers\n// from a build.\nconsole.log(1);\n");
+        write("snippets/docker.py", "# Shows layers.\nprint(1)\n");
+
+        assertThat(read().snippets("docker"))
+                .extracting(CodeSnippet::language, CodeSnippet::description, CodeSnippet::code)
+                .containsExactly(
+                        tuple(Language.PYTHON, "Shows layers.", "# Shows layers.\nprint(1)\n"),
+                        tuple(
+                                Language.JAVASCRIPT,
+                                "Shows layers from a build.",
+                                "// Shows layers\n// from a build.\nconsole.log(1);\n"));
+    }
+
+    @Test
+    void snippetOfNoSkillIsNamed() throws IOException {
+        write("snippets/podman.py", "# Shows pods.\n");
+
+        assertFault("catalog/snippets/podman.py: there is no skill \"podman\"");
+    }
+
+    @Test
+    void snippetInNoLanguageIsNamed() throws IOException {
+        write("snippets/docker.bas", "# Shows layers.\n");
+
+        assertFault("catalog/snippets/docker.bas: no language has the extension .bas");
+    }
+
+    @Test
+    void snippetWithoutADescriptionIsNamed() throws IOException {
+        write("snippets/docker.py", "print(1)\n");
+
+        assertFault("catalog/snippets/docker.py: the first line must be a comment that says what the code shows");
+    }
+
+    @Test
+    void everyCommentStyleDescribesASnippet() {
+        assertThat(SnippetFiles.description("-- Counts rows.\nselect 1;")).isEqualTo("Counts rows.");
+        assertThat(SnippetFiles.description("/**\n * Counts words\n * in a text.\n */\nclass A {}"))
+                .isEqualTo("Counts words in a text.");
+        assertThat(SnippetFiles.description("/* Counts words. */\npackage main"))
+                .isEqualTo("Counts words.");
+        assertThat(SnippetFiles.description("#!/usr/bin/env python3\n# Counts words.\nprint(1)"))
+                .isEqualTo("Counts words.");
+    }
+
+    private void assertFault(String message) {
+        assertThatExceptionOfType(InvalidCatalogException.class)
+                .isThrownBy(this::read)
+                .withMessage(message);
+    }
+
+    private Catalog read() {
+        return Catalog.at("file:" + folder);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static String skill(String id, String prerequisite) {
+        String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
+        return """
+                {"id": "%s", "name": "%s", "aliases": [], "category": "Tools", "summary": "a tool",
+                "prerequisites": [%s], "languages": ["python", "javascript"], "courses": []}""".formatted(id, id, prerequisites);
+    }
+
+    private static String role(String id, String title, String skill, int weight, String level) {
+        return """
+                {"id": "%s", "title": "%s", "aliases": [], "category": "Jobs", "description": "Tests things.",
+                "skills": [{"skill": "%s", "weight": %d, "level": "%s"}]}""".formatted(id, title, skill, weight, level);
+    }
+}

@@ -1,0 +1,102 @@
+package ai.careerpath.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class LibraryCodeGeneratorTest {
+
+    private static final String NOT_RUNNABLE =
+            "FRIENDLI_TOKEN is not set; no snippet of this skill is in a language that runs here";
+
+    @TempDir
+    Path folder;
+
+    private LibraryCodeGenerator generator;
+
+    @BeforeEach
+    void writeACatalogue() throws IOException {
+        write("skills/web.json", """
+                [{"id": "graphql", "name": "GraphQL", "aliases": ["Graph QL"], "category": "Web", "summary": "a query language",
+                "prerequisites": [], "languages": ["javascript", "python"], "courses": []},
+                {"id": "rust", "name": "Rust", "aliases": [], "category": "Languages", "summary": "a language",
+                "prerequisites": [], "languages": [], "courses": []}]""");
+        write("roles/jobs.json", """
+                [{"id": "developer", "title": "Developer", "aliases": [], "category": "Jobs", "description": "Develops.",
+                "skills": [{"skill": "graphql", "weight": 5, "level": "basic"}]}]""");
+        write("snippets/graphql.py", "# Answers a query.\nprint(1)\n");
+        write("snippets/graphql.js", "// Answers a query.\nconsole.log(1)\n");
+        write("snippets/graphql.go", "// Answers a query.\npackage main\n");
+        generator = new LibraryCodeGenerator(Catalog.at("file:" + folder));
+    }
+
+    @Test
+    void bestLanguageOfTheSkillThatRunsHereIsChosen() {
+        assertThat(languageAmong(Language.PYTHON, Language.JAVASCRIPT, Language.GO))
+                .isEqualTo(Language.JAVASCRIPT);
+        assertThat(languageAmong(Language.PYTHON, Language.GO)).isEqualTo(Language.PYTHON);
+        assertThat(languageAmong(Language.GO, Language.SQL)).isEqualTo(Language.GO);
+    }
+
+    @Test
+    void snippetComesWholeWithItsDescription() {
+        Answer<CodeSnippet> answer = Objects.requireNonNull(
+                generate("graph ql", Set.of(Language.PYTHON)).block());
+
+        assertThat(answer)
+                .isEqualTo(new Answer<>(
+                        new CodeSnippet("# Answers a query.\nprint(1)\n", Language.PYTHON, "Answers a query.", null),
+                        Provenance.embedded(Source.CATALOG, "FRIENDLI_TOKEN is not set")));
+    }
+
+    @Test
+    void bestSnippetIsOfferedEvenWhereNoneRuns() {
+        Answer<CodeSnippet> answer =
+                Objects.requireNonNull(generate("GraphQL", Set.of()).block());
+
+        assertThat(answer.value().language()).isEqualTo(Language.JAVASCRIPT);
+        assertThat(answer.provenance().reason()).isEqualTo(NOT_RUNNABLE);
+    }
+
+    @Test
+    void skillWithoutASnippetHasNone() {
+        StepVerifier.create(generate("Rust", Set.of(Language.values()))).verifyComplete();
+        StepVerifier.create(generate("Basket Weaving", Set.of(Language.values())))
+                .verifyComplete();
+    }
+
+    private Language languageAmong(Language... runnable) {
+        return Objects.requireNonNull(generate("GraphQL", Set.of(runnable)).block())
+                .value()
+                .language();
+    }
+
+    private Mono<Answer<CodeSnippet>> generate(String skill, Set<Language> runnable) {
+        return generator.generate(new Skill(skill, "", List.of()), runnable, Deadline.in(Duration.ofSeconds(5)));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}

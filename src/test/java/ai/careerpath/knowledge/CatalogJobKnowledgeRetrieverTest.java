@@ -1,0 +1,99 @@
+package ai.careerpath.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.LexicalRoleSearch;
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Source;
+import ai.careerpath.model.StepStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CatalogJobKnowledgeRetrieverTest {
+
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final CatalogJobKnowledgeRetriever RETRIEVER =
+            new CatalogJobKnowledgeRetriever(CATALOG, new LexicalRoleSearch(CATALOG));
+
+    @Test
+    void bothJobsAreFoundByAlias() {
+        Answer<JobKnowledge> answer = retrieve("senior front-end dev", "ML engineer");
+
+        JobProfile target = answer.value().target().get(0);
+        assertThat(titles(answer.value().current())).containsExactly("Frontend Developer");
+        assertThat(target.title()).isEqualTo("Machine Learning Engineer");
+        assertThat(target.source()).isEqualTo("catalog: Machine Learning Engineer");
+        assertThat(target.skills().get(0).skill()).isEqualTo("Machine Learning");
+        assertThat(target.skills())
+                .allSatisfy(demand -> assertThat(demand.weight()).isBetween(1, 10));
+        assertThat(answer.provenance())
+                .isEqualTo(new Provenance(Source.CATALOG, StepStatus.EMBEDDED, "WEAVIATE_URL is not set"));
+    }
+
+    @Test
+    void titleReadAsAnotherOneIsTold() {
+        Answer<JobKnowledge> answer = retrieve("customer service rep", "data guy");
+
+        assertThat(titles(answer.value().current())).startsWith("Customer Service Representative");
+        assertThat(answer.value().target()).isNotEmpty();
+        assertThat(answer.provenance().reason())
+                .startsWith("WEAVIATE_URL is not set; the current role \"customer service rep\" was read as Customer"
+                        + " Service Representative with low confidence; the target role \"data guy\" was read as ")
+                .endsWith(" with low confidence");
+    }
+
+    @Test
+    void unknownCurrentRoleIsToldAndNothingAssumed() {
+        Answer<JobKnowledge> answer = retrieve("asdfgh", "Data Engineer");
+
+        assertThat(answer.value().current()).isEmpty();
+        assertThat(answer.provenance().reason())
+                .isEqualTo("WEAVIATE_URL is not set; the current role \"asdfgh\" is not in the catalogue, so nothing"
+                        + " is assumed as known");
+    }
+
+    @Test
+    void unknownTargetIsToldWithTheClosestTitles() {
+        Answer<JobKnowledge> answer = retrieve("Nurse", "fortune teller");
+
+        assertThat(answer.value().target()).isEmpty();
+        assertThat(answer.provenance().reason())
+                .startsWith("WEAVIATE_URL is not set; the target role \"fortune teller\" is not in the catalogue"
+                        + " (the closest titles are ");
+    }
+
+    @Test
+    void unknownTargetWithoutAnyClosestTitleNamesNone() {
+        assertThat(retrieve("Nurse", "asdfgh").provenance().reason())
+                .isEqualTo("WEAVIATE_URL is not set; the target role \"asdfgh\" is not in the catalogue");
+    }
+
+    @Test
+    void targetThatIsOnlyAStartingPointIsTold() {
+        Answer<JobKnowledge> answer = retrieve("Frontend Developer", "nurse");
+
+        assertThat(titles(answer.value().target())).containsExactly("Nurse");
+        assertThat(answer.provenance().reason())
+                .endsWith("the catalogue describes Nurse as a starting point only, with the digital skills people"
+                        + " bring from there");
+    }
+
+    private static List<String> titles(List<JobProfile> profiles) {
+        return profiles.stream().map(JobProfile::title).toList();
+    }
+
+    private static Answer<JobKnowledge> retrieve(String current, String target) {
+        JobTransition transition = new JobTransition(current, target, List.of());
+        return Objects.requireNonNull(RETRIEVER
+                .retrieve(transition, Deadline.in(Duration.ofSeconds(5)))
+                .block());
+    }
+}
