@@ -26,6 +26,7 @@ import threading
 import absent
 import library
 import shelf
+import traces
 import trino
 
 HOME = '/guest'
@@ -66,7 +67,10 @@ def end_of(error):
         return exit_code_of(error.code)
     flush(sys.stdout)
     try:
-        sys.excepthook(type(error), error, error.__traceback__)
+        if sys.excepthook is sys.__excepthook__:
+            traces.show(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
     except BaseException as inner:
         print('Error in sys.excepthook:', file=sys.stderr)
         sys.__excepthook__(type(inner), inner, inner.__traceback__.tb_next)
@@ -86,6 +90,7 @@ def exit_code_of(code):
 
 def finish():
     """The end of an interpreter: exit handlers, then the program's globals, in the order of Py_FinalizeEx."""
+    traces.leave_out(__file__)
     threading._shutdown()
     atexit._run_exitfuncs()
     flush(sys.stdout)
