@@ -57,8 +57,7 @@ final class GuestThread {
         try {
             exit = guest.run(code, output, limits.memoryBytes());
         } catch (Throwable e) {
-            // Whatever came of untrusted code ends here, errors of the JVM too: the guest's stack and heap are gone by
-            // now.
+            // Errors of the JVM too: they are of the guest's making, and its stack and memory are gone by now.
             failure = e;
         } finally {
             endedAt = System.nanoTime();

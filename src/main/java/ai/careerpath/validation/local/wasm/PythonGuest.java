@@ -23,6 +23,7 @@ final class PythonGuest implements WasmGuest {
     static final long FILE_BYTES = 8L << 20;
 
     private static final Logger log = LoggerFactory.getLogger(PythonGuest.class);
+
     /** What a shell reports of a process that called abort(): 128 and SIGABRT. */
     private static final int ABORTED = 134;
 

@@ -11,7 +11,9 @@ class WasmConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     WasmSandboxEngine wasmSandboxEngine() {
+        Runtime runtime = Runtime.getRuntime();
         return new WasmSandboxEngine(
-                Map.of(Language.PYTHON, new PythonGuest()), WasmSandboxEngine.slotsOf(Runtime.getRuntime()));
+                Map.of(Language.PYTHON, new PythonGuest()),
+                WasmSandboxEngine.slots(runtime.availableProcessors(), runtime.maxMemory()));
     }
 }

@@ -51,12 +51,12 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     }
 
     /**
-     * How many runs this JVM has room for: one a core, as far as half of the heap holds their memories. A run may for a
+     * How many runs a JVM has room for: one a core, as far as half of the heap holds their memories. A run may for a
      * moment need its cap once more, while a large write is copied out of its memory.
      */
-    static int slotsOf(Runtime runtime) {
-        long fitting = runtime.maxMemory() / 2 / (2 * MEMORY_BYTES);
-        return (int) Math.max(1, Math.min(runtime.availableProcessors(), fitting));
+    static int slots(int processors, long maximumHeap) {
+        long fitting = maximumHeap / 2 / (2 * MEMORY_BYTES);
+        return (int) Math.max(1, Math.min(processors, fitting));
     }
 
     /** Begins to warm the guests up, in the background. */
@@ -91,10 +91,10 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
             return Execution.unavailable("all slots of the local sandbox are taken");
         }
         Duration left = Duration.ofNanos(Math.max(1, due - System.nanoTime()));
-        return executeInSlot(guest.guest(), program, withWallTime(limits, left, guest));
+        return executeInSlot(guest.guest(), program, withWallTime(limits, left));
     }
 
-    private static ExecutionLimits withWallTime(ExecutionLimits limits, Duration left, WarmGuest guest) {
+    private static ExecutionLimits withWallTime(ExecutionLimits limits, Duration left) {
         // The few milliseconds of an ordinary start are not worth a crooked number in "exceeded 10 second timeout".
         Duration wallTime = limits.wallTime().minus(left).toMillis() < 100 ? limits.wallTime() : left;
         long memoryBytes = Math.min(limits.memoryBytes(), MEMORY_BYTES);

@@ -119,7 +119,7 @@ class HostilePythonTest {
                 "import functools\nf = int\nfor _ in range(10 ** 5): f = functools.partial(f)\nf.func()",
             })
     void deepNestingHarmsNobody(String code) {
-        Execution execution = run(code, Duration.ofSeconds(10));
+        Execution execution = run(code, Duration.ofSeconds(5));
 
         assertThat(execution.outcome()).isNotEqualTo(Outcome.COMPILE_ERROR);
         assertThat(run("print('alive')").stdout()).isEqualTo("alive\n");
@@ -160,22 +160,25 @@ class HostilePythonTest {
                     except OSError as error:
                         return count, error.strerror
                 files = []
-                print(until_it_fails(lambda i: files.append(os.open('main.py', 0))))
+                print(until_it_fails(lambda i: files.append(os.open('main.py', os.O_RDONLY))))
                 for file in files:
                     os.close(file)
                 print(until_it_fails(lambda i: os.symlink('main.py', str(i))))
-                print(until_it_fails(lambda i: os.open('x' * 5000, os.O_CREAT)))
+                print(until_it_fails(lambda i: os.open('x' * 5000, os.O_CREAT | os.O_WRONLY)))
                 """);
 
         assertThat(execution.stdout())
-                .startsWith("(255, 'No file descriptors available')\n(4096, 'No space left on device')\n(0, ");
+                .startsWith("(256, 'No file descriptors available')\n(4096, 'No space left on device')\n(0, ");
     }
 
     @Test
     void nothingOfTheHostIsInReach() {
         Execution execution = run("""
                 import os
-                os.symlink('/etc/passwd', 'link')
+                try:
+                    os.symlink('/etc/passwd', 'link')
+                except OSError as error:
+                    print(type(error).__name__)
                 for path in ('/etc/passwd', '../etc/passwd', '/guest/../etc/passwd', 'link', '/proc/self/environ', '/proc/1/root'):
                     try:
                         print(path, open(path).read())
@@ -192,7 +195,7 @@ class HostilePythonTest {
         assertThat(execution.stdout())
                 .doesNotContain("root:")
                 .endsWith("{'HOME': '/guest', 'LANG': 'C.UTF-8', 'PATH': '/usr/local/bin:/usr/bin:/bin'}\n");
-        assertThat(execution.stdout().lines().limit(9)).allMatch(line -> line.endsWith("Error"));
+        assertThat(execution.stdout().lines().limit(10)).allMatch(line -> line.endsWith("Error"));
     }
 
     @ParameterizedTest
@@ -244,7 +247,7 @@ class HostilePythonTest {
 
         assertThat(outcomes)
                 .hasSize(20)
-                .containsOnly(Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.OUTPUT_LIMIT, Outcome.RUNTIME_ERROR);
+                .isSubsetOf(Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.OUTPUT_LIMIT, Outcome.RUNTIME_ERROR);
         assertThat(run("print('alive')").stdout()).isEqualTo("alive\n");
         assertThat(guestThreads()).isEqualTo(threadsBefore);
         assertThat(heapInUse() - heapBefore).isLessThan(32L << 20);

@@ -46,7 +46,7 @@ class PythonProgramTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "1 = = 2|SyntaxError: invalid syntax",
+                "x = = 2|SyntaxError: invalid syntax",
                 "  indented = 1|IndentationError: unexpected indent",
                 "print('a|SyntaxError: unterminated string literal (detected at line 2)",
                 "return 1|SyntaxError: 'return' outside function",
@@ -121,6 +121,7 @@ class PythonProgramTest {
                 "import sys; sys.exit()|0|``",
                 "import sys; sys.exit(3)|3|``",
                 "raise SystemExit(256 + 7)|7|``",
+                "import sys; sys.exit(10 ** 30)|255|``",
                 "import sys; sys.exit('went wrong')|1|went wrong\\n",
                 "import os; os._exit(5)|5|``",
                 "import os; os.abort()|134|``",
@@ -277,6 +278,6 @@ class PythonProgramTest {
                 print(fib(400))
                 """);
 
-        assertThat(execution.stdout()).startsWith("1760236806450138");
+        assertThat(execution.stdout()).startsWith("17602368064501396646822694539241");
     }
 }

@@ -232,6 +232,13 @@ class WasmSandboxEngineTest {
                 .isEqualTo(Execution.unavailable("the wasm engine has no Go interpreter"));
     }
 
+    @Test
+    void thereAreAsManySlotsAsTheHeapHolds() {
+        assertThat(WasmSandboxEngine.slots(8, 1L << 30)).isEqualTo(2);
+        assertThat(WasmSandboxEngine.slots(2, 16L << 30)).isEqualTo(2);
+        assertThat(WasmSandboxEngine.slots(4, 256L << 20)).isEqualTo(1);
+    }
+
     private interface Run {
         GuestExit run(String code, OutputCapture output, long memoryBytes);
     }

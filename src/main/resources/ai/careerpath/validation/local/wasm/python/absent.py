@@ -91,8 +91,10 @@ def recursion(error):
 
 
 def memory(error):
-    """The interpreter's own MemoryError carries no text."""
-    return ('memory', '') if not error.args else None
+    """The interpreter's own MemoryError carries no text, save its parser's, whose stack is smaller here."""
+    if not error.args:
+        return 'memory', ''
+    return ('recursion', '') if 'too complex to parse' in str(error.args[0]) else None
 
 
 CHECKS = (

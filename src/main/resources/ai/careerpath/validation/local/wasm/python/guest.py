@@ -54,8 +54,8 @@ step = functools.partial(prepare)
 def report(error):
     if step.func is prepare:
         error.__traceback__ = None
-    exit_code = end_of(error)
     kind, detail = absent.reason(error)
+    exit_code = end_of(error)
     del error
     finish()
     return exit_code, kind, detail
@@ -83,7 +83,7 @@ def exit_code_of(code):
     if code is None:
         return 0
     if isinstance(code, int):
-        return code & 0xFF
+        return code & 0xFF if -(1 << 63) <= code < 1 << 63 else 0xFF
     print(code, file=sys.stderr)
     return 1
 
@@ -131,13 +131,14 @@ def boot():
     os.environ.clear()
     os.environ.update(HOME=HOME, LANG='C.UTF-8', PATH='/usr/local/bin:/usr/bin:/bin')
     os.chdir(HOME)
-    gc.collect()
-    gc.freeze()
 
     shelf.hide(keep={__name__})
     sys.path[:] = [HOME, *(entry for entry in sys.path if not entry.startswith(HOME))]
     sys.path_importer_cache.pop(HOME, None)
     linecache.clearcache()
+    main['__cached__'] = None
+    gc.collect()
+    gc.freeze()
 
 
 boot()
