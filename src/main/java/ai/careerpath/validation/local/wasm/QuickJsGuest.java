@@ -38,7 +38,8 @@ final class QuickJsGuest implements WasmGuest {
                 compileModule(instance, run, scriptError);
                 instance.evaluate(booted.startModule());
             }
-            throw new IllegalStateException("the JavaScript runtime returned before the program ended");
+            run.printError("Error: the program left its JavaScript runtime unable to go on\n");
+            return GuestExit.ended(1);
         } catch (GuestEnd end) {
             return end.exit();
         } catch (WasmInterruptedException e) {

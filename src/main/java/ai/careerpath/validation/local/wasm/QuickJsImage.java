@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import run.endive.runtime.Memory;
+import run.endive.runtime.TrapException;
 
 /**
  * The memory of a QuickJS that has booted and loaded our Node-like runtime. A run starts from a copy of it, which takes
@@ -44,6 +45,14 @@ final class QuickJsImage {
         BootCalls calls = new BootCalls();
         QuickJsInstance instance = new QuickJsInstance(calls, BOOT_MEMORY);
         calls.memory = instance.memory();
+        try {
+            return boot(instance, calls);
+        } catch (TrapException e) {
+            throw new IllegalStateException("the JavaScript runtime does not load: " + instance.engineText(), e);
+        }
+    }
+
+    private static QuickJsImage boot(QuickJsInstance instance, BootCalls calls) {
         instance.initializeRuntime();
         Memory memory = instance.memory();
         int runtime = HeapLayout.findRuntime(memory);
@@ -157,7 +166,7 @@ final class QuickJsImage {
 
         @Override
         public void promiseRejected(int promise, boolean isHandled) {
-            throw new IllegalStateException("a promise of the runtime was rejected");
+            // The engine gives up on a module that fails, and says why.
         }
     }
 }
