@@ -21,6 +21,11 @@ record HeapLayout(int runtime, int slots, int promiseClass, int promiseData) {
     private static final int REJECTION_TRACKER_OFFSET = 56;
     private static final int JOB_LIST_OFFSET = 64;
 
+    /** Makes the engine look for cyclic garbage whenever it holds that much memory. */
+    void setCollectionThreshold(Memory memory, long bytes) {
+        memory.writeI32(runtime, (int) bytes);
+    }
+
     int jobList() {
         return runtime + JOB_LIST_OFFSET;
     }
@@ -38,10 +43,6 @@ record HeapLayout(int runtime, int slots, int promiseClass, int promiseData) {
             }
         }
         throw new IllegalStateException("this build of QuickJS is not the one whose structures are known");
-    }
-
-    static void setCollectionThreshold(Memory memory, int runtime, int bytes) {
-        memory.writeI32(runtime, bytes);
     }
 
     static void setStackLimit(Memory memory, int runtime, int lowestAddress) {

@@ -24,7 +24,6 @@ final class QuickJsImage {
     private static final int STACK_PAGES = 64;
     // What C code may still need below the point where a call of JavaScript code is refused.
     private static final int STACK_RESERVE = 256 << 10;
-    private static final int COLLECTION_THRESHOLD = 24 << 20;
 
     private final byte[] @Nullable [] pages;
     private final int stackPointer;
@@ -57,7 +56,6 @@ final class QuickJsImage {
         Memory memory = instance.memory();
         int runtime = HeapLayout.findRuntime(memory);
         enlargeStack(instance, runtime);
-        HeapLayout.setCollectionThreshold(memory, runtime, COLLECTION_THRESHOLD);
         HeapLayout.setRejectionTracker(memory, runtime, instance.rejectionTracker());
 
         ModuleName.RUNTIME.use(memory);
@@ -92,6 +90,7 @@ final class QuickJsImage {
             }
         }
         instance.setStackPointer(stackPointer);
+        layout.setCollectionThreshold(memory, memoryBytes / 4);
         return instance;
     }
 

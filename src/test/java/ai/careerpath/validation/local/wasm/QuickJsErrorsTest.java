@@ -22,11 +22,11 @@ class QuickJsErrorsTest {
         assertThat(run.stderr()).isEqualTo("""
                         index.js:4
                           throw new RangeError('too much');
-                                   ^
+                                    ^
 
                         RangeError: too much
-                            at total (index.js:4:12)
-                            at index.js:6:6
+                            at total (index.js:4:13)
+                            at index.js:6:1
                         """);
     }
 

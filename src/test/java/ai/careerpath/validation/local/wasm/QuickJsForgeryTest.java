@@ -39,6 +39,17 @@ class QuickJsForgeryTest {
     }
 
     @Test
+    void syntaxErrorCannotBeMadeToLookLikeALack() {
+        JavaScriptRun run = JavaScriptRun.of("""
+                })();
+                Error.prepareStackTrace = (error) => { error.message = 'the local sandbox has no module fs'; };
+                (function () {
+                """);
+
+        assertThat(run.exit()).isEqualTo(GuestExit.compileError(1));
+    }
+
+    @Test
     void stackTracesGiveNoFunctionsAway() {
         JavaScriptRun run = JavaScriptRun.of("""
                 Error.prepareStackTrace = (error, sites) => sites.map((site) => typeof site.getFunction);

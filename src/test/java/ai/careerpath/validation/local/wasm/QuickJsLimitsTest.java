@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickJsLimitsTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(600);
+    private static final Duration LIMIT = Duration.ofMillis(400);
     private static final long SMALL_MEMORY = 24L << 20;
 
     @ParameterizedTest
@@ -63,15 +63,29 @@ class QuickJsLimitsTest {
     }
 
     @Test
-    void programThatGivesMemoryBackGoesOn() {
-        JavaScriptRun run = JavaScriptRun.withMemory(SMALL_MEMORY, """
-                let kept = [];
-                try { for (;;) kept.push(new Uint8Array(1e6)); } catch (error) { kept = null; }
+    void cyclicGarbageIsCollected() {
+        JavaScriptRun run = JavaScriptRun.withMemory(
+                SMALL_MEMORY,
+                """
                 for (let i = 0; i < 2000; i++) { const a = { data: new Array(2000).fill(i) }; a.self = a; }
                 console.log('done');
                 """);
 
         assertThat(run.stdout()).isEqualTo("done\n");
+        assertThat(run.exit()).isEqualTo(GuestExit.ended(0));
+    }
+
+    @Test
+    void programThatGivesMemoryBackGoesOn() {
+        JavaScriptRun run = JavaScriptRun.withMemory(
+                SMALL_MEMORY,
+                """
+                let kept = [];
+                try { for (;;) kept.push(new Uint8Array(1e6)); } catch (error) { kept = null; }
+                console.log(new Uint8Array(5e6).length);
+                """);
+
+        assertThat(run.stdout()).isEqualTo("5000000\n");
         assertThat(run.exit()).isEqualTo(GuestExit.ended(0));
     }
 
@@ -96,7 +110,6 @@ class QuickJsLimitsTest {
             strings = {
                 "JSON.parse('['.repeat(1e5))",
                 "new RegExp('('.repeat(1e5))",
-                "let a = []; for (let i = 0; i < 20000; i++) a = [a]; JSON.stringify(a)",
                 "let a = {}; for (let i = 0; i < 20000; i++) a = { a }; structuredClone(a)",
             })
     void deepNestingIsAnErrorOfTheProgram(String code) {

@@ -66,7 +66,7 @@ class QuickJsModulesTest {
     void importOfAMissingExportIsTheProgramsOwnError() {
         JavaScriptRun run = JavaScriptRun.of("import { nothing } from 'util'; console.log(nothing)");
 
-        assertThat(run.exit()).isEqualTo(GuestExit.compileError(1));
+        assertThat(run.exit()).isEqualTo(GuestExit.ended(1));
         assertThat(run.stderr()).contains("SyntaxError: ").contains("nothing");
     }
 }

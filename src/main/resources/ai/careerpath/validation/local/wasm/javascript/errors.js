@@ -1,7 +1,7 @@
 // Stack traces and uncaught errors, in the words of Node.
 
 const scriptFile = '<input>';
-const moduleFile = '/app/main.js';
+const moduleFile = '/p/r/o/g.mjs';
 const shownFile = 'index.js';
 const wrapperHead = '(function (exports, require, module, __filename, __dirname) { ';
 
@@ -19,14 +19,18 @@ const translations = [
   [/^invalid string length$/, 'Invalid string length'],
   [/^class constructors must be invoked with 'new'$/, "Class constructor cannot be invoked without 'new'"],
   [/^value is not iterable$/, 'object is not iterable'],
+  [/^Could not find export '(.*)' in module '(.*)'$/, "The requested module '$2' does not provide an export named '$1'"],
 ];
 const replaceText = uncurry(String.prototype.replace);
 const testText = uncurry(RegExp.prototype.test);
 
 /** Puts the error's message into V8's words; returns the property that could not be accessed, if that was it. */
+const absentModule = /^could not load module '(.*)'$/;
+
 function translate(error) {
   const message = error.message;
   if (typeof message !== 'string') return undefined;
+  if (testText(absentModule, message)) return void explainImport(error, replaceText(message, absentModule, '$1'));
   for (let i = 0; i < translations.length; i++) {
     const [pattern, replacement] = translations[i];
     if (!testText(pattern, message)) continue;
@@ -34,6 +38,14 @@ function translate(error) {
     return i < 2 ? replaceText(message, pattern, '$1') : undefined;
   }
   return undefined;
+}
+
+/** Says of a failed `import()` whether the sandbox lacks the module or nobody has it. */
+function explainImport(error, name) {
+  const lacking = hostCall('absence', name, '');
+  error.code = 'ERR_MODULE_NOT_FOUND';
+  error.message = lacking === 'no' ? `Cannot find module '${name}' imported from ${shownFile}` : absenceOf(lacking);
+  if (lacking !== 'no') new Lack(error, absenceOf(lacking));
 }
 
 /** Where in the program a call is, or undefined for one in the engine or in this runtime. */

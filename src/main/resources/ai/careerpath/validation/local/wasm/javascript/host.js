@@ -83,9 +83,11 @@ function mentions(error, reason) {
   return typeof message === 'string' && includes(message, reason);
 }
 
+const absenceOf = (what) => `the local sandbox has no ${what}`;
+
 /** An error for something that Node has and this sandbox has not. */
 function lackError(what, ErrorType = Error) {
-  const reason = `the local sandbox has no ${what}`;
+  const reason = absenceOf(what);
   const error = new ErrorType(reason);
   new Lack(error, reason);
   return error;

@@ -39,7 +39,7 @@ function startModule() {
   begin(() => {
     unsettledModule = true;
     then(
-      import('/app/main.js'),
+      import('/p/r/o/g.mjs'),
       () => {
         unsettledModule = false;
       },
