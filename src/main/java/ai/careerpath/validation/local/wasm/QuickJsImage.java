@@ -24,6 +24,8 @@ final class QuickJsImage {
     private static final int STACK_PAGES = 64;
     // What C code may still need below the point where a call of JavaScript code is refused.
     private static final int STACK_RESERVE = 256 << 10;
+    // A few megabytes of ordinary objects.
+    private static final int ALLOCATIONS_BEFORE_COLLECTION = 20_000;
 
     private final byte[] @Nullable [] pages;
     private final int stackPointer;
@@ -90,7 +92,7 @@ final class QuickJsImage {
             }
         }
         instance.setStackPointer(stackPointer);
-        layout.setCollectionThreshold(memory, memoryBytes / 4);
+        layout.collectAfter(memory, ALLOCATIONS_BEFORE_COLLECTION);
         return instance;
     }
 
