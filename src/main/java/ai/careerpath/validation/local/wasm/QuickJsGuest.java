@@ -27,18 +27,19 @@ final class QuickJsGuest implements WasmGuest {
 
     @Override
     public GuestExit run(String code, OutputCapture output, long memoryBytes) {
-        QuickJsImage booted = image();
         GuestRun run = new GuestRun(code, output);
-        QuickJsInstance instance = booted.start(run, memoryBytes);
-        run.attach(new GuestHeap(instance.memory(), booted.layout()));
+        QuickJsInstance instance = start(run, memoryBytes);
         try {
-            instance.evaluate(booted.startScript());
+            instance.evaluate(image().startScript());
             ScriptError scriptError = run.scriptError();
             if (scriptError != null) {
+                // A new instance: what does not parse as a whole may still have run in part.
+                instance = start(run, memoryBytes);
                 compileModule(instance, run, scriptError);
-                instance.evaluate(booted.startModule());
+                instance.evaluate(image().startModule());
             }
-            throw new IllegalStateException("the JavaScript runtime returned before the program ended");
+            run.printError("Error: the program left its JavaScript runtime unable to go on\n");
+            return GuestExit.ended(1);
         } catch (GuestEnd end) {
             return end.exit();
         } catch (WasmInterruptedException e) {
@@ -46,6 +47,13 @@ final class QuickJsGuest implements WasmGuest {
         } catch (WasmEngineException e) {
             return new EngineFailure(instance.engineText(), e).end(run);
         }
+    }
+
+    private QuickJsInstance start(GuestRun run, long memoryBytes) {
+        QuickJsImage booted = image();
+        QuickJsInstance instance = booted.start(run, memoryBytes);
+        run.attach(new GuestHeap(instance.memory(), booted.layout()));
+        return instance;
     }
 
     private static void compileModule(QuickJsInstance instance, GuestRun run, ScriptError scriptError) {
