@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogSkillGapAnalyzerTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
-    private static final CatalogSkillGapAnalyzer ANALYZER = new CatalogSkillGapAnalyzer(CATALOG);
+    private static final CatalogSkillGapAnalyzer ANALYZER = new CatalogSkillGapAnalyzer(CATALOG, null);
 
     @ParameterizedTest(name = "from {0} to {1}")
     @CsvSource(delimiter = '|', textBlock = """
