@@ -28,7 +28,7 @@ class CatalogSkillGapAnalyzerTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
     private static final Deadline SOON = Deadline.in(Duration.ofSeconds(5));
-    private static final CatalogSkillGapAnalyzer ANALYZER = new CatalogSkillGapAnalyzer(CATALOG);
+    private static final CatalogSkillGapAnalyzer ANALYZER = new CatalogSkillGapAnalyzer(CATALOG, null);
 
     @ParameterizedTest(name = "from {0} to {1}")
     @CsvSource(delimiter = '|', textBlock = """
