@@ -31,7 +31,8 @@ final class CgroupMounts {
     static CgroupMounts ofThisProcess() {
         try {
             return new CgroupMounts(
-                    Files.readAllLines(Path.of("/proc/self/cgroup")), Files.readAllLines(Path.of("/proc/self/mountinfo")));
+                    Files.readAllLines(Path.of("/proc/self/cgroup")),
+                    Files.readAllLines(Path.of("/proc/self/mountinfo")));
         } catch (IOException e) {
             return new CgroupMounts(List.of(), List.of());
         }
@@ -53,10 +54,13 @@ final class CgroupMounts {
             String[] fileSystem = halves[1].split(" ");
             boolean wanted = controller.equals(UNIFIED)
                     ? fileSystem[0].equals("cgroup2")
-                    : fileSystem[0].equals("cgroup") && List.of(fileSystem[2].split(",")).contains(controller);
+                    : fileSystem[0].equals("cgroup")
+                            && List.of(fileSystem[2].split(",")).contains(controller);
             Path root = Path.of(mount[3]);
             if (wanted && Path.of(group).startsWith(root)) {
-                return Optional.of(Path.of(mount[4]).resolve(root.relativize(Path.of(group))).normalize());
+                return Optional.of(Path.of(mount[4])
+                        .resolve(root.relativize(Path.of(group)))
+                        .normalize());
             }
         }
         return Optional.empty();

@@ -138,7 +138,8 @@ final class Guest implements AutoCloseable {
     /** Control group or not. What processes share is only then counted exactly when it matters: that is slow. */
     private boolean usesTooMuchMemory(ProcessTree.Usage usage) {
         return usage.memoryBytes() > spec.limits().memoryBytes()
-                && tree.exactMemoryBytes().orElse(usage.memoryBytes()) > spec.limits().memoryBytes();
+                && tree.exactMemoryBytes().orElse(usage.memoryBytes())
+                        > spec.limits().memoryBytes();
     }
 
     private static Callable<Void> copy(InputStream from, OutputStream to) {

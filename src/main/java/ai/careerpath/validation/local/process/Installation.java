@@ -20,8 +20,8 @@ final class Installation {
 
     /** The directory of {@code <directory>/bin/<program>}. */
     static Path of(Path program) {
-        Path directory = program.getParent().getParent();
-        if (directory == null || directory.getNameCount() == 0) {
+        Path directory = program.resolve("../..").normalize();
+        if (directory.getNameCount() == 0) {
             throw new IllegalArgumentException(program + " is not in the bin directory of an installation");
         }
         return directory;

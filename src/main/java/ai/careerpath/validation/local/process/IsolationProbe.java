@@ -41,9 +41,8 @@ final class IsolationProbe {
         byte[] program = SeccompFilter.program(architecture)
                 .orElseThrow(() -> new MissingRuntimeException("no system call filter for " + architecture));
         Path filter = files.file("seccomp.bpf", program);
-        Optional<ControlGroups> groups = options.controlGroups()
-                ? ControlGroups.find(CgroupMounts.ofThisProcess())
-                : Optional.empty();
+        Optional<ControlGroups> groups =
+                options.controlGroups() ? ControlGroups.find(CgroupMounts.ofThisProcess()) : Optional.empty();
         for (Isolation isolation : candidates(RootLayout.of(files), architecture)) {
             Sandbox sandbox = new Sandbox(isolation, filter, groups);
             if (holds(sandbox, filter)) {
@@ -84,7 +83,8 @@ final class IsolationProbe {
             if (ending.exitCode() == 0 && output.stdout().equals("contained\n")) {
                 return true;
             }
-            refusals.add(sandbox.name() + ": " + output.stderr().strip().lines().findFirst().orElse("it does not start"));
+            refusals.add(sandbox.name() + ": "
+                    + output.stderr().strip().lines().findFirst().orElse("it does not start"));
         } catch (IOException e) {
             refusals.add(sandbox.name() + ": " + e.getMessage());
         }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class JavaToolchain {
 
     private static final String GUEST_PACKAGE = "ai/careerpath/validation/local/process/guest/";
-    private static final List<String> GUEST_CLASSES = List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
+    private static final List<String> GUEST_CLASSES =
+            List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
     // A refused thread is also an OutOfMemoryError, but says nothing about memory.
     private static final Pattern EXHAUSTED =
             Pattern.compile("java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");

@@ -20,8 +20,7 @@ final class LanguageRunner {
     private final ExecutorService threads;
     private final Standby standby;
 
-    LanguageRunner(
-            Toolchain toolchain, Sandbox sandbox, ExecutorService threads, ScheduledExecutorService launcher) {
+    LanguageRunner(Toolchain toolchain, Sandbox sandbox, ExecutorService threads, ScheduledExecutorService launcher) {
         this.toolchain = toolchain;
         this.sandbox = sandbox;
         this.threads = threads;

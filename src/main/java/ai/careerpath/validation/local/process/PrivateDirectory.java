@@ -34,7 +34,8 @@ final class PrivateDirectory implements AutoCloseable {
     static PrivateDirectory create(Path parent) throws IOException {
         sweep(parent);
         Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
-        FileChannel lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel lock =
+                FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
         // A guest of root runs under another uid and must pass through; it cannot list what is here.
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(Host.isRoot() ? "rwx--x--x" : "rwx------"));

@@ -100,8 +100,11 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
         try {
             workplace.open(options);
             for (Language language : QUICKEST_FIRST) {
-                Readiness found = workplace.prepare(language);
-                log.info("Process engine: {}: {}", language.id(), found.support().detail());
+                Readiness found = options.languages().contains(language)
+                        ? workplace.prepare(language)
+                        : Readiness.missing(language.id() + " is switched off");
+                log.info(
+                        "Process engine: {}: {}", language.id(), found.support().detail());
                 Objects.requireNonNull(languages.get(language)).complete(found);
             }
         } catch (MissingRuntimeException | IOException e) {

@@ -44,7 +44,8 @@ record ProcessStatus(long memoryBytes, int threads) {
     private static long number(List<String> lines, String name) {
         for (String line : lines) {
             if (line.startsWith(name)) {
-                return Long.parseLong(line.substring(name.length()).replace("kB", "").strip());
+                return Long.parseLong(
+                        line.substring(name.length()).replace("kB", "").strip());
             }
         }
         return 0;

@@ -17,7 +17,8 @@ final class PythonToolchain {
 
     static Toolchain find() throws MissingRuntimeException {
         Path python = Host.runtime("python3")
-                .orElseThrow(() -> new MissingRuntimeException("no local python3; install it, for example with apt-get"));
+                .orElseThrow(
+                        () -> new MissingRuntimeException("no local python3; install it, for example with apt-get"));
         return new Toolchain(
                 Language.PYTHON,
                 "C" + HostCommand.output(python, "--version"),

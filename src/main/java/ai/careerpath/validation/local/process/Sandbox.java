@@ -49,7 +49,8 @@ final class Sandbox implements AutoCloseable {
         ControlGroup group = groups.isPresent() ? groups.get().create(limits) : new ControlGroup(List.of());
         int uid = Host.isRoot() ? slots.take() : 0;
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(spec, group, uid)).directory(Path.of("/").toFile());
+            ProcessBuilder builder = new ProcessBuilder(command(spec, group, uid))
+                    .directory(Path.of("/").toFile());
             // Whatever is in here can be read in the sandbox's /proc.
             builder.environment().clear();
             builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));

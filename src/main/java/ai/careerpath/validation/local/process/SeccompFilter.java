@@ -130,7 +130,10 @@ final class SeccompFilter {
     private byte[] bytes() {
         ByteBuffer buffer = ByteBuffer.allocate(8 * instructions.size()).order(ByteOrder.LITTLE_ENDIAN);
         for (long[] each : instructions) {
-            buffer.putShort((short) each[0]).put((byte) each[1]).put((byte) each[2]).putInt((int) each[3]);
+            buffer.putShort((short) each[0])
+                    .put((byte) each[1])
+                    .put((byte) each[2])
+                    .putInt((int) each[3]);
         }
         return buffer.array();
     }

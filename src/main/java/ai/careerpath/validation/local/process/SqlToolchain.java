@@ -60,7 +60,8 @@ final class SqlToolchain {
 
     // "postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)"
     private static String version(Path directory) throws MissingRuntimeException {
-        return "PostgreSQL " + HostCommand.output(directory.resolve("postgres"), "--version").split(" ")[2];
+        return "PostgreSQL "
+                + HostCommand.output(directory.resolve("postgres"), "--version").split(" ")[2];
     }
 
     private static boolean isPostgres15(Path directory) {
@@ -77,7 +78,8 @@ final class SqlToolchain {
     /** Made inside a sandbox, where initdb finds a user that is not root and has a name. */
     private static byte[] dataDirectory(Toolchain toolchain, Sandbox sandbox, ExecutorService threads)
             throws MissingRuntimeException, IOException, InterruptedException {
-        GuestSpec spec = toolchain.with(Resources.script("sql-prepare.sh")).guest(PREPARATION.memoryBytes(), CPU_SECONDS);
+        GuestSpec spec =
+                toolchain.with(Resources.script("sql-prepare.sh")).guest(PREPARATION.memoryBytes(), CPU_SECONDS);
         try (Guest guest = sandbox.start(spec)) {
             Ending ending = guest.run("", PREPARATION, threads);
             Output output = ending.capture().kept();

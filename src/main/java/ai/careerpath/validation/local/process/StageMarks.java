@@ -32,12 +32,14 @@ final class StageMarks extends FilterOutputStream {
     }
 
     /** When the sandbox had the code, by {@link System#nanoTime()}; null when it never came that far. */
-    @Nullable Long receivedAt() {
+    @Nullable
+    Long receivedAt() {
         return receivedAt;
     }
 
     /** When the program itself was started, by {@link System#nanoTime()}; null when it never came that far. */
-    @Nullable Long startedAt() {
+    @Nullable
+    Long startedAt() {
         return startedAt;
     }
 
@@ -83,7 +85,7 @@ final class StageMarks extends FilterOutputStream {
         }
     }
 
-    // The first byte of a mark does not occur a second time in it, so no match can begin inside another. 
+    // The first byte of a mark does not occur a second time in it, so no match can begin inside another.
     private void passOnWhatWasNoMark() throws IOException {
         int length = matched;
         matched = 0;

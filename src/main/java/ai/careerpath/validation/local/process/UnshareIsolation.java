@@ -33,7 +33,8 @@ final class UnshareIsolation implements Isolation {
         List<String> command = new ArrayList<>(List.of(unshare.toString(), "--user", "--map-root-user", "--mount"));
         command.addAll(List.of("--pid", "--net", "--ipc", "--uts", "--cgroup", "--fork", "--kill-child"));
         command.addAll(List.of("--propagation", "private", "/bin/sh", "-c", Resources.script("unshare.sh"), "sh"));
-        command.addAll(List.of(emptyDirectory.toString(), Long.toString(guest.limits().temporaryBytes())));
+        command.addAll(
+                List.of(emptyDirectory.toString(), Long.toString(guest.limits().temporaryBytes())));
         command.addAll(List.of(Integer.toString(RootLayout.GUEST_ID), Integer.toString(calls.prctl())));
         root.mounts().forEach(mount -> bind(command, mount));
         guest.mounts().forEach(mount -> bind(command, mount));

@@ -81,6 +81,9 @@ final class Workplace implements AutoCloseable {
 
     private static String complaint(Execution greeting) {
         String said = greeting.reason() != null ? greeting.reason() : greeting.stderr();
-        return said.lines().filter(line -> !line.isBlank()).findFirst().orElse(greeting.outcome().id());
+        return said.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(greeting.outcome().id());
     }
 }
