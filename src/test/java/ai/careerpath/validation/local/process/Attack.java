@@ -89,7 +89,8 @@ record Attack(Language language, String name, String expected, String code) {
 
     private Duration limit() {
         boolean waits = List.of("time", "bounded", "compile-or-limit").contains(expected);
-        return Duration.ofSeconds(!waits ? 30 : language == Language.PYTHON || language == Language.SQL ? 3 : 6);
+        boolean compiles = language == Language.TYPESCRIPT || language == Language.JAVA || language == Language.GO;
+        return Duration.ofSeconds(!waits ? 30 : compiles ? 8 : 3);
     }
 
     private String greeting() {

@@ -51,7 +51,7 @@ final class SandboxReport {
             body.run();
         } catch (Exception | AssertionError e) {
             failures++;
-            result = "FAILED " + e;
+            result = "FAILED " + e.toString().replaceAll("(?s)(.{600}).*", "$1...");
         }
         print("  %-45s %6d ms  %s", name, (System.nanoTime() - begin) / 1_000_000, result);
     }

@@ -108,12 +108,12 @@ record Snippets(
                         Outcome.COMPILE_ERROR);
             case SQL ->
                 new Snippets(
-                        "\\pset tuples_only\n\\pset format unaligned\n%s",
+                        "\\set QUIET on\n\\pset tuples_only\n\\pset format unaligned\n%s",
                         "SELECT '%s';",
                         "SELEC 1;",
                         "SELECT 'before'; SELECT 1/0;",
                         "DO $$ BEGIN LOOP END LOOP; END $$;",
-                        "SELECT repeat('x', 1000) FROM generate_series(1, 100000);",
+                        "SELECT repeat('x', 1000) FROM generate_series(1, 20000);",
                         "\\! python3 -c \"a = [bytearray(1 << 20) for i in range(4000)]\"\nSELECT pg_sleep(5);",
                         "\\! i=0; while [ $i -lt 1000 ]; do sleep 60 & i=$((i+1)); done || echo refused\nSELECT 1/0;",
                         "\\! read line || echo end of input",
