@@ -60,7 +60,8 @@ final class SelectedCodeValidator implements CodeValidator {
             return new Answer<>(answer.value(), Provenance.embedded(local.sandbox(), choice.reason()));
         }
         return choice.mode() == SandboxMode.AUTO && !local.languages().contains(program.language())
-                ? unavailable(program, NO_KEY + ", and no local " + program.language().id() + " toolchain")
+                ? unavailable(
+                        program, NO_KEY + ", and no local " + program.language().id() + " toolchain")
                 : new Answer<>(answer.value(), Provenance.skipped(answer.value().details()));
     }
 

@@ -211,8 +211,7 @@ class CatalogSkillGapAnalyzerTest {
         Provenance provenance =
                 analyze(profile("Nurse"), profile("Web Developer")).provenance();
 
-        assertThat(provenance)
-                .isEqualTo(new Provenance(Source.CATALOG, StepStatus.EMBEDDED, NOT_LIVE));
+        assertThat(provenance).isEqualTo(new Provenance(Source.CATALOG, StepStatus.EMBEDDED, NOT_LIVE));
     }
 
     @Test
