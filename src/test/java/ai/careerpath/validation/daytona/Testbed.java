@@ -88,13 +88,14 @@ final class Testbed implements AutoCloseable {
         return validate(Language.PYTHON, code);
     }
 
+    /** The gauge {@code live}, or how many workspaces were created, deleted, reaped or are unknown. */
     double metric(String name) {
-        return metrics.get("careerpath.workspaces." + name)
-                .meter()
-                .measure()
-                .iterator()
-                .next()
-                .getValue();
+        return name.equals("live")
+                ? metrics.get("careerpath.workspaces.live").gauge().value()
+                : metrics.get("careerpath.workspaces")
+                        .tag("event", name)
+                        .counter()
+                        .count();
     }
 
     /** Waits until the reaper has nothing left to do. */
