@@ -83,7 +83,8 @@ class LivePathTest {
         assertThat(statuses(path)).containsOnly("live");
         assertThat(path.path("steps").findValuesAsText("source"))
                 .containsExactly("weaviate", "friendli", "aci", "friendli", "daytona");
-        assertThat(path.path("steps").findValues("reason")).allSatisfy(reason -> assertThat(reason.isNull()).isTrue());
+        assertThat(path.path("steps").findValues("reason"))
+                .allSatisfy(reason -> assertThat(reason.isNull()).isTrue());
         assertThat(texts(path.path("skillsToLearn"))).containsExactly("Kubernetes", "Python", "SQL");
         assertThat(path.path("skillsWithCourses")).hasSize(3).allSatisfy(skill -> {
             assertThat(skill.path("courses")).hasSize(3);
@@ -114,7 +115,9 @@ class LivePathTest {
         });
         for (JsonNode step : path.path("steps")) {
             String name = step.path("step").textValue();
-            boolean missing = down.stream().anyMatch(upstream -> Objects.requireNonNull(STEPS.get(upstream)).contains(name));
+            boolean missing = down.stream()
+                    .anyMatch(upstream ->
+                            Objects.requireNonNull(STEPS.get(upstream)).contains(name));
             String expected = !missing ? "live" : name.equals("validation") ? "skipped" : "fallback";
             assertThat(step.path("status").textValue()).as(step.toString()).isEqualTo(expected);
             if (missing) {
@@ -133,7 +136,8 @@ class LivePathTest {
         Map<String, Long> best = new HashMap<>();
         for (int i = 0; i < 5; i++) {
             for (JsonNode step : ask("Data Analyst", "Data Engineer").path("steps")) {
-                best.merge(step.path("step").textValue(), step.path("duration_ms").longValue(), Math::min);
+                best.merge(
+                        step.path("step").textValue(), step.path("duration_ms").longValue(), Math::min);
                 if (!step.path("step").textValue().equals("validation")) {
                     assertThat(step.path("status").textValue()).isEqualTo("fallback");
                     assertThat(step.path("reason").textValue()).contains("is not called for a while");
@@ -147,7 +151,13 @@ class LivePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE"})
+    @ValueSource(
+            strings = {
+                "CONNECTION_RESET_BY_PEER",
+                "EMPTY_RESPONSE",
+                "MALFORMED_RESPONSE_CHUNK",
+                "RANDOM_DATA_THEN_CLOSE"
+            })
     void brokenConnectionsDegradeTheAnswerOnly(Fault fault) throws Exception {
         for (Name name : Name.values()) {
             STUBS.replies(name, aResponse().withFault(fault));
@@ -201,11 +211,14 @@ class LivePathTest {
 
         JsonNode path = ask(role, "Machine Learning Engineer");
 
-        assertThat(path.path("title").textValue()).isEqualTo("Your Path from " + role + " to Machine Learning Engineer");
+        assertThat(path.path("title").textValue())
+                .isEqualTo("Your Path from " + role + " to Machine Learning Engineer");
         assertThat(path.path("skillsWithCourses")).as(path.toString()).hasSize(3);
         assertThat(path.at("/steps/1/reason").textValue()).contains("it repeats its instructions");
         String instructions = STUBS.requests(Name.FRIENDLI).stream()
-                .map(request -> json(request.getBodyAsString()).at("/messages/0/content").textValue())
+                .map(request -> json(request.getBodyAsString())
+                        .at("/messages/0/content")
+                        .textValue())
                 .filter(text -> text.contains("exactly three skills"))
                 .findFirst()
                 .orElseThrow();
@@ -213,7 +226,8 @@ class LivePathTest {
         assertThat(mark).hasSize(16);
         assertThat(path.toString()).doesNotContain(mark).doesNotContain("You advise software people");
         assertThat(STUBS.requests(Name.WEAVIATE))
-                .map(request -> json(request.getBodyAsString()).at("/variables/c/0").textValue())
+                .map(request ->
+                        json(request.getBodyAsString()).at("/variables/c/0").textValue())
                 .contains(role);
     }
 
@@ -259,14 +273,15 @@ class LivePathTest {
     @Test
     void noKeyShowsUpAnywhere() throws Exception {
         String all = ask("Frontend Developer", "Machine Learning Engineer").toString()
-                + get("/actuator/health") + get("/actuator/info");
+                + get("/actuator/health")
+                + get("/actuator/info");
 
         assertThat(all).doesNotContain("canary");
     }
 
     private JsonNode ask(String current, String target) throws Exception {
-        ResponseEntity<String> answer = http.postForEntity(
-                "/career-path", Map.of("currentRole", current, "targetRole", target), String.class);
+        ResponseEntity<String> answer =
+                http.postForEntity("/career-path", Map.of("currentRole", current, "targetRole", target), String.class);
         assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
         return JSON.readTree(answer.getBody());
     }

@@ -98,14 +98,22 @@ public final class UpstreamStubs implements AutoCloseable {
     /** The settings that make the service use the stubs. */
     public Map<String, String> settings() {
         return Map.of(
-                "careerpath.weaviate.url", server.baseUrl() + Name.WEAVIATE.path(),
-                "careerpath.friendli.base-url", server.baseUrl() + Name.FRIENDLI.path(),
-                "careerpath.friendli.token", "flp_stub-canary-1",
-                "careerpath.aci.base-url", server.baseUrl() + Name.ACI.path() + "/v1",
-                "careerpath.aci.api-key", "aci-stub-canary-2",
-                "careerpath.aci.linked-account-owner-id", "stub",
-                "careerpath.daytona.base-url", server.baseUrl() + Name.DAYTONA.path() + "/v1",
-                "careerpath.daytona.api-key", "dtn_stub-canary-3");
+                "careerpath.weaviate.url",
+                server.baseUrl() + Name.WEAVIATE.path(),
+                "careerpath.friendli.base-url",
+                server.baseUrl() + Name.FRIENDLI.path(),
+                "careerpath.friendli.token",
+                "flp_stub-canary-1",
+                "careerpath.aci.base-url",
+                server.baseUrl() + Name.ACI.path() + "/v1",
+                "careerpath.aci.api-key",
+                "aci-stub-canary-2",
+                "careerpath.aci.linked-account-owner-id",
+                "stub",
+                "careerpath.daytona.base-url",
+                server.baseUrl() + Name.DAYTONA.path() + "/v1",
+                "careerpath.daytona.api-key",
+                "dtn_stub-canary-3");
     }
 
     /** Everything works again, and what was asked is forgotten. */
@@ -114,12 +122,15 @@ public final class UpstreamStubs implements AutoCloseable {
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql")).willReturn(json(DOCUMENT)));
         server.stubFor(completions("skills").willReturn(json(SKILLS)));
         server.stubFor(completions("snippet").willReturn(json(SNIPPET)));
-        server.stubFor(post(urlPathMatching("/aci/v1/functions/.*WEB_SEARCH/execute")).willReturn(json(WEB_RESULTS)));
         server.stubFor(
-                post(urlPathMatching("/aci/v1/functions/.*VIDEO_SEARCH/execute")).willReturn(json(VIDEO_RESULTS)));
+                post(urlPathMatching("/aci/v1/functions/.*WEB_SEARCH/execute")).willReturn(json(WEB_RESULTS)));
+        server.stubFor(post(urlPathMatching("/aci/v1/functions/.*VIDEO_SEARCH/execute"))
+                .willReturn(json(VIDEO_RESULTS)));
         server.stubFor(post(urlPathEqualTo("/daytona/v1/workspaces"))
-                .willReturn(json("{\"id\":\"ws-{{randomValue length=8 type='ALPHANUMERIC'}}\"}").withStatus(201)));
-        server.stubFor(post(urlPathMatching("/daytona/v1/workspaces/[^/]+/execute")).willReturn(json(NOT_EXECUTED)));
+                .willReturn(json("{\"id\":\"ws-{{randomValue length=8 type='ALPHANUMERIC'}}\"}")
+                        .withStatus(201)));
+        server.stubFor(
+                post(urlPathMatching("/daytona/v1/workspaces/[^/]+/execute")).willReturn(json(NOT_EXECUTED)));
         server.stubFor(post(urlPathMatching("/daytona/v1/workspaces/[^/]+/execute"))
                 .withRequestBody(matchingJsonPath("$[?(@.code =~ /# What to practise first.*/s)]"))
                 .willReturn(json(OUTPUT)));
