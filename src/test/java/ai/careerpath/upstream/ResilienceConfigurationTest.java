@@ -12,6 +12,8 @@ import io.github.resilience4j.springboot3.timelimiter.autoconfigure.TimeLimiterA
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -31,21 +33,33 @@ class ResilienceConfigurationTest {
     void upstreamWithoutItsOwnSettingsHasTheDefaults() {
         context.run(spring -> {
             assertThat(spring.getBean(RetryRegistry.class)
-                            .retry("weaviate")
+                            .retry("another")
                             .getRetryConfig()
                             .getMaxAttempts())
                     .isEqualTo(3);
             assertThat(spring.getBean(CircuitBreakerRegistry.class)
-                            .circuitBreaker("weaviate")
+                            .circuitBreaker("another")
                             .getCircuitBreakerConfig()
                             .getSlidingWindowSize())
                     .isEqualTo(20);
             assertThat(spring.getBean(TimeLimiterRegistry.class)
-                            .timeLimiter("weaviate")
+                            .timeLimiter("another")
                             .getTimeLimiterConfig()
                             .getTimeoutDuration())
                     .isEqualTo(Duration.ofSeconds(15));
         });
+    }
+
+    /** A try that the step's own limit ended would teach the breaker nothing. */
+    @ParameterizedTest
+    @CsvSource({"weaviate, 3", "friendli, 12", "aci, 6"})
+    void oneTryEndsBeforeItsStepDoes(String instance, int stepSeconds) {
+        context.run(spring -> assertThat(spring.getBean(TimeLimiterRegistry.class)
+                        .timeLimiter(instance)
+                        .getTimeLimiterConfig()
+                        .getTimeoutDuration())
+                .isLessThan(Duration.ofSeconds(stepSeconds))
+                .isGreaterThan(Duration.ofSeconds(2)));
     }
 
     @Test

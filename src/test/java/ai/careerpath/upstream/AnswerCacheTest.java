@@ -1,0 +1,101 @@
+package ai.careerpath.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Source;
+import ai.careerpath.model.StepStatus;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
+
+class AnswerCacheTest {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AnswerCache<String, String> cache = AnswerCache.ofLiveAnswers(10, Duration.ofHours(1));
+
+    private Answer<String> ask(String key, Provenance provenance) {
+        return Objects.requireNonNull(cache.get(
+                        key,
+                        () -> Mono.fromSupplier(() -> {
+                            asked.incrementAndGet();
+                            return new Answer<>("value of " + key, provenance);
+                        }))
+                .block());
+    }
+
+    @Test
+    void liveAnswerIsGivenAgainAsCached() {
+        ask("a", Provenance.live(Source.ACI));
+
+        Answer<String> again = ask("a", Provenance.live(Source.ACI));
+
+        assertThat(again)
+                .isEqualTo(new Answer<>(
+                        "value of a", new Provenance(Source.ACI, StepStatus.CACHED, "the same was asked before")));
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void answersWithTroubleInThemAreNotKept() {
+        Provenance partly = new Provenance(Source.ACI, StepStatus.LIVE, "one of two functions failed");
+        Provenance fallback = new Provenance(Source.CATALOG, StepStatus.FALLBACK, "aci.dev answered 503");
+        ask("a", partly);
+        ask("a", fallback);
+        ask("a", fallback);
+
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void failuresAreNotKept() {
+        Mono<Answer<String>> failing =
+                cache.get("a", () -> Mono.error(new PermanentUpstreamException("aci.dev", "no")));
+        StepVerifier.create(failing).verifyErrorMessage("no");
+
+        assertThat(ask("a", Provenance.live(Source.ACI)).provenance().status()).isEqualTo(StepStatus.LIVE);
+    }
+
+    @Test
+    void whatIsForgottenIsAskedForAgain() {
+        ask("a", Provenance.live(Source.ACI));
+        ask("b", Provenance.live(Source.ACI));
+        cache.forget(value -> value.endsWith("a"));
+        ask("a", Provenance.live(Source.ACI));
+        ask("b", Provenance.live(Source.ACI));
+
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void equalQuestionsAtTheSameTimeAreAnsweredOnceAndOneWhoLeavesDoesNotEndIt() {
+        Sinks.One<Answer<String>> end = Sinks.one();
+        Mono<Answer<String>> question = cache.get("a", () -> {
+            asked.incrementAndGet();
+            return end.asMono();
+        });
+        question.subscribe().dispose();
+        var leaving = question.subscribe();
+
+        StepVerifier.create(question)
+                .then(leaving::dispose)
+                .then(() -> end.tryEmitValue(new Answer<>("value", Provenance.live(Source.ACI))))
+                .expectNextMatches(answer -> answer.value().equals("value"))
+                .verifyComplete();
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void hashTellsContentApart() {
+        assertThat(ContentHash.of("a", "b"))
+                .isEqualTo(ContentHash.of("a", "b"))
+                .isNotEqualTo(ContentHash.of("ab"))
+                .isNotEqualTo(ContentHash.of("a:b"))
+                .hasSize(64);
+    }
+}
