@@ -101,7 +101,10 @@ final class ControlGroups {
         for (Path parent : parents) {
             try (DirectoryStream<Path> groups = Files.newDirectoryStream(parent, PREFIX + "*")) {
                 for (Path group : groups) {
-                    String pid = group.getFileName().toString().substring(PREFIX.length()).split("-")[0];
+                    String pid = group.getFileName()
+                            .toString()
+                            .substring(PREFIX.length())
+                            .split("-")[0];
                     if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
                         new ControlGroup(List.of(group)).close();
                     }

@@ -21,7 +21,8 @@ record Attack(Language language, String name, String expected, String code) {
 
     static List<Attack> all(Language language) {
         try {
-            Path directory = Path.of(Attack.class.getResource("/attacks/" + language.id()).toURI());
+            Path directory = Path.of(
+                    Attack.class.getResource("/attacks/" + language.id()).toURI());
             try (Stream<Path> files = Files.list(directory)) {
                 return files.sorted().map(file -> read(language, file)).toList();
             }
@@ -49,7 +50,9 @@ record Attack(Language language, String name, String expected, String code) {
             Execution execution = Runs.run(engine, language, outside.aim(code), limit());
             Duration taken = Duration.ofNanos(System.nanoTime() - begin);
 
-            assertThat(outside.harm(execution.stdout() + execution.stderr())).as("%s", execution).isEmpty();
+            assertThat(outside.harm(execution.stdout() + execution.stderr()))
+                    .as("%s", execution)
+                    .isEmpty();
             assertThat(taken).as("%s", execution).isLessThan(limit().plus(GRACE));
             assertThat(execution.stdout().length()).isLessThanOrEqualTo(64 << 10);
             judge(execution);
@@ -82,7 +85,8 @@ record Attack(Language language, String name, String expected, String code) {
                 assertThat(execution.outcome()).as(what).isEqualTo(Outcome.RUNTIME_ERROR);
                 assertThat(execution.exitCode()).as(what).isEqualTo(Integer.parseInt(expected.split(" ")[1]));
             }
-            case "bounded", "compile-or-limit" -> assertThat(execution.outcome()).isNotNull();
+            case "bounded", "compile-or-limit" ->
+                assertThat(execution.outcome()).isNotNull();
             default -> throw new IllegalArgumentException("Unknown expectation: " + expected);
         }
     }

@@ -1,6 +1,5 @@
 package ai.careerpath.validation.local.process;
 
-import ai.careerpath.model.Language;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;

@@ -26,7 +26,8 @@ final class Runs {
     static LanguageSupport support(ProcessSandboxEngine engine, Language language) {
         Instant patience = Instant.now().plus(Duration.ofMinutes(5));
         LanguageSupport support = engine.support(language);
-        while (support.detail().contains("still being prepared") && Instant.now().isBefore(patience)) {
+        while (support.detail().contains("still being prepared")
+                && Instant.now().isBefore(patience)) {
             support = engine.support(language);
         }
         return support;
@@ -34,8 +35,7 @@ final class Runs {
 
     static Execution run(ProcessSandboxEngine engine, Language language, String code, Duration wallTime)
             throws InterruptedException {
-        Execution execution =
-                engine.execute(new Program("test", language, code), ExecutionLimits.within(wallTime));
+        Execution execution = engine.execute(new Program("test", language, code), ExecutionLimits.within(wallTime));
         assertThat(execution.outcome()).as("%s", execution).isNotEqualTo(Outcome.UNAVAILABLE);
         return execution;
     }

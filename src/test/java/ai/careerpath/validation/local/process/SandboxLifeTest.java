@@ -39,8 +39,7 @@ class SandboxLifeTest {
     @ParameterizedTest
     @EnumSource(Setup.class)
     void sixRunsAtATimeDoNotShareOneBudget(Setup setup) throws Exception {
-        String greedy =
-                """
+        String greedy = """
                 import threading, time
                 block = bytearray(150 << 20)
                 for i in range(0, len(block), 4096): block[i] = 1
@@ -68,8 +67,7 @@ class SandboxLifeTest {
     @ParameterizedTest
     @EnumSource(Setup.class)
     void forkingDoesNotDodgeTheMemoryLimit(Setup setup) throws Exception {
-        String dodging =
-                """
+        String dodging = """
                 import os, time
                 for _ in range(30):
                     if os.fork() == 0:

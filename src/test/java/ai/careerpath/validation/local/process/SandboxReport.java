@@ -59,6 +59,4 @@ final class SandboxReport {
     private void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
-
-
 }

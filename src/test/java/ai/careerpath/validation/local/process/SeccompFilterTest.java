@@ -29,9 +29,10 @@ class SeccompFilterTest {
     @ParameterizedTest
     @CsvSource({"amd64, 0xc000003e", "aarch64, 0xc00000b7"})
     void everyDeniedCallIsRefused(String name, String audit) {
-        assertThat(calls(name).denied()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(call -> assertThat(
-                        decide(name, audit, call))
-                .isEqualTo(EPERM));
+        assertThat(calls(name).denied())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(call -> assertThat(decide(name, audit, call)).isEqualTo(EPERM));
         assertThat(decide(name, audit, calls(name).clone3())).isEqualTo(ENOSYS);
     }
 
@@ -43,7 +44,9 @@ class SeccompFilterTest {
             assertThat(decide(name, audit, socket, family)).isEqualTo(ALLOW);
         }
         for (long family : new long[] {0, 3, 16, 17, 38, 40, 44}) {
-            assertThat(decide(name, audit, socket, family)).as("family %d", family).isEqualTo(EAFNOSUPPORT);
+            assertThat(decide(name, audit, socket, family))
+                    .as("family %d", family)
+                    .isEqualTo(EAFNOSUPPORT);
         }
     }
 

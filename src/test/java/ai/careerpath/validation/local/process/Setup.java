@@ -13,7 +13,8 @@ enum Setup {
     WATCHDOG(true, false),
     UTIL_LINUX_WATCHDOG(false, false);
 
-    private static final boolean ALL = System.getProperty("careerpath.sandbox.tests", "").equals("all");
+    private static final boolean ALL =
+            System.getProperty("careerpath.sandbox.tests", "").equals("all");
     private final boolean bubblewrap;
     private final boolean controlGroups;
 

@@ -81,9 +81,10 @@ record Snippets(
                         inJava("for (;;) { }"),
                         inJava("for (;;) System.out.println(\"x\".repeat(1000));"),
                         inJava("var a = new java.util.ArrayList<byte[]>(); for (;;) a.add(new byte[1 << 20]);"),
-                        inJava("try { for (int i = 0; i < 1000; i++) new ProcessBuilder(\"sleep\", \"60\").start();"
-                                + " System.out.println(\"all started\"); }"
-                                + " catch (java.io.IOException | OutOfMemoryError e) { System.out.println(\"refused\"); }"),
+                        inJava(
+                                "try { for (int i = 0; i < 1000; i++) new ProcessBuilder(\"sleep\", \"60\").start();"
+                                        + " System.out.println(\"all started\"); }"
+                                        + " catch (java.io.IOException | OutOfMemoryError e) { System.out.println(\"refused\"); }"),
                         inJava("System.out.println(System.in.read() < 0 ? \"end of input\" : \"input\");"),
                         Outcome.RUNTIME_ERROR);
             case GO ->
@@ -132,7 +133,8 @@ record Snippets(
     }
 
     private static String inJava(String statements) {
-        return "public class Anything { public static void main(String[] args) throws Exception { " + statements + " } }";
+        return "public class Anything { public static void main(String[] args) throws Exception { " + statements
+                + " } }";
     }
 
     private static String inGo(String imports, String statements) {

@@ -49,18 +49,32 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                     assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.OUT_OF_MEMORY);
                     assertThat(execution.reason()).matches("memory limit of \\d+ MB exceeded");
                 }),
-                new TableCase(language, "forks", code.forks(), LONG, execution -> assertThat(
-                                execution.stdout() + execution.stderr())
-                        .as("%s", execution)
-                        .containsAnyOf("refused", "Cannot fork")
-                        .doesNotContain("all started")),
+                new TableCase(
+                        language,
+                        "forks",
+                        code.forks(),
+                        LONG,
+                        execution -> assertThat(execution.stdout() + execution.stderr())
+                                .as("%s", execution)
+                                .containsAnyOf("refused", "Cannot fork")
+                                .doesNotContain("all started")),
                 new TableCase(language, "unicode", code.print(UNICODE), LONG, prints(UNICODE)),
-                new TableCase(language, "empty code", "", LONG, execution -> assertThat(execution.outcome())
-                        .as("%s", execution)
-                        .isEqualTo(code.outcomeOfNothing())),
-                new TableCase(language, "1,000 lines", code.printAll(LINES), LONG, prints(IntStream.range(0, LINES)
-                        .mapToObj(line -> "line " + line)
-                        .collect(Collectors.joining("\n")))),
+                new TableCase(
+                        language,
+                        "empty code",
+                        "",
+                        LONG,
+                        execution -> assertThat(execution.outcome())
+                                .as("%s", execution)
+                                .isEqualTo(code.outcomeOfNothing())),
+                new TableCase(
+                        language,
+                        "1,000 lines",
+                        code.printAll(LINES),
+                        LONG,
+                        prints(IntStream.range(0, LINES)
+                                .mapToObj(line -> "line " + line)
+                                .collect(Collectors.joining("\n")))),
                 new TableCase(language, "stdin read", code.readInput(), LONG, prints("end of input")));
     }
 
