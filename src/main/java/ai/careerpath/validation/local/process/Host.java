@@ -20,11 +20,11 @@ final class Host {
     private Host() {}
 
     static boolean isRoot() {
-        return uid(Path.of("/proc/self")) == 0;
+        return ownUid() == 0;
     }
 
     static boolean owns(Path file) {
-        return uid(file) == uid(Path.of("/proc/self"));
+        return uid(file) == ownUid();
     }
 
     /** A program in the standard directories, which only root can write to; never one from the search path. */
@@ -85,6 +85,19 @@ final class Host {
             return java.util.Arrays.equals(in.readNBytes(ELF.length), ELF);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    // proc(5): "Uid:", then the real, effective, saved and file system uid
+    private static int ownUid() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("Uid:"))
+                    .map(line -> line.split("\\s+")[2])
+                    .map(Integer::parseInt)
+                    .findFirst()
+                    .orElse(-1);
+        } catch (IOException e) {
+            return -1;
         }
     }
 

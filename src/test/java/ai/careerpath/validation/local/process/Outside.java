@@ -66,7 +66,8 @@ final class Outside implements AutoCloseable {
             found.add("it read a file of the host");
         }
         for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
-            if (variable.getValue().length() >= TELLTALE_LENGTH && output.contains(variable.getValue())) {
+            boolean given = variable.getKey().equals("PATH"); // guests have one of their own, perhaps the same
+            if (!given && variable.getValue().length() >= TELLTALE_LENGTH && output.contains(variable.getValue())) {
                 found.add("it read the variable " + variable.getKey());
             }
         }
