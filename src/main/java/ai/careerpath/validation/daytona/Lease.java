@@ -23,9 +23,9 @@ final class Lease {
 
     /** Starts the creation, which nothing but its own limits will end, and waits for the workspace. */
     Mono<Workspace> hold(Mono<Workspace> creation) {
-        return Mono.defer(() -> {
+        return Mono.deferContextual(caller -> {
             begin();
-            creation.doFinally(end -> settle()).subscribe(this::arrived, arrival::tryEmitError);
+            creation.contextWrite(caller).doFinally(end -> settle()).subscribe(this::arrived, arrival::tryEmitError);
             return arrival.asMono();
         });
     }
