@@ -62,12 +62,22 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "ai.careerpath.catalog..",
                     "ai.careerpath.upstream..",
+                    "ai.careerpath.llm..",
                     "ai.careerpath.configuration..",
                     "ai.careerpath.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(STEPS)
             .because("what all steps share must not depend on one of them");
+
+    @ArchTest
+    static final ArchRule theGroundIsLevel = noClasses()
+            .that()
+            .resideInAnyPackage("ai.careerpath.catalog..", "ai.careerpath.upstream..", "ai.careerpath.configuration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.careerpath.llm..")
+            .because("a language model is one of several upstreams");
 
     @ArchTest
     static final ArchRule theModelStandsAlone = classes()

@@ -11,19 +11,18 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.model.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Compares the weighted skills of the two jobs; the catalogue tells prerequisites and other names of a skill. */
-@Component
 final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
 
-    private static final String NOT_CONFIGURED = "FRIENDLI_TOKEN is not set";
-
     private final Catalog catalog;
+    private final @Nullable String whyEmbedded;
 
-    CatalogSkillGapAnalyzer(Catalog catalog) {
+    /** @param whyEmbedded why this one is asked; null where the asker tells that */
+    CatalogSkillGapAnalyzer(Catalog catalog, @Nullable String whyEmbedded) {
         this.catalog = catalog;
+        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -39,19 +38,23 @@ final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
         return new Answer<>(skills, Provenance.embedded(Source.CATALOG, reason(transition, knowledge, skills)));
     }
 
-    private static String reason(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+    private @Nullable String reason(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
         if (knowledge.target().isEmpty()) {
-            return NOT_CONFIGURED + "; nothing is known about the target role \"" + transition.targetRole()
-                    + "\", so no skills are named";
+            return because("nothing is known about the target role \"" + transition.targetRole()
+                    + "\", so no skills are named");
         }
         String target = knowledge.target().get(0).title();
         if (skills.isEmpty()) {
-            return NOT_CONFIGURED + "; nothing is left to learn of what is known about " + target;
+            return because("nothing is left to learn of what is known about " + target);
         }
         if (skills.size() < SkillChoice.SKILLS) {
-            return NOT_CONFIGURED + "; what is known about " + target + " leaves only " + skills.size()
-                    + (skills.size() == 1 ? " skill" : " skills") + " to learn";
+            return because("what is known about " + target + " leaves only " + skills.size()
+                    + (skills.size() == 1 ? " skill" : " skills") + " to learn");
         }
-        return NOT_CONFIGURED;
+        return whyEmbedded;
+    }
+
+    private String because(String note) {
+        return whyEmbedded == null ? note : whyEmbedded + "; " + note;
     }
 }

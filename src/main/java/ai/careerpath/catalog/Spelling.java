@@ -16,7 +16,7 @@ final class Spelling {
             return 1;
         }
         int allowed = allowedErrors(Math.max(a.length(), b.length()));
-        if (Math.abs(a.length() - b.length()) > allowed || !beginAlike(a, b)) {
+        if (allowed == 0 || Math.abs(a.length() - b.length()) > allowed || !beginAlike(a, b)) {
             return 0;
         }
         int errors = errors(a, b);

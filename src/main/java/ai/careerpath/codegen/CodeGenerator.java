@@ -5,6 +5,7 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -28,5 +29,10 @@ public interface CodeGenerator {
     /** The snippet that takes the place of one that could not be repaired; empty when this generator has none. */
     default Mono<Answer<CodeSnippet>> substitute(Skill skill, Set<Language> runnable, Deadline deadline) {
         return Mono.empty();
+    }
+
+    /** Why a snippet of this generator must not be executed, as a clause; empty when nothing speaks against it. */
+    default Optional<String> objection(Skill skill, CodeSnippet snippet) {
+        return Optional.empty();
     }
 }

@@ -12,19 +12,21 @@ import ai.careerpath.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Takes the program of a skill from the bundled snippet library. */
-@Component
 final class LibraryCodeGenerator implements CodeGenerator {
 
-    private static final String NOT_CONFIGURED = "FRIENDLI_TOKEN is not set";
+    private static final String NOT_RUNNABLE = "no snippet of this skill is in a language that runs here";
 
     private final Catalog catalog;
+    private final @Nullable String whyEmbedded;
 
-    LibraryCodeGenerator(Catalog catalog) {
+    /** @param whyEmbedded why this one is asked; null where the asker tells that */
+    LibraryCodeGenerator(Catalog catalog, @Nullable String whyEmbedded) {
         this.catalog = catalog;
+        this.whyEmbedded = whyEmbedded;
     }
 
     /** The best program that runs here; where none does, the best one there is, whose validation will say so. */
@@ -34,6 +36,11 @@ final class LibraryCodeGenerator implements CodeGenerator {
                 .flatMap(snippets -> Mono.justOrEmpty(choose(snippets, runnable)));
     }
 
+    /** Whether the snippet is one of the library. */
+    boolean holds(Skill skill, CodeSnippet snippet) {
+        return snippets(skill).stream().anyMatch(own -> own.code().equals(snippet.code()));
+    }
+
     private List<CodeSnippet> snippets(Skill skill) {
         return catalog.skill(skill.name())
                 .map(SkillEntry::id)
@@ -41,19 +48,18 @@ final class LibraryCodeGenerator implements CodeGenerator {
                 .orElse(List.of());
     }
 
-    private static Optional<Answer<CodeSnippet>> choose(List<CodeSnippet> snippets, Set<Language> runnable) {
+    private Optional<Answer<CodeSnippet>> choose(List<CodeSnippet> snippets, Set<Language> runnable) {
         return snippets.stream()
                 .filter(snippet -> runnable.contains(snippet.language()))
                 .findFirst()
-                .map(snippet -> answer(snippet, NOT_CONFIGURED))
+                .map(snippet -> answer(snippet, whyEmbedded))
                 .or(() -> snippets.stream()
                         .findFirst()
                         .map(snippet -> answer(
-                                snippet,
-                                NOT_CONFIGURED + "; no snippet of this skill is in a language that runs here")));
+                                snippet, whyEmbedded == null ? NOT_RUNNABLE : whyEmbedded + "; " + NOT_RUNNABLE)));
     }
 
-    private static Answer<CodeSnippet> answer(CodeSnippet snippet, String reason) {
+    private static Answer<CodeSnippet> answer(CodeSnippet snippet, @Nullable String reason) {
         return new Answer<>(snippet, Provenance.embedded(Source.CATALOG, reason));
     }
 }

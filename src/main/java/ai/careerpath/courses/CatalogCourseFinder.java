@@ -9,20 +9,21 @@ import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.Source;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Finds the courses that the bundled catalogue lists for a skill. */
-@Component
 final class CatalogCourseFinder implements CourseFinder {
 
-    private static final String NOT_CONFIGURED = "ACI_API_KEY is not set";
-    private static final int MOST_COURSES = 3;
+    static final int MOST = 3;
 
     private final Catalog catalog;
+    private final @Nullable String whyEmbedded;
 
-    CatalogCourseFinder(Catalog catalog) {
+    /** @param whyEmbedded why this one is asked; null where the asker tells that */
+    CatalogCourseFinder(Catalog catalog, @Nullable String whyEmbedded) {
         this.catalog = catalog;
+        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -32,11 +33,14 @@ final class CatalogCourseFinder implements CourseFinder {
 
     private Answer<List<Course>> answer(Skill skill) {
         List<Course> courses = catalog.skill(skill.name()).map(SkillEntry::courses).orElse(List.of()).stream()
-                .limit(MOST_COURSES)
+                .limit(MOST)
                 .toList();
-        String reason = courses.isEmpty()
-                ? NOT_CONFIGURED + "; the catalogue has no courses for \"" + skill.name() + "\""
-                : NOT_CONFIGURED;
-        return new Answer<>(courses, Provenance.embedded(Source.CATALOG, reason));
+        return new Answer<>(
+                courses, Provenance.embedded(Source.CATALOG, courses.isEmpty() ? none(skill) : whyEmbedded));
+    }
+
+    private String none(Skill skill) {
+        String none = "the catalogue has no courses for \"" + skill.name() + "\"";
+        return whyEmbedded == null ? none : whyEmbedded + "; " + none;
     }
 }

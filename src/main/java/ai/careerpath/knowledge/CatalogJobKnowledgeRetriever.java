@@ -12,21 +12,23 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Source;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Reads both jobs up in the bundled catalogue. */
-@Component
 final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
 
     private static final int MOST_PROFILES = 3;
 
     private final Catalog catalog;
     private final RoleSearch search;
+    private final @Nullable String whyEmbedded;
 
-    CatalogJobKnowledgeRetriever(Catalog catalog, RoleSearch search) {
+    /** @param whyEmbedded why this one is asked; null where the asker tells that */
+    CatalogJobKnowledgeRetriever(Catalog catalog, RoleSearch search, @Nullable String whyEmbedded) {
         this.catalog = catalog;
         this.search = search;
+        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
     private Answer<JobKnowledge> answer(JobTransition transition) {
         List<RoleHit> current = search.search(transition.currentRole());
         List<RoleHit> target = search.search(transition.targetRole());
-        MatchNotes notes = new MatchNotes("WEAVIATE_URL is not set");
+        MatchNotes notes = new MatchNotes(whyEmbedded);
         notes.current(transition.currentRole(), current);
         notes.target(transition.targetRole(), target);
         JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target));

@@ -4,6 +4,7 @@ import ai.careerpath.catalog.RoleHit;
 import ai.careerpath.catalog.RoleHit.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader has to know about how two job titles were understood. */
 final class MatchNotes {
@@ -12,8 +13,11 @@ final class MatchNotes {
 
     private final List<String> notes = new ArrayList<>();
 
-    MatchNotes(String first) {
-        notes.add(first);
+    /** @param first what comes before them; null for nothing */
+    MatchNotes(@Nullable String first) {
+        if (first != null) {
+            notes.add(first);
+        }
     }
 
     void current(String title, List<RoleHit> hits) {
@@ -37,8 +41,10 @@ final class MatchNotes {
         }
     }
 
+    /** All of them; null when there is none. */
+    @Nullable
     String reason() {
-        return String.join("; ", notes);
+        return notes.isEmpty() ? null : String.join("; ", notes);
     }
 
     private static String readAs(String title, List<RoleHit> hits) {

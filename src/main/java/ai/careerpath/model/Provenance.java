@@ -17,7 +17,8 @@ public record Provenance(
         return new Provenance(source, StepStatus.LIVE, null);
     }
 
-    public static Provenance embedded(Source source, String reason) {
+    /** @param reason null where nothing is to be said */
+    public static Provenance embedded(Source source, @Nullable String reason) {
         return new Provenance(source, StepStatus.EMBEDDED, reason);
     }
 

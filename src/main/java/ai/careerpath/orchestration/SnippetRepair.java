@@ -6,8 +6,12 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
 import ai.careerpath.validation.CodeValidator;
+import ai.careerpath.validation.Execution;
+import ai.careerpath.validation.Verdict;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
@@ -34,7 +38,7 @@ final class SnippetRepair {
     }
 
     private Mono<Answer<CodeSnippet>> attempt(Skill skill, CodeSnippet snippet, int number, Deadline deadline) {
-        return validator.validate(snippet.program(skill.name()), deadline).flatMap(answer -> {
+        return screened(skill, snippet, deadline).flatMap(answer -> {
             CodeValidation evidence = answer.value().atAttempt(number);
             Answer<CodeSnippet> validated = answer.map(ignored -> snippet.validated(evidence));
             boolean done = !isWorthMending(evidence) || !deadline.leaves(WORTH_TRYING) || number > REPAIRS + 1;
@@ -42,18 +46,40 @@ final class SnippetRepair {
         });
     }
 
+    /** What must not be executed is not sent to any sandbox. */
+    private Mono<Answer<CodeValidation>> screened(Skill skill, CodeSnippet snippet, Deadline deadline) {
+        Program program = snippet.program(skill.name());
+        return generator
+                .objection(skill, snippet)
+                .map(objection -> Mono.just(refused(program, objection)))
+                .orElseGet(() -> validator.validate(program, deadline));
+    }
+
+    private static Answer<CodeValidation> refused(Program program, String objection) {
+        CodeValidation refusal = Verdict.of(program, Execution.rejected(objection), null);
+        return new Answer<>(refusal, Provenance.skipped(refusal.details()));
+    }
+
     private Mono<Answer<CodeSnippet>> mend(Skill skill, Answer<CodeSnippet> failed, int number, Deadline deadline) {
-        Mono<CodeSnippet> substitute =
-                generator.substitute(skill, validator.languages(), deadline).map(Answer::value);
+        Mono<CodeSnippet> substitute = generator
+                .substitute(skill, validator.languages(), deadline)
+                .map(Answer::value)
+                .filter(snippet -> differs(snippet, failed));
         Mono<CodeSnippet> next = number > REPAIRS
                 ? substitute
                 : generator
                         .repair(skill, failed.value(), deadline)
                         .map(Answer::value)
                         .onErrorResume(error -> Mono.empty())
+                        .filter(snippet -> differs(snippet, failed))
                         .switchIfEmpty(substitute);
         return next.flatMap(snippet -> attempt(skill, snippet, number + 1, deadline))
                 .defaultIfEmpty(failed);
+    }
+
+    /** The same code would fail the same way. */
+    private static boolean differs(CodeSnippet snippet, Answer<CodeSnippet> failed) {
+        return !snippet.code().equals(failed.value().code());
     }
 
     /** Another version cannot change that no sandbox was there. */

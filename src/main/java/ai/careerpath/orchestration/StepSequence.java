@@ -6,6 +6,7 @@ import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Step;
 import ai.careerpath.model.StepReport;
 import ai.careerpath.telemetry.Work;
+import ai.careerpath.upstream.UpstreamException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,10 +91,17 @@ final class StepSequence {
                 .onErrorResume(error -> {
                     telemetry.failed(step, error);
                     log.warn("Step {} gave no answer: {}", step.id(), error.toString());
-                    String reason = error instanceof TimeoutException ? "no answer in time" : "failed";
+                    String reason = reason(error);
                     return Mono.just(new Answer<>(otherwise, Provenance.skipped(reason)));
                 })
                 .defaultIfEmpty(new Answer<>(otherwise, Provenance.skipped("nothing found")));
+    }
+
+    private static String reason(Throwable error) {
+        if (error instanceof UpstreamException known) {
+            return String.valueOf(known.getMessage());
+        }
+        return error instanceof TimeoutException ? "no answer in time" : "failed";
     }
 
     private static <I, T> Answer<Map<I, T>> together(List<Answer<Map<I, T>>> answers) {

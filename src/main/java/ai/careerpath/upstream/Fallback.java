@@ -1,6 +1,7 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.model.Answer;
+import ai.careerpath.model.Provenance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -12,13 +13,22 @@ public final class Fallback {
 
     private Fallback() {}
 
-    /** The remote answer; when there is none, the embedded one, marked as fallback with the reason. */
+    /**
+     * The remote answer; when there is none, the embedded one, marked as fallback with the reason. When the embedded twin
+     * has nothing either, the failure of the remote one comes out.
+     */
     public static <T> Mono<Answer<T>> on(Mono<Answer<T>> remote, Mono<Answer<T>> embedded) {
         return remote.onErrorResume(failure -> {
             String reason = reason(failure);
-            return embedded.map(
-                    answer -> new Answer<>(answer.value(), answer.provenance().asFallback(reason)));
+            return embedded.map(answer -> new Answer<>(answer.value(), fallback(answer.provenance(), reason)))
+                    .switchIfEmpty(Mono.error(failure));
         });
+    }
+
+    /** What the embedded twin has to say about its own answer stays. */
+    private static Provenance fallback(Provenance embedded, String cause) {
+        String note = embedded.reason();
+        return embedded.asFallback(note == null ? cause : cause + "; " + note);
     }
 
     private static String reason(Throwable failure) {

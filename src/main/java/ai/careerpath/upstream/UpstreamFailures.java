@@ -19,7 +19,8 @@ import reactor.netty.http.client.PrematureCloseException;
 /** Tells in one upstream's name what went wrong. */
 final class UpstreamFailures {
 
-    private static final List<String> TEXT_FIELDS = List.of("/error/message", "/message", "/error", "/detail");
+    private static final List<String> TEXT_FIELDS =
+            List.of("/error/message", "/error/0/message", "/message", "/error", "/detail", "/detail/0/msg");
 
     private final UpstreamSettings settings;
     private final JsonMapper json;
@@ -39,12 +40,17 @@ final class UpstreamFailures {
             String message = answered + ": redirects are never followed, set its URL to the final address";
             return new PermanentUpstreamException(name, status, message, null);
         }
+        String said = text(body);
+        for (String quota : settings.quotaTexts()) {
+            if (said.regionMatches(true, 0, quota, 0, quota.length())) {
+                return new QuotaExceededException(name, status, answered + ": " + quota);
+            }
+        }
         if (status == 401 || status == 403) {
             // What stands in such an answer may repeat the key, so it is left out.
             return new PermanentUpstreamException(
                     name, status, answered + ": check the API key and what it permits", null);
         }
-        String said = text(body);
         String message = said.isEmpty() ? answered : answered + ": " + said;
         if (status == 408 || status == 429 || status >= 500) {
             return new RetriableUpstreamException(
@@ -114,10 +120,7 @@ final class UpstreamFailures {
             // Error pages of gateways are not JSON and say nothing a reader here could use.
             return said;
         }
-        for (UpstreamSettings.SecretHeader header : settings.secretHeaders()) {
-            said = said.replace(header.secret(), "***");
-        }
-        return UpstreamText.clean(said);
+        return settings.clean(said);
     }
 
     private static String reasonPhrase(int status) {

@@ -81,6 +81,17 @@ public final class UpstreamGuard {
                 .onErrorMap(BulkheadFullException.class, this::full);
     }
 
+    /** Whether calls are let through at the moment. */
+    boolean isCalling() {
+        return breaker.getState() != CircuitBreaker.State.OPEN
+                && breaker.getState() != CircuitBreaker.State.FORCED_OPEN;
+    }
+
+    /** {@code closed}, {@code open} or {@code half_open}. */
+    String breakerState() {
+        return breaker.getState().name().toLowerCase(Locale.ROOT);
+    }
+
     private static Mono<Long> pause(Retry.AsyncContext<?> attempts, Throwable failure, Deadline deadline) {
         long backoff = attempts.onError(failure);
         if (backoff < 0) {

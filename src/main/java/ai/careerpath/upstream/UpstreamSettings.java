@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  *     only where every request is idempotent
  * @param secretHeaders headers that go only to addresses that are {@code trusted}
  * @param trusted which addresses may see the secret headers
+ * @param quotaTexts how error texts begin that tell of a quota used up, whatever the status
  */
 public record UpstreamSettings(
         String name,
@@ -29,7 +30,8 @@ public record UpstreamSettings(
         int maxConnections,
         boolean retryStaleConnections,
         List<SecretHeader> secretHeaders,
-        Predicate<URI> trusted) {
+        Predicate<URI> trusted,
+        List<String> quotaTexts) {
 
     /** A header such as {@code Authorization: Bearer <key>}, whose value is asked for when it is sent. */
     public record SecretHeader(String name, Supplier<String> value) {
@@ -50,27 +52,52 @@ public record UpstreamSettings(
                 32,
                 false,
                 List.of(),
-                url -> Origin.of(url).equals(Origin.of(baseUrl)));
+                url -> Origin.of(url).equals(Origin.of(baseUrl)),
+                List.of());
     }
 
     public UpstreamSettings withResponseTimeout(Duration timeout) {
         return new UpstreamSettings(
-                name, baseUrl, timeout, maxBody, maxConnections, retryStaleConnections, secretHeaders, trusted);
+                name,
+                baseUrl,
+                timeout,
+                maxBody,
+                maxConnections,
+                retryStaleConnections,
+                secretHeaders,
+                trusted,
+                quotaTexts);
     }
 
     public UpstreamSettings withMaxBody(DataSize size) {
         return new UpstreamSettings(
-                name, baseUrl, responseTimeout, size, maxConnections, retryStaleConnections, secretHeaders, trusted);
+                name,
+                baseUrl,
+                responseTimeout,
+                size,
+                maxConnections,
+                retryStaleConnections,
+                secretHeaders,
+                trusted,
+                quotaTexts);
     }
 
     public UpstreamSettings withRetryStaleConnections() {
         return new UpstreamSettings(
-                name, baseUrl, responseTimeout, maxBody, maxConnections, true, secretHeaders, trusted);
+                name, baseUrl, responseTimeout, maxBody, maxConnections, true, secretHeaders, trusted, quotaTexts);
     }
 
     public UpstreamSettings withTrusted(Predicate<URI> scope) {
         return new UpstreamSettings(
-                name, baseUrl, responseTimeout, maxBody, maxConnections, retryStaleConnections, secretHeaders, scope);
+                name,
+                baseUrl,
+                responseTimeout,
+                maxBody,
+                maxConnections,
+                retryStaleConnections,
+                secretHeaders,
+                scope,
+                quotaTexts);
     }
 
     public UpstreamSettings withSecretHeader(String header, Supplier<String> value) {
@@ -84,6 +111,29 @@ public record UpstreamSettings(
                 maxConnections,
                 retryStaleConnections,
                 List.copyOf(headers),
-                trusted);
+                trusted,
+                quotaTexts);
+    }
+
+    public UpstreamSettings withQuotaTexts(String... beginnings) {
+        return new UpstreamSettings(
+                name,
+                baseUrl,
+                responseTimeout,
+                maxBody,
+                maxConnections,
+                retryStaleConnections,
+                secretHeaders,
+                trusted,
+                List.of(beginnings));
+    }
+
+    /** Text that the upstream wrote, without our secrets in it and fit for a message. */
+    String clean(String text) {
+        String masked = text;
+        for (SecretHeader header : secretHeaders) {
+            masked = masked.replace(header.secret(), "***");
+        }
+        return UpstreamText.clean(masked);
     }
 }

@@ -56,13 +56,13 @@ final class SelectedCodeValidator implements CodeValidator {
 
     /** A language that nothing here runs is unavailable for two reasons, and either one can be mended. */
     private Answer<CodeValidation> withReason(Program program, Answer<CodeValidation> answer) {
-        if (choice.mode() == SandboxMode.AUTO && !local.languages().contains(program.language())) {
-            return unavailable(
-                    program, NO_KEY + ", and no local " + program.language().id() + " toolchain");
+        if (answer.value().outcome() != Outcome.UNAVAILABLE) {
+            return new Answer<>(answer.value(), Provenance.embedded(local.sandbox(), choice.reason()));
         }
-        return answer.value().outcome() == Outcome.UNAVAILABLE
-                ? new Answer<>(answer.value(), Provenance.skipped(answer.value().details()))
-                : new Answer<>(answer.value(), Provenance.embedded(local.sandbox(), choice.reason()));
+        return choice.mode() == SandboxMode.AUTO && !local.languages().contains(program.language())
+                ? unavailable(
+                        program, NO_KEY + ", and no local " + program.language().id() + " toolchain")
+                : new Answer<>(answer.value(), Provenance.skipped(answer.value().details()));
     }
 
     private static Answer<CodeValidation> unavailable(Program program, String reason) {

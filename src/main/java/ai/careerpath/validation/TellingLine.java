@@ -26,7 +26,7 @@ final class TellingLine {
         return find(language, lines)
                 .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1)))
                 .map(String::strip)
-                .orElse("exit code " + exitCode);
+                .orElse(exitCode == null ? "the sandbox gave no reason" : "exit code " + exitCode);
     }
 
     private static Optional<String> find(Language language, List<String> lines) {

@@ -94,4 +94,10 @@ class LexicalRoleSearchTest {
                 .toList()
                 .toString();
     }
+
+    @Test
+    void wordsOfOneLetterAreComparedToo() {
+        assertThat(SEARCH.search("\"}}) { Get { Secret { x } } }")).isNotNull();
+        assertThat(SEARCH.search("C")).isNotNull();
+    }
 }

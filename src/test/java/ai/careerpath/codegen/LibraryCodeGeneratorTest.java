@@ -46,7 +46,7 @@ class LibraryCodeGeneratorTest {
         write("snippets/graphql.py", "# Answers a query.\nprint(1)\n");
         write("snippets/graphql.js", "// Answers a query.\nconsole.log(1)\n");
         write("snippets/graphql.go", "// Answers a query.\npackage main\n");
-        generator = new LibraryCodeGenerator(Catalog.at("file:" + folder));
+        generator = new LibraryCodeGenerator(Catalog.at("file:" + folder), "FRIENDLI_TOKEN is not set");
     }
 
     @Test

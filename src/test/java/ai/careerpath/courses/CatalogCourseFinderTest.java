@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CatalogCourseFinderTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
-    private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG);
+    private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG, "ACI_API_KEY is not set");
 
     @Test
     void bestThreeCoursesOfTheSkillAreFound() {

@@ -21,7 +21,7 @@ class CatalogJobKnowledgeRetrieverTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
     private static final CatalogJobKnowledgeRetriever RETRIEVER =
-            new CatalogJobKnowledgeRetriever(CATALOG, new LexicalRoleSearch(CATALOG));
+            new CatalogJobKnowledgeRetriever(CATALOG, new LexicalRoleSearch(CATALOG), "WEAVIATE_URL is not set");
 
     @Test
     void bothJobsAreFoundByAlias() {

@@ -1,6 +1,7 @@
 package ai.careerpath.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.Provenance;
@@ -12,7 +13,7 @@ import reactor.core.publisher.Mono;
 class FallbackTest {
 
     private final Mono<Answer<String>> embedded =
-            Mono.just(new Answer<>("bundled", Provenance.embedded(Source.CATALOG, "no key")));
+            Mono.just(new Answer<>("bundled", Provenance.embedded(Source.CATALOG, null)));
 
     @Test
     void remoteAnswerIsPassedOnAndTheEmbeddedOneNotAskedFor() {
@@ -33,6 +34,25 @@ class FallbackTest {
         assertThat(answer)
                 .isEqualTo(new Answer<>(
                         "bundled", new Provenance(Source.CATALOG, StepStatus.FALLBACK, "aci.dev answered 404")));
+    }
+
+    @Test
+    void whatTheEmbeddedAnswerSaysAboutItselfStays() {
+        Mono<Answer<String>> remote = Mono.error(new PermanentUpstreamException("aci.dev", "aci.dev answered 404"));
+        Mono<Answer<String>> unsure =
+                Mono.just(new Answer<>("bundled", Provenance.embedded(Source.CATALOG, "it is a guess")));
+
+        Answer<String> answer = Fallback.on(remote, unsure).block();
+
+        assertThat(answer).isNotNull();
+        assertThat(answer.provenance().reason()).isEqualTo("aci.dev answered 404; it is a guess");
+    }
+
+    @Test
+    void failureComesOutWhenTheEmbeddedTwinHasNothingEither() {
+        Mono<Answer<String>> remote = Mono.error(new PermanentUpstreamException("aci.dev", "aci.dev answered 404"));
+
+        assertThatThrownBy(() -> Fallback.on(remote, Mono.empty()).block()).hasMessage("aci.dev answered 404");
     }
 
     @Test

@@ -23,9 +23,10 @@ final class Lease {
 
     /** Starts the creation, which nothing but its own limits will end, and waits for the workspace. */
     Mono<Workspace> hold(Mono<Workspace> creation) {
-        return Mono.deferContextual(caller -> {
+        return Mono.deferContextual(context -> {
             begin();
-            creation.contextWrite(caller).doFinally(end -> settle()).subscribe(this::arrived, arrival::tryEmitError);
+            // The context carries the trace, which the detached calls belong to all the same.
+            creation.contextWrite(context).doFinally(end -> settle()).subscribe(this::arrived, arrival::tryEmitError);
             return arrival.asMono();
         });
     }

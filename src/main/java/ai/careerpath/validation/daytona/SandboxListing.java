@@ -6,6 +6,7 @@ import ai.careerpath.validation.daytona.SandboxMessages.SandboxPage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ final class SandboxListing {
         this.client = client;
     }
 
-    Flux<WorkspaceRef> createdBefore(Instant moment) {
+    Flux<WorkspaceRef> createdBefore(Instant exactly) {
+        Instant moment = exactly.truncatedTo(ChronoUnit.MILLIS);
         return page(moment, "")
                 .expand(page -> StringUtils.hasText(page.nextCursor()) ? page(moment, page.nextCursor()) : Mono.empty())
                 .take(MAX_PAGES)

@@ -1,6 +1,7 @@
 package ai.careerpath.validation.local;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.validation.local.LanguageSupport.State;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Chooses for each language the first allowed engine that runs it here. */
+/** Chooses for each language the first allowed engine that runs it here; while none does, one that may yet. */
 @Component
 final class Engines {
 
@@ -25,15 +26,20 @@ final class Engines {
     }
 
     Optional<SandboxEngine> forLanguage(Language language) {
-        return allowed.stream()
-                .filter(engine -> engine.support(language).available())
-                .findFirst();
+        return first(language, State.AVAILABLE).or(() -> first(language, State.PREPARING));
     }
 
+    /** The languages that run here at the moment. */
     Set<Language> languages() {
         return EnumSet.allOf(Language.class).stream()
-                .filter(language -> forLanguage(language).isPresent())
+                .filter(language -> first(language, State.AVAILABLE).isPresent())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+    }
+
+    private Optional<SandboxEngine> first(Language language, State state) {
+        return allowed.stream()
+                .filter(engine -> engine.support(language).state() == state)
+                .findFirst();
     }
 
     /** Why no allowed engine runs the language. */

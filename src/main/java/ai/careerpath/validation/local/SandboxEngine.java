@@ -10,7 +10,7 @@ public interface SandboxEngine {
     /** The name in configuration and reports, such as {@code wasm}. */
     String name();
 
-    /** Whether this engine runs the language here, as found out once at start. */
+    /** Whether this engine runs the language here, as found out once after the start. Never waits. */
     LanguageSupport support(Language language);
 
     /**

@@ -4,6 +4,7 @@ import static ai.careerpath.upstream.FaultyServer.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Language;
 import ai.careerpath.upstream.FaultyServer;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,6 +13,7 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -84,7 +86,9 @@ class CanaryKeyTest {
     private void assertNowhere(URI baseUrl) {
         DaytonaProperties properties = Testbed.properties(baseUrl);
         try (Testbed testbed = new Testbed(baseUrl)) {
-            CodeValidation validation = testbed.python("print(1)");
+            CodeValidation validation = testbed.validation(Language.PYTHON, "print(1)", Duration.ofSeconds(4))
+                    .block();
+            assertThat(validation).isNotNull();
             Awaitility.await().until(() -> testbed.daytona.reaper().underWay() == 0);
 
             assertThat(validation.toString()).doesNotContain(DaytonaStub.KEY);

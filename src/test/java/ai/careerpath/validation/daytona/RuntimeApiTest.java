@@ -110,6 +110,13 @@ class RuntimeApiTest {
     }
 
     @Test
+    void failureWithoutAnyReasonIsStillAFailure() {
+        execute(okJson("{\"status\":\"failed\"}"));
+
+        assertThat(python().details()).isEqualTo("Code execution failed: the sandbox gave no reason");
+    }
+
+    @Test
     void workspaceIdMayBeSpelledOut() {
         server.stubFor(post("/v1/workspaces").willReturn(okJson("{\"workspace_id\":\"ws-1\"}")));
         execute(okJson("{\"exit_code\":0}"));

@@ -1,6 +1,7 @@
 package ai.careerpath.validation.local.process;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Where the service may make a control group for each run. */
 final class ControlGroups {
 
+    private static final String PREFIX = "careerpath-";
     private static final GuestLimits TRIAL = new GuestLimits(64L << 20, 0, 16, 1 << 20, 1 << 20, 1);
 
     private final Version version;
@@ -53,7 +55,7 @@ final class ControlGroups {
 
     /** A new, empty group with the memory and task limits of a guest. */
     ControlGroup create(GuestLimits limits) throws IOException {
-        String name = "careerpath-" + ProcessHandle.current().pid() + "-" + counter.incrementAndGet();
+        String name = PREFIX + ProcessHandle.current().pid() + "-" + counter.incrementAndGet();
         List<Path> directories = new ArrayList<>();
         ControlGroup group = new ControlGroup(directories);
         try {
@@ -79,6 +81,7 @@ final class ControlGroups {
 
     private boolean works() {
         try {
+            sweep();
             if (version == Version.V2) {
                 write(parents.get(0).resolve("cgroup.subtree_control"), "+memory +pids");
             }
@@ -90,6 +93,23 @@ final class ControlGroups {
             }
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Removes what services left that died without a goodbye; no process is in it any more. */
+    private void sweep() throws IOException {
+        for (Path parent : parents) {
+            try (DirectoryStream<Path> groups = Files.newDirectoryStream(parent, PREFIX + "*")) {
+                for (Path group : groups) {
+                    String pid = group.getFileName()
+                            .toString()
+                            .substring(PREFIX.length())
+                            .split("-")[0];
+                    if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                        new ControlGroup(List.of(group)).close();
+                    }
+                }
+            }
         }
     }
 

@@ -87,7 +87,6 @@ final class Guest implements AutoCloseable {
         while (process.isAlive() && System.nanoTime() < deadline) {
             interrupted |= killAndWait();
         }
-        process.destroyForcibly();
         release.run();
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -102,7 +101,7 @@ final class Guest implements AutoCloseable {
         List<Long> children = tree.children();
         children.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
         if (children.isEmpty()) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly(); // Process.destroyForcibly() would also close what is not read yet
         }
         try {
             process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS);

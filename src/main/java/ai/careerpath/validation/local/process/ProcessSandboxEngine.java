@@ -20,13 +20,15 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs programs as Linux processes, each in namespaces of its own. Looks for isolation and toolchains in the background
- * from its construction on; whoever asks earlier waits, half a minute at most.
+ * from its construction on; a program that comes earlier waits, half a minute at most.
  */
 @Component
+@Order(1)
 public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ProcessSandboxEngine.class);
@@ -59,12 +61,14 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
 
     @Override
     public LanguageSupport support(Language language) {
-        try {
-            return readiness(language).support();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return LanguageSupport.missing("the wait for the local sandbox was interrupted");
-        }
+        return Objects.requireNonNull(languages.get(language))
+                .getNow(Readiness.PREPARING)
+                .support();
+    }
+
+    /** The same once it is known, or after half a minute. */
+    LanguageSupport awaitSupport(Language language) throws InterruptedException {
+        return readiness(language).support();
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
         try {
             return Objects.requireNonNull(languages.get(language)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            return Readiness.missing("the local sandbox is still being prepared; try again in a minute");
+            return Readiness.PREPARING;
         } catch (ExecutionException e) {
             throw new IllegalStateException("Nothing completes these futures with an exception", e);
         }
@@ -100,7 +104,9 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
         try {
             workplace.open(options);
             for (Language language : QUICKEST_FIRST) {
-                Readiness found = workplace.prepare(language);
+                Readiness found = options.languages().contains(language)
+                        ? workplace.prepare(language)
+                        : Readiness.missing(language.id() + " is switched off");
                 log.info(
                         "Process engine: {}: {}", language.id(), found.support().detail());
                 Objects.requireNonNull(languages.get(language)).complete(found);

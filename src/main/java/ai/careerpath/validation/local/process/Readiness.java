@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Readiness(LanguageSupport support, @Nullable LanguageRunner runner) {
 
+    static final Readiness PREPARING =
+            new Readiness(LanguageSupport.preparing("still being prepared; try again in a minute"), null);
+
     static Readiness missing(String reasonAndFix) {
         return new Readiness(LanguageSupport.missing(reasonAndFix), null);
     }

@@ -26,8 +26,8 @@ final class Toolchains {
     Toolchain find(Language language) throws MissingRuntimeException, IOException, InterruptedException {
         return switch (language) {
             case PYTHON -> PythonToolchain.find();
-            case JAVASCRIPT -> NodeRuntime.find().javaScript();
-            case TYPESCRIPT -> TypeScriptToolchain.find(files, NodeRuntime.find());
+            case JAVASCRIPT -> NodeRuntime.find(files).javaScript();
+            case TYPESCRIPT -> TypeScriptToolchain.find(files, NodeRuntime.find(files));
             case JAVA -> JavaToolchain.find(files);
             case GO -> GoToolchain.find(files);
             case SQL -> SqlToolchain.find(files, sandbox, threads);

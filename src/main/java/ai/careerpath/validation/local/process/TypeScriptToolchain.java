@@ -39,7 +39,7 @@ final class TypeScriptToolchain {
                 Resources.script("typescript.sh"),
                 Optional.empty(),
                 node.arguments(),
-                Installation.mounts(Installation.of(node.program()), compiler),
+                Installation.mounts(Installation.of(node.program()), compiler, node.preload()),
                 Map.of(),
                 new Appetite(256L << 20, 0, 64, 64L << 20),
                 NodeRuntime.EXHAUSTED,

@@ -40,9 +40,9 @@ final class GuestFiles implements AutoCloseable {
         write("", new byte[0]);
         wasi = WasiPreview1.builder()
                 .withOptions(WasiOptions.builder()
-                        .withStdin(InputStream.nullInputStream())
-                        .withStdout(output.stdout())
-                        .withStderr(output.stderr())
+                        .withStdin(InputStream.nullInputStream(), false)
+                        .withStdout(output.stdout(), false)
+                        .withStderr(output.stderr(), false)
                         .withRandom(RANDOM)
                         .withDirectory(mountPoint, directory)
                         .build())

@@ -20,6 +20,7 @@ final class GuestQuota {
 
     // The codes of WASI preview 1.
     private static final int EINVAL = 28;
+    private static final int EIO = 29;
     private static final int EMFILE = 33;
     private static final int ENAMETOOLONG = 37;
     private static final int ENOSPC = 51;
@@ -45,6 +46,8 @@ final class GuestQuota {
         WasmFunctionHandle limited = switch (call.name()) {
             case "path_open", "path_create_directory", "path_symlink", "path_link", "path_rename" ->
                 (instance, args) -> path(call.name(), plain, instance, args);
+            case "fd_write", "fd_pwrite", "fd_allocate", "fd_filestat_set_size" ->
+                (instance, args) -> full(plain.apply(instance, args));
             case "fd_close" -> (instance, args) -> close(plain, instance, args);
             case "poll_oneoff" -> (instance, args) -> args[2] > POLLED ? error(EINVAL) : plain.apply(instance, args);
             // The runtime ends the whole run at these instead of answering that there are no sockets.
@@ -74,6 +77,11 @@ final class GuestQuota {
             entries += creates ? 1 : 0;
         }
         return result;
+    }
+
+    /** The only way in which writing to memory fails is that no more is allowed. */
+    private static long[] full(long[] result) {
+        return result[0] == EIO ? error(ENOSPC) : result;
     }
 
     private long[] close(WasmFunctionHandle plain, Instance instance, long[] args) {

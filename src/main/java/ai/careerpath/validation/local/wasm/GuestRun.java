@@ -33,6 +33,7 @@ final class GuestRun implements HostCalls {
 
     void attach(GuestHeap heap) {
         this.heap = heap;
+        rejected.clear();
     }
 
     /** Set when the program did not parse as CommonJS, and so has not run. */

@@ -12,26 +12,27 @@ import org.slf4j.LoggerFactory;
 /** One run of one program on a thread of its own. */
 final class GuestThread {
 
-    /** How long an interrupted guest is waited for; in trials none took 20 ms. */
-    static final Duration GRACE = Duration.ofSeconds(5);
-
     private static final Logger log = LoggerFactory.getLogger(GuestThread.class);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final WasmGuest guest;
     private final String code;
     private final ExecutionLimits limits;
+    private final Duration grace;
     private final OutputCapture output;
     private final Thread thread;
     private volatile long startedAt;
     private volatile long endedAt;
+    private volatile boolean killed;
     private volatile @Nullable GuestExit exit;
     private volatile @Nullable Throwable failure;
 
-    GuestThread(WasmGuest guest, String code, ExecutionLimits limits) {
+    /** @param grace how long the guest may take to die once it was interrupted */
+    GuestThread(WasmGuest guest, String code, ExecutionLimits limits, Duration grace) {
         this.guest = guest;
         this.code = code;
         this.limits = limits;
+        this.grace = grace;
         this.output = new OutputCapture(limits);
         this.thread =
                 new Thread(null, this::run, "wasm-guest-" + NUMBER.incrementAndGet(), WasmSandboxEngine.STACK_BYTES);
@@ -48,6 +49,7 @@ final class GuestThread {
     }
 
     void kill() {
+        killed = true;
         thread.interrupt();
     }
 
@@ -55,8 +57,7 @@ final class GuestThread {
         try {
             exit = guest.run(code, output, limits.memoryBytes());
         } catch (Throwable e) {
-            // Whatever came of untrusted code ends here, errors of the JVM too: the guest's stack and heap are gone by
-            // now.
+            // Errors of the JVM too: they are of the guest's making, and its stack and memory are gone by now.
             failure = e;
         } finally {
             endedAt = System.nanoTime();
@@ -88,7 +89,7 @@ final class GuestThread {
     /** Whether the thread has ended; gives it a moment to. */
     boolean isDead() {
         boolean interrupted = false;
-        long due = System.nanoTime() + GRACE.toNanos();
+        long due = System.nanoTime() + grace.toNanos();
         while (thread.isAlive() && System.nanoTime() < due) {
             try {
                 thread.join(Math.max(1, (due - System.nanoTime()) / 1_000_000));
@@ -120,11 +121,14 @@ final class GuestThread {
     }
 
     private Execution failed() {
-        if (thread.isInterrupted() || Thread.interrupted()) {
+        if (killed) {
             return Execution.unavailable("the service is shutting down");
         }
         log.warn("A guest failed in a way that says nothing about its program", failure);
-        return Execution.unavailable("the local sandbox failed while it ran the code");
+        return Execution.unavailable(
+                failure instanceof OutOfMemoryError
+                        ? "the service has too little memory to run the code"
+                        : "the local sandbox failed while it ran the code");
     }
 
     private Duration duration() {

@@ -16,10 +16,20 @@ record HeapLayout(int runtime, int slots, int promiseClass, int promiseData) {
     // The runtime as it comes: never collects, 256 KiB of stack by its own count, no stack limit, no jobs.
     private static final int NEVER_COLLECT = -1;
     private static final int STACK_SIZE = 256 << 10;
+    private static final int MALLOC_SIZE_OFFSET = -92;
+    private static final int BYTES_PER_ALLOCATION = 8;
     private static final int STACK_SIZE_OFFSET = 4;
     private static final int STACK_LIMIT_OFFSET = 12;
     private static final int REJECTION_TRACKER_OFFSET = 56;
     private static final int JOB_LIST_OFFSET = 64;
+
+    /**
+     * Makes the engine look for cyclic garbage after that many more allocations. This build counts allocations and not
+     * their sizes, each as so many bytes.
+     */
+    void collectAfter(Memory memory, int allocations) {
+        memory.writeI32(runtime, memory.readInt(runtime + MALLOC_SIZE_OFFSET) + allocations * BYTES_PER_ALLOCATION);
+    }
 
     int jobList() {
         return runtime + JOB_LIST_OFFSET;
@@ -38,10 +48,6 @@ record HeapLayout(int runtime, int slots, int promiseClass, int promiseData) {
             }
         }
         throw new IllegalStateException("this build of QuickJS is not the one whose structures are known");
-    }
-
-    static void setCollectionThreshold(Memory memory, int runtime, int bytes) {
-        memory.writeI32(runtime, bytes);
     }
 
     static void setStackLimit(Memory memory, int runtime, int lowestAddress) {

@@ -13,32 +13,29 @@ import java.util.regex.Pattern;
  */
 record ModuleFailure(String text, ScriptError scriptError) {
 
-    private static final Pattern MESSAGE =
-            Pattern.compile("Err` value: Error: (.*?)(?:\\n    at \\S*?:(\\d+):\\d+)?\\n", Pattern.DOTALL);
-    private static final Pattern NO_MODULE = Pattern.compile("could not load module '(.*)'");
-    private static final Pattern NO_EXPORT = Pattern.compile("[Cc]ould not find export '(.*)' in module '(.*)'");
+    private static final Pattern MESSAGE = Pattern.compile("Err` value: Error: (.*)");
+    private static final Pattern LINE = Pattern.compile("\\n    at index\\.js:(\\d+)");
+    private static final Pattern LACK = Pattern.compile("the local sandbox has no .*");
+    private static final Pattern NO_MODULE = Pattern.compile("Cannot find module '(?:/p/r/o/)?(.*)' imported from .*");
 
     GuestExit end(GuestRun run) {
         Matcher matcher = MESSAGE.matcher(text);
-        boolean isFound = matcher.find();
-        String message = isFound ? matcher.group(1) : text.strip();
-        Matcher noModule = NO_MODULE.matcher(message);
-        if (noModule.lookingAt()) {
-            return missing(run, noModule.group(1));
+        String message = matcher.find() ? matcher.group(1) : text.strip();
+        if (LACK.matcher(message).matches()) {
+            run.printError("Error [ERR_MODULE_NOT_FOUND]: " + message + "\n");
+            return GuestExit.unsupported(message);
         }
-        int line = isFound && matcher.group(2) != null ? Integer.parseInt(matcher.group(2)) : 0;
+        Matcher noModule = NO_MODULE.matcher(message);
+        if (noModule.matches()) {
+            run.printError("Error [ERR_MODULE_NOT_FOUND]: Cannot find module './" + noModule.group(1) + "'\n");
+            return GuestExit.ended(1);
+        }
+        Matcher lineMatcher = LINE.matcher(text);
+        int line = lineMatcher.find() ? Integer.parseInt(lineMatcher.group(1)) : 0;
         // The parser that got further understood the program better.
         boolean isScript = scriptError.line() >= line;
         run.printError(report(run, isScript ? scriptError.message() : message, isScript ? scriptError.line() : line));
         return GuestExit.compileError(1);
-    }
-
-    private static GuestExit missing(GuestRun run, String module) {
-        String name = module.startsWith("/app/") ? "./" + module.substring(5) : module;
-        run.printError("Error [ERR_MODULE_NOT_FOUND]: Cannot find module '" + name + "' imported from index.js\n");
-        return AbsentModule.lacking(module)
-                .map(lacking -> GuestExit.unsupported("the local sandbox has no " + lacking))
-                .orElse(GuestExit.ended(1));
     }
 
     private static String report(GuestRun run, String message, int line) {

@@ -11,7 +11,8 @@ import run.endive.runtime.Memory;
  */
 enum ModuleName {
     RUNTIME("node:prelude"),
-    PROGRAM("/app/main.js");
+    /** So deep that a relative import does not end at the name of a built-in module. */
+    PROGRAM("/p/r/o/g.mjs");
 
     private static final int CHECKSUM = 1;
     private static final int CHECKSUM_BYTES = 4;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import run.endive.runtime.TrapException;
+import run.endive.runtime.WasmInterruptedException;
 import run.endive.wasi.WasiExitException;
+import run.endive.wasm.WasmEngineException;
 
 /** CPython 3.13. Every run is a copy of one snapshot, so no run sees anything of another. */
 final class PythonGuest implements WasmGuest {
@@ -21,7 +23,10 @@ final class PythonGuest implements WasmGuest {
     static final long FILE_BYTES = 8L << 20;
 
     private static final Logger log = LoggerFactory.getLogger(PythonGuest.class);
+
+    /** What a shell reports of a process that called abort(): 128 and SIGABRT. */
     private static final int ABORTED = 134;
+
     private static final String WARM_UP = "import json, re, dataclasses\nprint(json.dumps({'a': [1, 2.5]}))\n1 / 0\n";
 
     private @Nullable Interpreter interpreter;
@@ -78,6 +83,14 @@ final class PythonGuest implements WasmGuest {
             return GuestExit.ended(e.exitCode() & 0xFF);
         } catch (TrapException e) {
             return GuestExit.ended(ABORTED);
+        } catch (WasmInterruptedException e) {
+            throw e;
+        } catch (WasmEngineException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            log.debug("The Python guest crashed", e);
+            return GuestExit.unsupported("the local sandbox's interpreter cannot run code that nests this deep");
         }
     }
 

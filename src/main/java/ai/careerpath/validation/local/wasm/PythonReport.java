@@ -29,6 +29,7 @@ record PythonReport(int exitCode, String kind, String detail) {
             case "threads" -> "cannot start threads";
             case "processes" -> "cannot start processes";
             case "time zones" -> "has no time zone data";
+            case "network" -> "has no network";
             case "recursion" -> "cannot nest calls this deep";
             case "system call" -> "does not have a system call that the code needs";
             default -> "";

@@ -28,7 +28,8 @@ final class PythonSources {
             "absent-modules.txt",
             "event_loop.py",
             "library.py",
-            "shelf.py");
+            "shelf.py",
+            "traces.py");
 
     private static final String LIBRARY = "library.zip";
 

@@ -4,20 +4,28 @@ import ai.careerpath.validation.local.LanguageSupport;
 import ai.careerpath.validation.local.OutputCapture;
 import ai.careerpath.validation.local.wasm.GuestRun.ScriptError;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import run.endive.runtime.TrapException;
 import run.endive.runtime.WasmInterruptedException;
 import run.endive.wasm.WasmEngineException;
 
-/** JavaScript on QuickJS, with as much of Node's library as needs no host. Thread-safe. */
+/**
+ * JavaScript on QuickJS, with the part of Node's library that needs no host. Thread-safe. A run wants a thread with 32 MB
+ * of stack or more; with less, deep recursion ends a program where it could have caught the error.
+ */
 final class QuickJsGuest implements WasmGuest {
 
+    private static final Logger log = LoggerFactory.getLogger(QuickJsGuest.class);
     private static final String RUNTIME = "QuickJS (ES2023) with the part of Node's library that needs no host";
+    private static final String NO_START = "the JavaScript runtime of the local sandbox does not start";
 
     private @Nullable QuickJsImage image;
+    private boolean hasFailed;
 
     @Override
-    public LanguageSupport support() {
-        return LanguageSupport.by(RUNTIME);
+    public synchronized LanguageSupport support() {
+        return hasFailed ? LanguageSupport.missing(NO_START + "; the log says why") : LanguageSupport.by(RUNTIME);
     }
 
     @Override
@@ -28,17 +36,22 @@ final class QuickJsGuest implements WasmGuest {
     @Override
     public GuestExit run(String code, OutputCapture output, long memoryBytes) {
         QuickJsImage booted = image();
+        if (booted == null) {
+            return GuestExit.unsupported(NO_START);
+        }
         GuestRun run = new GuestRun(code, output);
-        QuickJsInstance instance = booted.start(run, memoryBytes);
-        run.attach(new GuestHeap(instance.memory(), booted.layout()));
+        QuickJsInstance instance = start(booted, run, memoryBytes);
         try {
             instance.evaluate(booted.startScript());
             ScriptError scriptError = run.scriptError();
             if (scriptError != null) {
+                // A new instance: what does not parse as a whole may still have run in part.
+                instance = start(booted, run, memoryBytes);
                 compileModule(instance, run, scriptError);
                 instance.evaluate(booted.startModule());
             }
-            throw new IllegalStateException("the JavaScript runtime returned before the program ended");
+            run.printError("Error: the program left its JavaScript runtime unable to go on\n");
+            return GuestExit.ended(1);
         } catch (GuestEnd end) {
             return end.exit();
         } catch (WasmInterruptedException e) {
@@ -46,6 +59,12 @@ final class QuickJsGuest implements WasmGuest {
         } catch (WasmEngineException e) {
             return new EngineFailure(instance.engineText(), e).end(run);
         }
+    }
+
+    private static QuickJsInstance start(QuickJsImage booted, GuestRun run, long memoryBytes) {
+        QuickJsInstance instance = booted.start(run, memoryBytes);
+        run.attach(new GuestHeap(instance.memory(), booted.layout()));
+        return instance;
     }
 
     private static void compileModule(QuickJsInstance instance, GuestRun run, ScriptError scriptError) {
@@ -56,9 +75,14 @@ final class QuickJsGuest implements WasmGuest {
         }
     }
 
-    private synchronized QuickJsImage image() {
-        if (image == null) {
-            image = QuickJsImage.boot();
+    private synchronized @Nullable QuickJsImage image() {
+        if (image == null && !hasFailed) {
+            try {
+                image = QuickJsImage.boot();
+            } catch (RuntimeException | LinkageError e) {
+                hasFailed = true;
+                log.error("{}", NO_START, e);
+            }
         }
         return image;
     }

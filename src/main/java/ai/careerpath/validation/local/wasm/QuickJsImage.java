@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import run.endive.runtime.Memory;
+import run.endive.runtime.TrapException;
 
 /**
  * The memory of a QuickJS that has booted and loaded our Node-like runtime. A run starts from a copy of it, which takes
@@ -23,7 +24,8 @@ final class QuickJsImage {
     private static final int STACK_PAGES = 64;
     // What C code may still need below the point where a call of JavaScript code is refused.
     private static final int STACK_RESERVE = 256 << 10;
-    private static final int COLLECTION_THRESHOLD = 24 << 20;
+    // A few megabytes of ordinary objects.
+    private static final int ALLOCATIONS_BEFORE_COLLECTION = 20_000;
 
     private final byte[] @Nullable [] pages;
     private final int stackPointer;
@@ -44,11 +46,18 @@ final class QuickJsImage {
         BootCalls calls = new BootCalls();
         QuickJsInstance instance = new QuickJsInstance(calls, BOOT_MEMORY);
         calls.memory = instance.memory();
+        try {
+            return boot(instance, calls);
+        } catch (TrapException e) {
+            throw new IllegalStateException("the JavaScript runtime does not load: " + instance.engineText(), e);
+        }
+    }
+
+    private static QuickJsImage boot(QuickJsInstance instance, BootCalls calls) {
         instance.initializeRuntime();
         Memory memory = instance.memory();
         int runtime = HeapLayout.findRuntime(memory);
         enlargeStack(instance, runtime);
-        HeapLayout.setCollectionThreshold(memory, runtime, COLLECTION_THRESHOLD);
         HeapLayout.setRejectionTracker(memory, runtime, instance.rejectionTracker());
 
         ModuleName.RUNTIME.use(memory);
@@ -83,6 +92,7 @@ final class QuickJsImage {
             }
         }
         instance.setStackPointer(stackPointer);
+        layout.collectAfter(memory, ALLOCATIONS_BEFORE_COLLECTION);
         return instance;
     }
 
@@ -157,7 +167,7 @@ final class QuickJsImage {
 
         @Override
         public void promiseRejected(int promise, boolean isHandled) {
-            throw new IllegalStateException("a promise of the runtime was rejected");
+            // The engine gives up on a module that fails, and says why.
         }
     }
 }

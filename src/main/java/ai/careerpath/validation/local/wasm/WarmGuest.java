@@ -22,6 +22,7 @@ final class WarmGuest {
     private final FutureTask<Boolean> warmUp;
     private final Thread thread;
     private volatile LanguageSupport support;
+    private volatile boolean stopped;
 
     WarmGuest(Language language, WasmGuest guest) {
         this.name = language.displayName();
@@ -48,6 +49,7 @@ final class WarmGuest {
     }
 
     void stop() {
+        stopped = true;
         thread.interrupt();
     }
 
@@ -74,8 +76,12 @@ final class WarmGuest {
             log.info("{} is ready after {} ms", support.detail(), (System.nanoTime() - start) / 1_000_000);
             return true;
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            log.error("The local {} interpreter does not work here", name, e);
-            support = LanguageSupport.missing("the local " + name + " interpreter did not start, see the log");
+            if (stopped) {
+                support = LanguageSupport.missing("the service is shutting down");
+            } else {
+                log.error("The local {} interpreter does not work here", name, e);
+                support = LanguageSupport.missing("the local " + name + " interpreter did not start, see the log");
+            }
             return false;
         }
     }

@@ -16,8 +16,9 @@ class WasmConfiguration {
     @Order(2)
     @Bean(initMethod = "start", destroyMethod = "close")
     WasmSandboxEngine wasmSandboxEngine() {
+        Runtime runtime = Runtime.getRuntime();
         return new WasmSandboxEngine(
                 Map.of(Language.PYTHON, new PythonGuest(), Language.JAVASCRIPT, new QuickJsGuest()),
-                WasmSandboxEngine.slotsOf(Runtime.getRuntime()));
+                WasmSandboxEngine.slots(runtime.availableProcessors(), runtime.maxMemory()));
     }
 }

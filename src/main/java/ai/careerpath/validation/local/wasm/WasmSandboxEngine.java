@@ -28,26 +28,35 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     /** Guests' calls nest on the Java stack; only the part that is used is ever committed. */
     static final long STACK_BYTES = 64L << 20;
 
+    /** How long an interrupted guest is waited for; in trials none took 20 ms. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private static final Logger log = LoggerFactory.getLogger(WasmSandboxEngine.class);
 
     private final Map<Language, WarmGuest> guests = new EnumMap<>(Language.class);
     private final Semaphore slots;
+    private final Duration grace;
     private final Set<GuestThread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /** @param slots how many runs there may be at once; each may need {@value #MEMORY_BYTES} bytes of heap */
+    /** @param slots how many runs there may be at once; each may need {@link #MEMORY_BYTES} of heap */
     WasmSandboxEngine(Map<Language, WasmGuest> guests, int slots) {
+        this(guests, slots, GRACE);
+    }
+
+    WasmSandboxEngine(Map<Language, WasmGuest> guests, int slots, Duration grace) {
         guests.forEach((language, guest) -> this.guests.put(language, new WarmGuest(language, guest)));
         this.slots = new Semaphore(slots, true);
+        this.grace = grace;
     }
 
     /**
-     * How many runs this JVM has room for: one a core, as far as half of the heap holds their memories. A run may for a
+     * How many runs a JVM has room for: one a core, as far as half of the heap holds their memories. A run may for a
      * moment need its cap once more, while a large write is copied out of its memory.
      */
-    static int slotsOf(Runtime runtime) {
-        long fitting = runtime.maxMemory() / 2 / (2 * MEMORY_BYTES);
-        return (int) Math.max(1, Math.min(runtime.availableProcessors(), fitting));
+    static int slots(int processors, long maximumHeap) {
+        long fitting = maximumHeap / 2 / (2 * MEMORY_BYTES);
+        return (int) Math.max(1, Math.min(processors, fitting));
     }
 
     /** Begins to warm the guests up, in the background. */
@@ -82,10 +91,10 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
             return Execution.unavailable("all slots of the local sandbox are taken");
         }
         Duration left = Duration.ofNanos(Math.max(1, due - System.nanoTime()));
-        return executeInSlot(guest.guest(), program, withWallTime(limits, left, guest));
+        return executeInSlot(guest.guest(), program, withWallTime(limits, left));
     }
 
-    private static ExecutionLimits withWallTime(ExecutionLimits limits, Duration left, WarmGuest guest) {
+    private static ExecutionLimits withWallTime(ExecutionLimits limits, Duration left) {
         // The few milliseconds of an ordinary start are not worth a crooked number in "exceeded 10 second timeout".
         Duration wallTime = limits.wallTime().minus(left).toMillis() < 100 ? limits.wallTime() : left;
         long memoryBytes = Math.min(limits.memoryBytes(), MEMORY_BYTES);
@@ -94,7 +103,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
 
     private Execution executeInSlot(WasmGuest guest, Program program, ExecutionLimits limits)
             throws InterruptedException {
-        GuestThread thread = new GuestThread(guest, program.code(), limits);
+        GuestThread thread = new GuestThread(guest, program.code(), limits, grace);
         running.add(thread);
         boolean dead = false;
         try {
@@ -118,7 +127,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
                         "A {} program did not stop within {} s of being interrupted. Its thread {} keeps a core and up to {} MB"
                                 + " busy, and its slot is out of use until the service restarts; {} left.",
                         program.language().displayName(),
-                        GuestThread.GRACE.toSeconds(),
+                        grace.toSeconds(),
                         thread.name(),
                         limits.memoryBytes() >> 20,
                         slots.availablePermits());

@@ -3,12 +3,12 @@
 class AssertionError extends Error {
   constructor({ message, actual, expected, operator }) {
     super(message);
-    this.code = 'ERR_ASSERTION';
     this.generatedMessage = false;
+    this.code = 'ERR_ASSERTION';
     this.actual = actual;
     this.expected = expected;
     this.operator = operator;
-    this.stack = this.stack.replace(/^Error/, 'AssertionError [ERR_ASSERTION]');
+    this.stack = this.stack.replace(/^\w+/, 'AssertionError [ERR_ASSERTION]');
   }
 
   get name() {
@@ -100,19 +100,25 @@ function difference(actual, expected) {
 
 function equalityMessage(operator, actual, expected) {
   const [left, right] = [inspect(actual), inspect(expected)];
-  if (operator === 'equal') return `${left} == ${right}`;
-  if (operator === 'notEqual') return `${left} != ${right}`;
-  if (operator.startsWith('not')) return `${headings[operator]}${left.includes('\n') ? '\n' : ''}\n\n${left}\n`.replace('\n\n\n', '\n\n').replace(/:\n\n([^\n]{1,60})\n$/, ': $1');
+  if (operator === '==' || operator === '!=') return `${left} ${operator} ${right}`;
+  if (operator.startsWith('not')) {
+    const shown = isScalar(actual) ? left : inspect(actual, { compact: false });
+    return `${headings[operator]}${shown.includes('\n') ? `\n\n${shown}\n` : ` ${shown}`}`;
+  }
   if (operator === 'strictEqual' && isScalar(actual) && isScalar(expected) && left.length + right.length < 60) {
     return `${headings[operator]}\n\n${left} !== ${right}\n`;
   }
   if (operator === 'deepEqual') return `${headings[operator]}\n\n${inspect(actual)}\n\nshould loosely deep-equal\n\n${inspect(expected)}`;
-  return `${headings[operator]}\n+ actual - expected\n\n${difference(actual, expected)}\n`;
+  if (operator === 'strictEqual' && left === right) {
+    return `Values have same structure but are not reference-equal:\n\n${inspect(actual, { compact: false })}\n`;
+  }
+  return `${headings[operator]}\n+ actual - expected\n\n${difference(actual, expected)}`;
 }
 
 function fail(operator, actual, expected, message, fallback) {
   if (isError(message)) throw message;
-  const error = new AssertionError({ message: message ?? fallback ?? equalityMessage(operator, actual, expected), actual, expected, operator });
+  const text = message ?? fallback ?? equalityMessage(operator, actual, expected);
+  const error = new AssertionError({ message: text, actual, expected, operator });
   error.generatedMessage = message === undefined;
   throw error;
 }
@@ -120,8 +126,26 @@ function fail(operator, actual, expected, message, fallback) {
 function assert(...args) {
   const [value, message] = args;
   if (value) return;
-  const fallback = args.length === 0 ? 'No value argument passed to `assert.ok()`' : 'The expression evaluated to a falsy value';
+  const fallback = args.length === 0 ? 'No value argument passed to `assert.ok()`' : falsyText();
   fail('==', value, true, message, fallback);
+}
+
+/** Names the assertion that failed as the program has it, where it can be found. */
+function falsyText() {
+  const [, line] = /index\.js:(\d+)/.exec(new Error().stack) ?? [];
+  const text = line === undefined ? '' : programSource().split('\n')[line - 1];
+  const call = /\bassert(?:\.\w+)*\(.*\)/.exec(text)?.[0];
+  return call === undefined ? 'The expression evaluated to a falsy value' : `The expression evaluated to a falsy value:\n\n  ${balanced(call)}\n`;
+}
+
+/** The text up to the parenthesis that closes its first one. */
+function balanced(text) {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open++;
+    if (text[i] === ')' && --open === 0) return text.slice(0, i + 1);
+  }
+  return text;
 }
 
 const comparison = (operator, holds) => (actual, expected, message) => {
@@ -158,7 +182,7 @@ function requireThrown(outcome, expected, message, operator) {
   if (!outcome.threw) {
     const named = typeof expected === 'function' && expected.name ? ` (${expected.name})` : '';
     const kind = operator === 'rejects' ? 'rejection' : 'exception';
-    fail(operator, undefined, expected, undefined, `Missing expected ${kind}${named}${text ? `: ${text}` : '.'}`);
+    fail(operator, undefined, expected, `Missing expected ${kind}${named}${text ? `: ${text}` : '.'}`);
   }
   checkExpected(outcome.error, expected, message, operator);
 }
@@ -186,12 +210,12 @@ function refuseThrown(outcome, expected, message, operator) {
   if (!outcome.threw) return;
   const text = typeof expected === 'string' ? expected : message;
   const kind = operator === 'doesNotReject' ? 'rejection' : 'exception';
-  fail(operator, outcome.error, expected, undefined, `Got unwanted ${kind}${text ? `: ${text}` : '.'}\nActual message: "${outcome.error?.message}"`);
+  fail(operator, outcome.error, expected, `Got unwanted ${kind}${text ? `: ${text}` : '.'}\nActual message: "${outcome.error?.message}"`);
 }
 
 const strictMethods = {
   ok: (...args) => assert(...args),
-  fail: (message = 'Failed') => fail('fail', undefined, undefined, message),
+  fail: (message) => fail('fail', undefined, undefined, message, 'Failed'),
   strictEqual: comparison('strictEqual', Object.is),
   notStrictEqual: comparison('notStrictEqual', (actual, expected) => !Object.is(actual, expected)),
   deepStrictEqual: comparison('deepStrictEqual', (actual, expected) => isDeepEqual(actual, expected, true)),
@@ -218,8 +242,8 @@ const strictMethods = {
 const isLooselyEqual = (actual, expected) => actual == expected || (actual !== actual && expected !== expected);
 
 Object.assign(assert, strictMethods, {
-  equal: comparison('equal', isLooselyEqual),
-  notEqual: comparison('notEqual', (actual, expected) => !isLooselyEqual(actual, expected)),
+  equal: comparison('==', isLooselyEqual),
+  notEqual: comparison('!=', (actual, expected) => !isLooselyEqual(actual, expected)),
   deepEqual: comparison('deepEqual', (actual, expected) => isDeepEqual(actual, expected, false)),
   notDeepEqual: comparison('notDeepEqual', (actual, expected) => !isDeepEqual(actual, expected, false)),
 });

@@ -9,7 +9,10 @@ function drawTable(header, rows) {
   return [rule('┌', '┬', '┐'), line(header), rule('├', '┼', '┤'), ...rows.map(line), rule('└', '┴', '┘')].join('\n');
 }
 
-const cellText = (value) => inspect(value, { depth: isScalar(value) ? 0 : -1, maxArrayLength: 3, breakLength: Infinity });
+const cellText = (value) => {
+  const isLarge = !isScalar(value) && !Array.isArray(value) && Object.keys(value).length > 2;
+  return inspect(value, { depth: isLarge ? -1 : 0, maxArrayLength: 3, breakLength: Infinity });
+};
 
 /** The rows of tabular data as [index, row], and the title of the index column. */
 function tableRows(data) {

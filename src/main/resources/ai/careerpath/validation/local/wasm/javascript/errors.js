@@ -1,7 +1,7 @@
 // Stack traces and uncaught errors, in the words of Node.
 
 const scriptFile = '<input>';
-const moduleFile = '/app/main.js';
+const moduleFile = '/p/r/o/g.mjs';
 const shownFile = 'index.js';
 const wrapperHead = '(function (exports, require, module, __filename, __dirname) { ';
 
@@ -19,34 +19,67 @@ const translations = [
   [/^invalid string length$/, 'Invalid string length'],
   [/^class constructors must be invoked with 'new'$/, "Class constructor cannot be invoked without 'new'"],
   [/^value is not iterable$/, 'object is not iterable'],
+  [/^Could not find export '(.*)' in module '(.*)'$/, "The requested module '$2' does not provide an export named '$1'"],
 ];
 const replaceText = uncurry(String.prototype.replace);
 const testText = uncurry(RegExp.prototype.test);
 
+/** Puts the error's message into V8's words; returns the property that could not be accessed, if that was it. */
+const absentModule = /^could not load module '(.*)'$/;
+
 function translate(error) {
   const message = error.message;
-  if (typeof message !== 'string') return;
+  if (typeof message !== 'string') return undefined;
+  if (testText(absentModule, message)) return void explainImport(error, replaceText(message, absentModule, '$1'));
   for (let i = 0; i < translations.length; i++) {
     const [pattern, replacement] = translations[i];
     if (!testText(pattern, message)) continue;
     error.message = replaceText(message, pattern, replacement);
-    return;
+    return i < 2 ? replaceText(message, pattern, '$1') : undefined;
   }
+  return undefined;
+}
+
+/** Says of a failed `import()` whether the sandbox lacks the module or nobody has it. */
+function explainImport(error, name) {
+  const lacking = hostCall('absence', name, '');
+  error.code = 'ERR_MODULE_NOT_FOUND';
+  error.message = lacking === 'no' ? `Cannot find module '${name}' imported from ${shownFile}` : absenceOf(lacking);
+  if (lacking !== 'no') new Lack(error, absenceOf(lacking));
 }
 
 /** Where in the program a call is, or undefined for one in the engine or in this runtime. */
-function placeOf(site) {
+function placeOf(site, property) {
   const file = site.getFileName();
   if (file !== scriptFile && file !== moduleFile) return undefined;
   const line = site.getLineNumber();
   let column = site.getColumnNumber();
+  const access = property === undefined ? undefined : accessAfter(line, property);
+  if (access !== undefined) return access;
   if (file === scriptFile && line === 1 && column > wrapperHead.length) column -= wrapperHead.length;
   return `${shownFile}:${line}:${column}`;
 }
 
-function frameOf(site) {
+let programLines = [];
+const searchText = uncurry(String.prototype.search);
+const escapeText = (text) => replaceText(text, /[^\w]/g, '\\$&');
+
+/**
+ * Where the program first accesses the property from that line on. The engine notes positions of calls only, so the
+ * failed access is at or after the last call it knows.
+ */
+function accessAfter(line, property) {
+  const access = new RegExp(`(\\.\\s*|\\[\\s*['"\`]?|[{,]\\s*)${escapeText(property)}(?![\\w$])`);
+  for (let i = line; i < line + 50 && i <= programLines.length; i++) {
+    const column = searchText(programLines[i - 1], access);
+    if (column !== -1) return `${shownFile}:${i}:${column + 2}`;
+  }
+  return undefined;
+}
+
+function frameOf(site, property) {
   const name = site.getFunctionName();
-  const place = site.isNative() ? undefined : placeOf(site);
+  const place = site.isNative() ? undefined : placeOf(site, property);
   if (place === undefined) return undefined;
   if (name === programName) return `Object.<anonymous> (${place})`;
   return name && name !== '<anonymous>' && name !== '<eval>' ? `${name} (${place})` : place;
@@ -66,11 +99,13 @@ function headOf(error) {
 }
 
 Error.prepareStackTrace = (error, sites) => {
-  if (isError(error)) translate(error);
+  let property = isError(error) ? translate(error) : undefined;
   let stack = headOf(error);
   for (let i = 0; i < sites.length; i++) {
-    const frame = frameOf(sites[i]);
-    if (frame !== undefined) stack += `\n    at ${frame}`;
+    const frame = frameOf(sites[i], property);
+    if (frame === undefined) continue;
+    stack += `\n    at ${frame}`;
+    property = undefined;
   }
   return stack;
 };
@@ -112,7 +147,7 @@ function fatal(error) {
   try {
     text = uncaughtText(error);
   } catch {
-    text = 'Uncaught error that cannot be shown\n';
+    text = isError(error) ? `${headOf(error)}\n` : 'Uncaught value that cannot be shown\n';
   }
   writeErr(text);
   const lack = Lack.reasonOf(error);

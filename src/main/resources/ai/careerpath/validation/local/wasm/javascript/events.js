@@ -3,54 +3,41 @@
 const errorMonitor = Symbol('events.errorMonitor');
 const captureRejections = Symbol.for('nodejs.rejection');
 
-class EventEmitter {
-  static defaultMaxListeners = 10;
-  static errorMonitor = errorMonitor;
-  static captureRejectionSymbol = captureRejections;
+// Listeners are not kept in the emitter: they would show up when it is printed.
+const emitters = new WeakMap();
 
-  // Fields would show up when an emitter is printed, and subclasses by util.inherits never run the constructor.
-  static #registry = new WeakMap();
+function listenersOf(emitter) {
+  let listeners = emitters.get(emitter);
+  if (listeners === undefined) emitters.set(emitter, (listeners = new Map()));
+  return listeners;
+}
 
-  static #listenersOf(emitter) {
-    let listeners = EventEmitter.#registry.get(emitter);
-    if (listeners === undefined) EventEmitter.#registry.set(emitter, (listeners = new Map()));
-    return listeners;
-  }
+const listenersFor = (emitter, event) => listenersOf(emitter).get(event) ?? [];
 
-  static add(emitter, event, listener, isFirst) {
-    const listeners = EventEmitter.#listenersOf(emitter);
-    if (listeners.has('newListener')) emitter.emit('newListener', event, listener.listener ?? listener);
-    const present = listeners.get(event) ?? [];
-    listeners.set(event, isFirst ? [listener, ...present] : [...present, listener]);
-    return emitter;
-  }
+function add(emitter, event, listener, isFirst) {
+  const listeners = listenersOf(emitter);
+  if (listeners.has('newListener')) emitter.emit('newListener', event, listener.listener ?? listener);
+  const present = listeners.get(event) ?? [];
+  listeners.set(event, isFirst ? [listener, ...present] : [...present, listener]);
+  return emitter;
+}
 
-  static remove(emitter, event, listener) {
-    const listeners = EventEmitter.#listenersOf(emitter);
-    const present = listeners.get(event) ?? [];
-    const at = present.findLastIndex((other) => other === listener || other.listener === listener);
-    if (at === -1) return emitter;
-    const left = present.toSpliced(at, 1);
-    if (left.length > 0) listeners.set(event, left);
-    else listeners.delete(event);
-    if (listeners.has('removeListener')) emitter.emit('removeListener', event, listener);
-    return emitter;
-  }
+function remove(emitter, event, listener) {
+  const listeners = listenersOf(emitter);
+  const present = listeners.get(event) ?? [];
+  const at = present.findLastIndex((other) => other === listener || other.listener === listener);
+  if (at === -1) return emitter;
+  const left = present.toSpliced(at, 1);
+  if (left.length > 0) listeners.set(event, left);
+  else listeners.delete(event);
+  if (listeners.has('removeListener')) emitter.emit('removeListener', event, listener);
+  return emitter;
+}
 
-  static of(emitter, event) {
-    return EventEmitter.#listenersOf(emitter).get(event) ?? [];
-  }
+/** A function rather than a class, as older code calls it without `new`. */
+function EventEmitter() {}
 
-  static names(emitter) {
-    return [...EventEmitter.#listenersOf(emitter).keys()];
-  }
-
-  static clear(emitter, event) {
-    if (event === undefined) EventEmitter.#registry.delete(emitter);
-    else EventEmitter.#listenersOf(emitter).delete(event);
-    return emitter;
-  }
-
+class EmitterMethods {
   on(event, listener) {
     return addListener(this, event, listener, false);
   }
@@ -72,39 +59,41 @@ class EventEmitter {
   }
 
   off(event, listener) {
-    return EventEmitter.remove(this, event, listener);
+    return remove(this, event, listener);
   }
 
   removeListener(event, listener) {
-    return EventEmitter.remove(this, event, listener);
+    return remove(this, event, listener);
   }
 
   removeAllListeners(event) {
-    return EventEmitter.clear(this, event);
+    if (event === undefined) emitters.delete(this);
+    else listenersOf(this).delete(event);
+    return this;
   }
 
   emit(event, ...args) {
-    if (event === 'error') for (const listener of EventEmitter.of(this, errorMonitor)) listener.apply(this, args);
-    const listeners = EventEmitter.of(this, event);
+    if (event === 'error') for (const listener of listenersFor(this, errorMonitor)) listener.apply(this, args);
+    const listeners = listenersFor(this, event);
     if (listeners.length === 0 && event === 'error') throw unhandledError(args[0]);
     for (const listener of listeners) listener.apply(this, args);
     return listeners.length > 0;
   }
 
   listenerCount(event) {
-    return EventEmitter.of(this, event).length;
+    return listenersFor(this, event).length;
   }
 
   listeners(event) {
-    return EventEmitter.of(this, event).map((listener) => listener.listener ?? listener);
+    return listenersFor(this, event).map((listener) => listener.listener ?? listener);
   }
 
   rawListeners(event) {
-    return [...EventEmitter.of(this, event)];
+    return [...listenersFor(this, event)];
   }
 
   eventNames() {
-    return EventEmitter.names(this);
+    return [...listenersOf(this).keys()];
   }
 
   setMaxListeners() {
@@ -114,51 +103,47 @@ class EventEmitter {
   getMaxListeners() {
     return EventEmitter.defaultMaxListeners;
   }
+}
 
-  static once(emitter, event) {
-    return new Promise((resolve, reject) => {
-      const failed = (error) => {
-        emitter.removeListener(event, arrived);
-        reject(error);
-      };
-      const arrived = (...args) => {
-        emitter.removeListener('error', failed);
-        resolve(args);
-      };
-      emitter.once(event, arrived);
-      if (event !== 'error') emitter.once('error', failed);
-    });
-  }
-
-  static async *on(emitter, event) {
-    const arrived = [];
-    let wake = () => {};
-    const failed = Promise.withResolvers();
-    const listener = (...args) => {
-      arrived.push(args);
-      wake();
+function nextEvent(emitter, event) {
+  return new Promise((resolve, reject) => {
+    const failed = (error) => {
+      emitter.removeListener(event, arrived);
+      reject(error);
     };
-    failed.promise.catch(() => {});
-    emitter.on(event, listener);
-    emitter.on('error', failed.reject);
-    try {
-      for (;;) {
-        while (arrived.length > 0) yield arrived.shift();
-        await Promise.race([failed.promise, new Promise((resolve) => (wake = resolve))]);
-      }
-    } finally {
-      emitter.off(event, listener);
-      emitter.off('error', failed.reject);
-    }
-  }
+    const arrived = (...args) => {
+      emitter.removeListener('error', failed);
+      resolve(args);
+    };
+    emitter.once(event, arrived);
+    if (event !== 'error') emitter.once('error', failed);
+  });
+}
 
-  static listenerCount(emitter, event) {
-    return emitter.listenerCount(event);
+async function* allEvents(emitter, event) {
+  const arrived = [];
+  let wake = () => {};
+  const failed = Promise.withResolvers();
+  const listener = (...args) => {
+    arrived.push(args);
+    wake();
+  };
+  failed.promise.catch(() => {});
+  emitter.on(event, listener);
+  emitter.on('error', failed.reject);
+  try {
+    for (;;) {
+      while (arrived.length > 0) yield arrived.shift();
+      await Promise.race([failed.promise, new Promise((resolve) => (wake = resolve))]);
+    }
+  } finally {
+    emitter.off(event, listener);
+    emitter.off('error', failed.reject);
   }
 }
 
 function addListener(emitter, event, listener, isFirst) {
-  if (typeof listener === 'function') return EventEmitter.add(emitter, event, listener, isFirst);
+  if (typeof listener === 'function') return add(emitter, event, listener, isFirst);
   throw nodeError(
     TypeError,
     'ERR_INVALID_ARG_TYPE',
@@ -169,7 +154,7 @@ function addListener(emitter, event, listener, isFirst) {
 function onceOnly(emitter, event, listener) {
   if (typeof listener !== 'function') return listener;
   const wrapper = function (...args) {
-    EventEmitter.remove(emitter, event, wrapper);
+    remove(emitter, event, wrapper);
     return listener.apply(emitter, args);
   };
   wrapper.listener = listener;
@@ -183,4 +168,16 @@ function unhandledError(error) {
   return unhandled;
 }
 
-EventEmitter.EventEmitter = EventEmitter;
+for (const name of Object.getOwnPropertyNames(EmitterMethods.prototype)) {
+  const value = name === 'constructor' ? EventEmitter : EmitterMethods.prototype[name];
+  Object.defineProperty(EventEmitter.prototype, name, { value, writable: true, configurable: true });
+}
+Object.assign(EventEmitter, {
+  EventEmitter,
+  defaultMaxListeners: 10,
+  errorMonitor,
+  captureRejectionSymbol: captureRejections,
+  once: nextEvent,
+  on: allEvents,
+  listenerCount: (emitter, event) => emitter.listenerCount(event),
+});

@@ -104,6 +104,7 @@ const builtins = Object.assign(Object.create(null), {
   util,
   'util/types': types,
   path,
+  buffer: { Buffer, atob, btoa },
   'path/posix': path,
   url: { URL, URLSearchParams, fileURLToPath: (url) => new URL(url).pathname },
   events: EventEmitter,
@@ -125,7 +126,7 @@ function installGlobals() {
   define('fetch', fetch);
   define('Intl', intl);
   installLocale();
-  const web = { DOMException, atob, btoa, structuredClone, Event, CustomEvent, EventTarget, AbortSignal, AbortController, URL, URLSearchParams };
+  const web = { Buffer, DOMException, atob, btoa, structuredClone, Event, CustomEvent, EventTarget, AbortSignal, AbortController, URL, URLSearchParams };
   for (const [name, value] of Object.entries(web)) define(name, value);
   for (const [name, value] of Object.entries(timerFunctions)) define(name, value);
   for (const name of absentGlobals.classes.split(' ')) define(name, absentGlobal(name, false));

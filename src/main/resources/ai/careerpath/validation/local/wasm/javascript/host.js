@@ -2,6 +2,13 @@
 // Guest code may replace every global, so whatever decides how a run is reported uses syntax, private
 // fields and functions captured here, before the guest starts.
 
+// A program that replaces a global does not replace it here.
+const {
+  Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, EvalError, JSON, Map, Math, Number, Object, Promise, Proxy,
+  RangeError, ReferenceError, Reflect, RegExp, Set, SharedArrayBuffer, String, Symbol, SyntaxError, TextDecoder,
+  TextEncoder, TypeError, URIError, Uint8Array, WeakMap, WeakSet, eval: indirectEval, parseFloat, parseInt,
+} = globalThis;
+
 const hostCall = globalThis.java_invoke;
 delete globalThis.java_invoke;
 delete globalThis.Javy;
@@ -13,10 +20,7 @@ const toWellFormed = uncurry(String.prototype.toWellFormed);
 const includes = uncurry(String.prototype.includes);
 const isError = Error.isError;
 const getPrototypeOf = Object.getPrototypeOf;
-const nativeDate = Date;
-const nativePromise = Promise;
-const NUMBER = Number;
-const internalErrorPrototype = InternalError.prototype;
+const internalErrorPrototype = globalThis.InternalError.prototype;
 delete globalThis.InternalError;
 delete internalErrorPrototype.constructor;
 
@@ -26,7 +30,7 @@ const writeErr = (text) => void hostCall('err', toWellFormed(text), '');
 /** Nanoseconds of a clock that never goes back. */
 const nanoTime = () => hostCall('now', '', '');
 const startedAt = { nanos: '0', millis: 0 };
-const milliTime = () => (NUMBER(nanoTime()) - NUMBER(startedAt.nanos)) / 1e6;
+const milliTime = () => (Number(nanoTime()) - Number(startedAt.nanos)) / 1e6;
 
 /** Lets the host read and write JavaScript values: it finds this array in the guest's memory. */
 const slots = [0, 0];
@@ -79,9 +83,11 @@ function mentions(error, reason) {
   return typeof message === 'string' && includes(message, reason);
 }
 
+const absenceOf = (what) => `the local sandbox has no ${what}`;
+
 /** An error for something that Node has and this sandbox has not. */
 function lackError(what, ErrorType = Error) {
-  const reason = `the local sandbox has no ${what}`;
+  const reason = absenceOf(what);
   const error = new ErrorType(reason);
   new Lack(error, reason);
   return error;

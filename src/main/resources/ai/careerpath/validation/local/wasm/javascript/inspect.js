@@ -18,10 +18,14 @@ const typedArrayTag = uncurry(
   Object.getOwnPropertyDescriptor(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get,
 );
 
-/** Whether calling the getter or method on the value works, which only values with its internal slot allow. */
-function hasSlot(probe, ...args) {
+/**
+ * A test for values with an internal slot, on which alone the getter or method works. A failed call costs an error and
+ * its stack, so only instances of the class are put to the test.
+ */
+function hasSlot(type, probe, ...args) {
   const call = uncurry(probe);
   return (value) => {
+    if (!(value instanceof type)) return false;
     try {
       call(value, ...args);
       return true;
@@ -32,36 +36,27 @@ function hasSlot(probe, ...args) {
 }
 
 const getter = (type, name) => Object.getOwnPropertyDescriptor(type.prototype, name).get;
-const isMap = hasSlot(getter(Map, 'size'));
-const isSet = hasSlot(getter(Set, 'size'));
-const isDate = hasSlot(Date.prototype.getTime);
-const isArrayBuffer = hasSlot(getter(ArrayBuffer, 'byteLength'));
-const isSharedArrayBuffer = hasSlot(getter(SharedArrayBuffer, 'byteLength'));
-const isDataView = hasSlot(getter(DataView, 'buffer'));
-const isWeakMap = hasSlot(WeakMap.prototype.has, {});
-const isWeakSet = hasSlot(WeakSet.prototype.has, {});
-const isRegExp = (value) => {
-  if (!(value instanceof RegExp)) return false;
-  return value !== RegExp.prototype;
-};
-const isPromise = (value) => {
-  if (!(value instanceof nativePromise)) return false;
-  return hostPromiseState(value) !== 'no';
-};
-const hostPromiseState = (value) => peekPromise(value).state;
+const isMap = hasSlot(Map, getter(Map, 'size'));
+const isSet = hasSlot(Set, getter(Set, 'size'));
+const isDate = hasSlot(Date, Date.prototype.getTime);
+const isArrayBuffer = hasSlot(ArrayBuffer, getter(ArrayBuffer, 'byteLength'));
+const isSharedArrayBuffer = hasSlot(SharedArrayBuffer, getter(SharedArrayBuffer, 'byteLength'));
+const isDataView = hasSlot(DataView, getter(DataView, 'buffer'));
+const isWeakMap = hasSlot(WeakMap, WeakMap.prototype.has, {});
+const isWeakSet = hasSlot(WeakSet, WeakSet.prototype.has, {});
+const isRegExp = (value) => value instanceof RegExp && value !== RegExp.prototype;
+const isPromise = (value) => value instanceof Promise && peekPromise(value).state !== 'no';
 const isTypedArray = (value) => typedArrayTag(value) !== undefined;
 const mapEntries = uncurry(Map.prototype.entries);
 const setValues = uncurry(Set.prototype.values);
 const regExpText = uncurry(RegExp.prototype.toString);
 const functionText = uncurry(Function.prototype.toString);
 const isoText = uncurry(Date.prototype.toISOString);
-const boxed = [
-  ['Number', hasSlot(Number.prototype.valueOf), uncurry(Number.prototype.valueOf)],
-  ['String', hasSlot(String.prototype.valueOf), uncurry(String.prototype.valueOf)],
-  ['Boolean', hasSlot(Boolean.prototype.valueOf), uncurry(Boolean.prototype.valueOf)],
-  ['BigInt', hasSlot(BigInt.prototype.valueOf), uncurry(BigInt.prototype.valueOf)],
-  ['Symbol', hasSlot(Symbol.prototype.valueOf), uncurry(Symbol.prototype.valueOf)],
-];
+const boxed = [Number, String, Boolean, BigInt, Symbol].map((type) => [
+  type.name,
+  hasSlot(type, type.prototype.valueOf),
+  uncurry(type.prototype.valueOf),
+]);
 
 const escapes = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\' };
 const hex = (code, width) => code.toString(16).toUpperCase().padStart(width, '0');
@@ -149,7 +144,7 @@ function prefixOf(name, tag, fallback, size = '') {
 }
 
 function tagOf(object, name) {
-  if (Object.hasOwn(object, Symbol.toStringTag)) return '';
+  if (Object.prototype.propertyIsEnumerable.call(object, Symbol.toStringTag)) return '';
   const tag = object[Symbol.toStringTag];
   return typeof tag === 'string' && tag !== name ? tag : '';
 }
@@ -226,9 +221,10 @@ function shapeOf(ctx, object, name, tag, level) {
     return { open: `${prefix}[`, close: ']', keys, entries: listEntries, isList: true };
   }
   const keys = keysOf(ctx, object);
+  if (typeof object === 'function') return basedShape(functionBase(object, name, tag), keys);
+  if (getPrototypeOf(object) === Object.prototype) return plainShape(object, name, tag, keys);
   if (isSet(object)) return collectionShape(object, name, tag, 'Set', keys, setEntries);
   if (isMap(object)) return collectionShape(object, name, tag, 'Map', keys, mapEntriesText);
-  if (typeof object === 'function') return basedShape(functionBase(object, name, tag), keys);
   if (isError(object)) return errorShape(ctx, object, name, keys);
   if (isRegExp(object)) return basedShape(withClassName(regExpText(object), name, 'RegExp', tag), keys);
   if (isDate(object)) {
@@ -246,14 +242,17 @@ function shapeOf(ctx, object, name, tag, level) {
   if (isWeakSet(object) || isWeakMap(object)) {
     return { open: `${prefixOf(name, tag, 'WeakSet')}{`, close: '}', keys, entries: () => ['<items unknown>'] };
   }
-  const box = Object.prototype.toString.call(object) === '[object Object]' ? undefined : boxed.find(([, is]) => is(object));
+  const box = boxed.find(([, is]) => is(object));
   if (box !== undefined) return boxShape(ctx, object, box, name, tag, keys);
   return plainShape(object, name, tag, keys);
 }
 
+const objectTag = uncurry(Object.prototype.toString);
+const isArguments = (object) => objectTag(object) === '[object Arguments]';
+
 function plainShape(object, name, tag, keys) {
   if (tag === 'Module' && name === null) return { open: '[Module: null prototype] {', close: '}', keys };
-  if (Object.prototype.toString.call(object) === '[object Arguments]') {
+  if (isArguments(object)) {
     return keys.length === 0 ? { text: '[Arguments] {}' } : { open: '[Arguments] {', close: '}', keys };
   }
   const prefix = name === 'Object' && tag === '' ? '' : prefixOf(name, tag, 'Object');
@@ -331,7 +330,7 @@ function errorStack(error, className) {
   const head = end === -1 ? stack : stack.slice(0, end);
   if (Object.hasOwn(error, 'name') && !head.includes(name)) return stack.replace(/^[\w$]+/, name);
   const isHeaded = name.endsWith('Error') && stack.startsWith(name) && /^(:|\n|$)/.test(stack.slice(name.length));
-  if (!isHeaded || className === null || className === name) return stack;
+  if (!isHeaded || className === null || className === 'Error' || className === name) return stack;
   const shown = className.includes(name) ? className : `${className} [${name}]`;
   return shown + stack.slice(name.length);
 }

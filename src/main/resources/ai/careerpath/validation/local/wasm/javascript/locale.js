@@ -93,7 +93,7 @@ function compareEnglish(left, right, options = {}) {
     compareKeys(collationKey(letters(left), options.numeric), collationKey(letters(right), options.numeric)) ||
     (['accent', 'variant'].includes(sensitivity) ? compareText(left.normalize('NFD').toLowerCase(), right.normalize('NFD').toLowerCase()) : 0);
   if (order !== 0 || !['case', 'variant'].includes(sensitivity)) return order;
-  return -compareText(plainLetters(left), plainLetters(right));
+  return compareText(plainLetters(right), plainLetters(left));
 }
 
 const compareText = (left, right) => (left < right ? -1 : left > right ? 1 : 0);

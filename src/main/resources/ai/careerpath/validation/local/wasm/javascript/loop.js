@@ -1,12 +1,15 @@
 // The event loop: ticks, microtasks, timers and immediates, in the order Node runs them.
 
-const then = uncurry(nativePromise.prototype.then);
-const resolved = nativePromise.resolve();
+const then = uncurry(Promise.prototype.then);
+const resolved = Promise.resolve();
 
 const ticks = [];
 let timers = [];
 let immediates = [];
 let timerCount = 0;
+
+// As in Node, time stands still while the program runs: what it schedules in one go counts from the same moment.
+let loopTime = 0;
 
 class Timeout {
   #repeat;
@@ -84,7 +87,7 @@ class Immediate {
 
 function schedule(timer) {
   timers = timers.filter((other) => other !== timer);
-  timer.due = Math.floor(milliTime()) + timer.wait;
+  timer.due = loopTime + timer.wait;
   let at = timers.length;
   while (at > 0 && timers[at - 1].due > timer.due) at--;
   timers.splice(at, 0, timer);
@@ -205,8 +208,10 @@ function unhandledRejection(reason) {
 /** Runs everything the program has scheduled, until nothing is left that could still happen. */
 async function runLoop() {
   await settle();
+  // However long the program took to start, in the first turn only timers without a wait are due.
+  loopTime++;
   for (;;) {
-    while (timers.length > 0 && timers[0].due <= milliTime()) {
+    while (timers.length > 0 && timers[0].due <= loopTime) {
       const timer = timers.shift();
       guarded(() => Timeout.run(timer));
       await settle();
@@ -217,11 +222,13 @@ async function runLoop() {
       guarded(batch[i].run);
       await settle();
     }
+    loopTime = Math.floor(milliTime());
     if (immediates.length > 0) continue;
     const next = timers.some((timer) => timer.hasRef()) ? timers[0] : undefined;
     if (next !== undefined) {
       const wait = next.due - milliTime();
       if (wait > 0) hostCall('sleep', `${wait}`, '');
+      loopTime = Math.floor(milliTime());
       continue;
     }
     guarded(() => processEvents.emit('beforeExit', process.exitCode ?? 0));
@@ -232,13 +239,18 @@ async function runLoop() {
 
 /** Runs the program and ends the run; never returns to the caller. */
 async function drive(program) {
-  guarded(program);
-  await runLoop();
-  if (unsettledModule) {
-    writeErr('Warning: Detected unsettled top-level await\n');
-    process.exitCode = 13;
+  try {
+    guarded(program);
+    await runLoop();
+    if (unsettledModule) {
+      writeErr('Warning: Detected unsettled top-level await\n');
+      process.exitCode = 13;
+    }
+    exit(process.exitCode);
+  } catch (error) {
+    // Only a program that replaces methods of the language gets here.
+    fatal(error);
   }
-  exit(process.exitCode);
 }
 
 let unsettledModule = false;

@@ -107,7 +107,7 @@ const process = {
   getgid: () => 1000,
 };
 
-for (const name of Object.getOwnPropertyNames(EventEmitter.prototype)) {
+for (const name of Object.getOwnPropertyNames(EmitterMethods.prototype)) {
   if (name === 'constructor') continue;
   const value = (event, ...args) => {
     const result = isSignal(event) && name !== 'emit' ? processEvents : processEvents[name](event, ...args);

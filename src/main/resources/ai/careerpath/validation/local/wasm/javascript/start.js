@@ -12,7 +12,6 @@ function moduleSource(name) {
 }
 
 function compileScript(source) {
-  const indirectEval = eval;
   const wrapped = `${wrapperHead}${source}\n})`;
   const program = indirectEval(wrapped);
   if (typeof program === 'function' && functionText(program) === wrapped.slice(1, -1)) return program;
@@ -40,7 +39,7 @@ function startModule() {
   begin(() => {
     unsettledModule = true;
     then(
-      import('/app/main.js'),
+      import('/p/r/o/g.mjs'),
       () => {
         unsettledModule = false;
       },
@@ -54,8 +53,9 @@ function startModule() {
 
 function begin(program) {
   delete globalThis[entry];
+  programLines = programSource().split('\n');
   startedAt.nanos = nanoTime();
-  startedAt.millis = nativeDate.now();
+  startedAt.millis = Date.now();
   drive(program);
 }
 
@@ -71,6 +71,6 @@ for (const name of Object.keys(builtins)) hostCall('module', name, moduleSource(
 slots[0] = 0x5eed1234;
 slots[1] = 0x12345eed;
 hostCall('slots', '', '');
-slots[0] = nativePromise.resolve(0x5eed1234);
+slots[0] = Promise.resolve(0x5eed1234);
 hostCall('slots', '', '');
 slots[0] = slots[1] = undefined;

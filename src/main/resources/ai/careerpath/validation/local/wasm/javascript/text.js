@@ -79,7 +79,7 @@ function cloneValue(value, seen) {
     return copy;
   };
   const box = boxed.find(([type, is]) => type !== 'Symbol' && is(value));
-  if (box !== undefined && box[2](value) !== value) return keep(Object(box[2](value)));
+  if (box !== undefined) return keep(Object(box[2](value)));
   if (isDate(value)) return keep(new Date(value.getTime()));
   if (isRegExp(value)) return keep(new RegExp(value.source, value.flags));
   if (isArrayBuffer(value)) return keep(value.slice(0));

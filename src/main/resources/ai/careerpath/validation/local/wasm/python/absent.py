@@ -47,6 +47,8 @@ def attribute(error):
 
 
 def attribute_of(owner, name):
+    if owner == '_socket':
+        return 'network', ''
     full = f'{owner}.{name}'
     return ('attribute', full) if full in ATTRIBUTES else None
 
@@ -62,13 +64,22 @@ def time_zone(error):
 def system(error):
     if error.args[:1] and 'does not support processes' in str(error.args[-1]):
         return 'processes', ''
+    if isinstance(getattr(error, 'reason', None), OSError):
+        return reason(error.reason)
     if error.errno in UNSUPPORTED:
-        return 'system call', ''
+        return ('network' if raised_in('socket', error) else 'system call'), ''
     path = error.filename if isinstance(error.filename, str) else ''
     for directory in DIRECTORIES:
         if path == directory or path.startswith(f'{directory}/'):
             return 'directory', directory
     return None
+
+
+def raised_in(module_name, error):
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    return step is not None and step.tb_frame.f_globals.get('__name__') == module_name
 
 
 def recursion(error):
@@ -80,8 +91,10 @@ def recursion(error):
 
 
 def memory(error):
-    """The interpreter's own MemoryError carries no text."""
-    return ('memory', '') if not error.args else None
+    """The interpreter's own MemoryError carries no text, save its parser's, whose stack is smaller here."""
+    if not error.args:
+        return 'memory', ''
+    return ('recursion', '') if 'too complex to parse' in str(error.args[0]) else None
 
 
 CHECKS = (

@@ -26,6 +26,7 @@ import threading
 import absent
 import library
 import shelf
+import traces
 import trino
 
 HOME = '/guest'
@@ -53,8 +54,8 @@ step = functools.partial(prepare)
 def report(error):
     if step.func is prepare:
         error.__traceback__ = None
-    exit_code = end_of(error)
     kind, detail = absent.reason(error)
+    exit_code = end_of(error)
     del error
     finish()
     return exit_code, kind, detail
@@ -66,7 +67,10 @@ def end_of(error):
         return exit_code_of(error.code)
     flush(sys.stdout)
     try:
-        sys.excepthook(type(error), error, error.__traceback__)
+        if sys.excepthook is sys.__excepthook__:
+            traces.show(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
     except BaseException as inner:
         print('Error in sys.excepthook:', file=sys.stderr)
         sys.__excepthook__(type(inner), inner, inner.__traceback__.tb_next)
@@ -79,13 +83,14 @@ def exit_code_of(code):
     if code is None:
         return 0
     if isinstance(code, int):
-        return code & 0xFF
+        return code & 0xFF if -(1 << 63) <= code < 1 << 63 else 0xFF
     print(code, file=sys.stderr)
     return 1
 
 
 def finish():
     """The end of an interpreter: exit handlers, then the program's globals, in the order of Py_FinalizeEx."""
+    traces.leave_out(__file__)
     threading._shutdown()
     atexit._run_exitfuncs()
     flush(sys.stdout)
@@ -126,13 +131,14 @@ def boot():
     os.environ.clear()
     os.environ.update(HOME=HOME, LANG='C.UTF-8', PATH='/usr/local/bin:/usr/bin:/bin')
     os.chdir(HOME)
-    gc.collect()
-    gc.freeze()
 
     shelf.hide(keep={__name__})
     sys.path[:] = [HOME, *(entry for entry in sys.path if not entry.startswith(HOME))]
     sys.path_importer_cache.pop(HOME, None)
     linecache.clearcache()
+    main['__cached__'] = None
+    gc.collect()
+    gc.freeze()
 
 
 boot()

@@ -25,8 +25,8 @@ STARTUP = frozenset(
 
 PRELOADED = '''
     abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc
-    concurrent.futures.thread configparser contextlib contextvars copy csv dataclasses datetime decimal difflib dis doctest encodings.ascii
-    encodings.idna encodings.latin_1 enum errno fnmatch fractions functools gc getpass glob graphlib gzip hashlib heapq
+    concurrent.futures.thread configparser contextlib contextvars copy csv dataclasses datetime decimal difflib dis doctest
+    encodings.ascii encodings.idna encodings.latin_1 enum errno fnmatch fractions functools gc getpass glob graphlib gzip hashlib heapq
     hmac html html.parser importlib importlib.abc importlib.machinery importlib.util inspect io ipaddress itertools json
     keyword linecache locale logging logging.handlers math numbers operator pathlib pickle platform pprint queue random
     re reprlib sched secrets select selectors shelve shlex shutil signal socket stat statistics string struct subprocess

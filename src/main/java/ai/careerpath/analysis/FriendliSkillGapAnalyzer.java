@@ -1,0 +1,61 @@
+package ai.careerpath.analysis;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.llm.ChatClient;
+import ai.careerpath.llm.ChatQuestion;
+import ai.careerpath.llm.FriendliProperties;
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.Source;
+import ai.careerpath.upstream.AnswerCache;
+import ai.careerpath.upstream.ContentHash;
+import java.util.List;
+import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
+
+/** Has a language model compare the two jobs, with what is known about them before it. */
+final class FriendliSkillGapAnalyzer implements SkillGapAnalyzer {
+
+    private final ChatClient model;
+    private final FriendliProperties properties;
+    private final Catalog catalog;
+    private final AnswerCache<String, List<Skill>> cache;
+
+    FriendliSkillGapAnalyzer(ChatClient model, Catalog catalog) {
+        this.model = model;
+        this.properties = model.properties();
+        this.catalog = catalog;
+        this.cache = AnswerCache.ofLiveAnswers(properties.cacheSize(), properties.cacheTtl());
+    }
+
+    @Override
+    public Mono<Answer<List<Skill>>> analyze(JobTransition transition, JobKnowledge knowledge, Deadline deadline) {
+        ChatQuestion question = SkillQuestion.of(transition, knowledge);
+        List<String> sources = sources(knowledge);
+        String key = ContentHash.of(properties.model(), question.data(), String.join("\n", sources));
+        return model.within(
+                cache.get(key, () -> ask(question, new SkillAnswer(catalog, transition, sources), deadline)), deadline);
+    }
+
+    /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a question has. */
+    private Mono<Answer<List<Skill>>> ask(ChatQuestion question, SkillAnswer answer, Deadline deadline) {
+        return model.ask(question, answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()))
+                .map(skills -> new Answer<>(skills, Provenance.live(Source.FRIENDLI)));
+    }
+
+    private List<String> sources(JobKnowledge knowledge) {
+        List<String> sources = Stream.concat(
+                        knowledge.target().stream(),
+                        knowledge.current().stream().limit(1))
+                .map(JobProfile::source)
+                .distinct()
+                .limit(4)
+                .toList();
+        return sources.isEmpty() ? List.of("friendli: " + properties.model()) : sources;
+    }
+}

@@ -1,0 +1,81 @@
+package ai.careerpath.analysis;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.llm.ModelJson;
+import ai.careerpath.llm.UnusableAnswerException;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
+import ai.careerpath.upstream.UpstreamText;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the skills that a model named, and takes none that breaks a rule. */
+final class SkillAnswer {
+
+    private static final int SHORTEST_WHY = 15;
+    private static final int LONGEST_WHY = 320;
+    private static final int LONGEST_NAME = 60;
+
+    private final Catalog catalog;
+    private final List<String> sources;
+    private final Set<SkillIdentity> known = new HashSet<>();
+
+    /** @param sources where the knowledge came from that the model was given */
+    SkillAnswer(Catalog catalog, JobTransition transition, List<String> sources) {
+        this.catalog = catalog;
+        this.sources = sources;
+        transition.knownSkills().forEach(skill -> known.add(SkillIdentity.of(skill, catalog)));
+    }
+
+    /**
+     * Exactly three skills.
+     *
+     * @throws UnusableAnswerException when there are not three good ones
+     */
+    List<Skill> read(String content) {
+        ObjectNode answer = ModelJson.object(content, "skills")
+                .orElseThrow(() -> new UnusableAnswerException("it holds no JSON object with the field skills"));
+        Map<SkillIdentity, Skill> skills = new LinkedHashMap<>();
+        String problem = "it names fewer than three skills";
+        for (JsonNode item : answer.path("skills")) {
+            try {
+                SkillIdentity identity = identity(item);
+                if (skills.containsKey(identity)) {
+                    throw new UnusableAnswerException("it names the same skill twice");
+                }
+                skills.put(identity, new Skill(identity.name(), why(item), sources));
+            } catch (UnusableAnswerException e) {
+                problem = String.valueOf(e.getMessage());
+            }
+        }
+        if (skills.size() < SkillChoice.SKILLS) {
+            throw new UnusableAnswerException(problem);
+        }
+        return skills.values().stream().limit(SkillChoice.SKILLS).toList();
+    }
+
+    private SkillIdentity identity(JsonNode item) {
+        String name = UpstreamText.clean(item.path("name").asText(""));
+        if (name.length() > LONGEST_NAME || !name.matches("(?s).*\\p{L}.*") || name.contains("://")) {
+            throw new UnusableAnswerException("a skill has no name, or one that is too long to be one");
+        }
+        SkillIdentity identity = SkillIdentity.of(name, catalog);
+        if (known.contains(identity)) {
+            throw new UnusableAnswerException("it names a skill that is among the knownSkills");
+        }
+        return identity;
+    }
+
+    private static String why(JsonNode item) {
+        String why = UpstreamText.clean(item.path("why").asText(""));
+        if (why.length() < SHORTEST_WHY || why.length() > LONGEST_WHY) {
+            throw new UnusableAnswerException("a skill does not have one sentence on why it matters");
+        }
+        return why;
+    }
+}

@@ -1,0 +1,95 @@
+package ai.careerpath.codegen;
+
+import ai.careerpath.llm.ModelJson;
+import ai.careerpath.llm.UnusableAnswerException;
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Skill;
+import ai.careerpath.upstream.UpstreamText;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the program that a model wrote, as JSON or in a code fence, and takes none that breaks a rule it can check. */
+final class CodeAnswer {
+
+    private static final int FEWEST_LINES = 5;
+    private static final int MOST_LINES = 15;
+    private static final int LONGEST = 4000;
+    private static final Pattern FENCE =
+            Pattern.compile("```[ \\t]*([\\w+#-]*)[^\\n]*\\n(.*?)(?:\\n[ \\t]*```|\\z)", Pattern.DOTALL);
+
+    private final Skill skill;
+    private final List<Language> languages;
+
+    /** @param languages what was asked for, best first */
+    CodeAnswer(Skill skill, List<Language> languages) {
+        this.skill = skill;
+        this.languages = languages;
+    }
+
+    /**
+     * The snippet, not validated yet.
+     *
+     * @throws UnusableAnswerException when there is no program, or not one as it was asked for
+     */
+    CodeSnippet read(String content) {
+        String normal = content.replace("\r\n", "\n").replace('\r', '\n');
+        return ModelJson.object(normal, "code")
+                .map(this::fromJson)
+                .or(() -> fromFence(normal))
+                .orElseThrow(() -> new UnusableAnswerException("there is no code in it"));
+    }
+
+    private CodeSnippet fromJson(ObjectNode answer) {
+        String description = UpstreamText.clean(answer.path("description").asText(""));
+        return snippet(answer.path("code").asText(""), answer.path("language").asText(""), description);
+    }
+
+    private Optional<CodeSnippet> fromFence(String content) {
+        Matcher fence = FENCE.matcher(content);
+        return fence.find() ? Optional.of(snippet(fence.group(2), fence.group(1), "")) : Optional.empty();
+    }
+
+    private CodeSnippet snippet(String raw, String languageName, String description) {
+        Language language = language(languageName);
+        String code = cleaned(raw);
+        check(code, language);
+        String shown = description.isEmpty() ? skill.name() + " in " + language.displayName() + "." : description;
+        return new CodeSnippet(code, language, shown, null);
+    }
+
+    /** A language that was not asked for counts as the one preferred, as does a language of that name nobody knows. */
+    private Language language(String name) {
+        return Language.named(name).filter(languages::contains).orElse(languages.get(0));
+    }
+
+    /** Without a fence inside, without spaces at line ends, with one line break at the end. */
+    private static String cleaned(String raw) {
+        String code = raw.replace("\r\n", "\n").replace('\r', '\n');
+        Matcher fence = FENCE.matcher(code);
+        String inner = code.strip().startsWith("```") && fence.find() ? fence.group(2) : code;
+        return inner.replaceAll("[ \\t]+(?=\\n|\\z)", "").replaceAll("\\A\\n+|\\n+\\z", "") + "\n";
+    }
+
+    private static void check(String code, Language language) {
+        long lines = code.lines().filter(line -> !line.isBlank()).count();
+        if (code.isBlank()) {
+            throw new UnusableAnswerException("there is no code in it");
+        }
+        if (code.length() > LONGEST || lines > MOST_LINES || lines < FEWEST_LINES) {
+            throw new UnusableAnswerException("the program has " + lines + " lines instead of 5 to 15");
+        }
+        if (code.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
+            throw new UnusableAnswerException("there are control characters in the program");
+        }
+        if (!SnippetStyle.hasComment(language, code)) {
+            throw new UnusableAnswerException("the program has no comment");
+        }
+        if (!SnippetStyle.printsSomething(language, code)) {
+            throw new UnusableAnswerException("the program prints nothing");
+        }
+    }
+}

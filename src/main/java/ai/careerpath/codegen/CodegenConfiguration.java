@@ -1,0 +1,21 @@
+package ai.careerpath.codegen;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.llm.ChatClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Asks the language model where one is configured, with the snippet library behind it; else the library alone. */
+@Configuration(proxyBeanMethods = false)
+class CodegenConfiguration {
+
+    @Bean
+    CodeGenerator codeGenerator(Catalog catalog, ObjectProvider<ChatClient> configured) {
+        ChatClient model = configured.getIfAvailable();
+        return model == null
+                ? new LibraryCodeGenerator(catalog, "FRIENDLI_TOKEN is not set")
+                : new BackedCodeGenerator(
+                        new FriendliCodeGenerator(model, catalog), new LibraryCodeGenerator(catalog, null));
+    }
+}

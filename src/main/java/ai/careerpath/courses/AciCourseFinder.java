@@ -1,0 +1,124 @@
+package ai.careerpath.courses;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.Course;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Provenance;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.Source;
+import ai.careerpath.model.StepStatus;
+import ai.careerpath.upstream.AnswerCache;
+import ai.careerpath.upstream.ContentHash;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Searches for courses with the functions of aci.dev; where they find fewer than three, the catalogue fills up. */
+final class AciCourseFinder implements CourseFinder {
+
+    private final Upstream aci;
+    private final AciProperties properties;
+    private final AciSearch search;
+    private final CourseFinder catalogue;
+    private final AnswerCache<String, List<Course>> cache;
+
+    AciCourseFinder(Upstream aci, AciProperties properties, CourseFinder catalogue) {
+        this.aci = aci;
+        this.properties = properties;
+        this.search = new AciSearch(aci, properties);
+        this.catalogue = catalogue;
+        this.cache = AnswerCache.ofLiveAnswers(properties.cacheSize(), properties.cacheTtl());
+    }
+
+    @Override
+    public Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline) {
+        String key = ContentHash.of(skill.name().toLowerCase(Locale.ROOT));
+        Mono<Answer<List<Course>>> found = cache.get(key, () -> searchAll(skill.name(), deadline));
+        return aci.within(found, deadline).flatMap(answer -> filled(answer, skill, deadline));
+    }
+
+    /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a search has. */
+    private Mono<Answer<List<Course>>> searchAll(String skill, Deadline deadline) {
+        Deadline limit = Deadline.in(properties.timeout(), deadline.nanoTime());
+        return Flux.fromIterable(properties.functions())
+                .flatMapSequential(function -> outcome(function, skill, limit))
+                .collectList()
+                .flatMap(AciCourseFinder::together);
+    }
+
+    /** @param failure null when the function answered */
+    private record Outcome(List<Course> courses, @Nullable UpstreamException failure) {}
+
+    private Mono<Outcome> outcome(SearchFunction function, String skill, Deadline deadline) {
+        return search.search(function, skill, deadline)
+                .map(courses -> new Outcome(courses, null))
+                .onErrorResume(UpstreamException.class, failure -> Mono.just(new Outcome(List.of(), failure)));
+    }
+
+    /** One function that answers is enough; the failures of others are told. */
+    private static Mono<Answer<List<Course>>> together(List<Outcome> outcomes) {
+        UpstreamException failure = outcomes.stream()
+                .map(Outcome::failure)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+        boolean allFailed = outcomes.stream().allMatch(outcome -> outcome.failure() != null);
+        if (failure != null && allFailed) {
+            return Mono.error(failure);
+        }
+        Provenance provenance =
+                new Provenance(Source.ACI, StepStatus.LIVE, failure == null ? null : failure.getMessage());
+        return Mono.just(
+                new Answer<>(inTurns(outcomes.stream().map(Outcome::courses).toList()), provenance));
+    }
+
+    /** The best of each function, then the second best of each, and so on. */
+    private static List<Course> inTurns(List<List<Course>> lists) {
+        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+        return best(IntStream.range(0, longest)
+                .boxed()
+                .flatMap(place ->
+                        lists.stream().filter(list -> place < list.size()).map(list -> list.get(place))));
+    }
+
+    /** The first ones, each page once. */
+    private static List<Course> best(Stream<Course> courses) {
+        Set<String> pages = new HashSet<>();
+        return courses.filter(course -> pages.add(CourseReader.page(course.url())))
+                .limit(CatalogCourseFinder.MOST)
+                .toList();
+    }
+
+    private Mono<Answer<List<Course>>> filled(Answer<List<Course>> found, Skill skill, Deadline deadline) {
+        if (found.value().size() >= CatalogCourseFinder.MOST) {
+            return Mono.just(found);
+        }
+        return catalogue
+                .find(skill, deadline)
+                .map(Answer::value)
+                .defaultIfEmpty(List.of())
+                .map(known -> new Answer<>(
+                        best(Stream.concat(found.value().stream(), known.stream())), provenance(found, known, skill)));
+    }
+
+    private static Provenance provenance(Answer<List<Course>> found, List<Course> known, Skill skill) {
+        Provenance search = found.provenance();
+        int count = found.value().size();
+        String note = count == 0
+                ? "aci.dev found nothing for \"" + skill.name() + "\""
+                : "aci.dev found only " + count + " for \"" + skill.name() + "\"";
+        String whole = note + (known.isEmpty() ? ", and the catalogue has none" : ", the catalogue fills up");
+        String reason = search.reason() == null ? whole : search.reason() + "; " + whole;
+        return count == 0 && !known.isEmpty()
+                ? new Provenance(Source.CATALOG, StepStatus.FALLBACK, reason)
+                : new Provenance(search.source(), search.status(), reason);
+    }
+}

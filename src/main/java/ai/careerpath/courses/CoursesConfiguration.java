@@ -1,0 +1,55 @@
+package ai.careerpath.courses;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.configuration.ConditionalOnSetting;
+import ai.careerpath.upstream.Fallback;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamClients;
+import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.upstream.UpstreamSettings;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Asks aci.dev where it is configured, with the catalogue behind it; else the catalogue alone. */
+@Configuration(proxyBeanMethods = false)
+class CoursesConfiguration {
+
+    private static final String ACI_API_KEY = "careerpath.aci.api-key";
+
+    @Bean
+    CourseFinder courseFinder(
+            Catalog catalog, AciProperties properties, @Qualifier("aci") ObjectProvider<Upstream> configured) {
+        Upstream aci = configured.getIfAvailable();
+        if (aci == null) {
+            return new CatalogCourseFinder(catalog, "ACI_API_KEY is not set");
+        }
+        CourseFinder embedded = new CatalogCourseFinder(catalog, null);
+        CourseFinder remote = new AciCourseFinder(aci, properties, embedded);
+        return (skill, deadline) -> Fallback.on(remote.find(skill, deadline), embedded.find(skill, deadline));
+    }
+
+    @Bean
+    @ConditionalOnSetting(ACI_API_KEY)
+    Upstream aci(AciProperties properties, UpstreamClients clients, UpstreamGuards guards) {
+        return Upstream.of(settings(properties), "aci", clients, guards);
+    }
+
+    @Bean
+    @ConditionalOnSetting(ACI_API_KEY)
+    HealthIndicator aciHealthIndicator(@Qualifier("aci") Upstream aci) {
+        return aci.health();
+    }
+
+    static UpstreamSettings settings(AciProperties properties) {
+        String key = Objects.requireNonNull(properties.apiKey()).reveal();
+        return UpstreamSettings.of("aci.dev", properties.baseUrl())
+                .withMaxBody(properties.maxAnswer())
+                .withResponseTimeout(properties.timeout())
+                .withSecretHeader("X-API-KEY", () -> key)
+                .withQuotaTexts("Daily quota exceeded", "Monthly quota exceeded");
+    }
+}

@@ -1,0 +1,113 @@
+package ai.careerpath.llm;
+
+import ai.careerpath.llm.ChatRequest.Message;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.PermanentUpstreamException;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/** Asks the model and makes sure of its answer; one that cannot be used is sent back once, with the problem. */
+public final class ChatClient {
+
+    /** How much of an answer is sent back with the problem. */
+    private static final int QUOTED = 4000;
+
+    /** In characters; no answer that was asked for comes near it. */
+    private static final int LONGEST = 32_000;
+
+    private final Upstream server;
+    private final FriendliProperties properties;
+    private final ChatRequest request;
+    private final TokenCount tokens;
+    private final PromptEcho echo = new PromptEcho();
+
+    ChatClient(Upstream server, FriendliProperties properties, TokenCount tokens) {
+        this.server = server;
+        this.properties = properties;
+        this.request = new ChatRequest(properties);
+        this.tokens = tokens;
+    }
+
+    /**
+     * The answer to the question.
+     *
+     * @param reader makes a value of what the model wrote; throws an {@link UnusableAnswerException} when it cannot
+     */
+    public <T> Mono<T> ask(ChatQuestion question, Function<String, T> reader, Deadline deadline) {
+        List<Message> messages = List.of(
+                new Message("system", echo.marked(question.instructions())), new Message("user", question.data()));
+        return reply(question, messages, deadline)
+                .flatMap(first -> Mono.fromSupplier(() -> judge(question, first, reader))
+                        .onErrorResume(
+                                UnusableAnswerException.class,
+                                problem -> reply(question, withProblem(messages, question, first, problem), deadline)
+                                        .map(second -> judge(question, second, reader))
+                                        .onErrorMap(UnusableAnswerException.class, this::unusable)));
+    }
+
+    /** Ends the wait for work that may have been begun under another deadline. */
+    public <T> Mono<T> within(Mono<T> work, Deadline deadline) {
+        return server.within(work, deadline);
+    }
+
+    public FriendliProperties properties() {
+        return properties;
+    }
+
+    private Mono<ChatReply> reply(ChatQuestion question, List<Message> messages, Deadline deadline) {
+        return server.ask(
+                        web -> web.post().uri("/chat/completions").bodyValue(request.body(question, messages)),
+                        completion -> ChatReply.of(completion, server),
+                        deadline)
+                .doOnNext(reply -> tokens.add(question.step(), reply))
+                .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
+    }
+
+    private <T> T judge(ChatQuestion question, ChatReply reply, Function<String, T> reader) {
+        if (reply.content().length() > LONGEST) {
+            throw new UnusableAnswerException("it is far too long");
+        }
+        if (echo.isIn(reply.content(), question.instructions())) {
+            throw new UnusableAnswerException("it repeats its instructions");
+        }
+        try {
+            return reader.apply(reply.content());
+        } catch (UnusableAnswerException problem) {
+            throw reply.cutOff()
+                    ? new UnusableAnswerException("it was cut off for its length: " + problem.getMessage())
+                    : problem;
+        }
+    }
+
+    private List<Message> withProblem(
+            List<Message> messages, ChatQuestion question, ChatReply reply, UnusableAnswerException problem) {
+        List<Message> all = new ArrayList<>(messages);
+        if (!reply.content().isBlank() && !echo.isIn(reply.content(), question.instructions())) {
+            String content = reply.content();
+            all.add(new Message("assistant", content.substring(0, Math.min(QUOTED, content.length()))));
+        }
+        all.add(new Message(
+                "user",
+                "That answer cannot be used: " + problem.getMessage()
+                        + ". Answer again, with nothing but the JSON object that was asked for."));
+        return all;
+    }
+
+    private PermanentUpstreamException unusable(UnusableAnswerException problem) {
+        return server.failure("answered twice in a way that cannot be used: " + problem.getMessage());
+    }
+
+    /** Model ids disappear within weeks, so an unknown address most likely is an unknown model. */
+    private UpstreamException withAdvice(PermanentUpstreamException failure) {
+        if (!failure.hasStatus(404)) {
+            return failure;
+        }
+        String message =
+                failure.getMessage() + "; check FRIENDLI_MODEL (" + properties.model() + ") and FRIENDLI_BASE_URL";
+        return new PermanentUpstreamException(failure.upstream(), failure.status(), message, failure);
+    }
+}

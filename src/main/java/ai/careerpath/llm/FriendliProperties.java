@@ -1,0 +1,83 @@
+package ai.careerpath.llm;
+
+import ai.careerpath.configuration.Secret;
+import ai.careerpath.configuration.ServiceUrl;
+import ai.careerpath.configuration.WrongSettingException;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How to reach FriendliAI, or another server that speaks the OpenAI protocol.
+ *
+ * @param token null when no model is asked
+ * @param model the id of the model; ids change within weeks
+ * @param baseUrl up to, and without, /chat/completions
+ * @param team the FriendliAI team that pays; null for the token's own
+ * @param responseFormat how the server is told to answer in JSON
+ * @param reasoningBudget how many tokens the model may think with; null: 0 on FriendliAI, not sent to other servers
+ * @param maxTokens how many tokens an answer may have
+ * @param timeout how long one question may take, with every further try
+ * @param maxAnswer how large an answer may be
+ * @param cacheSize how many answers a step remembers
+ * @param cacheTtl for how long
+ * @param allowPlainHttp whether the token may travel over http to another machine
+ */
+@ConfigurationProperties("careerpath.friendli")
+public record FriendliProperties(
+        @Nullable Secret token,
+        @DefaultValue("zai-org/GLM-5.3-Flash") String model,
+
+        @DefaultValue("https://api.friendli.ai/serverless/v1")
+        URI baseUrl,
+
+        @Nullable String team,
+        @DefaultValue("json-schema") ResponseFormat responseFormat,
+        @Nullable Integer reasoningBudget,
+        @DefaultValue("1500") int maxTokens,
+        @DefaultValue("12s") Duration timeout,
+        @DefaultValue("2MB") DataSize maxAnswer,
+        @DefaultValue("500") int cacheSize,
+        @DefaultValue("1h") Duration cacheTtl,
+        @DefaultValue("false") boolean allowPlainHttp) {
+
+    private static final String PREFIX = "careerpath.friendli.";
+
+    /** How a server is told to answer in JSON. */
+    public enum ResponseFormat {
+        /** By the schema of the answer. */
+        JSON_SCHEMA,
+        /** As any JSON object; the prompt tells its shape. */
+        JSON_OBJECT,
+        /** By the prompt alone. */
+        NONE
+    }
+
+    public FriendliProperties {
+        ServiceUrl.check(
+                PREFIX + "base-url",
+                baseUrl,
+                "https://api.friendli.ai/serverless/v1",
+                PREFIX + "allow-plain-http",
+                allowPlainHttp,
+                token);
+        if (model.isBlank() || !model.strip().equals(model)) {
+            throw new WrongSettingException(
+                    PREFIX + "model", "it is blank or has spaces around it", "Set the id of a model the server has.");
+        }
+        if (maxTokens < 100) {
+            throw new WrongSettingException(
+                    PREFIX + "max-tokens", "an answer needs at least 100", "Set it to 1500 or remove it.");
+        }
+    }
+
+    /** What is sent as {@code reasoning_budget}; null when nothing is. Servers of others do not know this field. */
+    @Nullable
+    Integer effectiveReasoningBudget() {
+        boolean friendli = String.valueOf(baseUrl.getHost()).endsWith("friendli.ai");
+        return reasoningBudget == null && friendli ? Integer.valueOf(0) : reasoningBudget;
+    }
+}

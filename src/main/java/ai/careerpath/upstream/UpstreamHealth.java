@@ -1,0 +1,49 @@
+package ai.careerpath.upstream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
+
+/**
+ * Reports what the last calls to an upstream have shown; calls nothing itself. Trouble is {@code DEGRADED}, which does
+ * not make the service as a whole unhealthy: it goes on answering.
+ */
+final class UpstreamHealth implements HealthIndicator {
+
+    private final String upstream;
+    private final CallOutcome outcome;
+    private final UpstreamGuard guard;
+
+    UpstreamHealth(String upstream, CallOutcome outcome, UpstreamGuard guard) {
+        this.upstream = upstream;
+        this.outcome = outcome;
+        this.guard = guard;
+    }
+
+    @Override
+    public Health health() {
+        CallOutcome.End last = outcome.last().orElse(null);
+        UpstreamException failure = last == null ? null : last.failure();
+        Health.Builder health = failure == null && guard.isCalling() ? Health.up() : degraded();
+        describe(last, failure, health);
+        return health.withDetail("circuitBreaker", guard.breakerState()).build();
+    }
+
+    private Health.Builder degraded() {
+        return Health.status(new Status("DEGRADED", "answers without " + upstream));
+    }
+
+    private static void describe(
+            CallOutcome.@Nullable End last, @Nullable UpstreamException failure, Health.Builder health) {
+        if (last == null) {
+            health.withDetail("lastCall", "none yet");
+            return;
+        }
+        health.withDetail("lastCall", failure == null ? "succeeded" : String.valueOf(failure.getMessage()))
+                .withDetail("lastCallAt", last.at().toString());
+        if (failure != null && failure.isCredentials()) {
+            health.withDetail("credentials", "refused: check the key and what it permits");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+process.on('exit',c=>console.log('exit',c, process.exitCode)); process.on('beforeExit',()=>console.log('beforeExit')); process.stdout.write('no newline\n'); process.exitCode=0; const {performance:p}=require('perf_hooks'); console.log(p===performance);

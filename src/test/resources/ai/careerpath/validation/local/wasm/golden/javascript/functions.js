@@ -1,0 +1,1 @@
+console.log(function named(){}, async function af(){}, function* gen(){}, async function* ag(){}, async()=>{}, Object.assign(function f(){}, {a:1}), [function(){}, ()=>{}], {m(){}, async n(){}, arrow:()=>1});

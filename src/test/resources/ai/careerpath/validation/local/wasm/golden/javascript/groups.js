@@ -1,0 +1,1 @@
+console.group('G1'); console.log('in\nside'); console.group(); console.log({a:1,b:'x'.repeat(70),c:[1]}); console.groupEnd(); console.info('i'); console.groupEnd(); console.log('out'); console.dir({a:{b:{c:{d:1}}}},{depth:0}); console.count(); console.count('x'); console.count(); console.countReset(); console.count(); console.assert(true,'no'); console.debug('dbg');

@@ -1,0 +1,11 @@
+console.log({name:'Alice Johnson', email:'alice.johnson@example.com', roles:['admin','user'], active:true});
+console.log({name:'Alice Johnson', email:'alice.johnson@example.com', roles:['admin','user'], active:true, address:{street:'Main', city:'X'}});
+console.log([{name:'Alice Johnson', email:'alice@example.com', age:30},{name:'Bob', email:'bob@example.com', age:31}]);
+console.log({users:[{name:'Alice Johnson', email:'alice@example.com', age:30},{name:'Bob', email:'bob@example.com', age:31}], total:2});
+console.log({a:{b:{c:{d:{}}}}, list:[[1,[2,[3,[4]]]]]});
+console.log({longstring:'x'.repeat(100), s:'short'});
+console.log(['x'.repeat(100)], {multi:'line one\nline two\nline three that is quite long'});
+console.log({a:'a'.repeat(20),b:'b'.repeat(20),c:'c'.repeat(15)});
+console.log({a:'a'.repeat(20),b:'b'.repeat(20),c:'c'.repeat(16)});
+console.log({a:'a'.repeat(20),b:'b'.repeat(20),c:'c'.repeat(17)});
+console.log({a:'a'.repeat(20),b:'b'.repeat(20),c:'c'.repeat(18)});

@@ -1,0 +1,1 @@
+console.log(Promise.resolve(1), Promise.resolve({a:1}), new Promise(()=>{}), [Promise.resolve('x')]);

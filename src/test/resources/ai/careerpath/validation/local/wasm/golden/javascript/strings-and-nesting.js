@@ -1,0 +1,10 @@
+console.log({s:'a\nb', t:'tab\there', q:"it's", d:'say "hi"', both:`it's "x"`, b:'back\\slash'}); console.log(['\x1b[31mred\x1b[0m','\u0000','é','日本語','😀']);
+console.log(['日本','語','a','b','c','d','e','f']); console.log('multi\nline', {x:'multi\nline'});
+console.log(new Map([['key1',{a:1,b:[1,2,3]}],['key2',{a:2,b:[4,5,6]}],['key3',{a:3,b:[7,8,9]}]]));
+console.log(new Set(Array.from({length:30},(_, i)=>i)), new Set(Array.from({length:120},(_, i)=>i)).size, new Map(Array.from({length:10},(_, i)=>[i,'v'+i])));
+console.log({a:[{b:{c:{}}}]}, {a:[{b:{c:1}}]}, [[{a:{b:1}}]]);
+console.log({ f: function(){}, g: class X {}, h: Symbol('h'), i: async()=>{} , j: new Error('x').message});
+console.log({ id: 1, tags: ['a','b','c','d','e','f','g','h'], meta: { created: new Date(0), by: { name: 'n', mail: 'm@x.y' } }, fn() {} });
+console.log(Array.from({length:3},(_, i)=>({ id: i, title: 'Some title '+i, completed: i%2===0, tags:['x','y'] })));
+console.log([[1,2,3],[4,5,6],[7,8,9]], [[1,2,3,4,5,6,7],[1,2,3,4,5,6,7]], [['a','b'],['c','d']]);
+console.log({matrix:[[1,0,0],[0,1,0],[0,0,1]]}, [{matrix:[[1,0,0],[0,1,0],[0,0,1]]}]);

@@ -1,0 +1,1 @@
+console.table([{a:1,b:'x'},{a:2,c:true}]); console.table([[1,2],[3,4]]); console.table([1,2,'x']); console.table({x:{v:1},y:{v:2}}); console.table([{a:1,b:2}],['b']); console.table(5); console.table([]); console.table(new Map([['k',1]])); console.table(new Set(['q'])); console.table([{n:'日本', o:{p:1}}, {n:[1,2,3,4]}]); console.table([1,{a:1}]);

@@ -1,0 +1,1 @@
+process.on('unhandledRejection',(r,p)=>{console.log('UR',r.message,p instanceof Promise)}); Promise.reject(new Error('r1')); (async()=>{throw new Error('r2')})(); setTimeout(()=>console.log('after'),5);

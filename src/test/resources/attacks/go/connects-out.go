@@ -1,0 +1,26 @@
+// expects: blocked
+package main
+
+import (
+	"fmt"
+	"net"
+	"time"
+)
+
+func attempt(name string, err error) {
+	if err == nil {
+		fmt.Println("ESCAPED", name)
+	} else {
+		fmt.Println("blocked", name, err)
+	}
+}
+
+func main() {
+	for network, address := range map[string]string{"tcp": "127.0.0.1:${TCP}", "unix": "${UNIX}"} {
+		_, err := net.DialTimeout(network, address, 2*time.Second)
+		attempt(network, err)
+	}
+	if udp, err := net.Dial("udp", "127.0.0.1:${UDP}"); err == nil {
+		udp.Write([]byte("ping"))
+	}
+}

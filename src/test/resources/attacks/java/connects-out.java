@@ -1,0 +1,23 @@
+// expects: blocked
+public class Attack {
+    interface Action { Object run() throws Throwable; }
+
+    static void attempt(String name, Action action) {
+        try {
+            System.out.println("ESCAPED " + name + " " + action.run());
+        } catch (Throwable e) {
+            System.out.println("blocked " + name + " " + e);
+        }
+    }
+
+    public static void main(String[] args) throws Throwable {
+        attempt("tcp", () -> new java.net.Socket("127.0.0.1", ${TCP}));
+        attempt("http", () -> new java.net.URL("http://127.0.0.1:${TCP}/").openStream());
+        attempt("unix", () -> java.nio.channels.SocketChannel.open(java.net.UnixDomainSocketAddress.of("${UNIX}")));
+        try (var socket = new java.net.DatagramSocket()) {
+            socket.send(new java.net.DatagramPacket(new byte[4], 4, new java.net.InetSocketAddress("127.0.0.1", ${UDP})));
+        } catch (java.io.IOException e) {
+            System.out.println("blocked " + e);
+        }
+    }
+}

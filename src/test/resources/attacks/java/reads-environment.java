@@ -1,0 +1,18 @@
+// expects: no-secret
+public class Attack {
+    interface Action { Object run() throws Throwable; }
+
+    static void attempt(String name, Action action) {
+        try {
+            System.out.println("ESCAPED " + name + " " + action.run());
+        } catch (Throwable e) {
+            System.out.println("blocked " + name + " " + e);
+        }
+    }
+
+    public static void main(String[] args) throws Throwable {
+        System.out.println("blocked " + System.getenv() + System.getProperties());
+        System.out.println(java.nio.file.Files.readString(java.nio.file.Path.of("/proc/1/environ")));
+        ProcessHandle.allProcesses().forEach(p -> System.out.println(p.info()));
+    }
+}

@@ -1,0 +1,3 @@
+// expects: failure 1
+console.log('blocked');
+throw new SyntaxError('Invalid or unexpected token');

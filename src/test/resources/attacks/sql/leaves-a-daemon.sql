@@ -1,0 +1,4 @@
+-- expects: success
+\echo blocked
+\! setsid /bin/sh -c "trap '' TERM HUP; while :; do sleep 1; done" ${TOKEN} &
+SELECT 1;

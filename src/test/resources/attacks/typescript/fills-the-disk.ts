@@ -1,0 +1,12 @@
+// expects: blocked
+import * as fs from 'fs';
+function attempt(name: string, action: () => unknown): void {
+  try {
+    console.log('ESCAPED', name, String(action()));
+  } catch (e) {
+    console.log('blocked', name, (e as Error).message);
+  }
+}
+
+for (const directory of ['/tmp', '/dev/shm', '/code'])
+  attempt(directory, () => { for (let i = 0; i < 400; i++) fs.writeFileSync(`${directory}/f${i}`, Buffer.alloc(1 << 20)); });

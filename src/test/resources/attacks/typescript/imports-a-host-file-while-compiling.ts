@@ -1,0 +1,5 @@
+// expects: compile
+import secret from '${CANARY}';
+/// <reference path="${CANARY}" />
+import other = require('/etc/shadow');
+console.log(secret, other);

@@ -1,0 +1,3 @@
+// expects: time
+console.log('blocked');
+for (;;) {}
