@@ -32,6 +32,7 @@ final class CareerPathController {
     private final CareerPathOrchestrator orchestrator;
     private final CareerPathStream stream;
     private final Admission admission;
+    private final Draining draining;
     private final TraceIds traceIds;
     private final Duration longest;
 
@@ -39,11 +40,13 @@ final class CareerPathController {
             CareerPathOrchestrator orchestrator,
             CareerPathStream stream,
             Admission admission,
+            Draining draining,
             TraceIds traceIds,
             OrchestrationProperties properties) {
         this.orchestrator = orchestrator;
         this.stream = stream;
         this.admission = admission;
+        this.draining = draining;
         this.traceIds = traceIds;
         this.longest = properties.deadline();
     }
@@ -57,8 +60,7 @@ final class CareerPathController {
             @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
-        Mono<CareerPath> path =
-                orchestrator.create(traceIds.current(), request.transition(), deadline(wait), StepListener.NONE);
+        Mono<CareerPath> path = path(request, wait, RequestSummary.begin(http), StepListener.NONE);
         return admission
                 .admit(http.getRemoteAddr(), path)
                 .map(answer ->
@@ -74,11 +76,18 @@ final class CareerPathController {
             @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
-        Flux<ServerSentEvent<Object>> events = stream.of(
-                listener -> orchestrator.create(traceIds.current(), request.transition(), deadline(wait), listener));
+        RequestSummary summary = RequestSummary.begin(http);
+        Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(request, wait, summary, listener));
         return answered(wait)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .body(admission.admit(http.getRemoteAddr(), events));
+    }
+
+    private Mono<CareerPath> path(
+            CareerPathRequest request, Optional<Duration> wait, RequestSummary summary, StepListener listener) {
+        Mono<CareerPath> path = orchestrator.create(
+                traceIds.current(), request.transition(), deadline(wait), StepListener.both(summary, listener));
+        return draining.unlessOver(path).doOnSuccess(made -> summary.done());
     }
 
     private Optional<Duration> shorterWait(List<String> prefer) {

@@ -31,6 +31,7 @@ final class CareerPathStream {
     Flux<ServerSentEvent<Object>> of(Function<StepListener, Mono<CareerPath>> work) {
         Flux<ServerSentEvent<Object>> events = Flux.create(sink -> {
             Disposable running = work.apply(new Announcer(sink))
+                    .contextWrite(sink.contextView())
                     .subscribe(path -> finish(sink, "result", path), error -> fail(sink, error));
             sink.onDispose(running);
         });
@@ -41,6 +42,10 @@ final class CareerPathStream {
     }
 
     private static void fail(FluxSink<ServerSentEvent<Object>> sink, Throwable error) {
+        if (error instanceof RefusedException refused) {
+            finish(sink, "error", refused.type().because(String.valueOf(refused.getMessage())));
+            return;
+        }
         log.error("A streamed career path failed", error);
         finish(sink, "error", ProblemType.INTERNAL_ERROR.because(ApiExceptionHandler.INTERNAL_DETAIL));
     }

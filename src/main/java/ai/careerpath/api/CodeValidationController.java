@@ -20,11 +20,14 @@ final class CodeValidationController {
 
     private final CodeValidator validator;
     private final Admission admission;
+    private final Draining draining;
     private final OrchestrationProperties properties;
 
-    CodeValidationController(CodeValidator validator, Admission admission, OrchestrationProperties properties) {
+    CodeValidationController(
+            CodeValidator validator, Admission admission, Draining draining, OrchestrationProperties properties) {
         this.validator = validator;
         this.admission = admission;
+        this.draining = draining;
         this.properties = properties;
     }
 
@@ -33,9 +36,11 @@ final class CodeValidationController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<CodeValidation> validate(@Valid @RequestBody CodeValidationRequest request, HttpServletRequest http) {
+        RequestSummary summary = RequestSummary.begin(http);
         Mono<CodeValidation> validation = Mono.defer(
                         () -> validator.validate(request.program(), Deadline.in(properties.deadline())))
                 .map(Answer::value);
-        return admission.admit(http.getRemoteAddr(), validation);
+        return admission.admit(
+                http.getRemoteAddr(), draining.unlessOver(validation).doOnSuccess(summary::done));
     }
 }

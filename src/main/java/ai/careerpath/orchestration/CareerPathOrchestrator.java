@@ -35,19 +35,22 @@ public final class CareerPathOrchestrator {
     private final CodeGenerator generator;
     private final CodeValidator validator;
     private final SnippetRepair repair;
+    private final StepTelemetry telemetry;
 
-    public CareerPathOrchestrator(
+    CareerPathOrchestrator(
             JobKnowledgeRetriever knowledge,
             SkillGapAnalyzer analyzer,
             CourseFinder courses,
             CodeGenerator generator,
-            CodeValidator validator) {
+            CodeValidator validator,
+            StepTelemetry telemetry) {
         this.knowledge = knowledge;
         this.analyzer = analyzer;
         this.courses = courses;
         this.generator = generator;
         this.validator = validator;
         this.repair = new SnippetRepair(generator, validator);
+        this.telemetry = telemetry;
     }
 
     /**
@@ -56,8 +59,8 @@ public final class CareerPathOrchestrator {
      * @param id what the answer is called, so that it can be found again in logs and traces
      */
     public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
-        return Mono.defer(() -> {
-            StepSequence steps = new StepSequence(deadline, listener);
+        return telemetry.request(transition, deadline, () -> {
+            StepSequence steps = new StepSequence(deadline, listener, telemetry);
             return skills(steps, transition)
                     .flatMap(skills -> courses(steps, skills)
                             .flatMap(found -> snippets(steps, skills)
@@ -68,9 +71,13 @@ public final class CareerPathOrchestrator {
     }
 
     private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition) {
-        return steps.run(Step.KNOWLEDGE, budget -> knowledge.retrieve(transition, budget), JobKnowledge.NOTHING)
-                .flatMap(known ->
-                        steps.run(Step.ANALYSIS, budget -> analyzer.analyze(transition, known, budget), List.of()));
+        return steps.run(
+                        Step.KNOWLEDGE,
+                        transition,
+                        budget -> knowledge.retrieve(transition, budget),
+                        JobKnowledge.NOTHING)
+                .flatMap(known -> steps.run(
+                        Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of()));
     }
 
     private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {

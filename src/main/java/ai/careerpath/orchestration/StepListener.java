@@ -12,4 +12,21 @@ public interface StepListener {
     default void started(Step step) {}
 
     default void finished(StepReport report) {}
+
+    /** Tells the first and then the second. */
+    static StepListener both(StepListener first, StepListener second) {
+        return new StepListener() {
+            @Override
+            public void started(Step step) {
+                first.started(step);
+                second.started(step);
+            }
+
+            @Override
+            public void finished(StepReport report) {
+                first.finished(report);
+                second.finished(report);
+            }
+        };
+    }
 }

@@ -5,6 +5,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Step;
 import ai.careerpath.model.StepReport;
+import ai.careerpath.telemetry.Work;
 import ai.careerpath.upstream.UpstreamException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,33 +28,40 @@ final class StepSequence {
 
     private final Deadline deadline;
     private final StepListener listener;
+    private final StepTelemetry telemetry;
     private final List<StepReport> reports = new ArrayList<>();
 
-    StepSequence(Deadline deadline, StepListener listener) {
+    StepSequence(Deadline deadline, StepListener listener, StepTelemetry telemetry) {
         this.deadline = deadline;
         this.listener = listener;
+        this.telemetry = telemetry;
     }
 
-    /** Runs a step that does one thing. A step that fails gives {@code otherwise}, and says so in its report. */
-    <T> Mono<T> run(Step step, Function<Deadline, Mono<Answer<T>>> work, T otherwise) {
-        return timed(step, budget -> guarded(step, Mono.defer(() -> work.apply(budget)), budget, otherwise));
+    /**
+     * Runs a step that does one thing. A step that fails gives {@code otherwise}, and says so in its report.
+     *
+     * @param input what the step works on, for the trace
+     */
+    <T> Mono<T> run(Step step, Object input, Function<Deadline, Mono<Answer<T>>> work, T otherwise) {
+        return timed(step, input, budget -> guarded(step, Mono.defer(() -> work.apply(budget)), budget, otherwise));
     }
 
     /** Runs a step that does the same for each item, all at once. Items without a result are left out. */
     <I, T> Mono<Map<I, T>> runEach(
             Step step, Collection<I> items, BiFunction<I, Deadline, Mono<Answer<T>>> work, String nothingToDo) {
         if (items.isEmpty()) {
-            return timed(step, budget -> Mono.just(new Answer<>(Map.of(), Provenance.skipped(nothingToDo))));
+            return timed(step, items, budget -> Mono.just(new Answer<>(Map.of(), Provenance.skipped(nothingToDo))));
         }
         return timed(
                 step,
+                items,
                 budget -> Flux.fromIterable(items)
                         .flatMapSequential(item -> one(step, item, work, budget), items.size())
                         .collectList()
                         .map(StepSequence::together));
     }
 
-    private static <I, T> Mono<Answer<Map<I, T>>> one(
+    private <I, T> Mono<Answer<Map<I, T>>> one(
             Step step, I item, BiFunction<I, Deadline, Mono<Answer<T>>> work, Deadline budget) {
         Mono<Answer<Map<I, T>>> result =
                 Mono.defer(() -> work.apply(item, budget)).map(answer -> answer.map(value -> Map.of(item, value)));
@@ -64,23 +72,24 @@ final class StepSequence {
         return List.copyOf(reports);
     }
 
-    private <T> Mono<T> timed(Step step, Function<Deadline, Mono<Answer<T>>> work) {
-        return Mono.defer(() -> {
+    private <T> Mono<T> timed(Step step, Object input, Function<Deadline, Mono<Answer<T>>> work) {
+        return telemetry.step(step, input, () -> {
             listener.started(step);
             long start = deadline.nanoTime().getAsLong();
-            return work.apply(StepBudget.of(step, deadline)).map(answer -> {
+            return work.apply(StepBudget.of(step, deadline)).doOnNext(answer -> {
                 Duration took = Duration.ofNanos(deadline.nanoTime().getAsLong() - start);
                 StepReport report = StepReport.of(step, answer.provenance(), took);
                 reports.add(report);
                 listener.finished(report);
-                return answer.value();
             });
         });
     }
 
-    private static <T> Mono<Answer<T>> guarded(Step step, Mono<Answer<T>> work, Deadline budget, T otherwise) {
-        return work.timeout(budget.remaining().plus(StepBudget.RESERVE))
+    private <T> Mono<Answer<T>> guarded(Step step, Mono<Answer<T>> work, Deadline budget, T otherwise) {
+        return Work.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
+                .doOnNext(answer -> telemetry.answered(step, answer.provenance()))
                 .onErrorResume(error -> {
+                    telemetry.failed(step, error);
                     log.warn("Step {} gave no answer: {}", step.id(), error.toString());
                     String reason = reason(error);
                     return Mono.just(new Answer<>(otherwise, Provenance.skipped(reason)));

@@ -31,12 +31,15 @@ public final class UpstreamClient {
     private final JsonMapper json;
     private final UpstreamSettings settings;
     private final UpstreamFailures failures;
+    private final ObservedCalls calls;
 
-    UpstreamClient(WebClient web, JsonMapper json, UpstreamSettings settings, UpstreamFailures failures) {
+    UpstreamClient(
+            WebClient web, JsonMapper json, UpstreamSettings settings, UpstreamFailures failures, ObservedCalls calls) {
         this.web = web;
         this.json = json;
         this.settings = settings;
         this.failures = failures;
+        this.calls = calls;
     }
 
     /** Sends the request and reads the JSON of a 2xx answer. An answer without a body is a bad payload. */
@@ -51,7 +54,8 @@ public final class UpstreamClient {
 
     private <T> Mono<T> exchange(
             Function<WebClient, RequestHeadersSpec<?>> request, Function<ClientResponse, Mono<T>> reader) {
-        return Mono.defer(() -> request.apply(web).exchangeToMono(reader)).onErrorMap(failures::broken);
+        return calls.observe(
+                Mono.defer(() -> request.apply(web).exchangeToMono(reader)).onErrorMap(failures::broken));
     }
 
     private Mono<byte[]> success(ClientResponse response) {

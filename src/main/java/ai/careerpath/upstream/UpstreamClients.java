@@ -40,11 +40,12 @@ public final class UpstreamClients implements DisposableBean {
     /** The client of the upstream with these settings; it lives as long as this factory. */
     public UpstreamClient create(UpstreamSettings settings) {
         JsonMapper json = UpstreamJson.mapper(settings.maxBody());
+        ObservedCalls calls = new ObservedCalls(observations, settings);
         WebClient web = WebClient.builder()
                 .baseUrl(withoutTrailingSlash(settings.baseUrl().toString()))
                 .clientConnector(new ReactorClientHttpConnector(http(settings)))
-                .observationRegistry(observations)
                 .defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+                .filter(calls)
                 .filter(new SecretHeaders(settings))
                 .codecs(codecs -> {
                     codecs.defaultCodecs().jackson2JsonEncoder(new Jackson2JsonEncoder(json));
@@ -53,7 +54,8 @@ public final class UpstreamClients implements DisposableBean {
                             .maxInMemorySize((int) settings.maxBody().toBytes());
                 })
                 .build();
-        return new UpstreamClient(web, json, settings, new UpstreamFailures(settings, json, Clock.systemUTC()));
+        UpstreamFailures failures = new UpstreamFailures(settings, json, Clock.systemUTC());
+        return new UpstreamClient(web, json, settings, failures, calls);
     }
 
     // Compression is not asked for: an answer that unpacks to a thousand times its size then cannot exist.

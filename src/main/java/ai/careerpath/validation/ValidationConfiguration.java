@@ -1,6 +1,9 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.model.Source;
+import ai.careerpath.telemetry.CacheUse;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Puts the chosen sandbox behind the cache. */
+/** Puts the chosen sandbox behind the cache, and both under observation. */
 @Configuration(proxyBeanMethods = false)
 class ValidationConfiguration {
 
@@ -23,11 +26,16 @@ class ValidationConfiguration {
     @Bean
     @Primary
     CodeValidator codeValidator(
-            ValidationProperties properties, SandboxChoice choice, List<SandboxValidator> sandboxes) {
+            ValidationProperties properties,
+            SandboxChoice choice,
+            List<SandboxValidator> sandboxes,
+            ObservationRegistry observations,
+            MeterRegistry metrics) {
         SandboxValidator local = in(sandboxes, Source.LOCAL).orElseThrow();
         CodeValidator selected =
                 new SelectedCodeValidator(choice, in(sandboxes, Source.DAYTONA).orElse(null), local);
-        return new CachedCodeValidator(selected, properties.cacheSize(), properties.cacheTtl());
+        CodeValidator cached = new CachedCodeValidator(selected, properties.cacheSize(), properties.cacheTtl());
+        return new ObservedCodeValidator(cached, observations, new CacheUse(metrics));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package ai.careerpath.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import reactor.core.Disposable;
@@ -11,7 +12,8 @@ import reactor.test.StepVerifier;
 
 class AdmissionTest {
 
-    private final Admission admission = new Admission(new ApiProperties(DataSize.ofKilobytes(64), 3, 2));
+    private final Admission admission =
+            new Admission(new ApiProperties(DataSize.ofKilobytes(64), 3, 2, Duration.ofSeconds(15)));
 
     @Test
     void oneClientCannotTakeAllPlaces() {

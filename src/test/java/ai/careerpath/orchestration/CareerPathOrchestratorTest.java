@@ -249,7 +249,7 @@ class CareerPathOrchestratorTest {
 
     private CareerPath create(Duration passing) {
         CareerPathOrchestrator orchestrator =
-                new CareerPathOrchestrator(knowledge, analyzer, courses, generator, validator());
+                new CareerPathOrchestrator(knowledge, analyzer, courses, generator, validator(), TestTelemetry.NONE);
         Deadline deadline = Deadline.in(Duration.ofSeconds(45), () -> time.now(TimeUnit.NANOSECONDS));
         List<CareerPath> answers = new ArrayList<>();
         orchestrator.create("id-1", TRANSITION, deadline, recorder()).subscribe(answers::add);

@@ -1,5 +1,8 @@
 package ai.careerpath.validation.local;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +25,7 @@ class LocalSandboxConfiguration {
 
     /** One queue for all slots, so that programs start in the order they came. */
     @Bean(destroyMethod = "dispose")
-    Scheduler sandboxSlots(LocalSandboxProperties properties) {
+    Scheduler sandboxSlots(LocalSandboxProperties properties, MeterRegistry metrics) {
         int slots = properties.effectiveSlots();
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 slots,
@@ -31,7 +34,8 @@ class LocalSandboxConfiguration {
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(properties.queue()),
                 new CustomizableThreadFactory("sandbox-slot-"));
-        return Schedulers.fromExecutorService(executor, "sandbox-slots");
+        ExecutorService timed = ExecutorServiceMetrics.monitor(metrics, executor, "slots", "careerpath.sandbox");
+        return Schedulers.fromExecutorService(timed, "sandbox-slots");
     }
 
     @Bean

@@ -1,0 +1,73 @@
+package ai.careerpath.api;
+
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.StepReport;
+import ai.careerpath.model.StepStatus;
+import ai.careerpath.orchestration.StepListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the log is to say about a request, collected while it is worked on. Holds no text of a user. */
+final class RequestSummary implements StepListener {
+
+    private final List<StepReport> reports = new CopyOnWriteArrayList<>();
+    private volatile String outcome = "cancelled";
+
+    /** The summary of this request, from now on. */
+    static RequestSummary begin(HttpServletRequest request) {
+        RequestSummary summary = new RequestSummary();
+        request.setAttribute(RequestSummary.class.getName(), summary);
+        return summary;
+    }
+
+    /** The summary of a request that got as far as its controller. */
+    static Optional<RequestSummary> of(HttpServletRequest request) {
+        return Optional.ofNullable((RequestSummary) request.getAttribute(RequestSummary.class.getName()));
+    }
+
+    @Override
+    public void finished(StepReport report) {
+        reports.add(report);
+    }
+
+    /** The career path was made. */
+    void done() {
+        outcome = degraded().isEmpty() ? "complete" : "degraded";
+    }
+
+    /** The code was validated. */
+    void done(CodeValidation validation) {
+        outcome = validation.outcome().id();
+    }
+
+    /** How the work ended; cancelled as long as nothing else is known. */
+    String outcome() {
+        return outcome;
+    }
+
+    /** The steps that had to do without what they were meant to use, separated by commas. */
+    String degraded() {
+        return reports.stream()
+                .filter(report -> report.status() == StepStatus.FALLBACK || report.status() == StepStatus.SKIPPED)
+                .map(report -> report.step().id())
+                .collect(Collectors.joining(","));
+    }
+
+    /** Each step with its source, status and duration. */
+    String steps() {
+        return reports.stream().map(RequestSummary::step).collect(Collectors.joining(", "));
+    }
+
+    private static String step(StepReport report) {
+        return "%s %s %s %d ms"
+                .formatted(report.step().id(), source(report), report.status().id(), report.durationMillis());
+    }
+
+    private static @Nullable String source(StepReport report) {
+        return report.source() == null ? "nobody" : report.source().id();
+    }
+}

@@ -1,0 +1,60 @@
+package ai.careerpath.validation;
+
+import ai.careerpath.model.Answer;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Source;
+import ai.careerpath.model.Step;
+import ai.careerpath.model.StepStatus;
+import ai.careerpath.telemetry.CacheUse;
+import ai.careerpath.telemetry.SpanContent;
+import ai.careerpath.telemetry.Work;
+import ai.careerpath.telemetry.WorkKind;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** Times and traces each validation, and counts what the cache saved. */
+final class ObservedCodeValidator implements CodeValidator {
+
+    private final CodeValidator validator;
+    private final ObservationRegistry observations;
+    private final CacheUse cache;
+
+    ObservedCodeValidator(CodeValidator validator, ObservationRegistry observations, CacheUse cache) {
+        this.validator = validator;
+        this.observations = observations;
+        this.cache = cache;
+    }
+
+    @Override
+    public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
+        String language = program.language().id();
+        return Work.observe(observations, WorkKind.VALIDATION, "validate " + language, work -> {
+            work.label("language", language).content(SpanContent.INPUT, program);
+            return validator.validate(program, deadline).doOnNext(answer -> finish(work, answer));
+        });
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return validator.languages();
+    }
+
+    private void finish(Work work, Answer<CodeValidation> answer) {
+        CodeValidation validation = answer.value();
+        Source sandbox = validation.sandbox();
+        work.label("outcome", validation.outcome().id())
+                .label("sandbox", sandbox == null ? WorkKind.NONE : sandbox.id())
+                .content(SpanContent.OUTPUT, validation);
+        StepStatus status = answer.provenance().status();
+        work.detail("cached", status == StepStatus.CACHED);
+        if (status == StepStatus.CACHED) {
+            cache.hit(Step.VALIDATION);
+        } else if (status != StepStatus.SKIPPED) {
+            cache.missed(Step.VALIDATION);
+        }
+    }
+}
