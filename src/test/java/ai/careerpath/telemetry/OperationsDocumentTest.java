@@ -41,7 +41,9 @@ class OperationsDocumentTest extends OperatedService {
                 .filter(name -> name.startsWith("careerpath_"))
                 .forEach(ours::add);
 
-        assertThat(documented).filteredOn(name -> name.startsWith("careerpath_")).containsExactlyElementsOf(ours);
+        assertThat(documented)
+                .filteredOn(name -> name.startsWith("careerpath_"))
+                .containsExactlyElementsOf(ours);
         assertThat(documented)
                 .filteredOn(name -> !name.startsWith("careerpath_"))
                 .isNotEmpty()
