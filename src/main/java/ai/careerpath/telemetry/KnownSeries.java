@@ -92,7 +92,7 @@ final class KnownSeries implements MeterBinder {
 
     private static void counters(MeterRegistry metrics) {
         for (String end : List.of("created", "deleted", "reaped", "unknown")) {
-            metrics.counter("careerpath.workspaces." + end);
+            metrics.counter("careerpath.workspaces", "event", end);
         }
         for (Step step : List.of(Step.ANALYSIS, Step.CODEGEN)) {
             for (String kind : List.of("prompt", "completion")) {
