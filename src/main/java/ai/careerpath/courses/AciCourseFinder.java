@@ -48,7 +48,7 @@ final class AciCourseFinder implements CourseFinder {
     /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a search has. */
     private Mono<Answer<List<Course>>> searchAll(String skill, Deadline deadline) {
         Deadline limit = Deadline.in(properties.timeout(), deadline.nanoTime());
-        return Flux.fromIterable(properties.functions())
+        return Flux.fromIterable(properties.searchFunctions())
                 .flatMapSequential(function -> outcome(function, skill, limit))
                 .collectList()
                 .flatMap(AciCourseFinder::together);

@@ -33,7 +33,7 @@ record AciProperties(
         @Nullable String linkedAccountOwnerId,
 
         @DefaultValue({"BRAVE_SEARCH__WEB_SEARCH", "BRAVE_SEARCH__VIDEO_SEARCH"})
-        List<SearchFunction> functions,
+        List<String> functions,
 
         @DefaultValue("5") int results,
         @DefaultValue("6s") Duration timeout,
@@ -59,13 +59,19 @@ record AciProperties(
                     "it is not set, but ACI_API_KEY is, and every call needs both",
                     "Set the owner under whose name the search apps are linked at aci.dev.");
         }
-        if (functions.isEmpty()) {
+        if (functions.isEmpty() || !SearchFunction.NAMES.containsAll(functions)) {
             throw new WrongSettingException(
-                    PREFIX + "functions", "it names no function", "Remove it to search the web and videos with Brave.");
+                    PREFIX + "functions",
+                    "it names a function whose answers cannot be read here, or none",
+                    "Choose from " + String.join(", ", SearchFunction.NAMES) + ", separated by commas, or remove it.");
         }
         if (results < 1 || results > 10) {
             throw new WrongSettingException(PREFIX + "results", "it must be 1 to 10", "Set it to 5 or remove it.");
         }
+    }
+
+    List<SearchFunction> searchFunctions() {
+        return functions.stream().map(SearchFunction::valueOf).toList();
     }
 
     String requiredOwner() {

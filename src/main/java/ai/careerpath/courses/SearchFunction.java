@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The search functions of aci.dev that can be asked, by their names there: what goes in and what comes out. */
 enum SearchFunction {
@@ -37,6 +38,9 @@ enum SearchFunction {
             return Map.of("query", Map.of("engine", "google", "q", query, "num", String.valueOf(results)));
         }
     };
+
+    /** What they are called at aci.dev. */
+    static final List<String> NAMES = Stream.of(values()).map(Enum::name).toList();
 
     private static final int LONGEST_QUERY = 400;
 

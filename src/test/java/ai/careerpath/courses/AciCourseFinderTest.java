@@ -35,6 +35,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,7 +81,7 @@ class AciCourseFinderTest extends UpstreamFaultContract {
                 Secret.of(KEY),
                 url,
                 "jobseeker",
-                List.of(functions),
+                Stream.of(functions).map(Enum::name).toList(),
                 5,
                 Duration.ofSeconds(12),
                 DataSize.ofMegabytes(1),

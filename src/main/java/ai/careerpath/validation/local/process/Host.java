@@ -47,13 +47,13 @@ final class Host {
                 .findFirst();
     }
 
-    /** Whether a uid that owns nothing can read it; only root's guests have such a uid. */
+    /** Whether a uid that owns nothing can get there and use it; only root's guests have such a uid. */
     static boolean isReachableForGuests(Path path) {
         if (!isRoot()) {
             return true;
         }
         for (Path part = path; part != null; part = part.getParent()) {
-            if (!permits(part, PosixFilePermission.OTHERS_EXECUTE) && !permits(part, PosixFilePermission.OTHERS_READ)) {
+            if (!permits(part, PosixFilePermission.OTHERS_EXECUTE)) {
                 return false;
             }
         }

@@ -37,6 +37,11 @@ final class IsolationProbe {
         if (!Kernel.isLinux()) {
             throw new MissingRuntimeException("the process engine needs Linux");
         }
+        if (!Host.isReachableForGuests(options.directory())) {
+            throw new MissingRuntimeException(
+                    "other users cannot pass through " + options.directory()
+                            + ", as the guests of a service that runs as root must; set java.io.tmpdir to a place where they can");
+        }
         String architecture = System.getProperty("os.arch");
         byte[] program = SeccompFilter.program(architecture)
                 .orElseThrow(() -> new MissingRuntimeException("no system call filter for " + architecture));

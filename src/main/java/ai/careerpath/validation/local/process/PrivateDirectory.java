@@ -34,12 +34,18 @@ final class PrivateDirectory implements AutoCloseable {
     static PrivateDirectory create(Path parent) throws IOException {
         sweep(parent);
         Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
-        FileChannel lock =
-                FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock.lock();
-        // A guest of root runs under another uid and must pass through; it cannot list what is here.
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(Host.isRoot() ? "rwx--x--x" : "rwx------"));
-        return new PrivateDirectory(path, lock);
+        try {
+            FileChannel lock =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock.lock();
+            // A guest of root runs under another uid and must pass through; it cannot list what is here.
+            String permissions = Host.isRoot() ? "rwx--x--x" : "rwx------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+            return new PrivateDirectory(path, lock);
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(path);
+            throw e;
+        }
     }
 
     /** A directory in it that every guest can read. */

@@ -28,7 +28,7 @@ final class PythonToolchain {
                 Installation.mounts(Installation.of(python)),
                 // One thread is what a snippet needs; a pool for each core is what the task limit would refuse.
                 Map.of("OPENBLAS_NUM_THREADS", "1"),
-                new Appetite(16L << 20, 1L << 30, 64, 64L << 20),
+                new Appetite(16L << 20, 4L << 30, 64, 64L << 20),
                 EXHAUSTED,
                 "print('ready')");
     }

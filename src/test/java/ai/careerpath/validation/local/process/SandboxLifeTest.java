@@ -2,6 +2,7 @@ package ai.careerpath.validation.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
@@ -11,6 +12,7 @@ import ai.careerpath.validation.local.ExecutionLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,11 @@ class SandboxLifeTest {
 
     @TempDir
     Path directory;
+
+    @BeforeEach
+    void letGuestsOfRootPass() throws IOException {
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+    }
 
     @ParameterizedTest
     @EnumSource(Setup.class)
@@ -146,6 +154,17 @@ class SandboxLifeTest {
         assertThat(directory).isDirectoryContaining(foreign::equals);
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDirectoryThatGuestsCannotReachIsNamed() throws Exception {
+        assumeTrue(Host.isRoot(), "only root's guests are someone else");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        try (ProcessSandboxEngine engine = Setup.BUBBLEWRAP.open(directory, EnumSet.of(Language.PYTHON))) {
+            assertThat(engine.support(Language.PYTHON).detail())
+                    .contains(directory.toString())
+                    .contains("set java.io.tmpdir");
         }
     }
 
