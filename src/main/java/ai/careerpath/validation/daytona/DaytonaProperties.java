@@ -1,7 +1,7 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.Secret;
-import ai.careerpath.configuration.WrongSettingException;
+import ai.careerpath.configuration.ServiceUrl;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -46,19 +46,13 @@ public record DaytonaProperties(
 
     public DaytonaProperties {
         toolboxHosts = List.copyOf(toolboxHosts);
-        boolean http = "http".equalsIgnoreCase(baseUrl.getScheme());
-        if (baseUrl.getHost() == null || !http && !"https".equalsIgnoreCase(baseUrl.getScheme())) {
-            throw new WrongSettingException(
-                    BASE_URL,
-                    "it is not an http or https address",
-                    "Set https://app.daytona.io/api or the address of your own server.");
-        }
-        if (apiKey != null && !apiKey.isBlank() && http && !allowPlainHttp && !KeyScope.isLoopback(baseUrl)) {
-            throw new WrongSettingException(
-                    BASE_URL,
-                    "over plain http everyone on the way could read DAYTONA_API_KEY",
-                    "Use https, or set careerpath.daytona.allow-plain-http=true.");
-        }
+        ServiceUrl.check(
+                BASE_URL,
+                baseUrl,
+                "https://app.daytona.io/api",
+                "careerpath.daytona.allow-plain-http",
+                allowPlainHttp,
+                apiKey);
     }
 
     /** Whether this is the sandbox API, which cloud customers have today, or else the workspace API. */

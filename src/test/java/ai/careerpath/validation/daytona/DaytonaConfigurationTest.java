@@ -99,7 +99,7 @@ class DaytonaConfigurationTest {
         plain.run(spring -> assertThat(spring)
                 .getFailure()
                 .rootCause()
-                .hasMessageContaining("over plain http everyone on the way could read DAYTONA_API_KEY")
+                .hasMessageContaining("over plain http everyone on the way could read the key")
                 .hasMessageNotContaining("canary-key"));
         context.withPropertyValues("careerpath.daytona.base-url=http://192.0.2.1/api")
                 .run(spring -> assertThat(spring).hasNotFailed());
