@@ -41,6 +41,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "careerpath.friendli.cache-size=0",
             "careerpath.aci.cache-size=0",
             "careerpath.validation.cache-size=0",
+            // Daytona executes here, so no local engine has to warm up.
+            "careerpath.validation.local.engine=process",
             "resilience4j.retry.configs.default.wait-duration=5ms",
             "resilience4j.retry.instances.daytona-delete.wait-duration=5ms"
         })
@@ -54,6 +56,8 @@ class LivePathTest {
             Name.ACI, List.of("courses"),
             Name.DAYTONA, List.of("validation"));
 
+    private static boolean warm;
+
     @Autowired
     private TestRestTemplate http;
 
@@ -66,8 +70,13 @@ class LivePathTest {
     }
 
     @BeforeEach
-    void repair() {
+    void repair() throws Exception {
         STUBS.reset();
+        if (!warm) {
+            // The first request of a JVM loads classes for longer than a busy machine's steps may take.
+            ask("Frontend Developer", "Machine Learning Engineer");
+            warm = true;
+        }
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
