@@ -91,7 +91,7 @@ final class KnownSeries implements MeterBinder {
     }
 
     private static void counters(MeterRegistry metrics) {
-        for (String end : List.of("created", "deleted", "reaped", "unknown")) {
+        for (String end : List.of("creations", "deleted", "reaped", "unknown")) {
             metrics.counter("careerpath.workspaces." + end);
         }
         for (Step step : List.of(Step.ANALYSIS, Step.CODEGEN)) {

@@ -1,11 +1,11 @@
 package ai.careerpath.telemetry.comet;
 
 import ai.careerpath.configuration.Secret;
+import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,10 +33,17 @@ record CometProperties(
     private static final String PREFIX = "careerpath.comet.";
     private static final String CLOUD = "https://www.comet.com/opik/api";
     private static final String TRACES = "/v1/private/otel/v1/traces";
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     CometProperties {
-        checkUrl(baseUrl, hasKey(apiKey) && !allowPlainHttp);
+        if (baseUrl != null) {
+            ServiceUrl.check(
+                    PREFIX + "base-url",
+                    baseUrl,
+                    "http://localhost:5173/api",
+                    PREFIX + "allow-plain-http",
+                    allowPlainHttp,
+                    apiKey);
+        }
         checkHeader("project-name", projectName);
         checkHeader("workspace", workspace);
     }
@@ -49,7 +56,7 @@ record CometProperties(
     /** Opik takes the key as it is, without a scheme before it. */
     Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        if (apiKey != null && hasKey(apiKey)) {
+        if (apiKey != null && ServiceUrl.isSet(apiKey)) {
             headers.put("Authorization", apiKey.reveal());
         }
         if (StringUtils.hasText(workspace)) {
@@ -62,29 +69,6 @@ record CometProperties(
     /** Whether Comet's cloud is going to refuse the traces for want of a workspace. */
     boolean lacksWorkspace() {
         return baseUrl == null && (!StringUtils.hasText(workspace) || "default".equals(workspace));
-    }
-
-    private static boolean hasKey(@Nullable Secret key) {
-        return key != null && !key.isBlank();
-    }
-
-    private static void checkUrl(@Nullable URI url, boolean needsTls) {
-        if (url == null) {
-            return;
-        }
-        boolean http = "http".equalsIgnoreCase(url.getScheme());
-        if (url.getHost() == null || !http && !"https".equalsIgnoreCase(url.getScheme())) {
-            throw new WrongSettingException(
-                    PREFIX + "base-url",
-                    "it is not an http or https address",
-                    "Set the address of your Opik, such as http://localhost:5173/api, or remove it for Comet's cloud.");
-        }
-        if (http && needsTls && !LOOPBACK.contains(url.getHost())) {
-            throw new WrongSettingException(
-                    PREFIX + "base-url",
-                    "over plain http everyone on the way could read COMET_API_KEY",
-                    "Use https, remove the key, or set careerpath.comet.allow-plain-http=true.");
-        }
     }
 
     private static void checkHeader(String name, @Nullable String value) {

@@ -18,7 +18,7 @@ final class WorkspaceLedger {
 
     WorkspaceLedger(WorkspaceJournal journal, MeterRegistry metrics) {
         this.journal = journal;
-        this.created = metrics.counter("careerpath.workspaces.created");
+        this.created = metrics.counter("careerpath.workspaces.creations");
         this.deleted = metrics.counter("careerpath.workspaces.deleted");
         this.reaped = metrics.counter("careerpath.workspaces.reaped");
         this.unknown = metrics.counter("careerpath.workspaces.unknown");
