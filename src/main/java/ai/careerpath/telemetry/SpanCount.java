@@ -11,7 +11,7 @@ public final class SpanCount {
     private final Counter sent;
     private final Counter failed;
 
-    SpanCount(MeterRegistry metrics) {
+    public SpanCount(MeterRegistry metrics) {
         this.sent = counter(metrics, "sent");
         this.failed = counter(metrics, "failed");
     }

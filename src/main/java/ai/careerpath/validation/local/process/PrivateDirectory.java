@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,6 +23,10 @@ final class PrivateDirectory implements AutoCloseable {
 
     private static final String PREFIX = "careerpath-sandbox-";
     private static final String LOCK = "lock";
+
+    // To look at a lock of this very JVM would release it: on Linux a process loses its locks on a file with the first
+    // channel to it that it closes.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -37,6 +43,7 @@ final class PrivateDirectory implements AutoCloseable {
         try {
             FileChannel lock =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            HELD_HERE.add(path);
             lock.lock();
             // A guest of root runs under another uid and must pass through; it cannot list what is here.
             String permissions = Host.isRoot() ? "rwx--x--x" : "rwx------";
@@ -69,11 +76,12 @@ final class PrivateDirectory implements AutoCloseable {
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(path);
         lock.close();
+        HELD_HERE.remove(path);
     }
 
     private static void sweep(Path parent) throws IOException {
         List<Path> candidates;
-        try (Stream<Path> children = Files.list(parent)) {
+        try (Stream<Path> children = Files.list(parent.toRealPath())) {
             candidates = children.filter(PrivateDirectory::isAbandoned).toList();
         }
         for (Path abandoned : candidates) {
@@ -85,6 +93,7 @@ final class PrivateDirectory implements AutoCloseable {
     private static boolean isAbandoned(Path directory) {
         Path file = directory.resolve(LOCK);
         if (!directory.getFileName().toString().startsWith(PREFIX)
+                || HELD_HERE.contains(directory)
                 || !Host.owns(directory)
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;

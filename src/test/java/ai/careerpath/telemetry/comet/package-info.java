@@ -1,0 +1,4 @@
+@NullMarked
+package ai.careerpath.telemetry.comet;
+
+import org.jspecify.annotations.NullMarked;
