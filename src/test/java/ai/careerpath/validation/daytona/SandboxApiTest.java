@@ -106,7 +106,7 @@ class SandboxApiTest {
         server.verify(1, postRequestedFor(urlEqualTo("/api/sandbox")));
         server.verify(1, deleteRequestedFor(urlEqualTo("/api/sandbox/" + ID)));
         assertThat(testbed.metric("live")).isZero();
-        assertThat(testbed.metric("creations"))
+        assertThat(testbed.metric("created"))
                 .isEqualTo(testbed.metric("deleted"))
                 .isEqualTo(1);
     }
@@ -314,7 +314,7 @@ class SandboxApiTest {
                 testbed.validation(Language.PYTHON, "x", Duration.ofMillis(300)).block();
 
         assertThat(validation).isNotNull().returns(Outcome.UNAVAILABLE, CodeValidation::outcome);
-        Awaitility.await().until(() -> testbed.metric("creations") == 1);
+        Awaitility.await().until(() -> testbed.metric("created") == 1);
         assertDeletedById();
         server.verify(0, postRequestedFor(urlPathMatching("/toolbox/.*")));
     }
@@ -331,7 +331,7 @@ class SandboxApiTest {
                         .isEmpty());
         caller.dispose();
 
-        Awaitility.await().until(() -> testbed.metric("creations") == 1);
+        Awaitility.await().until(() -> testbed.metric("created") == 1);
         assertDeletedById();
     }
 
