@@ -162,7 +162,7 @@ class SandboxLifeTest {
         assumeTrue(Host.isRoot(), "only root's guests are someone else");
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         try (ProcessSandboxEngine engine = Setup.BUBBLEWRAP.open(directory, EnumSet.of(Language.PYTHON))) {
-            assertThat(engine.support(Language.PYTHON).detail())
+            assertThat(Runs.support(engine, Language.PYTHON).detail())
                     .contains(directory.toString())
                     .contains("set java.io.tmpdir");
         }
