@@ -5,7 +5,7 @@ ARG BASE_IMAGE=debian:bookworm-slim
 FROM ${BASE_IMAGE} AS jdk
 RUN apt-get update \
  && apt-get install -y --no-install-recommends openjdk-17-jdk-headless ca-certificates \
- && rm -rf /var/lib/apt/lists/*
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/archives
 
 FROM jdk AS build
 WORKDIR /build
@@ -14,12 +14,15 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package \
  && java -Djarmode=tools -jar target/careerpath-*.jar extract --layers --destination layers --application-filename careerpath.jar
 
 FROM jdk AS service
-# What the local sandbox executes code with, and bubblewrap, which isolates it. PostgreSQL comes without a server of its own.
+# What the local sandbox executes code with, and bubblewrap, which isolates it. PostgreSQL comes without a server of its
+# own and without its compiler for long queries, which is 150 MB of LLVM.
 RUN mkdir -p /etc/postgresql-common \
  && echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf \
  && apt-get update \
  && apt-get install -y --no-install-recommends bubblewrap util-linux python3 nodejs golang-go postgresql-15 \
- && rm -rf /var/lib/apt/lists/* /usr/share/doc /usr/share/man /var/log/*.log /var/log/apt
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/archives /usr/share/doc /usr/share/man /usr/share/locale /var/log/*.log /var/log/apt \
+      /usr/lib/*/libLLVM-* /usr/lib/*/libz3.so.* /usr/lib/postgresql/15/lib/bitcode /usr/lib/postgresql/15/lib/llvmjit* \
+      /usr/share/go-*/api /usr/share/go-*/misc /usr/share/go-*/test
 RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent careerpath \
  && install -d -o careerpath /var/lib/careerpath
 WORKDIR /opt/careerpath
