@@ -19,7 +19,8 @@ final class ControlGroups {
 
     private final Version version;
     private final List<Path> parents;
-    private final AtomicLong counter = new AtomicLong();
+    // One for all engines of this JVM, since the groups' names hold nothing but its process id beside it.
+    private static final AtomicLong COUNTER = new AtomicLong();
 
     private ControlGroups(Version version, List<Path> parents) {
         this.version = version;
@@ -55,7 +56,7 @@ final class ControlGroups {
 
     /** A new, empty group with the memory and task limits of a guest. */
     ControlGroup create(GuestLimits limits) throws IOException {
-        String name = PREFIX + ProcessHandle.current().pid() + "-" + counter.incrementAndGet();
+        String name = PREFIX + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
         List<Path> directories = new ArrayList<>();
         ControlGroup group = new ControlGroup(directories);
         try {

@@ -66,7 +66,9 @@ final class Outside implements AutoCloseable {
             found.add("it read a file of the host");
         }
         for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
-            boolean given = variable.getKey().equals("PATH"); // guests have one of their own, perhaps the same
+            // Guests have a PATH of their own, perhaps the same, and the JDK at the place where the service has it.
+            boolean given =
+                    variable.getKey().equals("PATH") || variable.getKey().equals("JAVA_HOME");
             if (!given && variable.getValue().length() >= TELLTALE_LENGTH && output.contains(variable.getValue())) {
                 found.add("it read the variable " + variable.getKey());
             }
