@@ -62,6 +62,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "ai.careerpath.catalog..",
                     "ai.careerpath.upstream..",
+                    "ai.careerpath.cache..",
                     "ai.careerpath.llm..",
                     "ai.careerpath.configuration..",
                     "ai.careerpath.model..")

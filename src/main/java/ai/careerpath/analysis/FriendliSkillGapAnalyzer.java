@@ -1,5 +1,8 @@
 package ai.careerpath.analysis;
 
+import ai.careerpath.cache.AnswerCache;
+import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.ContentHash;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.ChatClient;
 import ai.careerpath.llm.ChatQuestion;
@@ -12,8 +15,7 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.Source;
-import ai.careerpath.upstream.AnswerCache;
-import ai.careerpath.upstream.ContentHash;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
@@ -24,20 +26,22 @@ final class FriendliSkillGapAnalyzer implements SkillGapAnalyzer {
     private final ChatClient model;
     private final FriendliProperties properties;
     private final Catalog catalog;
-    private final AnswerCache<String, List<Skill>> cache;
+    private final AnswerCache<List<Skill>> cache;
 
-    FriendliSkillGapAnalyzer(ChatClient model, Catalog catalog) {
+    FriendliSkillGapAnalyzer(ChatClient model, Catalog catalog, AnswerCaches caches) {
         this.model = model;
         this.properties = model.properties();
         this.catalog = catalog;
-        this.cache = AnswerCache.ofLiveAnswers(properties.cacheSize(), properties.cacheTtl());
+        this.cache = caches.ofLiveAnswers(
+                "analysis", new TypeReference<>() {}, properties.cacheSize(), properties.cacheTtl());
     }
 
     @Override
     public Mono<Answer<List<Skill>>> analyze(JobTransition transition, JobKnowledge knowledge, Deadline deadline) {
         ChatQuestion question = SkillQuestion.of(transition, knowledge);
         List<String> sources = sources(knowledge);
-        String key = ContentHash.of(properties.model(), question.data(), String.join("\n", sources));
+        String key = ContentHash.of(
+                properties.model(), question.instructions(), question.data(), String.join("\n", sources));
         return model.within(
                 cache.get(key, () -> ask(question, new SkillAnswer(catalog, transition, sources), deadline)), deadline);
     }

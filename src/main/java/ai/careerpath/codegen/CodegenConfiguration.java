@@ -1,5 +1,6 @@
 package ai.careerpath.codegen;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.ChatClient;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,11 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class CodegenConfiguration {
 
     @Bean
-    CodeGenerator codeGenerator(Catalog catalog, ObjectProvider<ChatClient> configured) {
+    CodeGenerator codeGenerator(Catalog catalog, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
         ChatClient model = configured.getIfAvailable();
         return model == null
                 ? new LibraryCodeGenerator(catalog, "FRIENDLI_TOKEN is not set")
                 : new BackedCodeGenerator(
-                        new FriendliCodeGenerator(model, catalog), new LibraryCodeGenerator(catalog, null));
+                        new FriendliCodeGenerator(model, catalog, caches), new LibraryCodeGenerator(catalog, null));
     }
 }

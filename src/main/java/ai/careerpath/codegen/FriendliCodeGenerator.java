@@ -1,5 +1,8 @@
 package ai.careerpath.codegen;
 
+import ai.careerpath.cache.AnswerCache;
+import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.ContentHash;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.llm.ChatClient;
@@ -12,8 +15,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.Source;
-import ai.careerpath.upstream.AnswerCache;
-import ai.careerpath.upstream.ContentHash;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +28,14 @@ final class FriendliCodeGenerator implements CodeGenerator {
     private final ChatClient model;
     private final FriendliProperties properties;
     private final Catalog catalog;
-    private final AnswerCache<String, CodeSnippet> cache;
+    private final AnswerCache<CodeSnippet> cache;
 
-    FriendliCodeGenerator(ChatClient model, Catalog catalog) {
+    FriendliCodeGenerator(ChatClient model, Catalog catalog, AnswerCaches caches) {
         this.model = model;
         this.properties = model.properties();
         this.catalog = catalog;
-        this.cache = AnswerCache.ofLiveAnswers(properties.cacheSize(), properties.cacheTtl());
+        this.cache = caches.ofLiveAnswers(
+                "codegen", new TypeReference<>() {}, properties.cacheSize(), properties.cacheTtl());
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class ServiceUrl {
         return key != null && !key.isBlank();
     }
 
-    private static boolean isLoopback(URI url) {
+    /** Whether the address is this machine. */
+    public static boolean isLoopback(URI url) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
         return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }

@@ -1,5 +1,8 @@
 package ai.careerpath.courses;
 
+import ai.careerpath.cache.AnswerCache;
+import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.ContentHash;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
@@ -7,10 +10,9 @@ import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.Source;
 import ai.careerpath.model.StepStatus;
-import ai.careerpath.upstream.AnswerCache;
-import ai.careerpath.upstream.ContentHash;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +30,23 @@ final class AciCourseFinder implements CourseFinder {
     private final AciProperties properties;
     private final AciSearch search;
     private final CourseFinder catalogue;
-    private final AnswerCache<String, List<Course>> cache;
+    private final AnswerCache<List<Course>> cache;
 
-    AciCourseFinder(Upstream aci, AciProperties properties, CourseFinder catalogue) {
+    AciCourseFinder(Upstream aci, AciProperties properties, CourseFinder catalogue, AnswerCaches caches) {
         this.aci = aci;
         this.properties = properties;
         this.search = new AciSearch(aci, properties);
         this.catalogue = catalogue;
-        this.cache = AnswerCache.ofLiveAnswers(properties.cacheSize(), properties.cacheTtl());
+        this.cache = caches.ofLiveAnswers(
+                "courses", new TypeReference<>() {}, properties.cacheSize(), properties.cacheTtl());
     }
 
     @Override
     public Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline) {
-        String key = ContentHash.of(skill.name().toLowerCase(Locale.ROOT));
+        String key = ContentHash.of(
+                String.join(",", properties.functions()),
+                Integer.toString(properties.results()),
+                skill.name().toLowerCase(Locale.ROOT));
         Mono<Answer<List<Course>>> found = cache.get(key, () -> searchAll(skill.name(), deadline));
         return aci.within(found, deadline).flatMap(answer -> filled(answer, skill, deadline));
     }

@@ -1,5 +1,6 @@
 package ai.careerpath.courses;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Fallback;
@@ -22,13 +23,16 @@ class CoursesConfiguration {
 
     @Bean
     CourseFinder courseFinder(
-            Catalog catalog, AciProperties properties, @Qualifier("aci") ObjectProvider<Upstream> configured) {
+            Catalog catalog,
+            AciProperties properties,
+            AnswerCaches caches,
+            @Qualifier("aci") ObjectProvider<Upstream> configured) {
         Upstream aci = configured.getIfAvailable();
         if (aci == null) {
             return new CatalogCourseFinder(catalog, "ACI_API_KEY is not set");
         }
         CourseFinder embedded = new CatalogCourseFinder(catalog, null);
-        CourseFinder remote = new AciCourseFinder(aci, properties, embedded);
+        CourseFinder remote = new AciCourseFinder(aci, properties, embedded, caches);
         return (skill, deadline) -> Fallback.on(remote.find(skill, deadline), embedded.find(skill, deadline));
     }
 

@@ -4,11 +4,8 @@ import ai.careerpath.telemetry.SpanContent;
 import ai.careerpath.telemetry.Work;
 import ai.careerpath.telemetry.WorkKind;
 import io.micrometer.observation.ObservationRegistry;
-import io.netty.handler.timeout.ReadTimeoutException;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -43,7 +40,7 @@ final class ObservedCalls implements ExchangeFilterFunction {
         return Work.observe(registry, WorkKind.UPSTREAM, upstream, work -> {
             work.label("upstream", upstream);
             return call.doOnSuccess(value -> work.label("outcome", "success"))
-                    .doOnError(failure -> work.label("outcome", outcome(failure)));
+                    .doOnError(failure -> work.label("outcome", FailureKind.of(failure)));
         });
     }
 
@@ -80,26 +77,5 @@ final class ObservedCalls implements ExchangeFilterFunction {
         String address = ORIGIN.matcher(template).replaceAll("");
         String path = address.startsWith(basePath) ? address.substring(basePath.length()) : address;
         return path.isEmpty() ? request.method().name() : request.method().name() + " " + path;
-    }
-
-    private static String outcome(Throwable failure) {
-        if (!(failure instanceof UpstreamException known)) {
-            return "internal_error";
-        }
-        Integer status = known.status();
-        if (status == null) {
-            return isTimeout(known) ? "timeout" : "unreachable";
-        }
-        if (known.isCredentials()) {
-            return "credentials";
-        }
-        return status < 300
-                ? "bad_payload"
-                : status == 429 ? "rate_limited" : status < 500 ? "refused" : "server_error";
-    }
-
-    private static boolean isTimeout(Throwable failure) {
-        Throwable root = NestedExceptionUtils.getRootCause(failure);
-        return root instanceof ReadTimeoutException || root instanceof TimeoutException;
     }
 }

@@ -1,35 +1,43 @@
 package ai.careerpath.validation;
 
+import ai.careerpath.cache.AnswerCache;
+import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.ContentHash;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.upstream.AnswerCache;
+import ai.careerpath.model.StepStatus;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /**
  * Remembers what was found out about code, and executes equal code that is asked for at the same time once. Only facts
- * about the code are remembered: a time limit or an outage says nothing about the next run.
+ * about the code in the runtime that was chosen are remembered: a time limit, an outage, or what came of the fallback
+ * says nothing about the next run.
  */
 final class CachedCodeValidator implements CodeValidator {
 
     private final CodeValidator validator;
-    private final AnswerCache<Key, CodeValidation> facts;
+    private final AnswerCache<CodeValidation> facts;
 
-    CachedCodeValidator(CodeValidator validator, int size, Duration ttl) {
+    CachedCodeValidator(CodeValidator validator, AnswerCaches caches, int size, Duration ttl) {
         this.validator = validator;
-        this.facts =
-                new AnswerCache<>(size, ttl, answer -> answer.value().outcome().isFactAboutCode(), "executed before");
+        this.facts = caches.of(
+                "validation", new TypeReference<>() {}, size, ttl, CachedCodeValidator::isFact, "executed before");
     }
 
     @Override
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
-        Key key = new Key(program.language(), program.sha256());
-        return facts.get(key, () -> validator.validate(program, deadline))
-                .map(answer -> answer.map(validation -> validation.forSkill(program.skill())));
+        return validator
+                .runtime(program.language())
+                .map(runtime -> facts.get(key(program, runtime), () -> validator.validate(program, deadline))
+                        .map(answer -> answer.map(validation -> validation.forSkill(program.skill()))))
+                .orElseGet(() -> validator.validate(program, deadline));
     }
 
     @Override
@@ -37,6 +45,16 @@ final class CachedCodeValidator implements CodeValidator {
         return validator.languages();
     }
 
-    /** The runtime is part of neither: one service runs one runtime a language. */
-    private record Key(Language language, String codeSha256) {}
+    @Override
+    public Optional<String> runtime(Language language) {
+        return validator.runtime(language);
+    }
+
+    private static String key(Program program, String runtime) {
+        return program.language().id() + ":" + ContentHash.of(runtime, program.code());
+    }
+
+    private static boolean isFact(Answer<CodeValidation> answer) {
+        return answer.value().outcome().isFactAboutCode() && answer.provenance().status() != StepStatus.FALLBACK;
+    }
 }

@@ -5,6 +5,7 @@ import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -19,4 +20,10 @@ public interface CodeValidator {
 
     /** The languages that can be executed at the moment. */
     Set<Language> languages();
+
+    /**
+     * What executes the language at the moment, such as {@code local: CPython 3.11.2, bubblewrap}: where it differs, equal
+     * code may end otherwise. Empty as long as that is not known.
+     */
+    Optional<String> runtime(Language language);
 }

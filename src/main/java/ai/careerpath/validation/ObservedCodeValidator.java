@@ -13,6 +13,7 @@ import ai.careerpath.telemetry.SpanContent;
 import ai.careerpath.telemetry.Work;
 import ai.careerpath.telemetry.WorkKind;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -41,6 +42,11 @@ final class ObservedCodeValidator implements CodeValidator {
     @Override
     public Set<Language> languages() {
         return validator.languages();
+    }
+
+    @Override
+    public Optional<String> runtime(Language language) {
+        return validator.runtime(language);
     }
 
     private void finish(Work work, Answer<CodeValidation> answer) {

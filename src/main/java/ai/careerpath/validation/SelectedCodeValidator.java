@@ -7,6 +7,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.Provenance;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -46,6 +47,15 @@ final class SelectedCodeValidator implements CodeValidator {
             case DAYTONA, DAYTONA_THEN_LOCAL -> remote().languages();
             case LOCAL -> local.languages();
             case NOWHERE -> Set.of();
+        };
+    }
+
+    @Override
+    public Optional<String> runtime(Language language) {
+        return switch (choice.route()) {
+            case DAYTONA, DAYTONA_THEN_LOCAL -> remote().runtime(language);
+            case LOCAL -> local.runtime(language);
+            case NOWHERE -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package ai.careerpath.validation;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.model.Source;
 import ai.careerpath.telemetry.CacheUse;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,12 +30,13 @@ class ValidationConfiguration {
             ValidationProperties properties,
             SandboxChoice choice,
             List<SandboxValidator> sandboxes,
+            AnswerCaches caches,
             ObservationRegistry observations,
             MeterRegistry metrics) {
         SandboxValidator local = in(sandboxes, Source.LOCAL).orElseThrow();
         CodeValidator selected =
                 new SelectedCodeValidator(choice, in(sandboxes, Source.DAYTONA).orElse(null), local);
-        CodeValidator cached = new CachedCodeValidator(selected, properties.cacheSize(), properties.cacheTtl());
+        CodeValidator cached = new CachedCodeValidator(selected, caches, properties.cacheSize(), properties.cacheTtl());
         return new ObservedCodeValidator(cached, observations, new CacheUse(metrics));
     }
 

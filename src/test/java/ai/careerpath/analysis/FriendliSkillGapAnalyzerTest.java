@@ -8,6 +8,7 @@ import static ai.careerpath.upstream.FaultyServer.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.TestChat;
 import ai.careerpath.model.Answer;
@@ -62,7 +63,8 @@ class FriendliSkillGapAnalyzerTest extends UpstreamFaultContract {
     }
 
     private SkillGapAnalyzer analyzer(URI url) {
-        return new FriendliSkillGapAnalyzer(TestChat.client(url, KEY, clients, metrics), CATALOG);
+        return new FriendliSkillGapAnalyzer(
+                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess());
     }
 
     private static Answer<List<Skill>> ask(SkillGapAnalyzer analyzer, JobTransition transition) {

@@ -21,6 +21,7 @@ import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -81,6 +82,11 @@ class StubSteps {
             @Override
             public Set<Language> languages() {
                 return Set.of(Language.PYTHON);
+            }
+
+            @Override
+            public Optional<String> runtime(Language language) {
+                return Optional.of("test");
             }
         };
     }

@@ -7,6 +7,7 @@ import static ai.careerpath.llm.TestChat.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.TestChat;
 import ai.careerpath.model.Answer;
@@ -62,7 +63,8 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
     }
 
     private FriendliCodeGenerator generator(URI url) {
-        return new FriendliCodeGenerator(TestChat.client(url, KEY, clients, metrics), CATALOG);
+        return new FriendliCodeGenerator(
+                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess());
     }
 
     private static Answer<CodeSnippet> generate(CodeGenerator generator, Skill skill, Set<Language> runnable) {

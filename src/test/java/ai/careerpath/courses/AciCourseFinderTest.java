@@ -15,6 +15,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
@@ -92,7 +93,8 @@ class AciCourseFinderTest extends UpstreamFaultContract {
         return new AciCourseFinder(
                 aci,
                 properties,
-                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG, null))));
+                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG, null))),
+                AnswerCaches.inProcess());
     }
 
     private static Answer<List<Course>> find(CourseFinder finder) {

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -284,6 +285,11 @@ class CareerPathOrchestratorTest {
             @Override
             public Set<Language> languages() {
                 return Set.of(Language.PYTHON);
+            }
+
+            @Override
+            public Optional<String> runtime(Language language) {
+                return Optional.of("test");
             }
         };
     }

@@ -2,6 +2,7 @@ package ai.careerpath.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
@@ -29,7 +30,7 @@ class CachedCodeValidatorTest {
     @ValueSource(ints = {0, 1})
     void factsAreRememberedUnderTheSkillThatAsks(int exitCode) {
         FakeSandbox sandbox = sandbox(Mono.just(Execution.ended(exitCode, Output.NONE, TOOK)));
-        CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
         validate(cached, "First", "code");
         Answer<CodeValidation> again = validate(cached, "Second", "code");
@@ -42,7 +43,7 @@ class CachedCodeValidatorTest {
     @Test
     void otherCodeIsExecuted() {
         FakeSandbox sandbox = sandbox(Mono.just(Execution.ended(0, Output.NONE, TOOK)));
-        CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
         validate(cached, "A", "code");
         validate(cached, "A", "other code");
@@ -55,7 +56,7 @@ class CachedCodeValidatorTest {
         FakeSandbox slow = sandbox(Mono.just(Execution.timedOut(TOOK, Output.NONE, TOOK)));
         FakeSandbox absent = sandbox(Mono.just(Execution.unavailable("gone")));
         for (FakeSandbox sandbox : new FakeSandbox[] {slow, absent}) {
-            CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+            CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
             validate(cached, "A", "code");
             validate(cached, "A", "code");
             assertThat(sandbox.runs).hasValue(2);
@@ -66,7 +67,7 @@ class CachedCodeValidatorTest {
     void equalCodeAtTheSameTimeIsExecutedOnce() {
         Sinks.One<Execution> end = Sinks.one();
         FakeSandbox sandbox = sandbox(end.asMono());
-        CodeValidator cached = new CachedCodeValidator(sandbox, 10, Duration.ofHours(1));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
         StepVerifier.create(Mono.zip(
                         cached.validate(program("A", "code"), DEADLINE),

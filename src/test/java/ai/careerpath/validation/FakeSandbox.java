@@ -7,6 +7,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Source;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -34,6 +35,11 @@ final class FakeSandbox implements SandboxValidator {
     @Override
     public Set<Language> languages() {
         return languages;
+    }
+
+    @Override
+    public Optional<String> runtime(Language language) {
+        return Optional.of("test");
     }
 
     @Override

@@ -2,6 +2,7 @@ package ai.careerpath.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,8 @@ class ObservedCodeValidatorTest {
                 Verdict.of(PROGRAM, Execution.ended(0, Execution.Output.NONE, Duration.ofMillis(5)), Source.LOCAL);
         Mono<Answer<CodeValidation>> answer =
                 Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, "no key")));
-        CodeValidator validator = observed(new CachedCodeValidator(validator(answer), 10, Duration.ofHours(1)));
+        CodeValidator validator =
+                observed(new CachedCodeValidator(validator(answer), AnswerCaches.inProcess(), 10, Duration.ofHours(1)));
 
         validator.validate(PROGRAM, SOON).block();
         validator.validate(PROGRAM, SOON).block();
@@ -98,6 +101,11 @@ class ObservedCodeValidatorTest {
             @Override
             public Set<Language> languages() {
                 return Set.of(Language.PYTHON);
+            }
+
+            @Override
+            public Optional<String> runtime(Language language) {
+                return Optional.of("test");
             }
         };
     }

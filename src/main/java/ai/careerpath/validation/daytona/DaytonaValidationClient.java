@@ -15,6 +15,7 @@ import ai.careerpath.validation.Execution.Output;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.Verdict;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -63,6 +64,11 @@ final class DaytonaValidationClient implements SandboxValidator {
     @Override
     public Set<Language> languages() {
         return api.languages();
+    }
+
+    @Override
+    public Optional<String> runtime(Language language) {
+        return Optional.of("daytona: " + api.runtime(language));
     }
 
     @Override

@@ -50,6 +50,11 @@ final class RuntimeWorkspaceApi implements WorkspaceApi {
     }
 
     @Override
+    public String runtime(Language language) {
+        return language.workspaceRuntime();
+    }
+
+    @Override
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
         CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);

@@ -54,6 +54,11 @@ final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     @Override
+    public String runtime(Language language) {
+        return "snapshot " + Objects.requireNonNullElse(snapshots.of(language), "of the server");
+    }
+
+    @Override
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         CreateSandbox request = new CreateSandbox(
                 ref.name(), snapshots.of(language), SandboxListing.LABELS, true, false, AUTO_STOP_MINUTES, 0);

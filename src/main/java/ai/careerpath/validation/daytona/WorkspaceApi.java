@@ -16,6 +16,9 @@ interface WorkspaceApi {
     /** The languages that its workspaces execute, as far as is known. */
     Set<Language> languages();
 
+    /** The name of what its workspaces execute the language with, such as {@code python:3.11}. */
+    String runtime(Language language);
+
     /** Creates a workspace by the name in {@code ref}; a single try. The workspace may not be ready yet. */
     Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit);
 

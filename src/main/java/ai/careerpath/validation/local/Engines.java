@@ -36,6 +36,12 @@ final class Engines {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
+    /** The engine and runtime that execute the language; empty as long as there are none. */
+    Optional<String> runtime(Language language) {
+        return first(language, State.AVAILABLE)
+                .map(engine -> engine.name() + ": " + engine.support(language).detail());
+    }
+
     private Optional<SandboxEngine> first(Language language, State state) {
         return allowed.stream()
                 .filter(engine -> engine.support(language).state() == state)

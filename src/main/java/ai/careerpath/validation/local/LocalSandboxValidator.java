@@ -12,6 +12,7 @@ import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.ValidationProperties;
 import ai.careerpath.validation.Verdict;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ final class LocalSandboxValidator implements SandboxValidator {
     @Override
     public Set<Language> languages() {
         return engines.languages();
+    }
+
+    @Override
+    public Optional<String> runtime(Language language) {
+        return engines.runtime(language).map(runtime -> "local: " + runtime);
     }
 
     @Override

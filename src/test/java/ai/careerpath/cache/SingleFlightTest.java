@@ -1,4 +1,4 @@
-package ai.careerpath.upstream;
+package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ai.careerpath.upstream;
+package ai.careerpath.cache;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

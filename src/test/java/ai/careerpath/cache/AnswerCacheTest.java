@@ -1,4 +1,4 @@
-package ai.careerpath.upstream;
+package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import ai.careerpath.model.Answer;
 import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Source;
 import ai.careerpath.model.StepStatus;
+import ai.careerpath.upstream.PermanentUpstreamException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,8 @@ import reactor.test.StepVerifier;
 class AnswerCacheTest {
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final AnswerCache<String, String> cache = AnswerCache.ofLiveAnswers(10, Duration.ofHours(1));
+    private final AnswerCache<String> cache =
+            AnswerCaches.inProcess().ofLiveAnswers("test", new TypeReference<>() {}, 10, Duration.ofHours(1));
 
     private Answer<String> ask(String key, Provenance provenance) {
         return Objects.requireNonNull(cache.get(

@@ -1,4 +1,4 @@
-package ai.careerpath.upstream;
+package ai.careerpath.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,95 @@
+package ai.careerpath.cache;
+
+import ai.careerpath.upstream.GuardedCalls;
+import ai.careerpath.upstream.PermanentUpstreamException;
+import ai.careerpath.upstream.RetriableUpstreamException;
+import ai.careerpath.upstream.UpstreamException;
+import ai.careerpath.upstream.UpstreamText;
+import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.SetArgs;
+import io.lettuce.core.api.reactive.RedisReactiveCommands;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.StringUtils;
+import reactor.core.publisher.Mono;
+
+/** Shares texts through Redis. While Redis is away each instance has its own cache, as if there were none. */
+final class RedisSharedCache implements SharedCache, AutoCloseable {
+
+    static final String NAME = "Redis";
+
+    private static final Logger log = LoggerFactory.getLogger(RedisSharedCache.class);
+
+    private final RedisConnection connection;
+    private final GuardedCalls calls;
+    private final AtomicBoolean away = new AtomicBoolean();
+
+    RedisSharedCache(RedisConnection connection, GuardedCalls calls) {
+        this.connection = connection;
+        this.calls = calls;
+    }
+
+    @Override
+    public Mono<String> get(String key) {
+        return call("GET", redis -> redis.get(key));
+    }
+
+    @Override
+    public Mono<Void> put(String key, String value, Duration ttl) {
+        return call("SET", redis -> redis.set(key, value, SetArgs.Builder.px(ttl)))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> forget(String key) {
+        return call("DEL", redis -> redis.del(key)).then();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private <T> Mono<T> call(String operation, Function<RedisReactiveCommands<String, String>, Mono<T>> command) {
+        Mono<T> call = Mono.defer(() -> connection.commands().flatMap(command)).onErrorMap(RedisSharedCache::failure);
+        return calls.once(operation, call)
+                .doOnSuccess(value -> isBack())
+                .doOnError(UpstreamException.class, this::isAway)
+                .onErrorComplete(UpstreamException.class);
+    }
+
+    private static UpstreamException failure(Throwable failure) {
+        return causes(failure)
+                .filter(RedisCommandExecutionException.class::isInstance)
+                .findFirst()
+                .<UpstreamException>map(
+                        refusal -> new PermanentUpstreamException(NAME, "Redis refused: " + words(refusal)))
+                .orElseGet(() -> new RetriableUpstreamException(NAME, "Redis cannot be reached", failure));
+    }
+
+    private static String words(Throwable refusal) {
+        return StringUtils.trimTrailingCharacter(UpstreamText.clean(String.valueOf(refusal.getMessage())), '.');
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(10);
+    }
+
+    private void isAway(UpstreamException failure) {
+        if (away.compareAndSet(false, true)) {
+            log.warn("{}; answers are remembered by each instance for itself until that works", failure.getMessage());
+        }
+    }
+
+    private void isBack() {
+        if (away.compareAndSet(true, false)) {
+            log.info("Redis answers again; answers are shared");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.careerpath.cache;
+
+import org.jspecify.annotations.NullMarked;
