@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The one connection to Redis, opened when it is first needed and again after it was lost. Nothing is repeated or queued
+ * The one connection to Redis, opened at once, and when it is needed again after it was lost. Nothing is repeated or queued
  * for a later connection: what cannot be sent now fails now.
  */
 final class RedisConnection implements AutoCloseable {
@@ -36,6 +36,7 @@ final class RedisConnection implements AutoCloseable {
                 .socketOptions(
                         SocketOptions.builder().connectTimeout(CONNECT_TIMEOUT).build())
                 .build());
+        connection(); // the first question should not be the one that waits for it
     }
 
     /** Connecting goes on when a caller no longer waits for it: the next one needs it too. */
