@@ -104,6 +104,15 @@ class ArchitectureTest {
             .because("the sandboxes plug into validation, which finds them by their port");
 
     @ArchTest
+    static final ArchRule theWasmEngineDoesNotKnowItsGuests = noClasses()
+            .that()
+            .resideInAPackage("ai.careerpath.validation.local.wasm")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.careerpath.validation.local.wasm.*..")
+            .because("a language more is a package more, and nothing else");
+
+    @ArchTest
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching("ai.careerpath.(**)").should().beFreeOfCycles();
 

@@ -24,7 +24,8 @@ final class WarmGuest {
     private volatile LanguageSupport support;
     private volatile boolean stopped;
 
-    WarmGuest(Language language, WasmGuest guest) {
+    WarmGuest(WasmGuest guest) {
+        Language language = guest.language();
         this.name = language.displayName();
         this.guest = guest;
         this.support = guest.support();

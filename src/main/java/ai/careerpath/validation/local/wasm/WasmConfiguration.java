@@ -1,7 +1,6 @@
 package ai.careerpath.validation.local.wasm;
 
-import ai.careerpath.model.Language;
-import java.util.Map;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +14,9 @@ class WasmConfiguration {
     /** Behind the engine that runs natively, where there is one. */
     @Order(2)
     @Bean(initMethod = "start", destroyMethod = "close")
-    WasmSandboxEngine wasmSandboxEngine() {
+    WasmSandboxEngine wasmSandboxEngine(List<WasmGuest> guests) {
         Runtime runtime = Runtime.getRuntime();
         return new WasmSandboxEngine(
-                Map.of(Language.PYTHON, new PythonGuest(), Language.JAVASCRIPT, new QuickJsGuest()),
-                WasmSandboxEngine.slots(runtime.availableProcessors(), runtime.maxMemory()));
+                guests, WasmSandboxEngine.slots(runtime.availableProcessors(), runtime.maxMemory()));
     }
 }

@@ -1,10 +1,14 @@
 package ai.careerpath.validation.local.wasm;
 
+import ai.careerpath.model.Language;
 import ai.careerpath.validation.local.LanguageSupport;
 import ai.careerpath.validation.local.OutputCapture;
 
 /** A language's interpreter, compiled to WebAssembly and run inside the JVM without any system call. */
-interface WasmGuest {
+public interface WasmGuest {
+
+    /** The language it interprets. */
+    Language language();
 
     LanguageSupport support();
 

@@ -8,6 +8,7 @@ import ai.careerpath.validation.local.LanguageSupport;
 import ai.careerpath.validation.local.SandboxEngine;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     static final long MEMORY_BYTES = 128L << 20;
 
     /** Guests' calls nest on the Java stack; only the part that is used is ever committed. */
-    static final long STACK_BYTES = 64L << 20;
+    public static final long STACK_BYTES = 64L << 20;
 
     /** How long an interrupted guest is waited for; in trials none took 20 ms. */
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -40,12 +41,12 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     private volatile boolean closed;
 
     /** @param slots how many runs there may be at once; each may need {@link #MEMORY_BYTES} of heap */
-    WasmSandboxEngine(Map<Language, WasmGuest> guests, int slots) {
+    public WasmSandboxEngine(List<WasmGuest> guests, int slots) {
         this(guests, slots, GRACE);
     }
 
-    WasmSandboxEngine(Map<Language, WasmGuest> guests, int slots, Duration grace) {
-        guests.forEach((language, guest) -> this.guests.put(language, new WarmGuest(language, guest)));
+    WasmSandboxEngine(List<WasmGuest> guests, int slots, Duration grace) {
+        guests.forEach(guest -> this.guests.put(guest.language(), new WarmGuest(guest)));
         this.slots = new Semaphore(slots, true);
         this.grace = grace;
     }

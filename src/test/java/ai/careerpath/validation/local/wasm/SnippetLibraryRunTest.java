@@ -9,8 +9,10 @@ import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.validation.Execution;
 import ai.careerpath.validation.local.ExecutionLimits;
+import ai.careerpath.validation.local.wasm.javascript.QuickJsGuest;
+import ai.careerpath.validation.local.wasm.python.PythonGuest;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +28,7 @@ class SnippetLibraryRunTest {
     /** What a snippet takes on a busy machine is no fault of its own. */
     private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
 
-    private final WasmSandboxEngine engine = new WasmSandboxEngine(
-            Map.of(Language.PYTHON, new PythonGuest(), Language.JAVASCRIPT, new QuickJsGuest()), 2);
+    private final WasmSandboxEngine engine = new WasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()), 2);
 
     static Stream<Arguments> snippets() {
         Catalog catalog = Catalog.bundled();

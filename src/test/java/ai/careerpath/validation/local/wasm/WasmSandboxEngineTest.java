@@ -11,7 +11,7 @@ import ai.careerpath.validation.local.LanguageSupport;
 import ai.careerpath.validation.local.OutputCapture;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,7 +113,7 @@ class WasmSandboxEngineTest {
     void guestThatRefusesToDieTakesItsSlotOutOfUse() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
         WasmSandboxEngine engine = new WasmSandboxEngine(
-                Map.of(Language.PYTHON, guest((code, output, memory) -> {
+                List.of(guest((code, output, memory) -> {
                     while (release.getCount() > 0) {
                         LockSupport.parkNanos(1_000_000);
                     }
@@ -155,8 +155,8 @@ class WasmSandboxEngineTest {
     @Test
     void earlyProgramWaitsForTheInterpreterWithinItsLimit() throws Exception {
         CountDownLatch warm = new CountDownLatch(1);
-        WasmSandboxEngine engine = new WasmSandboxEngine(
-                Map.of(Language.PYTHON, guest(warm, (code, output, memory) -> GuestExit.ended(0))), 1);
+        WasmSandboxEngine engine =
+                new WasmSandboxEngine(List.of(guest(warm, (code, output, memory) -> GuestExit.ended(0))), 1);
         engine.start();
 
         assertThat(engine.execute(PROGRAM, SHORT))
@@ -176,7 +176,12 @@ class WasmSandboxEngineTest {
     @Test
     void interpreterThatDoesNotStartIsReported() throws InterruptedException {
         WasmSandboxEngine engine = new WasmSandboxEngine(
-                Map.of(Language.PYTHON, new WasmGuest() {
+                List.of(new WasmGuest() {
+                    @Override
+                    public Language language() {
+                        return Language.PYTHON;
+                    }
+
                     @Override
                     public LanguageSupport support() {
                         return LanguageSupport.by("test");
@@ -248,7 +253,7 @@ class WasmSandboxEngineTest {
     }
 
     private static WasmSandboxEngine engine(Run run) {
-        return new WasmSandboxEngine(Map.of(Language.PYTHON, guest(run)), 1);
+        return new WasmSandboxEngine(List.of(guest(run)), 1);
     }
 
     private static WasmGuest guest(Run run) {
@@ -257,6 +262,11 @@ class WasmSandboxEngineTest {
 
     private static WasmGuest guest(CountDownLatch warm, Run run) {
         return new WasmGuest() {
+            @Override
+            public Language language() {
+                return Language.PYTHON;
+            }
+
             @Override
             public LanguageSupport support() {
                 return LanguageSupport.by("test");
