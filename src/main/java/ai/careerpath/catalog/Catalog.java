@@ -20,14 +20,20 @@ public final class Catalog {
     private final Map<String, SkillEntry> skillsById;
     private final Map<String, SkillEntry> skillsByName;
     private final Map<String, List<CodeSnippet>> snippets;
+    private final List<String> elsewhere;
 
-    private Catalog(List<Role> roles, List<SkillEntry> skills, Map<String, List<CodeSnippet>> snippets) {
+    private Catalog(
+            List<Role> roles,
+            List<SkillEntry> skills,
+            Map<String, List<CodeSnippet>> snippets,
+            List<String> elsewhere) {
         this.roles = List.copyOf(roles);
         this.skillsById = skills.stream()
                 .collect(Collectors.toMap(
                         SkillEntry::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         this.skillsByName = SkillNames.index(skills);
         this.snippets = Map.copyOf(snippets);
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -51,7 +57,7 @@ public final class Catalog {
         List<Located<Role>> roles = files.roles();
         CatalogCheck.check(roles, skills);
         Map<String, List<CodeSnippet>> snippets = files.snippets(Located.values(skills));
-        return new Catalog(Located.values(roles), Located.values(skills), snippets);
+        return new Catalog(Located.values(roles), Located.values(skills), snippets, files.elsewhere());
     }
 
     public List<Role> roles() {
@@ -86,6 +92,11 @@ public final class Catalog {
     /** The snippets of the skill with this id, best language first. */
     public List<CodeSnippet> snippets(String skillId) {
         return snippets.getOrDefault(skillId, List.of());
+    }
+
+    /** Jobs and remarks that people type and that mean no role of this catalogue. */
+    public List<String> elsewhere() {
+        return elsewhere;
     }
 
     private String name(String skillId) {

@@ -1,9 +1,17 @@
 package ai.careerpath.catalog;
 
+import ai.careerpath.catalog.BackgroundRoleSearch.LoadedSearch;
+import ai.careerpath.catalog.CatalogProperties.Search;
+import ai.careerpath.catalog.embedding.SentenceModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Loads the bundled catalogue once at start; a broken one stops the start. */
+/** Loads the bundled catalogue once at start, where a broken one stops the start, and the search by meaning after it. */
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
 
@@ -13,7 +21,37 @@ class CatalogConfiguration {
     }
 
     @Bean
-    LexicalRoleSearch lexicalRoleSearch(Catalog catalog) {
-        return new LexicalRoleSearch(catalog);
+    BackgroundRoleSearch roleSearch(Catalog catalog) {
+        LexicalRoleSearch words = new LexicalRoleSearch(catalog);
+        return new BackgroundRoleSearch(words, () -> load(catalog, words));
+    }
+
+    @Bean
+    InfoContributor roleSearchInfo(BackgroundRoleSearch search) {
+        return builder -> builder.withDetail("roleSearch", search.describe());
+    }
+
+    /** Not before the service is ready: nobody is to wait for it longer because of this. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> roleSearchStart(
+            BackgroundRoleSearch search, CatalogProperties properties) {
+        return ready -> {
+            if (properties.search() == Search.AUTO) {
+                search.start();
+            } else {
+                search.stayLexical("careerpath.catalog.search is lexical");
+            }
+        };
+    }
+
+    private static LoadedSearch load(Catalog catalog, RoleSearch words) {
+        SentenceModel model = SentenceModel.load();
+        try {
+            return new LoadedSearch(
+                    new SemanticRoleSearch(catalog, words, model, RoleSearchFiles.bundled()), model::close);
+        } catch (IOException e) {
+            model.close();
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -47,6 +47,14 @@ final class CatalogFiles {
         return snippets.bySkill();
     }
 
+    /** The lines of {@code elsewhere.txt} that are no comments; none when there is no such file. */
+    List<String> elsewhere() {
+        return find("elsewhere.txt").stream()
+                .flatMap(resource -> text(resource).lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
     private <T> List<Located<T>> read(String folder, Class<T> type, Function<T, String> id) {
         JavaType list = json.getTypeFactory().constructCollectionType(List.class, type);
         List<Located<T>> entries = new ArrayList<>();

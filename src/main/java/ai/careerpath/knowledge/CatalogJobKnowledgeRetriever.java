@@ -14,6 +14,7 @@ import ai.careerpath.model.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** Reads both jobs up in the bundled catalogue. */
 final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
@@ -22,18 +23,24 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
 
     private final Catalog catalog;
     private final RoleSearch search;
+    private final Scheduler scheduler;
     private final @Nullable String whyEmbedded;
 
-    /** @param whyEmbedded why this one is asked; null where the asker tells that */
-    CatalogJobKnowledgeRetriever(Catalog catalog, RoleSearch search, @Nullable String whyEmbedded) {
+    /**
+     * @param scheduler where titles are searched, which takes some milliseconds of processor time
+     * @param whyEmbedded why this one is asked; null where the asker tells that
+     */
+    CatalogJobKnowledgeRetriever(
+            Catalog catalog, RoleSearch search, Scheduler scheduler, @Nullable String whyEmbedded) {
         this.catalog = catalog;
         this.search = search;
+        this.scheduler = scheduler;
         this.whyEmbedded = whyEmbedded;
     }
 
     @Override
     public Mono<Answer<JobKnowledge>> retrieve(JobTransition transition, Deadline deadline) {
-        return Mono.fromSupplier(() -> answer(transition));
+        return Mono.fromSupplier(() -> answer(transition)).subscribeOn(scheduler);
     }
 
     private Answer<JobKnowledge> answer(JobTransition transition) {

@@ -17,6 +17,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Asks Weaviate where it is configured, with the catalogue behind it; else the catalogue alone. */
 @Configuration(proxyBeanMethods = false)
@@ -28,16 +30,24 @@ class KnowledgeConfiguration {
     JobKnowledgeRetriever jobKnowledgeRetriever(
             Catalog catalog,
             RoleSearch search,
+            @Qualifier("roleSearchThreads") Scheduler threads,
             WeaviateProperties properties,
             @Qualifier("weaviate") ObjectProvider<Upstream> configured) {
         Upstream weaviate = configured.getIfAvailable();
         if (weaviate == null) {
-            return new CatalogJobKnowledgeRetriever(catalog, search, "WEAVIATE_URL is not set");
+            return new CatalogJobKnowledgeRetriever(catalog, search, threads, "WEAVIATE_URL is not set");
         }
-        JobKnowledgeRetriever embedded = new CatalogJobKnowledgeRetriever(catalog, search, null);
+        JobKnowledgeRetriever embedded = new CatalogJobKnowledgeRetriever(catalog, search, threads, null);
         JobKnowledgeRetriever remote = new WeaviateJobKnowledgeRetriever(weaviate, properties, embedded);
         return (transition, deadline) ->
                 Fallback.on(remote.retrieve(transition, deadline), embedded.retrieve(transition, deadline));
+    }
+
+    /** As many as there are processors: a search only computes. What waits is bounded by the requests let in. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler roleSearchThreads() {
+        return Schedulers.newBoundedElastic(
+                Runtime.getRuntime().availableProcessors(), Integer.MAX_VALUE, "role-search", 60, true);
     }
 
     @Bean

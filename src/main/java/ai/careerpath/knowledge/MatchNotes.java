@@ -4,6 +4,7 @@ import ai.careerpath.catalog.RoleHit;
 import ai.careerpath.catalog.RoleHit.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has to know about how two job titles were understood. */
@@ -48,13 +49,22 @@ final class MatchNotes {
     }
 
     private static String readAs(String title, List<RoleHit> hits) {
-        return "\"" + title + "\" was read as " + hits.get(0).role().title() + " with low confidence";
+        return "\"" + title + "\" was read as " + hits.get(0).role().title() + " with low confidence" + next(hits);
+    }
+
+    /** What else may be meant, so that a reader who was misunderstood can say it better. */
+    private static String next(List<RoleHit> hits) {
+        String others = titles(hits.subList(1, hits.size()));
+        return others.isEmpty() ? "" : " (next closest: " + others + ")";
     }
 
     private static String closest(List<RoleHit> hits) {
-        List<String> titles =
-                hits.stream().limit(TITLES_NAMED).map(hit -> hit.role().title()).toList();
-        return titles.isEmpty() ? "" : " (the closest titles are " + String.join(", ", titles) + ")";
+        String titles = titles(hits);
+        return titles.isEmpty() ? "" : " (the closest titles are " + titles + ")";
+    }
+
+    private static String titles(List<RoleHit> hits) {
+        return hits.stream().limit(TITLES_NAMED).map(hit -> hit.role().title()).collect(Collectors.joining(", "));
     }
 
     private static Confidence confidence(List<RoleHit> hits) {

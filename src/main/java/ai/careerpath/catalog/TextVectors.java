@@ -1,0 +1,66 @@
+package ai.careerpath.catalog;
+
+import ai.careerpath.catalog.embedding.SentenceEncoder;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The vectors of texts that were encoded before. */
+record TextVectors(Map<String, PackedVector> byText) {
+
+    /** Changes with the model and with the format of the file: vectors of another model mean something else. */
+    private static final String VERSION = "all-minilm-l6-v2-q 1";
+
+    static TextVectors empty() {
+        return new TextVectors(Map.of());
+    }
+
+    /** Nothing when the file is of another version. */
+    static TextVectors read(InputStream file) throws IOException {
+        try (DataInputStream data = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
+            Map<String, PackedVector> byText = new HashMap<>();
+            int count = data.readUTF().equals(VERSION) ? data.readInt() : 0;
+            for (int i = 0; i < count; i++) {
+                String text = data.readUTF();
+                float scale = data.readFloat();
+                byte[] values = data.readNBytes(data.readInt());
+                byText.put(text, new PackedVector(values, scale));
+            }
+            return new TextVectors(byText);
+        }
+    }
+
+    void write(OutputStream file) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(file, 1 << 16))) {
+            data.writeUTF(VERSION);
+            data.writeInt(byText.size());
+            for (Map.Entry<String, PackedVector> entry : new TreeMap<>(byText).entrySet()) {
+                data.writeUTF(entry.getKey());
+                data.writeFloat(entry.getValue().scale());
+                data.writeInt(entry.getValue().values().length);
+                data.write(entry.getValue().values());
+            }
+        }
+    }
+
+    /** The vectors of exactly these texts. */
+    TextVectors complete(Collection<String> texts, SentenceEncoder encoder) {
+        Map<String, PackedVector> complete = new HashMap<>();
+        texts.forEach(text -> complete.put(text, of(text, encoder)));
+        return new TextVectors(complete);
+    }
+
+    /** The vector of the text, which is encoded only if that was not done before. */
+    PackedVector of(String text, SentenceEncoder encoder) {
+        PackedVector known = byText.get(text);
+        return known == null ? PackedVector.of(encoder.encode(text)) : known;
+    }
+}
