@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class MatchNotes {
 
     private static final int TITLES_NAMED = 3;
+    /** How close to the best a role has to be, to be named beside it. */
+    private static final double NEARLY_AS_CLOSE = 0.85;
 
     private final List<String> notes = new ArrayList<>();
 
@@ -54,8 +56,10 @@ final class MatchNotes {
 
     /** What else may be meant, so that a reader who was misunderstood can say it better. */
     private static String next(List<RoleHit> hits) {
-        String others = titles(hits.subList(1, hits.size()));
-        return others.isEmpty() ? "" : " (next closest: " + others + ")";
+        double near = NEARLY_AS_CLOSE * hits.get(0).score();
+        String others =
+                titles(hits.stream().skip(1).filter(hit -> hit.score() >= near).toList());
+        return others.isEmpty() ? "" : " (nearly as close: " + others + ")";
     }
 
     private static String closest(List<RoleHit> hits) {

@@ -47,9 +47,8 @@ class CatalogJobKnowledgeRetrieverTest {
         assertThat(answer.value().target()).isNotEmpty();
         assertThat(answer.provenance().reason())
                 .startsWith("WEAVIATE_URL is not set; the current role \"customer service rep\" was read as Customer"
-                        + " Service Representative with low confidence (next closest: ")
-                .contains("); the target role \"data guy\" was read as ")
-                .endsWith(")");
+                        + " Service Representative with low confidence")
+                .contains("; the target role \"data guy\" was read as ", " with low confidence (nearly as close: ");
     }
 
     @Test
