@@ -3,6 +3,7 @@ package ai.careerpath.catalog;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bundled roles, skills and snippets: read and checked once, never changed. Thread-safe. */
 public final class Catalog {
+
+    private static final String BUNDLED = "classpath*:catalog";
 
     private final List<Role> roles;
     private final Map<String, SkillEntry> skillsById;
@@ -42,7 +46,7 @@ public final class Catalog {
      * @throws InvalidCatalogException when a bundled file is broken, naming the file and the entry
      */
     public static Catalog bundled() {
-        return at("classpath*:catalog");
+        return at(BUNDLED);
     }
 
     /**
@@ -52,9 +56,22 @@ public final class Catalog {
      * @throws InvalidCatalogException when a file is broken, naming the file and the entry
      */
     public static Catalog at(String location) {
-        CatalogFiles files = new CatalogFiles(location);
+        return of(new CatalogFiles(location), List.of());
+    }
+
+    /**
+     * The catalogue of this application and the roles below a folder of this machine.
+     *
+     * @throws InvalidCatalogException when a file is broken, naming the file and the entry
+     */
+    public static Catalog bundledWith(Path folder) {
+        return of(new CatalogFiles(BUNDLED), new CatalogFiles(folder.toUri().toString()).roles());
+    }
+
+    private static Catalog of(CatalogFiles files, List<Located<Role>> more) {
         List<Located<SkillEntry>> skills = files.skills();
-        List<Located<Role>> roles = files.roles();
+        List<Located<Role>> roles =
+                Stream.concat(files.roles().stream(), more.stream()).toList();
         CatalogCheck.check(roles, skills);
         Map<String, List<CodeSnippet>> snippets = files.snippets(Located.values(skills));
         return new Catalog(Located.values(roles), Located.values(skills), snippets, files.elsewhere());

@@ -5,6 +5,8 @@ import ai.careerpath.catalog.CatalogProperties.Search;
 import ai.careerpath.catalog.embedding.SentenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -16,14 +18,15 @@ import org.springframework.context.annotation.Configuration;
 class CatalogConfiguration {
 
     @Bean
-    Catalog catalog() {
-        return Catalog.bundled();
+    Catalog catalog(CatalogProperties properties) {
+        Path more = properties.directory();
+        return more == null ? Catalog.bundled() : Catalog.bundledWith(more);
     }
 
     @Bean
-    BackgroundRoleSearch roleSearch(Catalog catalog) {
+    BackgroundRoleSearch roleSearch(Catalog catalog, CatalogProperties properties) {
         LexicalRoleSearch words = new LexicalRoleSearch(catalog);
-        return new BackgroundRoleSearch(words, () -> load(catalog, words));
+        return new BackgroundRoleSearch(words, () -> load(catalog, words, properties.directory()));
     }
 
     @Bean
@@ -44,14 +47,18 @@ class CatalogConfiguration {
         };
     }
 
-    private static LoadedSearch load(Catalog catalog, RoleSearch words) {
+    private static LoadedSearch load(Catalog catalog, RoleSearch words, @Nullable Path more) {
         SentenceModel model = SentenceModel.load();
         try {
-            return new LoadedSearch(
-                    new SemanticRoleSearch(catalog, words, model, RoleSearchFiles.bundled()), model::close);
+            return new LoadedSearch(new SemanticRoleSearch(catalog, words, model, vectors(more)), model::close);
         } catch (IOException e) {
             model.close();
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TextVectors vectors(@Nullable Path more) throws IOException {
+        TextVectors bundled = RoleSearchFiles.bundled();
+        return more == null ? bundled : bundled.with(new ImportedRoles(more).vectorsRead());
     }
 }

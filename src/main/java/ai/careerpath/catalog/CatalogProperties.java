@@ -1,15 +1,30 @@
 package ai.careerpath.catalog;
 
+import ai.careerpath.configuration.WrongSettingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the bundled catalogue is used.
+ * How the catalogue is used.
  *
  * @param search {@code auto}: by meaning where the sentence model runs
+ * @param directory where there are further roles; null for the bundled ones alone
  */
 @ConfigurationProperties("careerpath.catalog")
-record CatalogProperties(@DefaultValue("auto") Search search) {
+record CatalogProperties(
+        @DefaultValue("auto") Search search, @Nullable Path directory) {
+
+    CatalogProperties {
+        if (directory != null && !Files.isDirectory(directory.resolve("roles"))) {
+            throw new WrongSettingException(
+                    "careerpath.catalog.directory",
+                    "there is no folder roles in it",
+                    "Name the folder that --careerpath.command=import-onet has written, or remove it.");
+        }
+    }
 
     enum Search {
         AUTO,

@@ -1,9 +1,10 @@
 package ai.careerpath.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
- * A job of the bundled catalogue.
+ * A job of the catalogue.
  *
  * @param id kebab-case, unique
  * @param aliases other titles people use for it
@@ -24,6 +25,7 @@ public record Role(
     }
 
     /** Whether the catalogue knows this job only as one that people come from, with the skills it honestly brings. */
+    @JsonIgnore
     public boolean isStartingPoint() {
         return category.equals("Starting Points");
     }

@@ -58,6 +58,12 @@ record TextVectors(Map<String, PackedVector> byText) {
         return new TextVectors(complete);
     }
 
+    TextVectors with(TextVectors others) {
+        Map<String, PackedVector> both = new HashMap<>(byText);
+        both.putAll(others.byText);
+        return new TextVectors(both);
+    }
+
     /** The vector of the text, which is encoded only if that was not done before. */
     PackedVector of(String text, SentenceEncoder encoder) {
         PackedVector known = byText.get(text);

@@ -9,6 +9,7 @@ enum Variable {
     WEAVIATE_API_KEY("careerpath.weaviate.api-key"),
     WEAVIATE_TENANT("careerpath.weaviate.tenant"),
     OPENAI_API_KEY("careerpath.weaviate.openai-api-key"),
+    CATALOG_DIR("careerpath.catalog.directory"),
     FRIENDLI_TOKEN("careerpath.friendli.token"),
     FRIENDLI_MODEL("careerpath.friendli.model"),
     FRIENDLI_BASE_URL("careerpath.friendli.base-url"),

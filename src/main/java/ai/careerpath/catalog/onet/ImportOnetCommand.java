@@ -1,0 +1,84 @@
+package ai.careerpath.catalog.onet;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.ImportedRoles;
+import ai.careerpath.catalog.InvalidCatalogException;
+import ai.careerpath.catalog.onet.OnetImport.Result;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code --careerpath.command=import-onet}: makes roles of the occupations that O*NET publishes, prints what became of
+ * them, and ends the program, with exit code 0 once the roles are written.
+ */
+final class ImportOnetCommand implements ApplicationRunner {
+
+    static final String NAME = "import-onet";
+
+    /** What the licence of the database asks for. */
+    static final String ATTRIBUTION = """
+            The roles in this folder include information from the O*NET Database by the U.S. Department of Labor, Employment
+            and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license
+            (https://creativecommons.org/licenses/by/4.0/). O*NET is a trademark of USDOL/ETA.
+            CareerPath has modified this information: titles are in the singular, technologies are mapped to the skills of
+            its catalogue, and weights are derived from the flags for technologies that are hot and in demand. USDOL/ETA has
+            not approved, endorsed, or tested these modifications.
+            """;
+
+    private final OnetProperties properties;
+    private final PrintStream out;
+    private final IntConsumer exit;
+
+    ImportOnetCommand(OnetProperties properties, ConfigurableApplicationContext context) {
+        this(properties, System.out, code -> System.exit(SpringApplication.exit(context, () -> code)));
+    }
+
+    ImportOnetCommand(OnetProperties properties, PrintStream out, IntConsumer exit) {
+        this.properties = properties;
+        this.out = out;
+        this.exit = exit;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        exit.accept(isImported() ? 0 : 1);
+    }
+
+    private boolean isImported() {
+        if (properties.source() == null || properties.target() == null) {
+            out.println(
+                    "Say where O*NET's text files are with --careerpath.onet.source=<folder>, and where the roles shall"
+                            + " go with --careerpath.onet.target=<folder>.");
+            return false;
+        }
+        try {
+            run(properties.source(), properties.target());
+            return true;
+        } catch (IOException | InvalidCatalogException e) {
+            out.println("O*NET was not imported: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private void run(Path source, Path target) throws IOException {
+        List<Occupation> occupations = OnetFiles.read(source);
+        Result result = OnetImport.of(occupations, Catalog.bundled());
+        out.println("Occupations read: " + occupations.size());
+        out.println("Left out, with fewer than " + OnetImport.FEWEST_SKILLS + " skills of the catalogue: "
+                + result.withoutSkills());
+        out.println("Left out, bundled under the same title: " + result.known());
+        out.println("Titles left out, of another role or of several occupations: " + result.titlesLeftOut());
+        ImportedRoles roles = new ImportedRoles(target);
+        roles.write("onet", result.roles(), ATTRIBUTION);
+        out.println("Roles written to " + target + ": " + result.roles().size());
+        out.println(roles.encode());
+        out.println("Set CATALOG_DIR=" + target.toAbsolutePath() + " to use them.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes roles over from the text files that O*NET publishes. */
+@NullMarked
+package ai.careerpath.catalog.onet;
+
+import org.jspecify.annotations.NullMarked;
