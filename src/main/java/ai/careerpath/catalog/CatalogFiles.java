@@ -50,6 +50,7 @@ final class CatalogFiles {
     /** The lines of {@code elsewhere.txt} that are no comments; none when there is no such file. */
     List<String> elsewhere() {
         return find("elsewhere.txt").stream()
+                .filter(Resource::exists)
                 .flatMap(resource -> text(resource).lines())
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.LexicalRoleSearch;
+import ai.careerpath.catalog.RoleHit;
+import ai.careerpath.catalog.RoleHit.Confidence;
+import ai.careerpath.catalog.RoleSearch;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
@@ -48,7 +51,23 @@ class CatalogJobKnowledgeRetrieverTest {
         assertThat(answer.provenance().reason())
                 .startsWith("WEAVIATE_URL is not set; the current role \"customer service rep\" was read as Customer"
                         + " Service Representative with low confidence")
-                .contains("; the target role \"data guy\" was read as ", " with low confidence (nearly as close: ");
+                .contains("; the target role \"data guy\" was read as ")
+                .endsWith(" with low confidence");
+    }
+
+    @Test
+    void rolesThatAreNearlyAsCloseAreNamedAndDistantOnesAreNot() {
+        RoleSearch search = title -> List.of(hit(0, 0.60), hit(1, 0.55), hit(2, 0.40));
+        JobKnowledgeRetriever retriever =
+                new CatalogJobKnowledgeRetriever(CATALOG, search, Schedulers.immediate(), null);
+
+        Answer<JobKnowledge> answer = Objects.requireNonNull(retriever
+                .retrieve(new JobTransition("this", "that", List.of()), Deadline.in(Duration.ofSeconds(5)))
+                .block());
+
+        String read = " was read as " + title(0) + " with low confidence (nearly as close: " + title(1) + ")";
+        assertThat(answer.provenance().reason())
+                .isEqualTo("the current role \"this\"" + read + "; the target role \"that\"" + read);
     }
 
     @Test
@@ -85,6 +104,14 @@ class CatalogJobKnowledgeRetrieverTest {
         assertThat(answer.provenance().reason())
                 .endsWith("the catalogue describes Nurse as a starting point only, with the digital skills people"
                         + " bring from there");
+    }
+
+    private static RoleHit hit(int role, double score) {
+        return new RoleHit(CATALOG.roles().get(role), score, Confidence.LOW);
+    }
+
+    private static String title(int role) {
+        return CATALOG.roles().get(role).title();
     }
 
     private static List<String> titles(List<JobProfile> profiles) {

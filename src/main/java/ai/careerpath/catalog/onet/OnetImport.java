@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes roles of occupations: with the skills that the catalogue knows, under titles that it does not use yet. */
 final class OnetImport {
@@ -22,6 +24,9 @@ final class OnetImport {
     private static final int MOST_SKILLS = 14;
     private static final int MOST_TITLES = 20;
     private static final int LONGEST_TITLE = 80;
+
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:(?:Microsoft|Apache|Oracle|Google|Amazon|Atlassian|IBM) )?(?<name>.+?)(?: software)?(?: (?<short>[A-Z]{2,5}))?");
 
     private final Catalog catalog;
     private final List<Role> roles = new ArrayList<>();
@@ -110,11 +115,11 @@ final class OnetImport {
     private List<RequiredSkill> skills(Occupation occupation) {
         Map<String, RequiredSkill> skills = new HashMap<>();
         for (Technology technology : occupation.technologies()) {
-            Optional<SkillEntry> skill = catalog.skill(technology.name());
-            skill.ifPresent(known -> skills.merge(
-                    known.id(),
-                    required(known, technology),
-                    (first, second) -> first.weight() >= second.weight() ? first : second));
+            skill(technology.name())
+                    .ifPresent(known -> skills.merge(
+                            known.id(),
+                            required(known, technology),
+                            (first, second) -> first.weight() >= second.weight() ? first : second));
         }
         return skills.values().stream()
                 .sorted(Comparator.comparingInt(RequiredSkill::weight)
@@ -122,6 +127,16 @@ final class OnetImport {
                         .thenComparing(RequiredSkill::skill))
                 .limit(MOST_SKILLS)
                 .toList();
+    }
+
+    /** O*NET puts the maker before a name, and an abbreviation behind it: Structured query language SQL. */
+    private Optional<SkillEntry> skill(String technology) {
+        Matcher parts = PARTS.matcher(technology);
+        return catalog.skill(technology)
+                .or(() -> parts.matches() ? catalog.skill(parts.group("name")) : Optional.empty())
+                .or(() -> parts.matches() && parts.group("short") != null
+                        ? catalog.skill(parts.group("short"))
+                        : Optional.empty());
     }
 
     /** O*NET does not say how much of a technology is asked for, only how often it is. */

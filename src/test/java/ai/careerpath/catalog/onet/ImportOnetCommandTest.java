@@ -54,7 +54,7 @@ class ImportOnetCommandTest {
                 "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\tHot Technology\tIn Demand",
                 "15-0001.00\tPython\t1\tProgramming\tY\tY",
                 "15-0001.00\tPostgreSQL\t1\tDatabase\tY\tN",
-                "15-0001.00\tDocker\t1\tContainer\tN\tN",
+                "15-0001.00\tStructured query language SQL\t1\tDatabase\tN\tN",
                 "15-0001.00\tGit\t1\tVersions\tN\tN",
                 "15-0001.00\tLinux\t1\tSystem\tY\tN",
                 "15-0001.00\tAtlas Folding Machine 3000\t1\tFolding\tN\tN",
@@ -83,8 +83,8 @@ class ImportOnetCommandTest {
                         new RequiredSkill("python", 8, "working"),
                         new RequiredSkill("linux", 5, "basic"),
                         new RequiredSkill("postgresql", 5, "basic"),
-                        new RequiredSkill("docker", 3, "basic"),
-                        new RequiredSkill("git", 3, "basic"));
+                        new RequiredSkill("git", 3, "basic"),
+                        new RequiredSkill("sql", 3, "basic"));
     }
 
     @Test
