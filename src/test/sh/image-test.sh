@@ -71,11 +71,11 @@ run() {
 }
 try() {
   local answer
-  # What is still being prepared is unavailable for a while.
-  for _ in $(seq 60); do
+  # What is still being prepared, or waits for what is, is unavailable for a while.
+  for _ in $(seq 30); do
     answer=$(run "$1" "$2")
-    [[ $answer == *"still being prepared"* ]] || break
-    sleep 2
+    [[ $answer == *'"outcome":"unavailable"'* ]] || break
+    sleep 5
   done
   [[ $answer == *'"status":"Success"'*'"sandbox":"local"'* ]] && pass "it runs $1" || fail "$1: $answer"
 }
