@@ -17,7 +17,8 @@
  * @typedef {{code: string, language: string, description: string, validation: Validation|null}} Snippet
  * @typedef {{name: string, why: string, sources: string[], courses: Course[], snippet: Snippet|null}} Skill
  * @typedef {{step: string, source: string|null, status: string, reason: string|null, durationMillis: number|null}} StepReport
- * @typedef {{id: string, title: string, skills: Skill[], steps: StepReport[], json: unknown}} CareerPath
+ * @typedef {{id: string, title: string, skills: Skill[], alternatives: string[], steps: StepReport[],
+ *   json: unknown}} CareerPath
  */
 
 /** What came is not what was asked for. */
@@ -36,6 +37,7 @@ export function readCareerPath(json) {
     id: text(json.id),
     title: text(json.title) || 'Your path',
     skills: objects(json.skillsWithCourses).map(readSkill),
+    alternatives: strings(json.alternatives),
     steps: objects(json.steps).map(readStepReport),
     json,
   };

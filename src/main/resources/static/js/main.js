@@ -70,6 +70,10 @@ async function ask(request) {
         form.addKnownSkill(skill);
         form.submit();
       },
+      onTarget: (targetRole) => {
+        form.fill({ ...request, targetRole });
+        form.submit();
+      },
       onOtherJob: () => form.focusTarget(),
     });
     keep(query, view);

@@ -1,22 +1,30 @@
+import { alternativesView } from './alternatives.js';
 import { button, element } from './dom.js';
 import { rawAnswer } from './raw-answer.js';
 import { skillCard } from './skill-card.js';
 import { stepReport } from './step-report.js';
-import { duration } from './words.js';
+import { duration, personalReason } from './words.js';
+
+/**
+ * @typedef {object} Listeners what the person may do with an answer
+ * @property {(skill: string) => void} onKnown they know a skill already
+ * @property {(role: string) => void} onTarget they meant this job
+ * @property {() => void} onOtherJob they want to name another job
+ */
 
 /**
  * The whole answer.
  *
  * @param {import('./api.js').CareerPathRequest} request
  * @param {import('./career-path.js').CareerPath} path
- * @param {{onKnown: (skill: string) => void, onOtherJob: () => void}} listeners called when the person knows a skill
- *     already, or wants to name another job
+ * @param {Listeners} listeners
  * @returns {HTMLElement} its first heading can take the focus
  */
-export function resultView(request, path, { onKnown, onOtherJob }) {
+export function resultView(request, path, { onKnown, onTarget, onOtherJob }) {
   return element('section', { class: 'result', 'aria-labelledby': 'result-title' },
     element('h2', { id: 'result-title', tabindex: '-1' }, path.title),
     element('p', { class: 'summary' }, summary(path)),
+    alternativesView(path, onTarget),
     ...(path.skills.length === 0 ? [nothingToLearn(request, path, onOtherJob)] : [
       route(request, path.skills),
       ...path.skills.map((skill, index) => skillCard(skill, index, onKnown)),
@@ -43,10 +51,12 @@ function route({ currentRole, targetRole }, skills) {
 }
 
 function nothingToLearn({ targetRole, knownSkills }, { steps }, onOtherJob) {
-  const reasons = steps.filter(({ step, reason }) => reason !== null && (step === 'knowledge' || step === 'analysis'));
+  const reasons = steps.filter(({ step, reason }) => reason !== null && (step === 'knowledge' || step === 'analysis'))
+    .map(({ reason }) => personalReason(reason))
+    .filter((reason) => reason !== '');
   return element('div', { class: 'panel nothing' },
     element('h3', {}, 'No skill to recommend'),
-    ...[...new Set(reasons.map(({ reason }) => reason))].map((reason) => element('p', { class: 'nothing-reason' }, reason)),
+    ...[...new Set(reasons)].map((reason) => element('p', { class: 'nothing-reason' }, reason)),
     element('p', {}, 'What often helps:'),
     element('ul', {},
       element('li', {}, `Say “${targetRole}” in the words of a job advert, such as “Data Engineer” or “Web Developer”.`),

@@ -49,6 +49,16 @@ const VERDICTS = {
   unavailable: 'Could not be checked',
 };
 
+/**
+ * A reason as it matters to the person who asks: that a remote service is not configured says nothing about their jobs.
+ *
+ * @param {string} reason
+ * @returns {string} empty when nothing is left of it
+ */
+export function personalReason(reason) {
+  return reason.replace(/^[A-Z][A-Z_]+ is not set(; |$)/, '');
+}
+
 /** A name the service uses in the words of this page; one this page does not know stays as it is. */
 const named = (names) => (id) => (Object.hasOwn(names, id) ? names[id] : id);
 

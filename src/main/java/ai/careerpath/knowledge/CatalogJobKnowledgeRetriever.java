@@ -20,6 +20,7 @@ import reactor.core.scheduler.Scheduler;
 final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
 
     private static final int MOST_PROFILES = 3;
+    private static final int MOST_ALTERNATIVES = 3;
 
     private final Catalog catalog;
     private final RoleSearch search;
@@ -49,8 +50,25 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
         MatchNotes notes = new MatchNotes(whyEmbedded);
         notes.current(transition.currentRole(), current);
         notes.target(transition.targetRole(), target);
-        JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target));
+        JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target), alternatives(target));
         return new Answer<>(knowledge, Provenance.embedded(Source.CATALOG, notes.reason()));
+    }
+
+    /** What may be meant besides the role that was chosen, or instead of it where none was. */
+    private static List<String> alternatives(List<RoleHit> hits) {
+        Confidence best = hits.isEmpty() ? Confidence.MATCH : hits.get(0).confidence();
+        return switch (best) {
+            case MATCH -> List.of();
+            case LOW -> titles(hits.subList(1, hits.size()));
+            case NONE -> titles(hits);
+        };
+    }
+
+    private static List<String> titles(List<RoleHit> hits) {
+        return hits.stream()
+                .limit(MOST_ALTERNATIVES)
+                .map(hit -> hit.role().title())
+                .toList();
     }
 
     /** The roles that are as sure as the best one; none when even that one is not meant. */

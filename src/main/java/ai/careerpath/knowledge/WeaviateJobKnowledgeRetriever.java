@@ -72,7 +72,8 @@ final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
                 nothingFound ? Source.CATALOG : Source.WEAVIATE,
                 nothingFound ? StepStatus.FALLBACK : StepStatus.LIVE,
                 String.join("; ", notes));
-        return new Answer<>(new JobKnowledge(current, target), provenance);
+        List<String> alternatives = found.target().isEmpty() ? known.alternatives() : List.of();
+        return new Answer<>(new JobKnowledge(current, target, alternatives), provenance);
     }
 
     private static List<JobProfile> fill(

@@ -6,6 +6,8 @@ import java.util.List;
  * The answer to a {@link CareerPathRequest}.
  *
  * @param id the trace id of the request
+ * @param alternatives titles of jobs that the target may have been meant to be, closest first; empty when it is known
+ *     for sure
  * @param steps one report for each of the five steps, in their order
  */
 public record CareerPath(
@@ -14,11 +16,13 @@ public record CareerPath(
         List<String> skillsToLearn,
         List<SkillWithCourses> skillsWithCourses,
         CodeValidationSummary codeValidationResult,
+        List<String> alternatives,
         List<StepReport> steps) {
 
     public CareerPath {
         skillsToLearn = List.copyOf(skillsToLearn);
         skillsWithCourses = List.copyOf(skillsWithCourses);
+        alternatives = List.copyOf(alternatives);
         steps = List.copyOf(steps);
     }
 }

@@ -17,14 +17,18 @@ final class CareerPathAssembly {
 
     private CareerPathAssembly() {}
 
+    /** What the first two steps found out: the skills, and what else the target may have been meant to be. */
+    record Findings(List<Skill> skills, List<String> alternatives) {}
+
     /** The answer, with what there is for each of the skills. */
     static CareerPath of(
             String id,
             JobTransition transition,
-            List<Skill> skills,
+            Findings findings,
             Map<Skill, List<Course>> courses,
             Map<Skill, CodeSnippet> snippets,
             List<StepReport> reports) {
+        List<Skill> skills = findings.skills();
         List<SkillWithCourses> withCourses = skills.stream()
                 .map(skill -> new SkillWithCourses(
                         skill.name(),
@@ -39,6 +43,7 @@ final class CareerPathAssembly {
                 skills.stream().map(Skill::name).toList(),
                 withCourses,
                 summary(withCourses),
+                findings.alternatives(),
                 reports);
     }
 

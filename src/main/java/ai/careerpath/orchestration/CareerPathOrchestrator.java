@@ -12,6 +12,7 @@ import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.Step;
+import ai.careerpath.orchestration.CareerPathAssembly.Findings;
 import ai.careerpath.validation.CodeValidator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,23 +62,27 @@ public final class CareerPathOrchestrator {
     public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
         return telemetry.request(transition, deadline, () -> {
             StepSequence steps = new StepSequence(deadline, listener, telemetry);
-            return skills(steps, transition)
-                    .flatMap(skills -> courses(steps, skills)
-                            .flatMap(found -> snippets(steps, skills)
+            return findings(steps, transition)
+                    .flatMap(findings -> courses(steps, findings.skills())
+                            .flatMap(courses -> snippets(steps, findings.skills())
                                     .flatMap(snippets -> validated(steps, snippets))
                                     .map(validated -> CareerPathAssembly.of(
-                                            id, transition, skills, found, validated, steps.reports()))));
+                                            id, transition, findings, courses, validated, steps.reports()))));
         });
     }
 
-    private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition) {
+    private Mono<Findings> findings(StepSequence steps, JobTransition transition) {
         return steps.run(
                         Step.KNOWLEDGE,
                         transition,
                         budget -> knowledge.retrieve(transition, budget),
                         JobKnowledge.NOTHING)
-                .flatMap(known -> steps.run(
-                        Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of()));
+                .flatMap(known ->
+                        skills(steps, transition, known).map(skills -> new Findings(skills, known.alternatives())));
+    }
+
+    private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition, JobKnowledge known) {
+        return steps.run(Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of());
     }
 
     private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {

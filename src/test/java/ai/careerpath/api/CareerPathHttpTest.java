@@ -60,7 +60,14 @@ class CareerPathHttpTest {
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         JsonNode answer = json.readTree(response.body());
         assertThat(fields(answer))
-                .containsExactly("id", "title", "skillsToLearn", "skillsWithCourses", "codeValidationResult", "steps");
+                .containsExactly(
+                        "id",
+                        "title",
+                        "skillsToLearn",
+                        "skillsWithCourses",
+                        "codeValidationResult",
+                        "alternatives",
+                        "steps");
         assertThat(answer.get("id").asText()).matches("[0-9a-f]{32}");
         assertThat(answer.get("skillsToLearn")).hasSize(3);
         JsonNode skill = answer.at("/skillsWithCourses/0");

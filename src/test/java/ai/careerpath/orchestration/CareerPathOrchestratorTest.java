@@ -53,7 +53,8 @@ class CareerPathOrchestratorTest {
     private final VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
     private final List<String> events = new ArrayList<>();
 
-    private JobKnowledgeRetriever knowledge = (transition, deadline) -> live(JobKnowledge.NOTHING);
+    private JobKnowledgeRetriever knowledge =
+            (transition, deadline) -> live(new JobKnowledge(List.of(), List.of(), List.of("Maker")));
     private SkillGapAnalyzer analyzer = (transition, known, deadline) -> live(SKILLS);
     private CourseFinder courses = (skill, deadline) ->
             live(List.of(new Course(skill.name() + " course", "https://example.org", "Example", null, null)));
@@ -89,6 +90,7 @@ class CareerPathOrchestratorTest {
         });
         assertThat(path.codeValidationResult().skill()).isEqualTo("One");
         assertThat(path.codeValidationResult().status()).isEqualTo(CodeValidationSummary.Status.SUCCESS);
+        assertThat(path.alternatives()).containsExactly("Maker");
         assertThat(path.steps()).extracting(StepReport::step).containsExactly(Step.values());
         assertThat(events)
                 .containsExactly(

@@ -166,10 +166,25 @@ class CareerPathPageIT extends PageTest {
         assertThat(page.text(".nothing"))
                 .contains(
                         "No job in the catalogue is like 'Chief Vibes Officer'",
-                        "Nothing is known about the target job");
+                        "Nothing is known about the target job")
+                .doesNotContain("is not set");
         assertThat(page.texts(".step-status")).endsWith("Skipped", "Skipped", "Skipped");
         page.click(".nothing button");
         assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("to");
+    }
+
+    @Test
+    void whatElseMayBeMeantIsAskedForByAClick() throws InterruptedException {
+        openAnswer("unknown-role.json");
+        service.takeRequest();
+        service.careerPath(EventStream.endingWith(resource("career-path.json")));
+
+        assertThat(page.texts(".alternatives button")).containsExactly("Product Manager", "Community Manager");
+        page.click(".alternatives button");
+        page.waitFor(".skill-card");
+
+        assertThat(service.takeRequest().body().get("targetRole").asText()).isEqualTo("Product Manager");
+        assertThat(page.count(".alternatives")).isZero();
     }
 
     @Test
