@@ -128,11 +128,21 @@ final class NativeRuntime {
         }
     }
 
-    private static boolean isLeftOver(Path folder, Instant before) throws IOException {
-        return (startsWith(folder, FOLDER) || startsWith(folder, FOLDER_OF_RUNTIME))
-                && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && Files.isWritable(folder)
-                && Files.getLastModifiedTime(folder).toInstant().isBefore(before);
+    private static boolean isLeftOver(Path folder, Instant before) {
+        try {
+            return (startsWith(folder, FOLDER) || startsWith(folder, FOLDER_OF_RUNTIME))
+                    && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && isOurs(folder)
+                    && Files.getLastModifiedTime(folder).toInstant().isBefore(before);
+        } catch (IOException e) {
+            return false; // another process has just deleted it
+        }
+    }
+
+    /** Somebody else's folder could become a link to one of ours while its files are deleted. */
+    private static boolean isOurs(Path folder) throws IOException {
+        String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
+        return owner.equals(System.getProperty("user.name"));
     }
 
     private static boolean startsWith(Path folder, String prefix) {
