@@ -15,6 +15,10 @@ WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package \
  && java -Djarmode=tools -jar target/careerpath-*.jar extract --layers --destination layers --application-filename careerpath.jar
+# The ONNX runtime has its library for every platform in one jar: 35 MB of 43 are for others.
+RUN onnx=$(echo /build/layers/dependencies/lib/onnxruntime-*.jar) && mkdir /onnx && cd /onnx && jar --extract --file "$onnx" \
+ && find ai/onnxruntime/native -mindepth 1 -maxdepth 1 ! -name "linux-$(uname -m | sed s/x86_64/x64/)" -exec rm -r {} + \
+ && jar --create --file "$onnx" --no-manifest .
 
 # Java, Go and PostgreSQL without what neither the service nor a guest can use: their packages have 900 MB, with Perl and
 # LLVM among what they ask for. Python and Node.js are small enough to be installed as they are.
