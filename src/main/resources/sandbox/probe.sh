@@ -12,6 +12,8 @@ mark started
 if (: >/usr/careerpath-probe) 2>/dev/null; then refuse "the guest can write to /usr"; fi
 if (: >/careerpath-probe) 2>/dev/null; then refuse "the guest can write to /"; fi
 if (echo 1 >/proc/sys/kernel/pid_max) 2>/dev/null; then refuse "the guest can write to /proc/sys"; fi
+if (echo 0 >/proc/self/oom_score_adj) 2>/dev/null; then refuse "the guest can write to /proc"; fi
+if grep -q '^NSsid:[[:space:]]*0' /proc/self/status; then refuse "the guest is in the service's session"; fi
 if unshare --user true 2>/dev/null; then refuse "the guest can make user namespaces"; fi
 if grep -q '^Seccomp:[[:space:]]*0' /proc/self/status; then refuse "the guest has no system call filter"; fi
 grep -q '^CapEff:[[:space:]]*0*$' /proc/self/status || refuse "the guest has capabilities"

@@ -39,8 +39,9 @@ final class BubblewrapIsolation implements Isolation {
         tmpfs(command, "/dev/shm", SHARED_MEMORY_BYTES);
         tmpfs(command, "/tmp", guest.limits().temporaryBytes());
         tmpfs(command, "/code", CODE_BYTES);
-        // Last: both are tmpfs without a size, which a guest could fill.
-        add(command, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/tmp", "--");
+        // Last. The first two are tmpfs without a size, which a guest could fill; through the third it could take back
+        // that the kernel kills it before the service when memory runs out.
+        add(command, "--remount-ro", "/dev", "--remount-ro", "/", "--remount-ro", "/proc", "--chdir", "/tmp", "--");
         command.addAll(guest.command());
         return command;
     }

@@ -3,7 +3,6 @@ package ai.careerpath.validation.local.process;
 import ai.careerpath.validation.Execution;
 import ai.careerpath.validation.Execution.Output;
 import ai.careerpath.validation.local.ExecutionLimits;
-import ai.careerpath.validation.local.OutputCapture;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ record Ending(
         @Nullable Long startedAt,
         long begunAt,
         long endedAt,
-        OutputCapture capture) {
+        Output output) {
 
     /** What ended it: itself, or the first limit it reached. */
     enum Cause {
@@ -34,23 +33,22 @@ record Ending(
 
     /** In the words of the service. */
     Execution toExecution(Toolchain toolchain, ExecutionLimits allowed, GuestLimits limits) {
-        Output output = capture.kept();
         Duration duration = duration();
         return switch (cause) {
             case TIME -> Execution.timedOut(allowed.wallTime(), output, duration);
             case OUTPUT -> Execution.outputLimit(allowed.drainedBytes(), output, duration);
             case MEMORY -> Execution.outOfMemory(limits.memoryBytes(), null, output, duration);
             case TASKS -> Execution.ended(exitCode, output, duration);
-            case EXIT -> ended(toolchain, allowed, output, duration);
+            case EXIT -> ended(toolchain, allowed, duration);
         };
     }
 
     /** Whether it ended by itself with an error that may be one of the parser. */
     boolean mayBeSyntaxError() {
-        return cause == Cause.EXIT && exitCode != 0 && capture.kept().stderr().contains("SyntaxError");
+        return cause == Cause.EXIT && exitCode != 0 && output.stderr().contains("SyntaxError");
     }
 
-    private Execution ended(Toolchain toolchain, ExecutionLimits allowed, Output output, Duration duration) {
+    private Execution ended(Toolchain toolchain, ExecutionLimits allowed, Duration duration) {
         if (receivedAt == null) {
             return Execution.unavailable("the sandbox did not start: " + firstLine(output.stderr()));
         }

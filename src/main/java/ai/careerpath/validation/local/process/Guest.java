@@ -1,5 +1,6 @@
 package ai.careerpath.validation.local.process;
 
+import ai.careerpath.validation.Execution.Output;
 import ai.careerpath.validation.local.ExecutionLimits;
 import ai.careerpath.validation.local.OutputCapture;
 import ai.careerpath.validation.local.OutputCapture.OutputLimitException;
@@ -63,8 +64,10 @@ final class Guest implements AutoCloseable {
         Future<?> stderr = threads.submit(copy(process.getErrorStream(), marks));
         threads.submit(write(code));
         Ending.Cause cause;
+        Output untilKilled;
         try {
             cause = watch(begin + allowed.wallTime().toNanos(), capture);
+            untilKilled = capture.kept();
         } finally {
             close();
         }
@@ -72,7 +75,9 @@ final class Guest implements AutoCloseable {
         drain(stdout);
         drain(stderr);
         int exitCode = process.isAlive() ? KILLED : process.exitValue();
-        return new Ending(cause, exitCode, marks.receivedAt(), marks.startedAt(), begin, end, capture);
+        // What comes after a kill is said by those who lost their child.
+        Output output = cause == Ending.Cause.EXIT ? capture.kept() : untilKilled;
+        return new Ending(cause, exitCode, marks.receivedAt(), marks.startedAt(), begin, end, output);
     }
 
     /** Kills every process of the sandbox, waits for their death, and gives back what the run held. Idempotent. */

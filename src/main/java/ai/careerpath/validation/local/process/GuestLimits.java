@@ -30,6 +30,8 @@ record GuestLimits(
                 "--cpu=" + cpuSeconds,
                 "--memlock=0",
                 "--msgqueue=0",
+                "--rtprio=0",
+                "--nice=0",
                 "--data=" + (memoryBytes + UNTOUCHED_BYTES)));
         if (addressSpaceBytes > 0) {
             command.add("--as=" + addressSpaceBytes);

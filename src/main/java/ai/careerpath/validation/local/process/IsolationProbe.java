@@ -84,7 +84,7 @@ final class IsolationProbe {
                 LIMITS);
         try (Guest guest = sandbox.start(spec)) {
             Ending ending = guest.run("", ExecutionLimits.within(LIMIT), threads);
-            Execution.Output output = ending.capture().kept();
+            Execution.Output output = ending.output();
             if (ending.exitCode() == 0 && output.stdout().equals("contained\n")) {
                 return true;
             }

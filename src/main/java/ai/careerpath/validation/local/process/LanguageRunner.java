@@ -64,7 +64,7 @@ final class LanguageRunner {
         if (parser.isEmpty() || !ending.mayBeSyntaxError() || isValid(code, toolchain.with(parser.get()), limits)) {
             return execution;
         }
-        return Execution.compileError(ending.exitCode(), ending.capture().kept(), execution.duration());
+        return Execution.compileError(ending.exitCode(), ending.output(), execution.duration());
     }
 
     /** Any program can print what a parser prints; only parsing it again, without running it, tells. */

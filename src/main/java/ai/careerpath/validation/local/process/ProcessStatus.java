@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What /proc says of one process.
  *
- * @param memoryBytes anonymous and shared memory it has touched; not the programs and libraries it maps
+ * @param memoryBytes anonymous and shared memory it has touched, swapped out or not, and the page tables for it; not the
+ *     programs and libraries it maps
  */
 record ProcessStatus(long memoryBytes, int threads) {
 
@@ -19,26 +20,30 @@ record ProcessStatus(long memoryBytes, int threads) {
     static ProcessStatus of(Path process) {
         try {
             List<String> lines = Files.readAllLines(process.resolve("status"));
-            long memory = kilobytes(lines, "RssAnon:") + kilobytes(lines, "RssShmem:");
-            return new ProcessStatus(memory << 10, (int) number(lines, "Threads:"));
+            long kilobytes = number(lines, "RssAnon:") + number(lines, "RssShmem:") + notResident(lines);
+            return new ProcessStatus(kilobytes << 10, (int) number(lines, "Threads:"));
         } catch (IOException e) {
             return GONE;
         }
     }
 
-    /** Its share of anonymous and shared memory. */
+    /** The same, but of what it shares only its share. */
     static Optional<Long> exactMemoryBytes(Path process) {
         try {
             List<String> lines = Files.readAllLines(process.resolve("smaps_rollup"));
-            long kilobytes = kilobytes(lines, "Pss_Anon:") + kilobytes(lines, "Pss_Shmem:");
-            return kilobytes == 0 ? Optional.empty() : Optional.of(kilobytes << 10);
+            long kilobytes = number(lines, "Pss_Anon:") + number(lines, "Pss_Shmem:");
+            if (kilobytes == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(kilobytes + notResident(Files.readAllLines(process.resolve("status"))) << 10);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static long kilobytes(List<String> lines, String name) {
-        return number(lines, name);
+    /** What the kernel holds for it beside its resident pages, in kilobytes. */
+    private static long notResident(List<String> lines) {
+        return number(lines, "VmSwap:") + number(lines, "VmPTE:") + number(lines, "HugetlbPages:");
     }
 
     private static long number(List<String> lines, String name) {

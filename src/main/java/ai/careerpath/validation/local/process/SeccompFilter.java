@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The system calls a guest cannot make, as a classic BPF program for seccomp(2). Takes away what the sandbox's
  * namespaces do not cover (vsock, netlink, keyrings, perf), what widens the kernel's surface (bpf, io_uring,
- * userfaultfd, new namespaces, mounts) and what holds memory that no process accounts for (memfd, large SysV shared
- * memory). Everything else is allowed: namespaces, uid and limits hold the rest.
+ * userfaultfd, new namespaces, mounts, rare protocols) and what holds memory that no process accounts for (memfd, SysV
+ * semaphores and messages, large SysV shared memory) or that the whole host has a limit for (io_setup). Everything else is allowed: namespaces, uid and limits hold the rest.
  */
 final class SeccompFilter {
 
@@ -25,6 +25,7 @@ final class SeccompFilter {
     private static final int ERRNO = 0x00050000;
     private static final int EPERM = 1;
     private static final int ENOSYS = 38;
+    private static final int EPROTONOSUPPORT = 93;
     private static final int EAFNOSUPPORT = 97;
 
     // struct seccomp_data: call number, architecture, instruction pointer, six 64-bit arguments (low word first)
@@ -33,6 +34,7 @@ final class SeccompFilter {
     private static final int FIRST_ARGUMENT = 16;
     private static final int SECOND_ARGUMENT = 24;
     private static final int SECOND_ARGUMENT_HIGH = 28;
+    private static final int THIRD_ARGUMENT = 32;
 
     // CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
     private static final int NEW_NAMESPACES = 0x7e020000;
@@ -41,6 +43,9 @@ final class SeccompFilter {
     // PostgreSQL takes one segment of 56 bytes to find out whether a data directory is in use.
     private static final int LARGEST_SHARED_SEGMENT = 4096;
     private static final List<Integer> FAMILIES = List.of(1, 2, 10); // AF_UNIX, AF_INET, AF_INET6
+
+    // IPPROTO_IP, ICMP, TCP, UDP, ICMPV6; each other one may be a kernel module that is loaded on request
+    private static final List<Integer> PROTOCOLS = List.of(0, 1, 6, 17, 58);
 
     private final SystemCalls calls;
     private final List<long[]> instructions = new ArrayList<>();
@@ -64,7 +69,9 @@ final class SeccompFilter {
         }
         calls.denied().forEach(call -> whenEqual(call, ERRNO | EPERM));
         whenEqual(calls.clone3(), ERRNO | ENOSYS); // its flags are out of reach; libraries fall back to clone
-        socketFamilies();
+        only(calls.socket(), FIRST_ARGUMENT, FAMILIES, EAFNOSUPPORT);
+        only(calls.socketPair(), FIRST_ARGUMENT, FAMILIES, EAFNOSUPPORT);
+        only(calls.socket(), THIRD_ARGUMENT, PROTOCOLS, EPROTONOSUPPORT);
         cloneFlags();
         terminalInjection();
         sharedMemorySize();
@@ -72,13 +79,13 @@ final class SeccompFilter {
         return bytes();
     }
 
-    private void socketFamilies() {
-        add(JUMP_EQUAL, 0, FAMILIES.size() + 3, calls.socket());
-        load(FIRST_ARGUMENT);
-        for (int i = 0; i < FAMILIES.size(); i++) {
-            add(JUMP_EQUAL, FAMILIES.size() - i, 0, FAMILIES.get(i));
+    private void only(int call, int argument, List<Integer> allowed, int otherwise) {
+        add(JUMP_EQUAL, 0, allowed.size() + 3, call);
+        load(argument);
+        for (int i = 0; i < allowed.size(); i++) {
+            add(JUMP_EQUAL, allowed.size() - i, 0, allowed.get(i));
         }
-        add(RETURN, 0, 0, ERRNO | EAFNOSUPPORT);
+        add(RETURN, 0, 0, ERRNO | otherwise);
         load(NUMBER);
     }
 

@@ -82,7 +82,7 @@ final class SqlToolchain {
                 toolchain.with(Resources.script("sql-prepare.sh")).guest(PREPARATION.memoryBytes(), CPU_SECONDS);
         try (Guest guest = sandbox.start(spec)) {
             Ending ending = guest.run("", PREPARATION, threads);
-            Output output = ending.capture().kept();
+            Output output = ending.output();
             if (ending.cause() != Ending.Cause.EXIT || ending.exitCode() != 0) {
                 throw new MissingRuntimeException(toolchain.runtime() + " cannot make a data directory: "
                         + output.stderr().lines().findFirst().orElse("it said nothing"));

@@ -9,18 +9,21 @@ import java.util.Optional;
  *
  * @param auditArchitecture what seccomp calls the architecture
  * @param otherAbiFrom the first number of a second ABI on the same architecture (x32); 0 for none
- * @param prctl the number to install a filter with, for helpers without a C library wrapper
+ * @param prctl one of two numbers for a helper that has no wrapper for them
+ * @param unshare the other one
  */
 record SystemCalls(
         int auditArchitecture,
         int otherAbiFrom,
         List<Integer> denied,
         int socket,
+        int socketPair,
         int cloneCall,
         int clone3,
         int ioctl,
         int shmget,
-        int prctl) {
+        int prctl,
+        int unshare) {
 
     private static final SystemCalls X86_64 = new SystemCalls(
             0xc000003e,
@@ -85,13 +88,18 @@ record SystemCalls(
                     159, // adjtimex
                     305, // clock_adjtime
                     170, // sethostname
-                    171), // setdomainname
+                    171, // setdomainname
+                    64, // semget
+                    68, // msgget
+                    206), // io_setup
             41,
+            53,
             56,
             435,
             16,
             29,
-            157);
+            157,
+            272);
 
     private static final SystemCalls AARCH64 = new SystemCalls(
             0xc00000b7,
@@ -151,13 +159,18 @@ record SystemCalls(
                     171, // adjtimex
                     266, // clock_adjtime
                     161, // sethostname
-                    162), // setdomainname
+                    162, // setdomainname
+                    190, // semget
+                    186, // msgget
+                    0), // io_setup
             198,
+            199,
             220,
             435,
             29,
             194,
-            167);
+            167,
+            97);
 
     /** The calls of the named architecture ({@code os.arch}); empty where the filter is not known to be right. */
     static Optional<SystemCalls> of(String architecture) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Isolation by util-linux alone. The same namespaces, built by a shell script; Perl, an essential package on Debian and
- * its relatives, installs the system call filter.
+ * its relatives, makes the system calls for which there is no command.
  */
 final class UnshareIsolation implements Isolation {
 
@@ -35,7 +35,8 @@ final class UnshareIsolation implements Isolation {
         command.addAll(List.of("--propagation", "private", "/bin/sh", "-c", Resources.script("unshare.sh"), "sh"));
         command.addAll(
                 List.of(emptyDirectory.toString(), Long.toString(guest.limits().temporaryBytes())));
-        command.addAll(List.of(Integer.toString(RootLayout.GUEST_ID), Integer.toString(calls.prctl())));
+        command.addAll(List.of(Integer.toString(RootLayout.GUEST_ID)));
+        command.addAll(List.of(Integer.toString(calls.prctl()), Integer.toString(calls.unshare())));
         root.mounts().forEach(mount -> bind(command, mount));
         guest.mounts().forEach(mount -> bind(command, mount));
         root.links().forEach((place, target) -> command.addAll(List.of("link", target, place)));

@@ -17,6 +17,7 @@ class SeccompFilterTest {
     private static final int EPERM = 0x00050001;
     private static final int ENOSYS = 0x00050026;
     private static final int EAFNOSUPPORT = 0x00050061;
+    private static final int EPROTONOSUPPORT = 0x0005005d;
 
     @ParameterizedTest
     @CsvSource({"amd64, 0xc000003e, 0, 59, 202", "aarch64, 0xc00000b7, 63, 221, 98"})
@@ -39,14 +40,29 @@ class SeccompFilterTest {
     @ParameterizedTest
     @CsvSource({"amd64, 0xc000003e", "aarch64, 0xc00000b7"})
     void onlyLocalAndInternetSocketsAreAllowed(String name, String audit) {
-        int socket = calls(name).socket();
-        for (long family : new long[] {1, 2, 10}) {
-            assertThat(decide(name, audit, socket, family)).isEqualTo(ALLOW);
+        for (int call : new int[] {calls(name).socket(), calls(name).socketPair()}) {
+            for (long family : new long[] {1, 2, 10}) {
+                assertThat(decide(name, audit, call, family)).isEqualTo(ALLOW);
+            }
+            for (long family : new long[] {0, 3, 16, 17, 30, 38, 40, 44}) {
+                assertThat(decide(name, audit, call, family))
+                        .as("family %d", family)
+                        .isEqualTo(EAFNOSUPPORT);
+            }
         }
-        for (long family : new long[] {0, 3, 16, 17, 38, 40, 44}) {
-            assertThat(decide(name, audit, socket, family))
-                    .as("family %d", family)
-                    .isEqualTo(EAFNOSUPPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"amd64, 0xc000003e", "aarch64, 0xc00000b7"})
+    void onlyTheUsualProtocolsAreAllowed(String name, String audit) {
+        int socket = calls(name).socket();
+        for (long protocol : new long[] {0, 6, 17}) {
+            assertThat(decide(name, audit, socket, 2, 1, protocol)).isEqualTo(ALLOW);
+        }
+        for (long protocol : new long[] {33, 132, 136, 256, 262}) {
+            assertThat(decide(name, audit, socket, 2, 1, protocol))
+                    .as("protocol %d", protocol)
+                    .isEqualTo(EPROTONOSUPPORT);
         }
     }
 

@@ -1,0 +1,3 @@
+// expects: not-success
+console.log('blocked');
+eval('('.repeat(1e6));

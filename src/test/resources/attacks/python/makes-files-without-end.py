@@ -1,0 +1,14 @@
+# expects: bounded
+import os
+print("blocked", flush=True)
+for place in ("/tmp", "/code", "/dev/shm"):
+    if os.fork() == 0:
+        try:
+            n = 0
+            while True:
+                os.mknod(f"{place}/{n}")
+                n += 1
+        except OSError:
+            while True:
+                pass
+while True: pass
