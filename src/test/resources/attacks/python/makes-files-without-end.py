@@ -11,4 +11,10 @@ for place in ("/tmp", "/code", "/dev/shm"):
         except OSError:
             while True:
                 pass
-while True: pass
+os.chdir("/tmp")
+while True:
+    try:
+        os.mkdir("d")
+        os.chdir("d")
+    except OSError:
+        pass

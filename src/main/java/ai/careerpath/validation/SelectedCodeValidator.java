@@ -69,10 +69,10 @@ final class SelectedCodeValidator implements CodeValidator {
         if (answer.value().outcome() != Outcome.UNAVAILABLE) {
             return new Answer<>(answer.value(), Provenance.embedded(local.sandbox(), choice.reason()));
         }
-        return choice.mode() == SandboxMode.AUTO && !local.languages().contains(program.language())
-                ? unavailable(
-                        program, NO_KEY + ", and no local " + program.language().id() + " toolchain")
-                : new Answer<>(answer.value(), Provenance.skipped(answer.value().details()));
+        String details = answer.value().details();
+        return choice.mode() == SandboxMode.AUTO && details.startsWith(Verdict.UNAVAILABLE + "no local ")
+                ? unavailable(program, NO_KEY + ", and " + details.substring(Verdict.UNAVAILABLE.length()))
+                : new Answer<>(answer.value(), Provenance.skipped(details));
     }
 
     private static Answer<CodeValidation> unavailable(Program program, String reason) {

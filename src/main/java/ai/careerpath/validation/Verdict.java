@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what a sandbox observed into the words of the wire contract. */
 public final class Verdict {
 
+    static final String UNAVAILABLE = "Code validation unavailable - ";
+
     private Verdict() {}
 
     /**
@@ -66,7 +68,7 @@ public final class Verdict {
             case TIMED_OUT -> "Code execution exceeded " + execution.reason();
             case OUT_OF_MEMORY, OUTPUT_LIMIT -> "Code execution failed: " + execution.reason();
             case REJECTED -> "Code validation refused - " + execution.reason();
-            case UNAVAILABLE -> "Code validation unavailable - " + execution.reason();
+            case UNAVAILABLE -> UNAVAILABLE + execution.reason();
         };
     }
 }

@@ -30,7 +30,11 @@ class SelectedCodeValidatorTest {
             Source.LOCAL,
             Set.of(Language.PYTHON),
             program -> Mono.just(
-                    program.language() == Language.PYTHON ? FINE : Execution.unavailable("no local go toolchain")));
+                    switch (program.language()) {
+                        case PYTHON -> FINE;
+                        case GO -> Execution.unavailable("no local go toolchain (process: install Go 1.19 or newer)");
+                        default -> Execution.unavailable("still being prepared; try again in a minute");
+                    }));
 
     @Test
     void autoWithAKeyGoesToDaytona() {
@@ -55,7 +59,16 @@ class SelectedCodeValidatorTest {
         assertThat(validate(SandboxMode.AUTO, null, Fallback.UNAVAILABLE, Language.GO)
                         .value()
                         .details())
-                .isEqualTo("Code validation unavailable - API key not configured, and no local go toolchain");
+                .isEqualTo("Code validation unavailable - API key not configured, and no local go toolchain"
+                        + " (process: install Go 1.19 or newer)");
+    }
+
+    @Test
+    void aLanguageThatIsStillBeingPreparedIsNotCalledMissing() {
+        assertThat(validate(SandboxMode.AUTO, null, Fallback.UNAVAILABLE, Language.SQL)
+                        .value()
+                        .details())
+                .isEqualTo("Code validation unavailable - still being prepared; try again in a minute");
     }
 
     @Test

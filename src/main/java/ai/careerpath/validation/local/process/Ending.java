@@ -64,7 +64,8 @@ record Ending(
     /** Of the program itself; of compiling when it came to nothing else. */
     private Duration duration() {
         long from = Objects.requireNonNullElse(startedAt, Objects.requireNonNullElse(receivedAt, begunAt));
-        return Duration.ofNanos(endedAt - from);
+        // The stages are seen by another thread, which may be late.
+        return Duration.ofNanos(Math.max(0, endedAt - from));
     }
 
     private static String firstLine(String text) {

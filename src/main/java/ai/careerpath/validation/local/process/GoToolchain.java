@@ -38,6 +38,8 @@ final class GoToolchain {
         Path cache = files.directory("go-cache");
         HostCommand build = new HostCommand(program, "build", "std").in(cache);
         SETTINGS.forEach(build::with);
+        // Where what it leaves behind when it is killed is deleted with the rest.
+        build.with("TMPDIR", files.directory("go-build").toString());
         build.with("GOCACHE", cache.toString()).with("HOME", cache.toString()).output();
         return new Toolchain(
                 Language.GO,

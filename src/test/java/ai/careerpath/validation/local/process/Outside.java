@@ -3,12 +3,14 @@ package ai.careerpath.validation.local.process;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 
@@ -100,29 +101,14 @@ final class Outside implements AutoCloseable {
 
     private static String commandLine(Path process) {
         try {
-            return Files.readString(process.resolve("cmdline"), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return "";
         }
     }
 
-    private static String port(java.net.SocketAddress address) {
+    private static String port(SocketAddress address) {
         return Integer.toString(((InetSocketAddress) address).getPort());
-    }
-
-    static Set<String> controlGroupsOfThisProcess() throws IOException {
-        Set<String> found = new java.util.TreeSet<>();
-        CgroupMounts mounts = CgroupMounts.ofThisProcess();
-        for (String controller : List.of("", "memory", "pids")) {
-            Path group = mounts.controller(controller).orElse(null);
-            if (group != null && Files.isReadable(group)) {
-                try (DirectoryStream<Path> children = Files.newDirectoryStream(
-                        group, "careerpath-" + ProcessHandle.current().pid() + "-*")) {
-                    children.forEach(each -> found.add(each.toString()));
-                }
-            }
-        }
-        return found;
     }
 
     @Override
