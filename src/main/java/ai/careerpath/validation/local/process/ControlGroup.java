@@ -38,7 +38,7 @@ final class ControlGroup {
                 return true;
             }
             joinFiles().forEach(ControlGroup::killAll);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Math.min(attempt + 1, 10)));
         }
         return false;
     }

@@ -61,10 +61,21 @@ final class LanguageRunner {
             throws InterruptedException, IOException {
         Execution execution = ending.toExecution(toolchain, limits, spec.limits());
         Optional<String> parser = toolchain.syntaxCheck();
-        if (parser.isEmpty() || !ending.mayBeSyntaxError() || isValid(code, toolchain.with(parser.get()), limits)) {
+        if (parser.isEmpty()
+                || !ending.mayBeSyntaxError()
+                || isValid(code, toolchain.with(parser.get()), rest(limits, ending))) {
             return execution;
         }
         return Execution.compileError(ending.exitCode(), ending.output(), execution.duration());
+    }
+
+    /** What the run has left of its time. */
+    private static ExecutionLimits rest(ExecutionLimits limits, Ending ending) {
+        return new ExecutionLimits(
+                limits.wallTime().minusNanos(ending.endedAt() - ending.begunAt()),
+                limits.memoryBytes(),
+                limits.keptBytes(),
+                limits.drainedBytes());
     }
 
     /** Any program can print what a parser prints; only parsing it again, without running it, tells. */

@@ -25,7 +25,7 @@ record NodeRuntime(Path program, String version, List<String> options, Mount pre
 
     static NodeRuntime find(PrivateDirectory files) throws MissingRuntimeException, IOException {
         Path node = Host.runtime("node")
-                .orElseThrow(() -> new MissingRuntimeException("no local node; install Node.js 20.10 or newer"));
+                .orElseThrow(() -> new MissingRuntimeException("no local node; install Node.js 18 or newer"));
         String known = HostCommand.output(node, "-p", "[...process.allowedNodeEnvironmentFlags].join(' ')");
         Mount preload = new Mount(
                 files.file("node/preload.cjs", Resources.bytes("/sandbox/node-preload.cjs")), "/opt/node/preload.cjs");

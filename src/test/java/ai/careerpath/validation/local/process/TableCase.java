@@ -75,7 +75,25 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                         prints(IntStream.range(0, LINES)
                                 .mapToObj(line -> "line " + line)
                                 .collect(Collectors.joining("\n")))),
-                new TableCase(language, "stdin read", code.readInput(), LONG, prints("end of input")));
+                new TableCase(language, "stdin read", code.readInput(), LONG, prints("end of input")),
+                new TableCase(
+                        language, "CRLF", code.print("hello").replace("\n", "\r\n") + "\r\n", LONG, prints("hello")),
+                new TableCase(language, "200 KB", code.print("hello") + "\n".repeat(200 << 10), LONG, prints("hello")),
+                new TableCase(language, "byte order mark", "\ufeff" + code.print("hello"), LONG, execution -> {
+                    if (language == Language.JAVA) { // javac knows none
+                        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.COMPILE_ERROR);
+                    } else {
+                        prints("hello").accept(execution);
+                    }
+                }),
+                new TableCase(
+                        language,
+                        "NUL",
+                        code.print("hel\0lo"),
+                        LONG,
+                        execution -> assertThat(execution.outcome())
+                                .as("%s", execution)
+                                .isIn(Outcome.EXECUTED, Outcome.COMPILE_ERROR, Outcome.RUNTIME_ERROR)));
     }
 
     void mustPass(ProcessSandboxEngine engine) throws InterruptedException {
