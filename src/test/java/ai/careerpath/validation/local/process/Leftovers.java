@@ -17,8 +17,8 @@ import java.util.List;
 record Leftovers(Path directory) {
 
     private static final List<Path> PUBLIC = List.of(Path.of("/tmp"), Path.of("/var/tmp"), Path.of("/dev/shm"));
-    // Those that UserSlots takes from, and the one of Elsewhere.
-    private static final int FIRST_UID = 60_578;
+    // Those that UserSlots takes from.
+    private static final int FIRST_UID = 60_600;
     private static final int LAST_UID = 61_183;
 
     /** Processes, mounts, temporary files, and public files of a uid that is no longer in use. */

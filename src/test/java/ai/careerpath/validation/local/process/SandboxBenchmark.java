@@ -88,10 +88,10 @@ final class SandboxBenchmark {
     private String bare(Language language) throws Exception {
         Path file = Files.writeString(directory.resolve(language.entrypoint()), code(language));
         List<String> command = switch (language) {
-            case PYTHON -> List.of("python3", "-I", "-B", file.toString());
-            case JAVASCRIPT -> List.of("node", file.toString());
+            case PYTHON -> List.of(program("python3"), "-I", "-B", file.toString());
+            case JAVASCRIPT -> List.of(program("node"), file.toString());
             case JAVA -> List.of(System.getProperty("java.home") + "/bin/java", file.toString());
-            case GO -> List.of("go", "run", file.toString());
+            case GO -> List.of(program("go"), "run", file.toString());
             case TYPESCRIPT, SQL -> List.of();
         };
         return command.isEmpty()
@@ -106,6 +106,11 @@ final class SandboxBenchmark {
                         throw new IOException(command + ": " + output);
                     }
                 });
+    }
+
+    /** The one that the engine takes. */
+    private static String program(String name) {
+        return Host.runtime(name).map(Path::toString).orElse(name);
     }
 
     private String cold(SandboxEngine engine, Language language) throws Exception {

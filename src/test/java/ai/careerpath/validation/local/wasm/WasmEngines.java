@@ -1,5 +1,9 @@
 package ai.careerpath.validation.local.wasm;
 
+import ai.careerpath.validation.local.wasm.javascript.QuickJsGuest;
+import ai.careerpath.validation.local.wasm.python.PythonGuest;
+import java.util.List;
+
 /** The WASM engine as the service has it, for those outside of this package. */
 public final class WasmEngines {
 
@@ -7,7 +11,8 @@ public final class WasmEngines {
 
     /** One that is getting ready in the background. */
     public static WasmSandboxEngine start() {
-        WasmSandboxEngine engine = new WasmConfiguration().wasmSandboxEngine();
+        WasmSandboxEngine engine =
+                new WasmConfiguration().wasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()));
         engine.start();
         return engine;
     }
