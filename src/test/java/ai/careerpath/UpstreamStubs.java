@@ -150,6 +150,13 @@ public final class UpstreamStubs implements AutoCloseable {
         server.stubFor(completions(kind).atPriority(ABOVE_ALL).willReturn(json(body)));
     }
 
+    /** Lets Daytona answer each execution with this body. */
+    public void executionReplies(String body) {
+        server.stubFor(post(urlPathMatching("/daytona/v1/workspaces/[^/]+/execute"))
+                .atPriority(ABOVE_ALL)
+                .willReturn(json(body)));
+    }
+
     /** Lets the upstream fail at once. */
     public void takeDown(Name upstream) {
         replies(upstream, aResponse().withStatus(503));

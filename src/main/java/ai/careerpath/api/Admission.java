@@ -3,6 +3,7 @@ package ai.careerpath.api;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,9 +22,14 @@ final class Admission {
     private final Map<String, Integer> perClient = new HashMap<>();
     private int underWay;
 
+    @Autowired
     Admission(ApiProperties properties) {
-        this.maxRequests = properties.maxRequests();
-        this.maxRequestsPerClient = properties.maxRequestsPerClient();
+        this(properties.maxRequests(), properties.maxRequestsPerClient());
+    }
+
+    Admission(int maxRequests, int maxRequestsPerClient) {
+        this.maxRequests = maxRequests;
+        this.maxRequestsPerClient = maxRequestsPerClient;
     }
 
     /** The work, if there is a place for it; else a {@link RefusedException}. */
@@ -36,7 +42,8 @@ final class Admission {
         return Flux.using(() -> enter(client), entered -> work, this::leave);
     }
 
-    private synchronized String enter(String client) {
+    /** Takes a place until {@link #leave}. */
+    synchronized String enter(String client) {
         if (underWay >= maxRequests) {
             throw new RefusedException(
                     ProblemType.UNAVAILABLE, "The service is working on as many requests as it can.", RETRY_AFTER);
@@ -52,7 +59,7 @@ final class Admission {
         return client;
     }
 
-    private synchronized void leave(String client) {
+    synchronized void leave(String client) {
         perClient.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
         underWay--;
     }

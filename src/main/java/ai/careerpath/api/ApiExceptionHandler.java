@@ -41,9 +41,8 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> bodyTooLarge(BodyTooLargeException tooLarge) {
-        return response(
-                ProblemType.BODY_TOO_LARGE, ProblemType.BODY_TOO_LARGE.because(message(tooLarge)), new HttpHeaders());
+    ResponseEntity<Object> bodyRefused(BodyRefusedException refused) {
+        return response(refused.type(), refused.type().because(message(refused)), new HttpHeaders());
     }
 
     @ExceptionHandler
@@ -59,9 +58,9 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        BodyTooLargeException tooLarge = cause(unreadable, BodyTooLargeException.class);
-        return tooLarge != null
-                ? bodyTooLarge(tooLarge)
+        BodyRefusedException refused = cause(unreadable, BodyRefusedException.class);
+        return refused != null
+                ? bodyRefused(refused)
                 : response(
                         ProblemType.INVALID_REQUEST,
                         ProblemType.INVALID_REQUEST.because(UnreadableBody.explain(unreadable)),

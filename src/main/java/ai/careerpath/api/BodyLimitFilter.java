@@ -1,7 +1,6 @@
 package ai.careerpath.api;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,13 +14,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses a body over the limit: by its declared length, or as soon as more than that was read. */
+/**
+ * Refuses a body over the limit, by its declared length or as soon as more than that was read, and one that is too slow.
+ * Tomcat itself would read past the rest of a refused body for as long as the client sends a byte now and then.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class BodyLimitFilter extends OncePerRequestFilter {
 
+    /** Far less than the server has threads. */
+    private static final int WAITS = 64;
+
+    private static final int WAITS_OF_ONE_CLIENT = 32;
+
     private final long limit;
     private final HandlerExceptionResolver problems;
+    private final Admission waits = new Admission(WAITS, WAITS_OF_ONE_CLIENT);
 
     BodyLimitFilter(
             ApiProperties properties, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
@@ -32,71 +40,32 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
-            problems.resolveException(request, response, null, new BodyTooLargeException(limit));
-            return;
+        LimitedBody body = new LimitedBody(request.getInputStream(), limit, waits, request.getRemoteAddr());
+        try {
+            if (request.getContentLengthLong() > limit) {
+                problems.resolveException(request, response, null, BodyRefusedException.tooLarge(limit));
+            } else {
+                chain.doFilter(new LimitedRequest(request, body), response);
+            }
+        } finally {
+            if (!request.isAsyncStarted() && !body.isFinished()) {
+                response.flushBuffer();
+                body.drain();
+            }
         }
-        chain.doFilter(new LimitedRequest(request, limit), response);
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {
-        private final long limit;
+        private final LimitedBody body;
 
-        LimitedRequest(HttpServletRequest request, long limit) {
+        LimitedRequest(HttpServletRequest request, LimitedBody body) {
             super(request);
-            this.limit = limit;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new LimitedInputStream(super.getInputStream(), limit);
-        }
-    }
-
-    private static final class LimitedInputStream extends ServletInputStream {
-        private final ServletInputStream body;
-        private final long limit;
-        private long read;
-
-        LimitedInputStream(ServletInputStream body, long limit) {
             this.body = body;
-            this.limit = limit;
         }
 
         @Override
-        public int read() throws IOException {
-            int b = body.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = body.read(buffer, offset, length);
-            count(Math.max(n, 0));
-            return n;
-        }
-
-        private void count(int bytes) throws BodyTooLargeException {
-            read += bytes;
-            if (read > limit) {
-                throw new BodyTooLargeException(limit);
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
+        public ServletInputStream getInputStream() {
+            return body;
         }
     }
 }

@@ -10,6 +10,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Explains what Spring MVC itself refuses. */
 final class FrameworkProblem {
 
+    static final String NOTHING_THERE = "There is nothing at this path.";
+    static final String NOT_UNDERSTOOD = "The request cannot be understood.";
+
     private FrameworkProblem() {}
 
     static String explain(Exception exception) {
@@ -24,9 +27,9 @@ final class FrameworkProblem {
             return "This path answers application/json or, for career paths, text/event-stream.";
         }
         if (exception instanceof NoResourceFoundException) {
-            return "There is nothing at this path.";
+            return NOTHING_THERE;
         }
-        return "The request cannot be understood.";
+        return NOT_UNDERSTOOD;
     }
 
     private static String types(HttpMediaTypeNotSupportedException wrong) {

@@ -16,6 +16,7 @@ public final class Work {
     private final WorkContext context;
     private final Observation observation;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile Runnable whenCancelled = () -> {};
 
     private Work(WorkKind kind, WorkContext context, Observation observation) {
         this.kind = kind;
@@ -35,7 +36,7 @@ public final class Work {
             return Mono.defer(() -> task.apply(work))
                     .doOnSuccess(value -> work.end())
                     .doOnError(work::fail)
-                    .doOnCancel(work::end)
+                    .doOnCancel(work::cancel)
                     .contextWrite(inner -> inner.put(ObservationThreadLocalAccessor.KEY, work.observation)
                             .put(Work.class, work));
         });
@@ -43,8 +44,8 @@ public final class Work {
 
     /** Lets the innermost work around {@code part} show its failure, even where the work as a whole goes on. */
     public static <T> Mono<T> showFailure(Mono<T> part) {
-        return Mono.deferContextual(reactor ->
-                part.doOnError(failure -> reactor.<Work>getOrEmpty(Work.class).ifPresent(work -> work.error(failure))));
+        return Mono.deferContextual(reactor -> part.doOnError(
+                failure -> reactor.<Work>getOrEmpty(Work.class).ifPresent(work -> work.failed(failure))));
     }
 
     private static Work start(ObservationRegistry registry, WorkKind kind, String name, ContextView reactor) {
@@ -89,7 +90,14 @@ public final class Work {
         return context.isContentWanted();
     }
 
-    private void error(Throwable failure) {
+    /** Says what to do before the work ends because it was cancelled. */
+    public Work onCancel(Runnable action) {
+        whenCancelled = action;
+        return this;
+    }
+
+    /** Lets the work show a failure. */
+    public void failed(Throwable failure) {
         observation.error(failure);
     }
 
@@ -98,6 +106,11 @@ public final class Work {
             observation.error(failure);
             observation.stop();
         }
+    }
+
+    private void cancel() {
+        whenCancelled.run();
+        end();
     }
 
     private void end() {

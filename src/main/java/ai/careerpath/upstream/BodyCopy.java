@@ -40,11 +40,7 @@ final class BodyCopy {
 
     /** What was kept, without the secrets of this upstream. */
     synchronized String text() {
-        String text = kept.toString(StandardCharsets.UTF_8);
-        for (UpstreamSettings.SecretHeader header : settings.secretHeaders()) {
-            text = text.replace(header.secret(), "***");
-        }
-        return text;
+        return settings.mask().in(kept.toString(StandardCharsets.UTF_8));
     }
 
     private ClientHttpRequest copied(ClientHttpRequest output) {

@@ -1,10 +1,13 @@
 package ai.careerpath.upstream;
 
+import ai.careerpath.model.Deadline;
 import ai.careerpath.telemetry.SpanContent;
 import ai.careerpath.telemetry.Work;
 import ai.careerpath.telemetry.WorkKind;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -37,11 +40,16 @@ final class ObservedCalls implements ExchangeFilterFunction {
 
     /** The call as a whole, with the reading of its answer. */
     <T> Mono<T> observe(Mono<T> call) {
-        return Work.observe(registry, WorkKind.UPSTREAM, upstream, work -> {
-            work.label("upstream", upstream);
-            return call.doOnSuccess(value -> work.label("outcome", "success"))
-                    .doOnError(failure -> work.label("outcome", FailureKind.of(failure)));
-        });
+        return Work.observe(
+                registry,
+                WorkKind.UPSTREAM,
+                upstream,
+                work -> Mono.deferContextual(context -> {
+                    Optional<Deadline> limit = context.getOrEmpty(UpstreamGuard.TRY);
+                    work.label("upstream", upstream).onCancel(() -> given(work, limit));
+                    return call.doOnSuccess(value -> work.label("outcome", "success"))
+                            .doOnError(failure -> work.label("outcome", FailureKind.of(failure)));
+                }));
     }
 
     @Override
@@ -66,6 +74,13 @@ final class ObservedCalls implements ExchangeFilterFunction {
                 })
                 .doOnError(failure -> work.content(SpanContent.INPUT, sent.text()))
                 .map(response -> received.of(response, text -> work.content(SpanContent.OUTPUT, text)));
+    }
+
+    /** A call that is cancelled after its limit was cancelled by it. */
+    private static void given(Work work, Optional<Deadline> limit) {
+        if (limit.isPresent() && limit.get().remaining().isZero()) {
+            work.label("outcome", "timeout").failed(new TimeoutException("no answer in time"));
+        }
     }
 
     private static void status(Work work, ClientResponse response) {

@@ -26,7 +26,10 @@ public final class Upstream {
     /** @param instance the name of the Resilience4j instances in resilience.yml */
     public static Upstream of(
             UpstreamSettings settings, String instance, UpstreamClients clients, UpstreamGuards guards) {
-        return new Upstream(settings, clients.create(settings), guards.guard(instance, settings.name()));
+        UpstreamGuard guard = guards.guard(instance, settings.name());
+        // A call that has a place has a connection too.
+        UpstreamClient client = clients.create(settings.withMaxConnections(guard.places()));
+        return new Upstream(settings, client, guard);
     }
 
     /** The name people read. */

@@ -24,6 +24,9 @@ public final class UpstreamGuard {
     // Resilience4j's bulkhead can only wait by blocking the thread, which must not happen here: so it is asked again.
     private static final Duration BULKHEAD_PAUSE = Duration.ofMillis(25);
 
+    /** The key under which the Reactor context has the {@link Deadline} of the try under way. */
+    static final Object TRY = UpstreamGuard.class;
+
     private final String upstream;
     private final TimeLimiter timeLimiter;
     private final Retry retry;
@@ -45,10 +48,19 @@ public final class UpstreamGuard {
 
     /** One try, which the circuit breaker and the time limit watch over. */
     public <T> Mono<T> once(Mono<T> call) {
-        return call.transformDeferred(TimeLimiterOperator.of(timeLimiter))
+        return limited(call)
                 .onErrorMap(TimeoutException.class, e -> timedOut(timeLimiterSetting(), e))
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
                 .onErrorMap(CallNotPermittedException.class, this::notPermitted);
+    }
+
+    /** The time limit cancels the call: what watches over it then tells that from a caller who left by this deadline. */
+    private <T> Mono<T> limited(Mono<T> call) {
+        return Mono.defer(() -> {
+            Deadline limit = Deadline.in(timeLimiterSetting());
+            return call.contextWrite(context -> context.put(TRY, limit))
+                    .transformDeferred(TimeLimiterOperator.of(timeLimiter));
+        });
     }
 
     /**
@@ -79,6 +91,11 @@ public final class UpstreamGuard {
                 .retryWhen(reactor.util.retry.Retry.from(
                         signals -> signals.concatMap(signal -> queue(signal.failure(), deadline))))
                 .onErrorMap(BulkheadFullException.class, this::full);
+    }
+
+    /** How many calls may be under way at once. */
+    int places() {
+        return bulkhead.getBulkheadConfig().getMaxConcurrentCalls();
     }
 
     /** Whether calls are let through at the moment. */
@@ -125,8 +142,7 @@ public final class UpstreamGuard {
     }
 
     private UpstreamException full(Throwable cause) {
-        int places = bulkhead.getBulkheadConfig().getMaxConcurrentCalls();
-        String message = "%s is busy: all %d places were taken until the deadline".formatted(upstream, places);
+        String message = "%s is busy: all %d places were taken until the deadline".formatted(upstream, places());
         return new RetriableUpstreamException(upstream, message, cause);
     }
 }

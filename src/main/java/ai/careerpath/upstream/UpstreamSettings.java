@@ -82,6 +82,19 @@ public record UpstreamSettings(
                 quotaTexts);
     }
 
+    UpstreamSettings withMaxConnections(int connections) {
+        return new UpstreamSettings(
+                name,
+                baseUrl,
+                responseTimeout,
+                maxBody,
+                connections,
+                retryStaleConnections,
+                secretHeaders,
+                trusted,
+                quotaTexts);
+    }
+
     public UpstreamSettings withRetryStaleConnections() {
         return new UpstreamSettings(
                 name, baseUrl, responseTimeout, maxBody, maxConnections, true, secretHeaders, trusted, quotaTexts);
@@ -128,12 +141,13 @@ public record UpstreamSettings(
                 List.of(beginnings));
     }
 
+    /** Hides our secrets in what the upstream wrote. */
+    SecretMask mask() {
+        return new SecretMask(secretHeaders);
+    }
+
     /** Text that the upstream wrote, without our secrets in it and fit for a message. */
     String clean(String text) {
-        String masked = text;
-        for (SecretHeader header : secretHeaders) {
-            masked = masked.replace(header.secret(), "***");
-        }
-        return UpstreamText.clean(masked);
+        return UpstreamText.clean(mask().in(text));
     }
 }

@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** Opik's collector on the loopback address; it keeps what it received. */
 final class CollectorStub implements AutoCloseable {
@@ -18,6 +19,8 @@ final class CollectorStub implements AutoCloseable {
     private final List<Span> spans = new CopyOnWriteArrayList<>();
     private final List<HttpHeaders> headers = new CopyOnWriteArrayList<>();
     private final DisposableServer server;
+    private volatile int refusalStatus;
+    private volatile String refusal = "";
 
     CollectorStub() {
         server = HttpServer.create()
@@ -25,9 +28,20 @@ final class CollectorStub implements AutoCloseable {
                 .port(0)
                 .route(routes -> routes.post(
                         "/api/v1/private/otel/v1/traces",
-                        (request, response) ->
-                                receive(request).then(response.status(200).send())))
+                        (request, response) -> receive(request).then(answer(response))))
                 .bindNow();
+    }
+
+    /** Refuses what comes from now on, though it keeps it. */
+    void refuse(int status, String text) {
+        refusalStatus = status;
+        refusal = text;
+    }
+
+    private Mono<Void> answer(HttpServerResponse response) {
+        return refusalStatus == 0
+                ? response.status(200).send()
+                : response.status(refusalStatus).sendString(Mono.just(refusal)).then();
     }
 
     URI baseUrl() {

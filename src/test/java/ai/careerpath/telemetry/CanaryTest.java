@@ -1,0 +1,303 @@
+package ai.careerpath.telemetry;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ai.careerpath.UpstreamStubs;
+import ai.careerpath.UpstreamStubs.Name;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Hardening case L1: every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
+ * repeat the keys they are sent; then no canary may be in anything that leaves the process.
+ */
+class CanaryTest {
+
+    /** Part of each secret. */
+    private static final String CANARY = "cAnArY";
+
+    private static final Map<String, String> SECRETS = Map.of(
+            "WEAVIATE_API_KEY", "wv-" + CANARY + "-01",
+            "OPENAI_API_KEY", "sk-" + CANARY + "-02",
+            "FRIENDLI_TOKEN", "flp_" + CANARY + "03",
+            "ACI_API_KEY", "aci-" + CANARY + "-04",
+            "DAYTONA_API_KEY", "dtn_" + CANARY + "05",
+            "COMET_API_KEY", "comet-" + CANARY + "-06",
+            "ACI_LINKED_ACCOUNT_OWNER_ID", "owner",
+            "REDIS_URL", "redis://user:redis-" + CANARY + "-07@127.0.0.1:6379");
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void noSecretLeavesTheProcessWhateverTheUpstreamsDo() throws Exception {
+        try (UpstreamStubs stubs = UpstreamStubs.start();
+                CollectorStub collector = new CollectorStub()) {
+            Map<String, String> variables = new HashMap<>(SECRETS);
+            variables.put("COMET_BASE_URL", collector.baseUrl().toString());
+            variables.put("COMET_WORKSPACE", "acme");
+            Process service = start(variables, stubs.settings());
+            List<String> seen = new ArrayList<>();
+            try {
+                String url = "http://127.0.0.1:" + port(service);
+                load(url, stubs, collector, seen);
+                service.destroy();
+                assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            } finally {
+                service.destroyForcibly().waitFor();
+            }
+
+            assertThat(collector.spans()).hasSizeGreaterThan(50);
+            assertThat(collector.spans().toString()).doesNotContain(CANARY);
+            assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
+            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event:result", "***");
+            assertLogIsClean(" TRACE ", "bean weaviateProperties");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
+        "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",
+        "FRIENDLI_BASE_URL, http://user:cAnArY@127.0.0.1:1",
+        "ACI_BASE_URL, https://cAnArY@127.0.0.1:1/v1",
+        "DAYTONA_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
+        "COMET_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
+    })
+    void aPasswordInAnAddressStopsTheStartAndIsNotShown(String variable, String address) throws Exception {
+        Map<String, String> variables = new HashMap<>(SECRETS);
+        variables.put(variable, address);
+        Process service = start(variables, Map.of());
+        try {
+            assertThat(service.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            service.destroyForcibly().waitFor();
+        }
+
+        assertThat(service.exitValue()).isEqualTo(1);
+        assertLogIsClean(variable + " (careerpath.");
+    }
+
+    /** The refusals come last, since Daytona is not called for a while after one. */
+    private void load(String url, UpstreamStubs stubs, CollectorStub collector, List<String> seen) throws Exception {
+        ask(url, seen);
+        eachReplies(
+                stubs,
+                keys -> aResponse()
+                        .withStatus(500)
+                        .withHeader("X-Echo", keys)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"error\":{\"message\":\"no luck with " + keys + "\"}}"));
+        ask(url, seen);
+        collector.refuse(401, "unknown key " + secret("COMET_API_KEY"));
+        eachReplies(stubs, keys -> aResponse().withHeader("Content-Type", keys).withBody("<p>" + keys));
+        ask(url, seen);
+        eachReplies(
+                stubs,
+                keys -> aResponse()
+                        .withStatus(302)
+                        .withHeader("Location", "http://127.0.0.1:1/" + keys.replace(' ', '/')));
+        ask(url, seen);
+        stubs.reset();
+        echoInGoodAnswers(stubs);
+        ask(url, seen);
+        assertTheKeysAreInUse(stubs);
+        eachReplies(stubs, keys -> aResponse().withStatus(401).withBody("{\"message\":\"bad key " + keys + "\"}"));
+        ask(url, seen);
+    }
+
+    /** Lets each upstream reply with something made of the keys that it was sent. */
+    private static void eachReplies(UpstreamStubs stubs, Function<String, ResponseDefinitionBuilder> answer) {
+        for (Name name : Name.values()) {
+            stubs.replies(name, answer.apply(keys(name)));
+        }
+    }
+
+    private static String secret(String variable) {
+        return Objects.requireNonNull(SECRETS.get(variable));
+    }
+
+    private static String keys(Name upstream) {
+        return switch (upstream) {
+            case WEAVIATE -> secret("WEAVIATE_API_KEY") + " " + secret("OPENAI_API_KEY");
+            case FRIENDLI -> secret("FRIENDLI_TOKEN");
+            case ACI -> secret("ACI_API_KEY");
+            case DAYTONA -> secret("DAYTONA_API_KEY");
+        };
+    }
+
+    private static void assertTheKeysAreInUse(UpstreamStubs stubs) {
+        for (Name name : Name.values()) {
+            assertThat(stubs.requests(name).toString()).contains(keys(name).split(" "));
+        }
+    }
+
+    /** Answers of the right shape, with the key of the upstream in what people get to see. */
+    private static void echoInGoodAnswers(UpstreamStubs stubs) {
+        stubs.modelReplies("skills", completion("""
+                {\\"skills\\":[{\\"name\\":\\"Kubernetes\\",\\"why\\":\\"Since your key is %1$s, you need it.\\"},\
+                {\\"name\\":\\"Python\\",\\"why\\":\\"Since your key is %1$s, you need it.\\"},\
+                {\\"name\\":\\"SQL\\",\\"why\\":\\"Since your key is %1$s, you need it.\\"}]}"""));
+        stubs.modelReplies("snippet", completion("""
+                {\\"language\\":\\"python\\",\\"description\\":\\"Prints %1$s.\\",\
+                \\"code\\":\\"# What to practise first\\\\nkey = '%1$s'\\\\nfor i in range(3):\\\\n    print(i, key)\\\\n\\"}"""));
+        stubs.replies(
+                Name.ACI,
+                aResponse().withHeader("Content-Type", "application/json").withBody("""
+                {"success":true,"data":{"web":{"results":[{"title":"A course for %1$s","url":"https://www.edx.org/learn/%1$s"}]}}}""".formatted(
+                                secret("ACI_API_KEY"))));
+        stubs.replies(
+                Name.WEAVIATE,
+                aResponse().withHeader("Content-Type", "application/json").withBody("""
+                {"data":{"Get":{"JobKnowledge":[{"title":"Data Engineer %1$s","description":"Knows %2$s.","category":"IT",
+                "skills":["Python"],"_additional":{"certainty":0.9}}]}}}""".formatted(
+                                secret("WEAVIATE_API_KEY"), secret("OPENAI_API_KEY"))));
+        stubs.executionReplies("""
+                {"status":"completed","exit_code":0,"stdout":"%1$s\\n","stderr":"%1$s","execution_time":0.1}""".formatted(secret("DAYTONA_API_KEY")));
+    }
+
+    private static String completion(String content) {
+        return """
+                {"id":"c","model":"stub","choices":[{"index":0,"message":{"role":"assistant","content":"%s"},
+                "finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1}}""".formatted(content.formatted(secret("FRIENDLI_TOKEN")));
+    }
+
+    private void ask(String url, List<String> seen) throws Exception {
+        String path = "{\"currentRole\":\"Frontend Developer\",\"targetRole\":\"Data Engineer\"}";
+        seen.add(post(url + "/career-path", "application/json", path));
+        seen.add(post(url + "/career-path", "text/event-stream", path));
+        seen.add(post(url + "/code-validations", "*/*", "{\"code\":\"print(1)\",\"language\":\"python\"}"));
+        seen.add(post(url + "/career-path", "*/*", "{"));
+        inspect(url, seen);
+    }
+
+    private void inspect(String url, List<String> seen) throws Exception {
+        for (String path : List.of(
+                "/actuator",
+                "/actuator/health",
+                "/actuator/health/daytona",
+                "/actuator/health/liveness",
+                "/actuator/health/readiness",
+                "/actuator/info",
+                "/actuator/prometheus",
+                "/actuator/env",
+                "/actuator/configprops",
+                "/nothing")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
+            seen.add(text(request));
+        }
+    }
+
+    private String post(String url, String accept, String body) throws Exception {
+        return text(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private String text(HttpRequest request) throws Exception {
+        var response = http.send(request, BodyHandlers.ofString());
+        return response.headers() + "\n" + response.body();
+    }
+
+    private Process start(Map<String, String> variables, Map<String, String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CanaryService.class.getName(),
+                "--server.port=0",
+                "--careerpath.env-file=none",
+                "--careerpath.data-dir=" + directory,
+                "--careerpath.friendli.cache-size=0",
+                "--careerpath.aci.cache-size=0",
+                "--careerpath.validation.cache-size=0",
+                "--careerpath.validation.local.engine=process",
+                "--resilience4j.retry.configs.default.wait-duration=5ms",
+                // What each failure does is to be seen, and not what an open breaker does.
+                "--resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=1000",
+                "--resilience4j.circuitbreaker.configs.default.sliding-window-size=1000",
+                "--logging.level.root=TRACE"));
+        settings.forEach((name, value) -> {
+            if (!name.endsWith("key") && !name.endsWith("token")) {
+                command.add("--" + name + "=" + value);
+            }
+        });
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
+        builder.environment().keySet().removeIf(name -> name.endsWith("_KEY") || name.endsWith("_TOKEN"));
+        builder.environment().putAll(variables);
+        return builder.start();
+    }
+
+    private Path log() {
+        return directory.resolve("log");
+    }
+
+    private String port(Process service) {
+        return await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(500))
+                .until(
+                        () -> {
+                            assertThat(service.isAlive()).isTrue();
+                            try (Stream<String> lines = lines()) {
+                                return lines.map(PORT::matcher)
+                                        .filter(Matcher::find)
+                                        .map(matcher -> matcher.group(1))
+                                        .findFirst()
+                                        .orElse("");
+                            }
+                        },
+                        found -> !found.isEmpty());
+    }
+
+    private void assertLogIsClean(String... expected) {
+        for (String text : expected) {
+            try (Stream<String> lines = lines()) {
+                assertThat(lines.anyMatch(line -> line.contains(text))).as(text).isTrue();
+            }
+        }
+        try (Stream<String> lines = lines()) {
+            assertThat(lines.filter(line -> line.contains(CANARY)).limit(20)).isEmpty();
+        }
+    }
+
+    private Stream<String> lines() {
+        try {
+            return Files.lines(log(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
