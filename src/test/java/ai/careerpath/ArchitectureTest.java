@@ -12,7 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.Slice;
-import javax.net.ssl.X509TrustManager;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.TrustManager;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AnalyzeClasses(packages = "ai.careerpath", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -138,7 +139,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule certificatesAreChecked = noClasses()
             .should()
-            .implement(X509TrustManager.class)
+            .implement(TrustManager.class)
+            .orShould()
+            .implement(HostnameVerifier.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(TrustManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.netty.handler.ssl.SslContextBuilder")
             .orShould()
             .dependOnClassesThat()
             .haveSimpleName("InsecureTrustManagerFactory")

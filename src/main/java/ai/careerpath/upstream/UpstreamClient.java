@@ -93,7 +93,7 @@ public final class UpstreamClient {
         int status = response.statusCode().value();
         String declared = response.headers().asHttpHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
         if (declared != null && !isJson(declared)) {
-            String what = "%s instead of JSON".formatted(UpstreamText.clean(declared));
+            String what = "%s instead of JSON".formatted(settings.clean(declared));
             return Mono.error(failures.badPayload(status, what));
         }
         if (new String(body, StandardCharsets.ISO_8859_1).isBlank()) {

@@ -88,9 +88,6 @@ class CanaryTest {
     @CsvSource({
         "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
         "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",
-        "FRIENDLI_BASE_URL, http://user:cAnArY@127.0.0.1:1",
-        "ACI_BASE_URL, https://cAnArY@127.0.0.1:1/v1",
-        "DAYTONA_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
         "COMET_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
     })
     void aPasswordInAnAddressStopsTheStartAndIsNotShown(String variable, String address) throws Exception {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.careerpath.model.Deadline;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 
@@ -26,9 +32,13 @@ class UpstreamClientTest extends UpstreamFaultContract {
     record Greeting(String hello) {}
 
     private UpstreamClient client(URI url) {
-        return clients.create(UpstreamSettings.of("Testing", url)
+        return clients.create(settings(url));
+    }
+
+    private static UpstreamSettings settings(URI url) {
+        return UpstreamSettings.of("Testing", url)
                 .withMaxBody(DataSize.ofKilobytes(256))
-                .withSecretHeader("Authorization", () -> "Bearer " + KEY));
+                .withSecretHeader("Authorization", () -> "Bearer " + KEY);
     }
 
     private Mono<Greeting> call(URI url, Deadline deadline) {
@@ -97,6 +107,91 @@ class UpstreamClientTest extends UpstreamFaultContract {
             assertThat(message(server.url(), Duration.ofSeconds(5)))
                     .isEqualTo("Testing answered 422 Unprocessable Entity: bad input near ***");
         }
+    }
+
+    @Test
+    void keyInAGoodAnswerIsMaskedToo() throws Exception {
+        String echo = "{\"hello\":\"you with the key " + KEY + "\"}";
+        try (FaultyServer server =
+                FaultyServer.answering(FaultyServer.response("200 OK\r\nContent-Type: application/json", echo))) {
+            assertThat(call(server.url(), soon()).block()).isEqualTo(new Greeting("you with the key ***"));
+        }
+    }
+
+    @Test
+    void otherUnicodeEncodingsAreReadAsJsonMayHaveThem() throws Exception {
+        byte[] body = goodAnswer().getBytes(StandardCharsets.UTF_16);
+        try (FaultyServer server = FaultyServer.that((request, socket, out) -> {
+            out.write(
+                    ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+        })) {
+            assertThat(call(server.url(), soon()).block()).isEqualTo(new Greeting("world"));
+        }
+    }
+
+    /** The server reads one request of each connection, so a second call on the first one would never be answered. */
+    @Test
+    void connectionOnWhichNoAnswerCameIsNotUsedAgain() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (FaultyServer server = FaultyServer.that((request, socket, out) -> {
+            if (request == 1) {
+                end.await();
+            }
+            out.write(good().getBytes(StandardCharsets.US_ASCII));
+        })) {
+            UpstreamClient client = client(server.url());
+            assertThatThrownBy(() -> greet(client).block(Duration.ofMillis(300)))
+                    .isInstanceOf(IllegalStateException.class);
+
+            assertThat(greet(client).block(Duration.ofSeconds(5))).isEqualTo(new Greeting("world"));
+        } finally {
+            end.countDown();
+        }
+    }
+
+    /** Each connection serves one request, says that it stays open, and closes at the next one. */
+    @ParameterizedTest
+    @CsvSource({"true, 3", "false, 2"})
+    void requestOnAStaleConnectionIsSentAgainOnceAndOnlyWhereThatIsHarmless(boolean harmless, int requests)
+            throws Exception {
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        String kept = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                + goodAnswer().length() + "\r\n\r\n" + goodAnswer();
+        try (FaultyServer server = FaultyServer.that((request, socket, out) -> {
+            seen.add(request);
+            out.write(kept.getBytes(StandardCharsets.US_ASCII));
+            if (socket.getInputStream().read() >= 0) {
+                seen.add(-request);
+                socket.setSoLinger(true, 0);
+            }
+        })) {
+            UpstreamSettings settings = settings(server.url());
+            UpstreamClient client = clients.create(harmless ? settings.withRetryStaleConnections() : settings);
+            greet(client).block();
+
+            Mono<Greeting> second = greet(client);
+            if (harmless) {
+                assertThat(second.block(Duration.ofSeconds(5))).isEqualTo(new Greeting("world"));
+            } else {
+                assertThatThrownBy(() -> second.block(Duration.ofSeconds(5)))
+                        .isInstanceOf(RetriableUpstreamException.class);
+            }
+            assertThat(seen).hasSize(requests).startsWith(1, -1);
+        }
+    }
+
+    private static Deadline soon() {
+        return Deadline.in(Duration.ofSeconds(5));
+    }
+
+    private static Mono<Greeting> greet(UpstreamClient client) {
+        return client.json(web -> web.get().uri("/greet"), Greeting.class);
+    }
+
+    private String good() {
+        return FaultyServer.response("200 OK\r\nContent-Type: application/json", goodAnswer());
     }
 
     @Test

@@ -147,7 +147,7 @@ public abstract class UpstreamFaultContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "null", "[]", "42", "\"text\"", "{} {}"})
+    @ValueSource(strings = {"", "  ", "null", "[]", "42", "\"text\"", "{} {}", "{\"a\":1,\"a\":2}"})
     void jsonOfAnotherShape(String body) throws Exception {
         try (FaultyServer server = answering(response("200 OK\r\nContent-Type: application/json", body))) {
             message(server.url(), LONG);
@@ -191,6 +191,18 @@ public abstract class UpstreamFaultContract {
     }
 
     @Test
+    void numberWithoutEnd() throws Exception {
+        failsOnceWithBadPayload(
+                response("200 OK\r\nContent-Type: application/json", "{\"a\":" + "9".repeat(100_000) + "}"));
+    }
+
+    /** No key of ours is repeated, wherever the upstream puts it. */
+    @Test
+    void keyInPlaceOfAContentType() throws Exception {
+        failsOnceWithBadPayload(response("200 OK\r\nContent-Type: " + KEY, goodAnswer()));
+    }
+
+    @Test
     void deepJson() throws Exception {
         failsOnceWithBadPayload(response(
                 "200 OK\r\nContent-Type: application/json", "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000)));
@@ -199,12 +211,24 @@ public abstract class UpstreamFaultContract {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void redirectIsNotFollowedAndTheKeyStaysHome(int status) throws Exception {
-        try (FaultyServer elsewhere = answering(response("200 OK\r\nContent-Type: application/json", goodAnswer()));
-                FaultyServer server =
-                        answering(response(status + " Moved\r\nLocation: " + elsewhere.url() + "/new", ""))) {
+        try (FaultyServer elsewhere = answering(response("200 OK\r\nContent-Type: application/json", goodAnswer()))) {
+            // By another name, so that it is another host for the client too.
+            String address = "http://localhost:" + elsewhere.url().getPort() + "/new";
+            isNotFollowed(response(status + " Moved\r\nLocation: " + address, ""));
+            assertThat(elsewhere.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://169.254.169.254/latest/meta-data", "/", "//evil.invalid/x", "file:///etc/passwd"})
+    void redirectToNowhereElseIsFollowedEither(String address) throws Exception {
+        isNotFollowed(response("302 Found\r\nLocation: " + address, ""));
+    }
+
+    private void isNotFollowed(String answer) throws IOException {
+        try (FaultyServer server = answering(answer)) {
             assertThat(message(server.url(), LONG)).contains("redirects are never followed");
             assertThat(calls(server)).isEqualTo(1);
-            assertThat(elsewhere.requests()).isEmpty();
         }
     }
 

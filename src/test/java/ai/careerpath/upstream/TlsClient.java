@@ -1,0 +1,30 @@
+package ai.careerpath.upstream;
+
+import ai.careerpath.model.Deadline;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
+import java.time.Duration;
+
+/** Calls each address once and prints how that ended; a process of its own, since a JVM reads its trust store once. */
+final class TlsClient {
+
+    private TlsClient() {}
+
+    public static void main(String[] addresses) {
+        UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+        for (String address : addresses) {
+            Upstream upstream = Upstream.of(
+                    UpstreamSettings.of("Testing", URI.create(address))
+                            .withSecretHeader("Authorization", () -> "Bearer key-4711"),
+                    "test",
+                    clients,
+                    TestGuards.fast());
+            System.out.println(upstream.ask(
+                            web -> web.get().uri("/"), JsonNode::toString, Deadline.in(Duration.ofSeconds(20)))
+                    .onErrorResume(failure -> reactor.core.publisher.Mono.just(String.valueOf(failure.getMessage())))
+                    .block());
+        }
+        clients.destroy();
+    }
+}
