@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownSeries implements MeterBinder {
 
+    /** The class of the exception, which lives where this package does not look. */
+    private static final String PERMANENT = "PermanentUpstreamException";
+
     private static final List<String> CALLS = List.of(
             "weaviate POST /v1/graphql",
             "friendliai POST /chat/completions",
@@ -66,16 +69,15 @@ final class KnownSeries implements MeterBinder {
         };
     }
 
+    /** With the refusal of a key, of which the very first one is to be seen. */
     private static void upstreams(MeterRegistry metrics) {
+        String help = "Calls to upstreams, each try by itself";
         for (String call : CALLS) {
             int space = call.indexOf(' ');
-            timer(
-                    metrics,
-                    WorkKind.UPSTREAM,
-                    "Calls to upstreams, each try by itself",
-                    call.substring(0, space),
-                    call.substring(space + 1),
-                    "success");
+            String upstream = call.substring(0, space);
+            String operation = call.substring(space + 1);
+            timer(metrics, WorkKind.UPSTREAM, help, upstream, operation, "success");
+            failed(metrics, WorkKind.UPSTREAM, help, PERMANENT, upstream, operation, "credentials");
         }
     }
 
@@ -105,12 +107,16 @@ final class KnownSeries implements MeterBinder {
         }
     }
 
-    /** As the observation handler registers it: with a label for the error. */
     private static void timer(MeterRegistry metrics, WorkKind kind, String help, String... values) {
+        failed(metrics, kind, help, WorkKind.NONE, values);
+    }
+
+    /** As the observation handler registers it: with a label for the error. */
+    private static void failed(MeterRegistry metrics, WorkKind kind, String help, String error, String... values) {
         Timer.builder(kind.metric())
                 .description(help)
                 .tags(kind.tags(values))
-                .tag("error", WorkKind.NONE)
+                .tag("error", error)
                 .register(metrics);
     }
 }

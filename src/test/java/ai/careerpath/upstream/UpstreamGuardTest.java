@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.model.Deadline;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
@@ -106,6 +110,38 @@ class UpstreamGuardTest {
                 .expectErrorMessage("Testing did not answer within 0.1 s")
                 .verify(Duration.ofSeconds(4));
         assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void tryThatHitItsLimitIsCountedAsATimeoutAndOneWhoseCallerLeftIsNot() throws Exception {
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        ObservationRegistry observations = ObservationRegistry.create();
+        observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(metrics));
+        UpstreamClients clients = new UpstreamClients(observations);
+        CountDownLatch end = new CountDownLatch(1);
+        try (FaultyServer server = FaultyServer.that((request, socket, out) -> end.await())) {
+            UpstreamClient client = clients.create(UpstreamSettings.of("Testing", server.url()));
+            Mono<Void> silent = client.send(web -> web.get().uri("/x"));
+
+            UpstreamGuard impatient =
+                    TestGuards.with(Duration.ofMillis(200), 1, 50, 8).guard("test", "Testing");
+            StepVerifier.create(impatient.once(silent)).verifyError(RetriableUpstreamException.class);
+            guard().once(silent).subscribe().dispose();
+
+            assertThat(metrics.get("careerpath.upstream")
+                            .tag("outcome", "timeout")
+                            .timer()
+                            .count())
+                    .isEqualTo(1);
+            assertThat(metrics.get("careerpath.upstream")
+                            .tag("outcome", "cancelled")
+                            .timer()
+                            .count())
+                    .isEqualTo(1);
+        } finally {
+            end.countDown();
+            clients.destroy();
+        }
     }
 
     @Test
