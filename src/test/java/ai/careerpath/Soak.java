@@ -70,20 +70,24 @@ public final class Soak {
         }
     }
 
+    /** The first minute fills pools and caches, and so is no part of the comparison. */
     private void run(UpstreamStubs stubs, Duration duration) throws Exception {
-        load(Instant.now().plusSeconds(30));
-        stubs.reset();
+        storm(stubs, Duration.ofMinutes(1));
         print("before", held());
         ends.clear();
-        ExecutorService weather = Executors.newSingleThreadExecutor();
+        storm(stubs, duration);
+        print("after ", held());
+        System.out.println("answers " + ends + ", log " + log);
+    }
+
+    private void storm(UpstreamStubs stubs, Duration duration) throws InterruptedException {
         Instant end = Instant.now().plus(duration);
+        ExecutorService weather = Executors.newSingleThreadExecutor();
         weather.submit(() -> trouble(stubs, end));
         load(end);
         weather.shutdown();
         weather.awaitTermination(1, TimeUnit.MINUTES);
         stubs.reset();
-        print("after ", held());
-        System.out.println("answers " + ends + ", log " + log);
     }
 
     private void load(Instant end) throws InterruptedException {
@@ -176,19 +180,26 @@ public final class Soak {
                             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                             .sum());
         }
-        Path sockets = Path.of("/proc", Long.toString(service.pid()), "net", "tcp6");
-        held.put("connections", (double) connections(sockets));
+        held.put("sockets", (double) sockets());
         return held;
     }
 
-    /** Established connections (state 01) are told from listening ones; on systems without /proc there are none. */
-    private static long connections(Path table) throws IOException {
-        if (!Files.exists(table)) {
+    /** On systems without /proc there are none. */
+    private long sockets() throws IOException {
+        Path files = Path.of("/proc", Long.toString(service.pid()), "fd");
+        if (!Files.exists(files)) {
             return 0;
         }
-        try (var lines = Files.lines(table)) {
-            return lines.filter(line -> line.matches("\\s*\\d+: \\S+ \\S+ 01 .*"))
-                    .count();
+        try (var open = Files.list(files)) {
+            return open.filter(Soak::isSocket).count();
+        }
+    }
+
+    private static boolean isSocket(Path file) {
+        try {
+            return Files.readSymbolicLink(file).toString().startsWith("socket:");
+        } catch (IOException closedMeanwhile) {
+            return false;
         }
     }
 
@@ -208,6 +219,10 @@ public final class Soak {
                 "--server.port=0",
                 "--careerpath.env-file=none",
                 "--careerpath.data-dir=" + Files.createTempDirectory("soak"),
+                // Each request goes all the way.
+                "--careerpath.friendli.cache-size=0",
+                "--careerpath.aci.cache-size=0",
+                "--careerpath.validation.cache-size=0",
                 "--careerpath.validation.local.engine=process"));
         stubs.settings().forEach((name, value) -> command.add("--" + name + "=" + value));
         return new ProcessBuilder(command)

@@ -80,7 +80,7 @@ class CanaryTest {
             assertThat(collector.spans().toString()).doesNotContain(CANARY);
             assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
             assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event:result", "***");
-            assertLogIsClean(" TRACE ", "bean weaviateProperties");
+            assertLogIsClean(" TRACE ", "bean careerpath.weaviate-", "apiKey=***");
         }
     }
 
@@ -130,6 +130,7 @@ class CanaryTest {
         assertTheKeysAreInUse(stubs);
         eachReplies(stubs, keys -> aResponse().withStatus(401).withBody("{\"message\":\"bad key " + keys + "\"}"));
         ask(url, seen);
+        inspect(url, seen);
     }
 
     /** Lets each upstream reply with something made of the keys that it was sent. */
@@ -194,7 +195,8 @@ class CanaryTest {
         seen.add(post(url + "/career-path", "text/event-stream", path));
         seen.add(post(url + "/code-validations", "*/*", "{\"code\":\"print(1)\",\"language\":\"python\"}"));
         seen.add(post(url + "/career-path", "*/*", "{"));
-        inspect(url, seen);
+        seen.add(text(
+                HttpRequest.newBuilder(URI.create(url + "/actuator/health")).build()));
     }
 
     private void inspect(String url, List<String> seen) throws Exception {
