@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,12 +161,7 @@ public final class Soak {
     /** What the process holds once everything that ends by itself has ended. */
     private Map<String, Double> held() throws Exception {
         pause(CALM);
-        new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(service.pid()),
-                        "GC.run")
-                .start()
-                .waitFor();
+        jcmd("GC.run");
         String scrape = http.send(
                         HttpRequest.newBuilder(URI.create(url + "/actuator/prometheus"))
                                 .build(),
@@ -181,7 +177,25 @@ public final class Soak {
                             .sum());
         }
         held.put("sockets", (double) sockets());
+        threads().forEach((name, count) -> held.put("thread " + name, (double) count));
         return held;
+    }
+
+    /** How many threads there are of each name, numbers in it aside. */
+    private Map<String, Integer> threads() throws Exception {
+        Map<String, Integer> threads = new TreeMap<>();
+        jcmd("Thread.print")
+                .lines()
+                .filter(line -> line.startsWith("\"") && line.contains(" tid="))
+                .map(line -> line.substring(1, line.indexOf('"', 1)).replaceAll("\\d+", "n"))
+                .forEach(name -> threads.merge(name, 1, Integer::sum));
+        return threads;
+    }
+
+    private String jcmd(String command) throws Exception {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process jcmd = new ProcessBuilder(tool.toString(), Long.toString(service.pid()), command).start();
+        return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** On systems without /proc there are none. */
