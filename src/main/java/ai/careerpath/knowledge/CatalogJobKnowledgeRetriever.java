@@ -1,8 +1,7 @@
 package ai.careerpath.knowledge;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.RoleHit;
-import ai.careerpath.catalog.RoleHit.Confidence;
+import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleSearch;
 import ai.careerpath.model.Answer;
 import ai.careerpath.model.Deadline;
@@ -20,7 +19,6 @@ import reactor.core.scheduler.Scheduler;
 final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
 
     private static final int MOST_PROFILES = 3;
-    private static final int MOST_ALTERNATIVES = 3;
 
     private final Catalog catalog;
     private final RoleSearch search;
@@ -45,39 +43,28 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
     }
 
     private Answer<JobKnowledge> answer(JobTransition transition) {
-        List<RoleHit> current = search.search(transition.currentRole());
-        List<RoleHit> target = search.search(transition.targetRole());
+        UnderstoodTitle current = understood(transition.currentRole());
+        UnderstoodTitle target = understood(transition.targetRole());
         MatchNotes notes = new MatchNotes(whyEmbedded);
-        notes.current(transition.currentRole(), current);
-        notes.target(transition.targetRole(), target);
+        notes.current(current);
+        notes.target(target);
         JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target), alternatives(target));
         return new Answer<>(knowledge, Provenance.embedded(Source.CATALOG, notes.reason()));
     }
 
-    /** What may be meant besides the role that was chosen, or instead of it where none was. */
-    private static List<String> alternatives(List<RoleHit> hits) {
-        Confidence best = hits.isEmpty() ? Confidence.MATCH : hits.get(0).confidence();
-        return switch (best) {
-            case MATCH -> List.of();
-            case LOW -> titles(hits.subList(1, hits.size()));
-            case NONE -> titles(hits);
-        };
+    private UnderstoodTitle understood(String title) {
+        return new UnderstoodTitle(title, search.search(title));
     }
 
-    private static List<String> titles(List<RoleHit> hits) {
-        return hits.stream()
-                .limit(MOST_ALTERNATIVES)
-                .map(hit -> hit.role().title())
-                .toList();
+    private List<JobProfile> profiles(UnderstoodTitle title) {
+        return title.meant().stream().limit(MOST_PROFILES).map(catalog::profile).toList();
     }
 
-    /** The roles that are as sure as the best one; none when even that one is not meant. */
-    private List<JobProfile> profiles(List<RoleHit> hits) {
-        return hits.stream()
-                .filter(hit -> hit.confidence() != Confidence.NONE)
-                .filter(hit -> hit.confidence() == hits.get(0).confidence())
-                .limit(MOST_PROFILES)
-                .map(hit -> catalog.profile(hit.role()))
+    /** Nobody is on the way to where people start. */
+    private static List<String> alternatives(UnderstoodTitle target) {
+        return target.alternatives().stream()
+                .filter(role -> !role.isStartingPoint())
+                .map(Role::title)
                 .toList();
     }
 }
