@@ -42,8 +42,7 @@ public final class Soak {
             "jvm_memory_used_bytes{area=\"heap\"",
             "careerpath_workspaces_live",
             "careerpath_workspaces_total{event=\"created\"",
-            "resilience4j_bulkhead_available_concurrent_calls",
-            "http_server_requests_active");
+            "resilience4j_bulkhead_available_concurrent_calls");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -102,7 +101,7 @@ public final class Soak {
             });
         }
         clients.shutdown();
-        clients.awaitTermination(2, TimeUnit.MINUTES);
+        clients.awaitTermination(1, TimeUnit.HOURS);
     }
 
     /** One request in five is a stream that its client leaves. */

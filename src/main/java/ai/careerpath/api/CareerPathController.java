@@ -80,7 +80,7 @@ final class CareerPathController {
         Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(request, wait, summary, listener));
         return answered(wait)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
-                .body(admission.admit(http.getRemoteAddr(), events));
+                .body(admission.admit(http.getRemoteAddr(), events).delaySubscription(StreamStart.of(http)));
     }
 
     private Mono<CareerPath> path(

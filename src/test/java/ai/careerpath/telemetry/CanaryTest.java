@@ -48,8 +48,7 @@ class CanaryTest {
             "ACI_API_KEY", "aci-" + CANARY + "-04",
             "DAYTONA_API_KEY", "dtn_" + CANARY + "05",
             "COMET_API_KEY", "comet-" + CANARY + "-06",
-            "ACI_LINKED_ACCOUNT_OWNER_ID", "owner",
-            "REDIS_URL", "redis://user:redis-" + CANARY + "-07@127.0.0.1:6379");
+            "ACI_LINKED_ACCOUNT_OWNER_ID", "owner");
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -61,10 +60,12 @@ class CanaryTest {
     @Test
     void noSecretLeavesTheProcessWhateverTheUpstreamsDo() throws Exception {
         try (UpstreamStubs stubs = UpstreamStubs.start();
+                EchoServer redis = new EchoServer();
                 CollectorStub collector = new CollectorStub()) {
             Map<String, String> variables = new HashMap<>(SECRETS);
             variables.put("COMET_BASE_URL", collector.baseUrl().toString());
             variables.put("COMET_WORKSPACE", "acme");
+            variables.put("REDIS_URL", "redis://user:redis-" + CANARY + "-07@127.0.0.1:" + redis.port());
             Process service = start(variables, stubs.settings());
             List<String> seen = new ArrayList<>();
             try {
@@ -88,6 +89,7 @@ class CanaryTest {
     @CsvSource({
         "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
         "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",
+        "REDIS_URL, redis://user:cAnArY@redis.example.com:6379",
         "COMET_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
     })
     void aPasswordInAnAddressStopsTheStartAndIsNotShown(String variable, String address) throws Exception {
