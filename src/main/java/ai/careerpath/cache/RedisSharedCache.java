@@ -4,7 +4,6 @@ import ai.careerpath.upstream.GuardedCalls;
 import ai.careerpath.upstream.PermanentUpstreamException;
 import ai.careerpath.upstream.RetriableUpstreamException;
 import ai.careerpath.upstream.UpstreamException;
-import ai.careerpath.upstream.UpstreamText;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
@@ -12,16 +11,19 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.StringUtils;
 import reactor.core.publisher.Mono;
 
 /** Shares texts through Redis. While Redis is away each instance has its own cache, as if there were none. */
 final class RedisSharedCache implements SharedCache, AutoCloseable {
 
     static final String NAME = "Redis";
+
+    private static final Pattern KIND = Pattern.compile("[A-Z]{2,20}\\b");
 
     private static final Logger log = LoggerFactory.getLogger(RedisSharedCache.class);
 
@@ -68,12 +70,14 @@ final class RedisSharedCache implements SharedCache, AutoCloseable {
                 .filter(RedisCommandExecutionException.class::isInstance)
                 .findFirst()
                 .<UpstreamException>map(
-                        refusal -> new PermanentUpstreamException(NAME, "Redis refused: " + words(refusal)))
+                        refusal -> new PermanentUpstreamException(NAME, "Redis refused: " + kind(refusal)))
                 .orElseGet(() -> new RetriableUpstreamException(NAME, "Redis cannot be reached", failure));
     }
 
-    private static String words(Throwable refusal) {
-        return StringUtils.trimTrailingCharacter(UpstreamText.clean(String.valueOf(refusal.getMessage())), '.');
+    /** The first word of a refusal is its kind, such as WRONGPASS; the others may repeat the password. */
+    private static String kind(Throwable refusal) {
+        Matcher kind = KIND.matcher(String.valueOf(refusal.getMessage()));
+        return kind.lookingAt() ? kind.group() : "for no known reason";
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
