@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Refuses a body over the limit, by its declared length or as soon as more than that was read, and one that is too slow.
- * Tomcat itself would read past the rest of a refused body for as long as the client sends a byte now and then.
+ * What is left of a refused body is read past for a while, so that its client gets to see the answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

@@ -60,7 +60,7 @@ final class CareerPathController {
             @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
-        Mono<CareerPath> path = path(request, wait, RequestSummary.begin(http), StepListener.NONE);
+        Mono<CareerPath> path = path(traceIds.current(), request, wait, RequestSummary.begin(http), StepListener.NONE);
         return admission
                 .admit(http.getRemoteAddr(), path)
                 .map(answer ->
@@ -77,16 +77,21 @@ final class CareerPathController {
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
         RequestSummary summary = RequestSummary.begin(http);
-        Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(request, wait, summary, listener));
+        String id = traceIds.current();
+        Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(id, request, wait, summary, listener));
         return answered(wait)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .body(admission.admit(http.getRemoteAddr(), events).delaySubscription(StreamStart.of(http)));
     }
 
     private Mono<CareerPath> path(
-            CareerPathRequest request, Optional<Duration> wait, RequestSummary summary, StepListener listener) {
-        Mono<CareerPath> path = orchestrator.create(
-                traceIds.current(), request.transition(), deadline(wait), StepListener.both(summary, listener));
+            String id,
+            CareerPathRequest request,
+            Optional<Duration> wait,
+            RequestSummary summary,
+            StepListener listener) {
+        Mono<CareerPath> path =
+                orchestrator.create(id, request.transition(), deadline(wait), StepListener.both(summary, listener));
         return draining.unlessOver(path).doOnSuccess(made -> summary.done());
     }
 

@@ -10,18 +10,13 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 
 /**
  * Gives requests that Tomcat refuses by itself, since they are no proper HTTP, a problem document in place of its HTML
  * page.
  */
-@Component
-final class ConnectorProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+final class ConnectorProblems extends ErrorReportValve {
 
     private final ObjectMapper json;
 
@@ -30,51 +25,30 @@ final class ConnectorProblems implements WebServerFactoryCustomizer<TomcatServle
     }
 
     @Override
-    public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ReportValve(json)));
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        AtomicBoolean writable = new AtomicBoolean();
+        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, writable);
+        if (writable.get()) {
+            write(status, response);
+        }
     }
 
-    /** After Boot's customizer, so that this valve gets to see the failure first. */
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+    private void write(int status, Response response) {
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        try {
+            response.getOutputStream().write(document(status));
+            response.finishResponse();
+        } catch (IOException e) {
+            container.getLogger().debug("The client of a refused request has gone", e);
+        }
     }
 
-    private static final class ReportValve extends ErrorReportValve {
-
-        private final ObjectMapper json;
-
-        ReportValve(ObjectMapper json) {
-            this.json = json;
-        }
-
-        @Override
-        protected void report(Request request, Response response, @Nullable Throwable failure) {
-            int status = response.getStatus();
-            if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-                return;
-            }
-            AtomicBoolean writable = new AtomicBoolean();
-            response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, writable);
-            if (writable.get()) {
-                write(status, response);
-            }
-        }
-
-        private void write(int status, Response response) {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            try {
-                response.getOutputStream().write(document(status));
-                response.finishResponse();
-            } catch (IOException e) {
-                container.getLogger().debug("The client of a refused request has gone", e);
-            }
-        }
-
-        private byte[] document(int status) throws JsonProcessingException {
-            return json.writeValueAsString(ServerProblem.of(status)).getBytes(StandardCharsets.UTF_8);
-        }
+    private byte[] document(int status) throws JsonProcessingException {
+        return json.writeValueAsString(ServerProblem.of(status)).getBytes(StandardCharsets.UTF_8);
     }
 }

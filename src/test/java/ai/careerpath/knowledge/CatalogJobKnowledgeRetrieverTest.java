@@ -73,11 +73,6 @@ class CatalogJobKnowledgeRetrieverTest {
     @Test
     void whatElseTheTargetMayBeIsTold() {
         assertThat(retrieve("Nurse", "ML engineer").value().alternatives()).isEmpty();
-        JobKnowledge roughly = retrieve("Nurse", "data guy").value();
-        assertThat(roughly.alternatives())
-                .isNotEmpty()
-                .hasSizeLessThanOrEqualTo(3)
-                .doesNotContain(roughly.target().get(0).title());
         assertThat(retrieve("Nurse", "fortune teller").value().alternatives()).isNotEmpty();
         assertThat(retrieve("asdfgh", "Web Developer").value().alternatives()).isEmpty();
     }

@@ -1,0 +1,35 @@
+package ai.careerpath.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.catalina.Pipeline;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/** Puts around every request what has to be done outside of all filters, where only Tomcat itself is. */
+@Component
+final class TomcatValves implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+    private final ObjectMapper json;
+
+    TomcatValves(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addEngineValves(new StreamStart());
+        server.addContextCustomizers(context -> {
+            Pipeline host = context.getParent().getPipeline();
+            host.addValve(new UnreadBodies());
+            host.addValve(new ConnectorProblems(json));
+        });
+    }
+
+    /** After Boot's customizer, so that these valves get to see a failure first. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
