@@ -81,7 +81,7 @@ final class CareerPathController {
         Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(id, request, wait, summary, listener));
         return answered(wait)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
-                .body(admission.admit(http.getRemoteAddr(), events).delaySubscription(StreamStart.of(http)));
+                .body(admission.admit(http.getRemoteAddr(), events));
     }
 
     private Mono<CareerPath> path(

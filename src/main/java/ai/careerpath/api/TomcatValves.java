@@ -19,7 +19,6 @@ final class TomcatValves implements WebServerFactoryCustomizer<TomcatServletWebS
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addEngineValves(new StreamStart());
         server.addContextCustomizers(context -> {
             Pipeline host = context.getParent().getPipeline();
             host.addValve(new UnreadBodies());

@@ -12,17 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.catalina.core.StandardContext;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** What attackers send who speak HTTP badly on purpose: cases I2, I8 and I9 of the hardening list, and more. */
 @HttpTest
@@ -36,12 +31,6 @@ class HostileHttpTest {
     private int port;
 
     @SuppressWarnings("NullAway.Init")
-    private TomcatWebServer server;
-
-    @BeforeEach
-    void findServer(@Autowired ServletWebServerApplicationContext context) {
-        server = (TomcatWebServer) context.getWebServer();
-    }
 
     /** What Tomcat itself refuses, and what it gives up in the middle. */
     @ParameterizedTest
@@ -101,25 +90,6 @@ class HostileHttpTest {
                 socket.close();
             }
         }
-    }
-
-    /** What Tomcat still counts as under way would hold up a shutdown. */
-    @Test
-    void streamsThatAreLeftAtOnceLeaveNothingBehind() throws Exception {
-        String body = "{\"currentRole\":\"ab\",\"targetRole\":\"cd\"}";
-        byte[] request = ("POST /career-path HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n"
-                        + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
-        for (int i = 0; i < 40; i++) {
-            try (Socket socket = new RawHttp(port).open()) {
-                RawHttp.send(socket, request);
-                assertThat(socket.getInputStream().read()).isEqualTo('H');
-                socket.setSoLinger(i % 2 == 0, 0);
-            }
-        }
-
-        StandardContext context = (StandardContext) server.getTomcat().getHost().findChildren()[0];
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> context.getInProgressAsyncCount() == 0);
     }
 
     @Test

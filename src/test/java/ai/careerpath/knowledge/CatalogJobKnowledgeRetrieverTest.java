@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.LexicalRoleSearch;
+import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleHit;
 import ai.careerpath.catalog.RoleHit.Confidence;
 import ai.careerpath.catalog.RoleSearch;
@@ -71,10 +72,25 @@ class CatalogJobKnowledgeRetrieverTest {
     }
 
     @Test
-    void whatElseTheTargetMayBeIsTold() {
+    void whatElseTheTargetMayBeIsToldAndNobodyIsOnTheWayToWherePeopleStart() {
+        Role start = CATALOG.roles().stream()
+                .filter(Role::isStartingPoint)
+                .findFirst()
+                .orElseThrow();
+        Role target = CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .findFirst()
+                .orElseThrow();
+        RoleSearch search = title -> List.of(
+                new RoleHit(start, 0.4, RoleHit.Confidence.NONE), new RoleHit(target, 0.3, RoleHit.Confidence.NONE));
+        JobKnowledge knowledge = Objects.requireNonNull(new CatalogJobKnowledgeRetriever(
+                                CATALOG, search, Schedulers.immediate(), null)
+                        .retrieve(new JobTransition("this", "that", List.of()), Deadline.in(Duration.ofSeconds(5)))
+                        .block())
+                .value();
+
+        assertThat(knowledge.alternatives()).containsExactly(target.title());
         assertThat(retrieve("Nurse", "ML engineer").value().alternatives()).isEmpty();
-        assertThat(retrieve("Nurse", "fortune teller").value().alternatives()).isNotEmpty();
-        assertThat(retrieve("asdfgh", "Web Developer").value().alternatives()).isEmpty();
     }
 
     @Test
