@@ -30,8 +30,6 @@ class HostileHttpTest {
     @LocalServerPort
     private int port;
 
-    @SuppressWarnings("NullAway.Init")
-
     /** What Tomcat itself refuses, and what it gives up in the middle. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
