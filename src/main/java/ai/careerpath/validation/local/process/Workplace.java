@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine holds while it is open: its files, its sandbox and its threads. */
 final class Workplace implements AutoCloseable {
 
     private static final ExecutionLimits TRIAL = ExecutionLimits.within(Duration.ofSeconds(60));
+    private static final long DEATH_SECONDS = 10;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(Threads.named("sandbox-io"));
     private final ScheduledExecutorService launcher =
@@ -73,9 +75,19 @@ final class Workplace implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         kill();
+        awaitLauncher();
         threads.shutdownNow();
         if (files != null) {
             files.close();
+        }
+    }
+
+    /** A guest that was just being started is killed by the thread that started it. */
+    private void awaitLauncher() {
+        try {
+            launcher.awaitTermination(DEATH_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
