@@ -1,14 +1,14 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

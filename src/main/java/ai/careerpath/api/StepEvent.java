@@ -1,9 +1,9 @@
 package ai.careerpath.api;
 
-import ai.careerpath.model.Source;
-import ai.careerpath.model.Step;
-import ai.careerpath.model.StepReport;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.Step;
+import ai.careerpath.step.StepReport;
+import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

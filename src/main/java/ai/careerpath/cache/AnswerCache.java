@@ -1,8 +1,8 @@
 package ai.careerpath.cache;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.StepStatus;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package ai.careerpath.cache;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;

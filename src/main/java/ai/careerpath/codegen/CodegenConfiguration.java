@@ -16,7 +16,7 @@ class CodegenConfiguration {
         ChatClient model = configured.getIfAvailable();
         return model == null
                 ? new LibraryCodeGenerator(catalog, "FRIENDLI_TOKEN is not set")
-                : new BackedCodeGenerator(
+                : new FallbackCodeGenerator(
                         new FriendliCodeGenerator(model, catalog, caches), new LibraryCodeGenerator(catalog, null));
     }
 }

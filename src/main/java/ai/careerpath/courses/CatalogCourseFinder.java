@@ -2,12 +2,12 @@ package ai.careerpath.courses;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

@@ -1,7 +1,8 @@
 package ai.careerpath.upstream;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.upstream.failure.UpstreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,6 @@
 package ai.careerpath.validation;
 
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Source;
 
 /** A validator that executes in one particular kind of sandbox. */
 public interface SandboxValidator extends CodeValidator {

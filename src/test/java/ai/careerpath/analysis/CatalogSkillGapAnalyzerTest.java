@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -217,7 +217,7 @@ class CatalogSkillGapAnalyzerTest {
     @Test
     void titlesGetTheArticleTheyAreSpokenWith() {
         assertThat(Stream.of("Data Engineer", "iOS Developer", "SRE", "MLOps Engineer", "UX Designer", "NLP Engineer")
-                        .map(Titles::withArticle))
+                        .map(IndefiniteArticle::withArticle))
                 .containsExactly(
                         "a Data Engineer",
                         "an iOS Developer",

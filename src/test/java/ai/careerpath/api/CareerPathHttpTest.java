@@ -3,8 +3,8 @@ package ai.careerpath.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.api.StubSteps.Script;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Skill;
+import ai.careerpath.step.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
-import ai.careerpath.upstream.PermanentUpstreamException;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.Objects;

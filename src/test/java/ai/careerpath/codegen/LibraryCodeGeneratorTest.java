@@ -3,13 +3,13 @@ package ai.careerpath.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

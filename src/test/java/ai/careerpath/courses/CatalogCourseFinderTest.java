@@ -3,12 +3,12 @@ package ai.careerpath.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

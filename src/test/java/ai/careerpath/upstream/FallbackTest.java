@@ -3,10 +3,11 @@ package ai.careerpath.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 

@@ -1,12 +1,13 @@
 package ai.careerpath.validation;
 
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +47,7 @@ final class FakeSandbox implements SandboxValidator {
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         runs.incrementAndGet();
         return script.apply(program)
-                .map(execution -> Verdict.of(program, execution, source))
+                .map(execution -> CodeValidationMapper.of(program, execution, source))
                 .map(validation -> new Answer<>(validation, Provenance.live(source)));
     }
 }
