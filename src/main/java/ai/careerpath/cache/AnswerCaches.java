@@ -62,6 +62,6 @@ public final class AnswerCaches {
 
     private static boolean isWhollyLive(Answer<?> answer) {
         Provenance provenance = answer.provenance();
-        return provenance.status() == StepStatus.LIVE && provenance.reason() == null;
+        return provenance.status() == StepStatus.LIVE && provenance.notes().isEmpty();
     }
 }

@@ -10,8 +10,8 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -23,18 +23,14 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
     private final Catalog catalog;
     private final RoleSearch search;
     private final Scheduler scheduler;
-    private final @Nullable String whyEmbedded;
 
     /**
      * @param scheduler where titles are searched, which takes some milliseconds of processor time
-     * @param whyEmbedded why this one is asked; null where the asker tells that
      */
-    CatalogJobKnowledgeRetriever(
-            Catalog catalog, RoleSearch search, Scheduler scheduler, @Nullable String whyEmbedded) {
+    CatalogJobKnowledgeRetriever(Catalog catalog, RoleSearch search, Scheduler scheduler) {
         this.catalog = catalog;
         this.search = search;
         this.scheduler = scheduler;
-        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -45,11 +41,11 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
     private Answer<JobKnowledge> answer(JobTransition transition) {
         RoleMatch current = understood(transition.currentRole());
         RoleMatch target = understood(transition.targetRole());
-        MatchExplanation notes = new MatchExplanation(whyEmbedded);
+        MatchExplanation notes = new MatchExplanation();
         notes.current(current);
         notes.target(target);
         JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target), alternatives(target));
-        return new Answer<>(knowledge, Provenance.embedded(Source.CATALOG, notes.reason()));
+        return new Answer<>(knowledge, new Provenance(Source.CATALOG, StepStatus.EMBEDDED, notes.all()));
     }
 
     private RoleMatch understood(String title) {

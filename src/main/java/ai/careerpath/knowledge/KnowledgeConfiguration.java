@@ -6,26 +6,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Asks the remote source where one is configured, with the catalogue behind it; else the catalogue alone. */
 @Configuration(proxyBeanMethods = false)
-class KnowledgeConfiguration {
+public class KnowledgeConfiguration {
 
-    @Bean
-    CatalogJobKnowledgeRetriever catalogJobKnowledgeRetriever(
+    @Bean(name = JobKnowledgeRetriever.EMBEDDED, defaultCandidate = false)
+    JobKnowledgeRetriever catalogJobKnowledgeRetriever(
             Catalog catalog, RoleSearch search, @Qualifier("roleSearchThreads") Scheduler threads) {
         return new CatalogJobKnowledgeRetriever(catalog, search, threads);
     }
 
     @Bean
-    @Primary
     JobKnowledgeRetriever jobKnowledgeRetriever(
             @Qualifier(JobKnowledgeRetriever.REMOTE) ObjectProvider<JobKnowledgeRetriever> remote,
-            CatalogJobKnowledgeRetriever catalog) {
-        return new FallbackJobKnowledgeRetriever(remote.getIfAvailable(), catalog);
+            @Qualifier(JobKnowledgeRetriever.EMBEDDED) JobKnowledgeRetriever embedded) {
+        return new FallbackJobKnowledgeRetriever(remote.getIfAvailable(), embedded);
     }
 
     /** As many as there are processors: a search only computes. What waits is bounded by the requests let in. */

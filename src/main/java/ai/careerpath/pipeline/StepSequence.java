@@ -109,6 +109,6 @@ final class StepSequence {
         answers.forEach(answer -> values.putAll(answer.value()));
         return new Answer<>(
                 values,
-                CombinedProvenance.of(answers.stream().map(Answer::provenance).toList()));
+                Provenance.worstOf(answers.stream().map(Answer::provenance).toList()));
     }
 }

@@ -86,8 +86,9 @@ final class StepTelemetry {
         work.label("source", source == null ? WorkKind.NONE : source.id())
                 .label("status", provenance.status().id())
                 .content(SpanContent.OUTPUT, StepContent.of(answer.value()));
-        if (provenance.reason() != null) {
-            work.content(SpanContent.REASON, provenance.reason());
+        String reason = provenance.reason();
+        if (reason != null) {
+            work.content(SpanContent.REASON, reason);
         }
     }
 }

@@ -52,12 +52,17 @@ final class LocalSandboxValidator implements SandboxValidator {
     }
 
     @Override
+    public Optional<String> lack(Language language) {
+        return engines.forLanguage(language).isPresent() ? Optional.empty() : Optional.of(engines.whyNot(language));
+    }
+
+    @Override
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         return engines.forLanguage(program.language())
                 .map(engine -> inSlot(engine, program, deadline))
                 .orElseGet(() -> Mono.just(Execution.unavailable(engines.whyNot(program.language()))))
                 .map(execution -> CodeValidationMapper.of(program, execution, Source.LOCAL))
-                .map(validation -> new Answer<>(validation, Provenance.embedded(Source.LOCAL, "local sandbox")));
+                .map(validation -> new Answer<>(validation, Provenance.embedded(Source.LOCAL)));
     }
 
     private Mono<Execution> inSlot(SandboxEngine engine, Program program, Deadline deadline) {

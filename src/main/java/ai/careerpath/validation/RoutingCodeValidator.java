@@ -7,6 +7,7 @@ import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class RoutingCodeValidator implements CodeValidator {
                         .flatMap(answer -> answer.value().outcome() == Outcome.UNAVAILABLE
                                 ? fallBack(program, answer.value(), deadline)
                                 : Mono.just(answer));
-            case LOCAL -> local.validate(program, deadline).map(answer -> withReason(program, answer));
+            case LOCAL -> validateLocally(program, deadline);
             case NOWHERE -> Mono.just(unavailable(program, NO_KEY));
         };
     }
@@ -66,14 +67,20 @@ final class RoutingCodeValidator implements CodeValidator {
     }
 
     /** A language that nothing here runs is unavailable for two reasons, and either one can be mended. */
-    private Answer<CodeValidation> withReason(Program program, Answer<CodeValidation> answer) {
-        if (answer.value().outcome() != Outcome.UNAVAILABLE) {
-            return new Answer<>(answer.value(), Provenance.embedded(local.sandbox(), choice.reason()));
+    private Mono<Answer<CodeValidation>> validateLocally(Program program, Deadline deadline) {
+        Optional<String> lack = local.lack(program.language());
+        if (lack.isPresent()) {
+            String reason = choice.mode() == SandboxMode.AUTO ? NO_KEY + ", and " + lack.get() : lack.get();
+            return Mono.just(unavailable(program, reason));
         }
-        String details = answer.value().details();
-        return choice.mode() == SandboxMode.AUTO && details.startsWith(CodeValidationMapper.UNAVAILABLE + "no local ")
-                ? unavailable(program, NO_KEY + ", and " + details.substring(CodeValidationMapper.UNAVAILABLE.length()))
-                : new Answer<>(answer.value(), Provenance.skipped(details));
+        return local.validate(program, deadline)
+                .map(answer -> new Answer<>(answer.value(), localProvenance(answer.value())));
+    }
+
+    private Provenance localProvenance(CodeValidation validation) {
+        return validation.outcome() == Outcome.UNAVAILABLE
+                ? Provenance.skipped(validation.details())
+                : Provenance.embedded(local.sandbox(), Note.sandbox(choice.reason()));
     }
 
     private static Answer<CodeValidation> unavailable(Program program, String reason) {

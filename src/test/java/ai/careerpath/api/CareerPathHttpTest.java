@@ -92,7 +92,8 @@ class CareerPathHttpTest {
         assertThat(skill.at("/code_snippet/validation/execution_time").asDouble())
                 .isEqualTo(0.234);
         assertThat(fields(answer.get("codeValidationResult"))).containsExactly("skill", "status", "details");
-        assertThat(fields(answer.at("/steps/0"))).containsExactly("step", "source", "status", "reason", "duration_ms");
+        assertThat(fields(answer.at("/steps/0")))
+                .containsExactly("step", "source", "status", "reason", "notes", "duration_ms");
         assertThat(answer.get("steps")).hasSize(5);
     }
 

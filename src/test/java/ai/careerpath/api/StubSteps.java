@@ -15,6 +15,7 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.validation.CodeValidationMapper;
@@ -92,7 +93,7 @@ class StubSteps {
     }
 
     static <T> Mono<Answer<T>> answer(T value) {
-        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, "scripted")));
+        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, Note.notConfigured("scripted"))));
     }
 
     /** What a test may change. Each test that does sets it back. */

@@ -9,6 +9,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
@@ -64,7 +65,9 @@ class SharedAnswersTest {
         assertThat(ask(instance(10), live)).isEqualTo(live);
         assertThat(ask(instance(10), live))
                 .isEqualTo(new Answer<>(
-                        "value", new Provenance(Source.ACI, StepStatus.CACHED, "the same was asked before")));
+                        "value",
+                        new Provenance(
+                                Source.ACI, StepStatus.CACHED, List.of(Note.cached("the same was asked before")))));
         assertThat(asked).hasValue(1);
     }
 

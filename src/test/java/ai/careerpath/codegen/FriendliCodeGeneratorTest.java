@@ -204,7 +204,7 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
     @Test
     void libraryStandsBehindAndIsNeitherScreenedNorRepaired() throws Exception {
-        LibraryCodeGenerator library = new LibraryCodeGenerator(CATALOG, null);
+        LibraryCodeGenerator library = new LibraryCodeGenerator(CATALOG);
         try (FaultyServer server = saying("no code")) {
             CodeGenerator backed = new FallbackCodeGenerator(generator(server.url()), library);
             Answer<CodeSnippet> answer = generate(backed, SKILL, ALL);

@@ -93,7 +93,7 @@ class AciCourseFinderTest extends UpstreamFaultContract {
         return new AciCourseFinder(
                 aci,
                 properties,
-                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG, null))),
+                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))),
                 AnswerCaches.inProcess());
     }
 

@@ -8,6 +8,8 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,8 @@ final class FakeSandbox implements SandboxValidator {
     private final Source source;
     private final Set<Language> languages;
     private final Function<Program, Mono<Execution>> script;
+
+    private final Map<Language, String> lacks = new EnumMap<>(Language.class);
 
     FakeSandbox(Source source, Set<Language> languages, Function<Program, Mono<Execution>> script) {
         this.source = source;
@@ -36,6 +40,17 @@ final class FakeSandbox implements SandboxValidator {
     @Override
     public Set<Language> languages() {
         return languages;
+    }
+
+    /** Languages for which there is nothing, with the reason. */
+    FakeSandbox without(Language language, String why) {
+        lacks.put(language, why);
+        return this;
+    }
+
+    @Override
+    public Optional<String> lack(Language language) {
+        return Optional.ofNullable(lacks.get(language));
     }
 
     @Override

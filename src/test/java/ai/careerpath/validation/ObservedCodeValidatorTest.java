@@ -9,6 +9,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.telemetry.CacheMetrics;
@@ -41,7 +42,7 @@ class ObservedCodeValidatorTest {
         CodeValidation fine = CodeValidationMapper.of(
                 PROGRAM, Execution.ended(0, Execution.Output.NONE, Duration.ofMillis(5)), Source.LOCAL);
         Mono<Answer<CodeValidation>> answer =
-                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, "no key")));
+                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, Note.sandbox("no key"))));
         CodeValidator validator =
                 observed(new CachedCodeValidator(validator(answer), AnswerCaches.inProcess(), 10, Duration.ofHours(1)));
 

@@ -28,14 +28,14 @@ class RoutingCodeValidatorTest {
     private final FakeSandbox brokenDaytona = new FakeSandbox(
             Source.DAYTONA, Set.of(Language.values()), program -> Mono.just(Execution.unavailable("quota exceeded")));
     private final FakeSandbox local = new FakeSandbox(
-            Source.LOCAL,
-            Set.of(Language.PYTHON),
-            program -> Mono.just(
-                    switch (program.language()) {
-                        case PYTHON -> FINE;
-                        case GO -> Execution.unavailable("no local go toolchain (process: install Go 1.19 or newer)");
-                        default -> Execution.unavailable("still being prepared; try again in a minute");
-                    }));
+                    Source.LOCAL,
+                    Set.of(Language.PYTHON),
+                    program -> Mono.just(
+                            switch (program.language()) {
+                                case PYTHON -> FINE;
+                                default -> Execution.unavailable("still being prepared; try again in a minute");
+                            }))
+            .without(Language.GO, "no local go toolchain (process: install Go 1.19 or newer)");
 
     @Test
     void autoWithAKeyGoesToDaytona() {
@@ -62,6 +62,14 @@ class RoutingCodeValidatorTest {
                         .details())
                 .isEqualTo("Code validation unavailable - API key not configured, and no local go toolchain"
                         + " (process: install Go 1.19 or newer)");
+    }
+
+    @Test
+    void localByChoiceNamesOnlyWhatIsMissingHere() {
+        assertThat(validate(SandboxMode.LOCAL, daytona, Fallback.UNAVAILABLE, Language.GO)
+                        .value()
+                        .details())
+                .isEqualTo("Code validation unavailable - no local go toolchain (process: install Go 1.19 or newer)");
     }
 
     @Test

@@ -22,12 +22,12 @@ class WeaviateConfiguration {
 
     private static final String WEAVIATE_URL = "careerpath.weaviate.url";
 
-    @Bean(JobKnowledgeRetriever.REMOTE)
+    @Bean(name = JobKnowledgeRetriever.REMOTE, defaultCandidate = false)
     @ConditionalOnSetting(WEAVIATE_URL)
     WeaviateJobKnowledgeRetriever weaviateJobKnowledgeRetriever(
             @Qualifier("weaviate") Upstream weaviate,
             WeaviateProperties properties,
-            @Qualifier("catalogJobKnowledgeRetriever") JobKnowledgeRetriever catalog) {
+            @Qualifier(JobKnowledgeRetriever.EMBEDDED) JobKnowledgeRetriever catalog) {
         return new WeaviateJobKnowledgeRetriever(weaviate, properties, catalog);
     }
 

@@ -7,6 +7,7 @@ import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
@@ -66,27 +67,27 @@ public final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetrieve
     }
 
     private static Answer<JobKnowledge> filled(JobKnowledge found, JobKnowledge known, JobTransition transition) {
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         List<JobProfile> current = fill(found.current(), known.current(), transition.currentRole(), notes);
         List<JobProfile> target = fill(found.target(), known.target(), transition.targetRole(), notes);
         boolean nothingFound = found.current().isEmpty() && found.target().isEmpty();
         Provenance provenance = new Provenance(
                 nothingFound ? Source.CATALOG : Source.WEAVIATE,
                 nothingFound ? StepStatus.FALLBACK : StepStatus.LIVE,
-                String.join("; ", notes));
+                notes);
         List<String> alternatives = found.target().isEmpty() ? known.alternatives() : List.of();
         return new Answer<>(new JobKnowledge(current, target, alternatives), provenance);
     }
 
     private static List<JobProfile> fill(
-            List<JobProfile> found, List<JobProfile> known, String title, List<String> notes) {
+            List<JobProfile> found, List<JobProfile> known, String title, List<Note> notes) {
         if (!found.isEmpty()) {
             return found;
         }
-        notes.add(
+        notes.add(Note.reading(
                 known.isEmpty()
                         ? "neither Weaviate nor the catalogue knows \"" + title + "\""
-                        : "Weaviate does not know \"" + title + "\", the catalogue describes it");
+                        : "Weaviate does not know \"" + title + "\", the catalogue describes it"));
         return known;
     }
 }

@@ -6,7 +6,6 @@ import static ai.careerpath.upstream.FaultyServer.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.configuration.Secret;
-import ai.careerpath.knowledge.KnowledgeConfiguration;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -73,12 +72,11 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
                 DataSize.ofMegabytes(1),
                 true);
         Upstream weaviate =
-                Upstream.of(KnowledgeConfiguration.settings(properties), "weaviate", clients, TestGuards.fast());
+                Upstream.of(WeaviateConfiguration.settings(properties), "weaviate", clients, TestGuards.fast());
         return new WeaviateJobKnowledgeRetriever(
                 weaviate,
                 properties,
-                (transition, deadline) ->
-                        Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG, null))));
+                (transition, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))));
     }
 
     private Answer<JobKnowledge> retrieve(URI url, String current, String target) {

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.Secret;
-import ai.careerpath.knowledge.KnowledgeConfiguration;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.http.UpstreamClients;
@@ -103,7 +102,7 @@ class WeaviateSeedingTest {
                 DataSize.ofMegabytes(1),
                 false);
         Upstream weaviate =
-                Upstream.of(KnowledgeConfiguration.settings(properties), "weaviate-seed", clients, TestGuards.fast());
+                Upstream.of(WeaviateConfiguration.settings(properties), "weaviate-seed", clients, TestGuards.fast());
         run(new WeaviateSeeding(weaviate, properties, CATALOG));
     }
 
