@@ -2,6 +2,7 @@ package ai.careerpath;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -45,6 +46,11 @@ public final class UpstreamStubs implements AutoCloseable {
              "_additional":{"id":"6f1c2f0a-0000-4000-8000-000000000001","certainty":0.93,"distance":0.14}}]}}}""";
 
     /** More than three, so that three are left for people who know some of them. */
+    /** What Weaviate answers to a query with an Int variable. */
+    private static final String INT_VARIABLE = """
+            {"data":{"Get":{"JobKnowledge":null}},"errors":[{"locations":[{"column":30,"line":1}],
+             "message":"interface conversion: interface {} is int64, not int","path":["Get","JobKnowledge"]}]}""";
+
     private static final String SKILLS = """
             {"id":"chatcmpl-1","object":"chat.completion","model":"stub","created":1767225600,"choices":[{"index":0,\
             "message":{"role":"assistant","content":"{\\"skills\\":[\
@@ -120,6 +126,9 @@ public final class UpstreamStubs implements AutoCloseable {
     public void reset() {
         server.resetAll();
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql")).willReturn(json(DOCUMENT)));
+        server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql"))
+                .withRequestBody(matchingJsonPath("$.query", containing(":Int")))
+                .willReturn(json(INT_VARIABLE)));
         server.stubFor(completions("skills").willReturn(json(SKILLS)));
         server.stubFor(completions("snippet").willReturn(json(SNIPPET)));
         server.stubFor(
