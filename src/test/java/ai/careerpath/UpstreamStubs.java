@@ -45,12 +45,12 @@ public final class UpstreamStubs implements AutoCloseable {
              "skills":["Python","Kubernetes","Terraform","Docker","SQL","Machine Learning"],
              "_additional":{"id":"6f1c2f0a-0000-4000-8000-000000000001","certainty":0.93,"distance":0.14}}]}}}""";
 
-    /** More than three, so that three are left for people who know some of them. */
     /** What Weaviate answers to a query with an Int variable. */
     private static final String INT_VARIABLE = """
             {"data":{"Get":{"JobKnowledge":null}},"errors":[{"locations":[{"column":30,"line":1}],
              "message":"interface conversion: interface {} is int64, not int","path":["Get","JobKnowledge"]}]}""";
 
+    /** More than three, so that three are left for people who know some of them. */
     private static final String SKILLS = """
             {"id":"chatcmpl-1","object":"chat.completion","model":"stub","created":1767225600,"choices":[{"index":0,\
             "message":{"role":"assistant","content":"{\\"skills\\":[\
