@@ -5,9 +5,8 @@ import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -33,8 +32,9 @@ class WeaviateConfiguration {
 
     @Bean
     @ConditionalOnSetting(WEAVIATE_URL)
-    Upstream weaviate(WeaviateProperties properties, UpstreamClients clients, UpstreamGuards guards) {
-        return Upstream.of(settings(properties), "weaviate", clients, guards);
+    Upstream weaviate(WeaviateProperties properties, Upstreams upstreams) {
+        return upstreams.create(
+                settings(properties).timeLimit(properties.timeout()).build(), "weaviate");
     }
 
     @Bean
@@ -48,31 +48,29 @@ class WeaviateConfiguration {
     SeedWeaviateCommand seedWeaviateCommand(
             WeaviateProperties properties,
             Catalog catalog,
-            UpstreamClients clients,
-            UpstreamGuards guards,
+            Upstreams upstreams,
             ConfigurableApplicationContext context) {
         if (properties.url() == null) {
             return new SeedWeaviateCommand(null, context);
         }
         // Its own instances: to vectorize a batch takes longer than any question may.
-        Upstream weaviate = Upstream.of(
-                settings(properties).withResponseTimeout(WeaviateSeeding.PATIENCE), "weaviate-seed", clients, guards);
+        Upstream weaviate = upstreams.create(settings(properties).build(), "weaviate-seed");
         return new SeedWeaviateCommand(new WeaviateSeeding(weaviate, properties, catalog), context);
     }
 
-    public static UpstreamSettings settings(WeaviateProperties properties) {
-        UpstreamSettings settings = UpstreamSettings.of("Weaviate", properties.requiredUrl())
-                .withMaxBody(properties.maxAnswer())
-                .withResponseTimeout(properties.timeout())
-                .withRetryStaleConnections();
+    public static UpstreamSettings.Builder settings(WeaviateProperties properties) {
+        UpstreamSettings.Builder settings = UpstreamSettings.of("Weaviate", properties.requiredUrl())
+                .maxBody(properties.maxAnswer())
+                .sslBundle(properties.sslBundle())
+                .retryStaleConnections();
         if (ServiceUrl.isSet(properties.apiKey())) {
             String header =
                     "Bearer " + Objects.requireNonNull(properties.apiKey()).reveal();
-            settings = settings.withSecretHeader("Authorization", () -> header);
+            settings.secretHeader("Authorization", () -> header);
         }
         if (ServiceUrl.isSet(properties.openaiApiKey())) {
             String key = Objects.requireNonNull(properties.openaiApiKey()).reveal();
-            settings = settings.withSecretHeader("X-OpenAI-Api-Key", () -> key);
+            settings.secretHeader("X-OpenAI-Api-Key", () -> key);
         }
         return settings;
     }

@@ -1,6 +1,7 @@
 package ai.careerpath.upstream.http;
 
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
+import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.QuotaExceededException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
@@ -20,6 +21,7 @@ import javax.net.ssl.SSLException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import reactor.netty.http.client.PrematureCloseException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 /** Tells in one upstream's name what went wrong. */
 final class UpstreamFailures {
@@ -80,6 +82,10 @@ final class UpstreamFailures {
             return known;
         }
         String name = settings.name();
+        if (isCausedBy(failure, PoolAcquireTimeoutException.class)) {
+            String message = name + " is not called: no connection to it was free";
+            return new NotCalledException(name, message, failure);
+        }
         if (isCausedBy(failure, SSLException.class)) {
             String message = name + " cannot be trusted: its TLS certificate or handshake is not valid";
             return new PermanentUpstreamException(name, null, message, failure);
