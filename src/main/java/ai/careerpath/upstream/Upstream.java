@@ -109,6 +109,11 @@ public final class Upstream {
         return guard.retrying(call, deadline);
     }
 
+    /** Tries again like {@link #retrying}, where the calls of the work are watched over one by one. */
+    public <T> Mono<T> repeating(Mono<T> work, Deadline deadline) {
+        return guard.repeating(work, deadline);
+    }
+
     /** Runs the work once there is a place for it, first come first served. */
     public <T> Mono<T> admit(Mono<T> work, Deadline deadline) {
         return guard.admit(work, deadline);

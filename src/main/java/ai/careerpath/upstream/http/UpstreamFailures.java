@@ -1,6 +1,7 @@
 package ai.careerpath.upstream.http;
 
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
+import ai.careerpath.upstream.failure.ErrorAnswer;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.QuotaExceededException;
@@ -47,7 +48,8 @@ final class UpstreamFailures {
             String message = answered + ": redirects are never followed, set its URL to the final address";
             return new PermanentUpstreamException(name, status, message, null);
         }
-        String said = text(body);
+        ErrorAnswer answer = answer(body);
+        String said = answer.text();
         for (String quota : settings.quotaTexts()) {
             if (said.regionMatches(true, 0, quota, 0, quota.length())) {
                 return new QuotaExceededException(name, status, answered + ": " + quota);
@@ -56,14 +58,14 @@ final class UpstreamFailures {
         if (status == 401 || status == 403) {
             // What stands in such an answer may repeat the key, so it is left out.
             return new PermanentUpstreamException(
-                    name, status, answered + ": check the API key and what it permits", null);
+                    name, status, answered + ": check the API key and what it permits", null, answer);
         }
         String message = said.isEmpty() ? answered : answered + ": " + said;
         if (status == 408 || status == 429 || status >= 500) {
             return new RetriableUpstreamException(
-                    name, status, message, null, RetryAfter.in(headers, clock).orElse(null));
+                    name, status, message, null, RetryAfter.in(headers, clock).orElse(null), answer);
         }
-        return new PermanentUpstreamException(name, status, message, null);
+        return new PermanentUpstreamException(name, status, message, null, answer);
     }
 
     /** A successful answer whose body is not what it should be. */
@@ -117,21 +119,21 @@ final class UpstreamFailures {
                 .anyMatch(type::isInstance);
     }
 
-    private String text(byte[] body) {
-        String said = "";
+    private ErrorAnswer answer(byte[] body) {
         try {
             JsonNode answer = json.readTree(body);
-            said = TEXT_FIELDS.stream()
+            String text = TEXT_FIELDS.stream()
                     .map(answer::at)
                     .filter(JsonNode::isTextual)
                     .map(JsonNode::textValue)
                     .findFirst()
                     .orElse("");
+            return new ErrorAnswer(
+                    answer.path("code").textValue(), answer.path("source").textValue(), settings.clean(text));
         } catch (IOException e) {
             // Error pages of gateways are not JSON and say nothing a reader here could use.
-            return said;
+            return ErrorAnswer.NONE;
         }
-        return settings.clean(said);
     }
 
     private static String reasonPhrase(int status) {

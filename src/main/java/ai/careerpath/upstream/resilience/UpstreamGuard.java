@@ -87,11 +87,19 @@ public final class UpstreamGuard {
     }
 
     private <T> Mono<T> retrying(Mono<T> call, Deadline deadline, AtomicReference<UpstreamException> answered) {
+        return repeating(once(call), deadline, answered);
+    }
+
+    /** Tries again like {@link #retrying}, where the calls of the work are watched over one by one. */
+    public <T> Mono<T> repeating(Mono<T> work, Deadline deadline) {
+        return repeating(work, deadline, new AtomicReference<>());
+    }
+
+    private <T> Mono<T> repeating(Mono<T> work, Deadline deadline, AtomicReference<UpstreamException> answered) {
         return Mono.defer(() -> {
             Retry.AsyncContext<T> attempts = retry.asyncContext();
             AtomicReference<Duration> before = new AtomicReference<>(deadline.remaining());
-            Mono<T> once = once(call)
-                    .doOnSubscribe(start -> before.set(deadline.remaining()))
+            Mono<T> once = work.doOnSubscribe(start -> before.set(deadline.remaining()))
                     .doOnSuccess(value -> attempts.onComplete());
             return once.retryWhen(reactor.util.retry.Retry.from(signals -> signals.concatMap(signal -> {
                 Throwable failure = signal.failure();
@@ -178,7 +186,7 @@ public final class UpstreamGuard {
     private UpstreamException notPermitted(@Nullable Throwable cause) {
         String why = lastCall.end()
                 .flatMap(end -> Optional.ofNullable(end.failure()))
-                .map(failure -> " (" + failure.getMessage() + ")")
+                .map(failure -> ", the last one because " + failure.getMessage())
                 .orElse("");
         String message = upstream + " is not called for a while: too many of the last calls failed" + why;
         return new NotCalledException(upstream, message, cause);
