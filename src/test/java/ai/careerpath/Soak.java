@@ -2,7 +2,8 @@ package ai.careerpath;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
-import ai.careerpath.UpstreamStubs.Name;
+import ai.careerpath.stubs.UpstreamStubs;
+import ai.careerpath.stubs.UpstreamStubs.Name;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;

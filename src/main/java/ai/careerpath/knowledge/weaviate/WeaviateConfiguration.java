@@ -1,6 +1,5 @@
 package ai.careerpath.knowledge.weaviate;
 
-import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
@@ -10,12 +9,10 @@ import ai.careerpath.upstream.http.UpstreamSettings;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The client of Weaviate where its URL is set, and the command that fills it. */
+/** The client of Weaviate where its URL is set. */
 @Configuration(proxyBeanMethods = false)
 class WeaviateConfiguration {
 
@@ -43,22 +40,7 @@ class WeaviateConfiguration {
         return weaviate.health();
     }
 
-    @Bean
-    @ConditionalOnProperty(name = "careerpath.command", havingValue = SeedWeaviateCommand.NAME)
-    SeedWeaviateCommand seedWeaviateCommand(
-            WeaviateProperties properties,
-            Catalog catalog,
-            Upstreams upstreams,
-            ConfigurableApplicationContext context) {
-        if (properties.url() == null) {
-            return new SeedWeaviateCommand(null, context);
-        }
-        // Its own instances: to vectorize a batch takes longer than any question may.
-        Upstream weaviate = upstreams.create(settings(properties).build(), "weaviate-seed");
-        return new SeedWeaviateCommand(new WeaviateSeeding(weaviate, properties, catalog), context);
-    }
-
-    public static UpstreamSettings.Builder settings(WeaviateProperties properties) {
+    static UpstreamSettings.Builder settings(WeaviateProperties properties) {
         UpstreamSettings.Builder settings = UpstreamSettings.of("Weaviate", properties.requiredUrl())
                 .maxBody(properties.maxAnswer())
                 .sslBundle(properties.sslBundle())

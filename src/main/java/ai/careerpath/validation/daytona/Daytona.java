@@ -16,7 +16,6 @@ import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots;
 import ai.careerpath.validation.daytona.sandboxes.SandboxWorkspaceApi;
-import ai.careerpath.validation.daytona.sandboxes.SnapshotRegistration;
 import ai.careerpath.validation.daytona.workspaces.RuntimeWorkspaceApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -30,8 +29,7 @@ record Daytona(
         LeftoverSweeper housekeeper,
         WorkspaceReaper reaper,
         WorkspaceMetrics ledger,
-        DaytonaHealthIndicator health,
-        SnapshotRegistration registration) {
+        DaytonaHealthIndicator health) {
 
     private static final String NAME = "Daytona";
     // A cold create is silent for 30 s and more, and so is the execution of code that prints nothing.
@@ -48,8 +46,7 @@ record Daytona(
             MeterRegistry metrics,
             Function<Language, Duration> limits) {
         UpstreamGuard executing = guards.guard("daytona-execute", NAME);
-        UpstreamClient client =
-                clients.create(settings(properties), RESPONSE_TIMEOUT, CONNECTIONS, "careerpath.daytona");
+        UpstreamClient client = client(properties, clients);
         SandboxSnapshots snapshots = new SandboxSnapshots(client, properties.polyglotSnapshot(), properties.snapshot());
         WorkspaceApi api = properties.isSandboxApi()
                 ? new SandboxWorkspaceApi(client, executing, snapshots)
@@ -73,11 +70,14 @@ record Daytona(
                         Clock.systemUTC()),
                 reaper,
                 ledger,
-                new DaytonaHealthIndicator(properties, key, ledger, reaper),
-                new SnapshotRegistration(client, properties.polyglotSnapshot()));
+                new DaytonaHealthIndicator(properties, key, ledger, reaper));
     }
 
-    private static UpstreamSettings settings(DaytonaProperties properties) {
+    static UpstreamClient client(DaytonaProperties properties, UpstreamClients clients) {
+        return clients.create(settings(properties), RESPONSE_TIMEOUT, CONNECTIONS, "careerpath.daytona");
+    }
+
+    static UpstreamSettings settings(DaytonaProperties properties) {
         return UpstreamSettings.of(NAME, properties.baseUrl())
                 .maxBody(properties.isSandboxApi() ? SANDBOX_MAX_BODY : RuntimeWorkspaceApi.MAX_BODY)
                 .trusted(new TrustedHosts(properties))
