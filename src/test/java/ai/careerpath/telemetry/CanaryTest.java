@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Hardening case L1: every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
+ * Every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
  * repeat the keys they are sent; then no canary may be in anything that leaves the process.
  */
 class CanaryTest {
