@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has to hold for the entries that are bundled. */
 class BundledCatalogTest {
@@ -73,12 +75,22 @@ class BundledCatalogTest {
     }
 
     @Test
+    void noAliasRepeatsAnotherOfItsSkill() {
+        assertThat(CATALOG.skills())
+                .hasSizeGreaterThanOrEqualTo(430)
+                .allSatisfy(skill -> assertThat(skill.aliases())
+                        .as(skill.id())
+                        .extracting(SkillNames::key)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
     void everySkillHasAtMostFiveCoursesAndTheMostUsedOnesAtLeastThree() throws IOException {
         Set<String> mostUsed = mostUsedSkills();
         assertThat(CATALOG.skills())
                 .allSatisfy(skill -> assertThat(skill.courses())
                         .as(skill.id())
-                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 1, 5));
+                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 2, 5));
     }
 
     @Test
@@ -93,6 +105,9 @@ class BundledCatalogTest {
                 softly.assertThat(isWebAddress(course.url())).as(course.url()).isTrue();
                 softly.assertThat(course.title()).as(course.url()).isNotBlank();
                 softly.assertThat(course.platform()).as(course.url()).isNotBlank();
+                softly.assertThat(course.kind()).as(course.url()).isNotNull();
+                softly.assertThat(course.language()).as(course.url()).isEqualTo("en");
+                softly.assertThat(course.free()).as(course.url()).isNotNull();
                 softly.assertThat(course.duration())
                         .as(course.url())
                         .satisfiesAnyOf(
@@ -129,7 +144,23 @@ class BundledCatalogTest {
     void prerequisitesComeInTheOrderTheyAreLearnedIn() {
         assertThat(CATALOG.prerequisites("mlops"))
                 .extracting(SkillEntry::id)
-                .containsExactly("python", "machine-learning", "linux", "docker");
+                .containsExactly("python", "statistics", "machine-learning", "linux", "docker");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript, html-css",
+        "react, html-css",
+        "machine-learning, statistics",
+        "deep-learning, statistics",
+        "pytorch, deep-learning",
+        "tensorflow, deep-learning",
+        "kubernetes, linux",
+        "ai-agents, llm-applications",
+        "detection-engineering, security-monitoring",
+    })
+    void whatBuildsOnAnotherSkillComesAfterIt(String skill, String earlier) {
+        assertThat(CATALOG.prerequisites(skill)).extracting(SkillEntry::id).contains(earlier);
     }
 
     @Test
