@@ -130,7 +130,10 @@ class BundledCatalogTest {
 
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(String.format(
-                        Locale.ROOT, "%,d skills, %,d courses,", CATALOG.skills().size(), courses));
+                        Locale.ROOT,
+                        "%,d skills, %,d courses,",
+                        CATALOG.skills().size(),
+                        courses));
     }
 
     @Test
