@@ -1,5 +1,6 @@
 package ai.careerpath.catalog;
 
+import ai.careerpath.model.Course;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** Refuses a catalogue whose entries do not fit together. */
 final class CatalogCheck {
+
+    private static final int FEWEST_COURSES = 2;
 
     private final Map<String, Located<SkillEntry>> skills = new HashMap<>();
     private final Map<String, Located<SkillEntry>> names = new HashMap<>();
@@ -21,6 +24,7 @@ final class CatalogCheck {
         CatalogCheck check = new CatalogCheck();
         skills.forEach(check::skillNames);
         skills.forEach(check::prerequisites);
+        skills.forEach(CatalogCheck::courses);
         skills.forEach(skill -> check.cycle(skill, skill.id(), new ArrayDeque<>()));
         roles.forEach(check::roleTitles);
         roles.forEach(role -> new RoleCheck(role, check.skills.keySet()).check());
@@ -55,6 +59,22 @@ final class CatalogCheck {
         for (String id : skill.value().prerequisites()) {
             if (!skills.containsKey(id)) {
                 throw fault(skill, "there is no skill \"" + id + "\" to be a prerequisite");
+            }
+        }
+    }
+
+    private static void courses(Located<SkillEntry> skill) {
+        List<Course> courses = skill.value().courses();
+        if (courses.size() < FEWEST_COURSES) {
+            throw fault(skill, "it has " + courses.size() + " courses, but needs at least " + FEWEST_COURSES);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Course course : courses) {
+            if (!course.url().startsWith("https://")) {
+                throw fault(skill, "the course \"" + course.url() + "\" does not begin with https://");
+            }
+            if (!seen.add(course.url())) {
+                throw fault(skill, "the course \"" + course.url() + "\" stands there twice");
             }
         }
     }
