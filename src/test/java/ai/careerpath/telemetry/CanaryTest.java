@@ -80,7 +80,7 @@ class CanaryTest {
             assertThat(collector.spans()).hasSizeGreaterThan(50);
             assertThat(collector.spans().toString()).doesNotContain(CANARY);
             assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
-            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event:result", "***");
+            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event: result", "***");
             assertLogIsClean(" TRACE ", "bean careerpath.weaviate-", "apiKey=***");
         }
     }
