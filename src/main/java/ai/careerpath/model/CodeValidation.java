@@ -74,6 +74,24 @@ public record CodeValidation(
         return status == Status.SUCCESS;
     }
 
+    /** The same with what was recorded. */
+    public CodeValidation with(ExecutionRecord recorded) {
+        return new CodeValidation(
+                skill,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256,
+                recorded);
+    }
+
     /** The same evidence under another skill's name. */
     public CodeValidation forSkill(String name) {
         return new CodeValidation(
