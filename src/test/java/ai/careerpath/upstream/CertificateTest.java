@@ -25,7 +25,7 @@ import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import reactor.core.publisher.Mono;
 
-/** Hardening case F15: a certificate that is not the right one fails the call before a key is sent. */
+/** A certificate that is not the right one fails the call before a key is sent. */
 class CertificateTest {
 
     private static final String PASSWORD = "secret";
