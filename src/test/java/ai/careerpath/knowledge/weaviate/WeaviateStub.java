@@ -35,7 +35,7 @@ final class WeaviateStub implements AutoCloseable {
     private static final Pattern FIELDS = Pattern.compile("limit:\\d+[^)]*\\)\\{(.*) _additional\\{");
 
     private final HttpServer server;
-    private final List<ObjectNode> documents = new ArrayList<>();
+    private final List<Indexed> documents = new ArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     /** The error of every search by meaning; null when it works. */
@@ -70,7 +70,12 @@ final class WeaviateStub implements AutoCloseable {
     }
 
     void add(Object document) {
-        documents.add(JSON.valueToTree(document));
+        ObjectNode whole = JSON.valueToTree(document);
+        JsonNode properties = whole.path("properties");
+        documents.add(new Indexed(
+                whole,
+                words(properties.path("title").asText()),
+                words(properties.path("description").asText())));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -158,35 +163,38 @@ final class WeaviateStub implements AutoCloseable {
         return Map.of("errors", List.of(Map.of("message", message)));
     }
 
+    private record Indexed(ObjectNode document, Set<String> title, Set<String> text) {
+        double score(Set<String> asked) {
+            return asked.stream()
+                            .mapToDouble(word -> (title.contains(word) ? 3.0 : 0) + (text.contains(word) ? 1.0 : 0))
+                            .sum()
+                    / (4.0 * Math.max(title.size(), asked.size()));
+        }
+    }
+
+    private record Scored(ObjectNode document, double score) {}
+
     private List<ObjectNode> found(String asked, boolean byWords) {
+        Set<String> words = words(asked);
         return documents.stream()
-                .filter(document -> score(document, asked) > 0)
-                .sorted(Comparator.comparing((ObjectNode document) -> -score(document, asked)))
+                .map(indexed -> new Scored(indexed.document(), indexed.score(words)))
+                .filter(scored -> scored.score() > 0)
+                .sorted(Comparator.comparingDouble(scored -> -scored.score()))
                 .limit(5)
-                .map(document -> shown(document, asked, byWords))
+                .map(scored -> shown(scored, byWords))
                 .toList();
     }
 
-    private static ObjectNode shown(ObjectNode document, String asked, boolean byWords) {
-        ObjectNode shown = (ObjectNode) document.path("properties").deepCopy();
-        ObjectNode additional =
-                shown.putObject("_additional").put("id", document.path("id").asText());
+    private static ObjectNode shown(Scored scored, boolean byWords) {
+        ObjectNode shown = scored.document().path("properties").deepCopy();
+        ObjectNode additional = shown.putObject("_additional")
+                .put("id", scored.document().path("id").asText());
         if (byWords) {
-            additional.put("score", Double.toString(score(document, asked)));
+            additional.put("score", Double.toString(scored.score()));
         } else {
-            additional.put("distance", 1 - Math.min(1, score(document, asked)));
+            additional.put("distance", 1 - Math.min(1, scored.score()));
         }
         return shown;
-    }
-
-    private static double score(JsonNode document, String asked) {
-        JsonNode properties = document.path("properties");
-        Set<String> title = words(properties.path("title").asText());
-        Set<String> text = words(properties.path("description").asText());
-        return words(asked).stream()
-                        .mapToDouble(word -> (title.contains(word) ? 3.0 : 0) + (text.contains(word) ? 1.0 : 0))
-                        .sum()
-                / (4.0 * Math.max(title.size(), words(asked).size()));
     }
 
     private static Set<String> words(String text) {
