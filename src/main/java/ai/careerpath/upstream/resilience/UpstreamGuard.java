@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -106,7 +107,7 @@ public final class UpstreamGuard {
                 if (failure instanceof RetriableUpstreamException known && known.status() != null) {
                     answered.set(known);
                 }
-                Duration took = before.get().minus(deadline.remaining());
+                Duration took = Objects.requireNonNull(before.get()).minus(deadline.remaining());
                 return pause(attempts, failure, took, deadline);
             })));
         });
