@@ -93,8 +93,9 @@ final class LocalSandboxValidator implements SandboxValidator {
         try {
             Execution execution = engine.execute(program, ExecutionLimits.within(isShortened ? limit : promised));
             return execution.outcome() == Outcome.TIMED_OUT && isShortened
-                    ? Execution.unavailable("the local sandbox was busy for %d s, and the program did not end in the %d s that were left"
-                            .formatted(waited.toSeconds(), limit.toSeconds()))
+                    ? Execution.unavailable(
+                            "the local sandbox was busy for %d s, and the program did not end in the %d s that were left"
+                                    .formatted(waited.toSeconds(), limit.toSeconds()))
                     : execution;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
