@@ -63,6 +63,8 @@ public record SystemCalls(
                     298, // perf_event_open
                     323, // userfaultfd
                     300, // fanotify_init
+                    253, // inotify_init
+                    294, // inotify_init1
                     279, // move_pages
                     440, // process_madvise
                     169, // reboot
@@ -140,6 +142,7 @@ public record SystemCalls(
                     241, // perf_event_open
                     282, // userfaultfd
                     262, // fanotify_init
+                    26, // inotify_init1
                     239, // move_pages
                     440, // process_madvise
                     142, // reboot
