@@ -27,6 +27,8 @@ final class LocalSandboxValidator implements SandboxValidator {
     /** Kept back from the deadline, so that a program stopped at its limit is still reported as such. */
     private static final Duration RESERVE = Duration.ofMillis(300);
 
+    static final String RUNTIME_PREFIX = "local: ";
+
     /** What a start costs when nobody has to wait. */
     private static final Duration TOLERANCE = Duration.ofMillis(100);
 
@@ -52,7 +54,7 @@ final class LocalSandboxValidator implements SandboxValidator {
 
     @Override
     public Optional<String> runtime(Language language) {
-        return engines.runtime(language).map(runtime -> "local: " + runtime);
+        return engines.runtime(language).map(runtime -> RUNTIME_PREFIX + runtime);
     }
 
     @Override

@@ -89,7 +89,10 @@ class CareerPathRequestTest {
 
     @Test
     void codeWithoutASkillIsNamedAfterItsLanguage() {
-        assertThat(new CodeValidationRequest("1", "js", null, null, null, null, null).program().skill()).isEqualTo("JavaScript");
+        assertThat(new CodeValidationRequest("1", "js", null, null, null, null, null)
+                        .program()
+                        .skill())
+                .isEqualTo("JavaScript");
     }
 
     private static CareerPathRequest request(@Nullable String current, @Nullable String target) {

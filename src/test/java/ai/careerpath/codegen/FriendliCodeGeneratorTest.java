@@ -32,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
     private FriendliCodeGenerator generator(URI url) {
         return new FriendliCodeGenerator(
-                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess());
+                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess(), language -> Optional.empty());
     }
 
     private static Answer<CodeSnippet> generate(CodeGenerator generator, Skill skill, Set<Language> runnable) {

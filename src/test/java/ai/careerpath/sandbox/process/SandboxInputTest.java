@@ -62,9 +62,7 @@ class SandboxInputTest {
         assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.RUNTIME_ERROR);
         assertThat(execution.evidence().tests())
                 .extracting(TestResult::name, TestResult::passed, TestResult::exitCode)
-                .containsExactly(
-                        tuple("right", true, 0),
-                        tuple("wrong", false, 0));
+                .containsExactly(tuple("right", true, 0), tuple("wrong", false, 0));
         assertThat(execution.reason())
                 .isEqualTo("1 of 2 tests failed; wrong: line 1: expected \"two|c|from a file\", got"
                         + " \"two|b|from a file\"");
@@ -80,8 +78,7 @@ class SandboxInputTest {
         Runs.assumeSupported(engine, Language.PYTHON);
         String code = "import os\nprint(os.path.exists('left'))\nopen('left', 'w').close()";
         Program.Test test = new Program.Test("alone", Input.NONE, "False");
-        Program program =
-                new Program("test", Language.PYTHON, code, Input.NONE, List.of(), List.of(test, test));
+        Program program = new Program("test", Language.PYTHON, code, Input.NONE, List.of(), List.of(test, test));
 
         assertThat(engine.execute(program, AMPLE).outcome()).isEqualTo(Outcome.EXECUTED);
     }
@@ -103,7 +100,8 @@ class SandboxInputTest {
     @Test
     void aSignalIsNoExitCode(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) throws Exception {
         Runs.assumeSupported(engine, Language.PYTHON);
-        assertThat(lastStage(engine, "import os; os.kill(os.getpid(), 11)").signal()).isEqualTo("SIGSEGV");
+        assertThat(lastStage(engine, "import os; os.kill(os.getpid(), 11)").signal())
+                .isEqualTo("SIGSEGV");
         assertThat(lastStage(engine, "raise SystemExit(139)").exitCode()).isEqualTo(139);
         assertThat(lastStage(engine, "raise SystemExit(139)").signal()).isNull();
     }
@@ -119,11 +117,14 @@ class SandboxInputTest {
         assertThat(execution.evidence().isolation()).isEqualTo("bubblewrap");
         assertThat(execution.evidence().runtime()).isNotBlank();
         assertThat(execution.evidence().limits()).isNotNull();
-        assertThat(execution.evidence().stages()).as("%s", language).isNotEmpty().allSatisfy(stage -> {
-            assertThat(stage.exitCode()).isZero();
-            assertThat(stage.cpuMillis()).isNotNull();
-            assertThat(stage.peakMemoryBytes()).isPositive();
-        });
+        assertThat(execution.evidence().stages())
+                .as("%s", language)
+                .isNotEmpty()
+                .allSatisfy(stage -> {
+                    assertThat(stage.exitCode()).isZero();
+                    assertThat(stage.cpuMillis()).isNotNull();
+                    assertThat(stage.peakMemoryBytes()).isPositive();
+                });
     }
 
     private static String code(Language language) {

@@ -43,7 +43,8 @@ record JavaScriptRun(@Nullable GuestExit exit, @Nullable Throwable failure, Outp
     private static JavaScriptRun of(String code, Duration limit, long memory) {
         GUEST.warmUp();
         OutputCapture capture = new OutputCapture(ExecutionLimits.within(limit));
-        FutureTask<GuestExit> run = new FutureTask<>(() -> GUEST.run(new Program("test", Language.JAVASCRIPT, code), capture, memory));
+        FutureTask<GuestExit> run =
+                new FutureTask<>(() -> GUEST.run(new Program("test", Language.JAVASCRIPT, code), capture, memory));
         Thread thread = new Thread(null, run, "javascript", STACK);
         thread.start();
         boolean wasInterrupted = false;
