@@ -32,7 +32,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,10 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
     private FriendliCodeGenerator generator(URI url) {
         return new FriendliCodeGenerator(
-                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess(), language -> Optional.empty());
+                TestChat.client(url, KEY, clients, metrics),
+                CATALOG,
+                AnswerCaches.inProcess(),
+                language -> Optional.empty());
     }
 
     private static Answer<CodeSnippet> generate(CodeGenerator generator, Skill skill, Set<Language> runnable) {

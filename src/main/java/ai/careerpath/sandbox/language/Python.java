@@ -31,7 +31,8 @@ final class Python implements LanguageDefinition {
     private static final Pattern ABSENT =
             Pattern.compile("(?m)^ModuleNotFoundError: No module named '([\\w.]+)'(?:; .*)?$");
     private static final Set<String> PACKAGES = Text.words("/ai/careerpath/sandbox/wasm/python/absent-modules.txt");
-    private static final Pattern UNCAUGHT = Pattern.compile("(?s)(?:^|\\n)Traceback \\(most recent call last\\):\\n(?:  .*\\n)+\\w[^\\n]*\\n?$");
+    private static final Pattern UNCAUGHT =
+            Pattern.compile("(?s)(?:^|\\n)Traceback \\(most recent call last\\):\\n(?:  .*\\n)+\\w[^\\n]*\\n?$");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {

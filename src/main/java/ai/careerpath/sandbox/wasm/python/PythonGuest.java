@@ -55,7 +55,10 @@ public final class PythonGuest implements WasmInterpreter {
     public void warmUp() {
         interpreter();
         for (int i = 0; i < 2; i++) {
-            run(new Program("warm-up", Language.PYTHON, WARM_UP), new OutputCapture(ExecutionLimits.within(Duration.ZERO)), 128L << 20);
+            run(
+                    new Program("warm-up", Language.PYTHON, WARM_UP),
+                    new OutputCapture(ExecutionLimits.within(Duration.ZERO)),
+                    128L << 20);
         }
     }
 
