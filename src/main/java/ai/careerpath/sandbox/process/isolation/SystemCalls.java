@@ -23,6 +23,7 @@ public record SystemCalls(
         int clone3,
         int ioctl,
         int shmget,
+        int setsockopt,
         int prctl,
         int unshare,
         int wait4) {
@@ -102,6 +103,7 @@ public record SystemCalls(
             435,
             16,
             29,
+            54,
             157,
             272,
             61);
@@ -175,6 +177,7 @@ public record SystemCalls(
             435,
             29,
             194,
+            208,
             167,
             97,
             260);
