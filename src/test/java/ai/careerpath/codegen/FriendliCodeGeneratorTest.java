@@ -63,7 +63,10 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
     private FriendliCodeGenerator generator(URI url) {
         return new FriendliCodeGenerator(
-                TestChat.client(url, KEY, upstreams.fast(), metrics), CATALOG, AnswerCaches.inProcess());
+                TestChat.client(url, KEY, upstreams.fast(), metrics),
+                CATALOG,
+                AnswerCaches.inProcess(),
+                language -> Optional.empty());
     }
 
     private static Answer<CodeSnippet> generate(CodeGenerator generator, Skill skill, Set<Language> runnable) {
