@@ -146,9 +146,8 @@ class BundledCatalogTest {
                 .map(Course::url)
                 .distinct()
                 .count();
-        int titles = CATALOG.roles().stream()
-                .mapToInt(role -> role.aliases().size())
-                .sum();
+        int titles =
+                CATALOG.roles().stream().mapToInt(role -> role.aliases().size()).sum();
 
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(String.format(
