@@ -140,19 +140,23 @@ class BundledCatalogTest {
     }
 
     @Test
-    void readmeTellsHowManySkillsAndCoursesThereAre() throws IOException {
+    void readmeTellsTheSizeOfTheCatalogue() throws IOException {
         long courses = CATALOG.skills().stream()
                 .flatMap(skill -> skill.courses().stream())
                 .map(Course::url)
                 .distinct()
                 .count();
+        int titles =
+                CATALOG.roles().stream().mapToInt(role -> role.aliases().size()).sum();
 
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(String.format(
                         Locale.ROOT,
-                        "%,d skills, %,d courses,",
+                        "%,d skills, %,d courses, %,d roles with %,d other titles,",
                         CATALOG.skills().size(),
-                        courses));
+                        courses,
+                        CATALOG.roles().size(),
+                        titles));
     }
 
     @Test

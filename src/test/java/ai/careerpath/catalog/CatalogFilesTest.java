@@ -260,7 +260,7 @@ class CatalogFilesTest {
         String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
         return """
                 {"id": "%s", "name": "%s", "aliases": [], "category": "Tools", "summary": "a tool",
-                "effort": "small", "plural": false, "prerequisites": [%s], "languages": ["python", "javascript"],
+                "effort": "small", "prerequisites": [%s], "languages": ["python", "javascript"],
                 "courses": [%s, %s]}""".formatted(id, id, prerequisites, course("https://a.example/"), course("https://b.example/"));
     }
 
