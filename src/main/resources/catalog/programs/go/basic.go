@@ -1,24 +1,19 @@
-// A first Go program: a struct, a slice of structs, a map, and a function that
-// returns an error as its second value.
+// A first Go program: a slice of structs, a map, and a function that returns an
+// error as its second value.
 
 package main
 
-import (
-	"errors"
-	"fmt"
-)
+import "fmt"
 
 type product struct {
 	name  string
 	cents int
 }
 
-var errUnknown = errors.New("unknown product")
-
 func price(prices map[string]int, name string) (int, error) {
 	cents, found := prices[name]
 	if !found {
-		return 0, fmt.Errorf("price of %q: %w", name, errUnknown)
+		return 0, fmt.Errorf("no price for %q", name)
 	}
 	return cents, nil
 }
@@ -29,10 +24,7 @@ func main() {
 		prices[p.name] = p.cents
 	}
 	for _, name := range []string{"milk", "jam"} {
-		if cents, err := price(prices, name); err != nil {
-			fmt.Println("error:", err)
-		} else {
-			fmt.Printf("%s: %.2f\n", name, float64(cents)/100)
-		}
+		cents, err := price(prices, name)
+		fmt.Println(name, cents, err)
 	}
 }

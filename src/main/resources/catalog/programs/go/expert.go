@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 )
 
 var errBroken = errors.New("broken page")
@@ -43,19 +44,16 @@ func main() {
 	fine := func(context.Context, string) error { return nil }
 	fmt.Println("all fine:", fetchAll(context.Background(), []string{"a", "b"}, fine))
 
-	var mutex sync.Mutex
-	cancelled := 0
+	var cancelled atomic.Int32
 	fetch := func(ctx context.Context, page string) error {
 		if page == "b" {
 			return errBroken
 		}
 		<-ctx.Done() // a slow page: waits until it is told to give up
-		mutex.Lock()
-		defer mutex.Unlock()
-		cancelled++
+		cancelled.Add(1)
 		return ctx.Err()
 	}
 	err := fetchAll(context.Background(), []string{"a", "b", "c"}, fetch)
 	fmt.Println("error:", err)
-	fmt.Println("is errBroken:", errors.Is(err, errBroken), "- cancelled:", cancelled)
+	fmt.Println("is errBroken:", errors.Is(err, errBroken), "- cancelled:", cancelled.Load())
 }
