@@ -1,16 +1,19 @@
 package ai.careerpath.api;
 
-import ai.careerpath.model.CareerPath;
-import ai.careerpath.model.CareerPathRequest;
+import ai.careerpath.api.limits.ConcurrencyLimiter;
+import ai.careerpath.api.limits.GracefulDrain;
+import ai.careerpath.api.problem.TraceIds;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.orchestration.CareerPathOrchestrator;
-import ai.careerpath.orchestration.OrchestrationProperties;
-import ai.careerpath.orchestration.StepListener;
+import ai.careerpath.pipeline.CareerPath;
+import ai.careerpath.pipeline.CareerPathOrchestrator;
+import ai.careerpath.pipeline.OrchestrationProperties;
+import ai.careerpath.pipeline.StepListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -31,16 +34,16 @@ final class CareerPathController {
 
     private final CareerPathOrchestrator orchestrator;
     private final CareerPathStream stream;
-    private final Admission admission;
-    private final Draining draining;
+    private final ConcurrencyLimiter admission;
+    private final GracefulDrain draining;
     private final TraceIds traceIds;
     private final Duration longest;
 
     CareerPathController(
             CareerPathOrchestrator orchestrator,
             CareerPathStream stream,
-            Admission admission,
-            Draining draining,
+            ConcurrencyLimiter admission,
+            GracefulDrain draining,
             TraceIds traceIds,
             OrchestrationProperties properties) {
         this.orchestrator = orchestrator;
@@ -78,9 +81,13 @@ final class CareerPathController {
         Optional<Duration> wait = shorterWait(prefer);
         RequestSummary summary = RequestSummary.begin(http);
         String id = traceIds.current();
-        Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(id, request, wait, summary, listener));
+        Flux<ServerSentEvent<Object>> events =
+                stream.of(id, http.getRequestURI(), listener -> path(id, request, wait, summary, listener));
         return answered(wait)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noCache())
+                // nginx and its like hold an answer back until it is whole, unless they are told not to.
+                .header("X-Accel-Buffering", "no")
                 .body(admission.admit(http.getRemoteAddr(), events));
     }
 

@@ -1,13 +1,14 @@
 package ai.careerpath.validation.daytona;
 
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.ValidationProperties;
+import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
+import ai.careerpath.validation.daytona.lifecycle.LeftoverSweeper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -41,18 +42,12 @@ class DaytonaConfiguration {
     }
 
     @Bean
-    WorkspaceHousekeeper workspaceHousekeeper(Daytona daytona) {
+    LeftoverSweeper workspaceHousekeeper(Daytona daytona) {
         return daytona.housekeeper();
     }
 
     @Bean
     DaytonaHealthIndicator daytonaHealthIndicator(Daytona daytona) {
         return daytona.health();
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "careerpath.command", havingValue = RegisterSnapshotCommand.NAME)
-    RegisterSnapshotCommand registerSnapshotCommand(Daytona daytona, ConfigurableApplicationContext context) {
-        return new RegisterSnapshotCommand(daytona.registration(), context);
     }
 }
