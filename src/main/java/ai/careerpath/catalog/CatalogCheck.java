@@ -1,6 +1,7 @@
 package ai.careerpath.catalog;
 
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.model.Course;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class CatalogCheck {
 
     private static final Set<String> LEVELS = Set.of("basic", "working", "expert");
+    private static final int FEWEST_COURSES = 2;
 
     private final Map<String, Located<SkillEntry>> skills = new HashMap<>();
     private final Map<String, Located<SkillEntry>> names = new HashMap<>();
@@ -26,6 +28,7 @@ final class CatalogCheck {
         CatalogCheck check = new CatalogCheck();
         skills.forEach(check::skillNames);
         skills.forEach(check::prerequisites);
+        skills.forEach(CatalogCheck::courses);
         skills.forEach(skill -> check.cycle(skill, skill.id(), new ArrayDeque<>()));
         roles.forEach(check::roleTitles);
         roles.forEach(check::requirements);
@@ -60,6 +63,22 @@ final class CatalogCheck {
         for (String id : skill.value().prerequisites()) {
             if (!skills.containsKey(id)) {
                 throw fault(skill, "there is no skill \"" + id + "\" to be a prerequisite");
+            }
+        }
+    }
+
+    private static void courses(Located<SkillEntry> skill) {
+        List<Course> courses = skill.value().courses();
+        if (courses.size() < FEWEST_COURSES) {
+            throw fault(skill, "it has " + courses.size() + " courses, but needs at least " + FEWEST_COURSES);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Course course : courses) {
+            if (!course.url().startsWith("https://")) {
+                throw fault(skill, "the course \"" + course.url() + "\" does not begin with https://");
+            }
+            if (!seen.add(course.url())) {
+                throw fault(skill, "the course \"" + course.url() + "\" stands there twice");
             }
         }
     }
