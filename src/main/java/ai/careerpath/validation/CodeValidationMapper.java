@@ -2,6 +2,7 @@ package ai.careerpath.validation;
 
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.CodeValidation.Status;
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Source;
@@ -37,7 +38,8 @@ public final class CodeValidationMapper {
                 execution.truncated(),
                 ran ? sandbox : null,
                 1,
-                program.sha256());
+                program.sha256(),
+                ran ? execution.evidence() : ExecutionRecord.NONE);
     }
 
     private static Status status(Execution execution) {
@@ -65,7 +67,9 @@ public final class CodeValidationMapper {
                         execution.duration().toMillis() / 1000.0);
             case COMPILE_ERROR, RUNTIME_ERROR ->
                 "Code execution failed: "
-                        + ErrorSummary.of(program.language(), execution.stderr(), execution.exitCode());
+                        + (execution.reason() == null
+                                ? ErrorSummary.of(program.language(), execution)
+                                : execution.reason());
             case TIMED_OUT -> "Code execution exceeded " + execution.reason();
             case OUT_OF_MEMORY, OUTPUT_LIMIT -> "Code execution failed: " + execution.reason();
             case REJECTED -> "Code validation refused - " + execution.reason();

@@ -1,4 +1,4 @@
-# Parameters: the directory of PostgreSQL's programs.
+# Starts a server for one program. Parameters: the directory of PostgreSQL's programs.
 bin=$1
 cd /tmp
 tar -xf /opt/postgres/data.tar
@@ -12,9 +12,3 @@ until "$bin/pg_isready" -q -h /tmp/socket; do
     kill -0 $! 2>/dev/null || { cat /tmp/server.log >&2; exit 1; }
     sleep 0.01
 done
-cd /code
-cat >query.sql
-mark received
-mark started
-"$bin/psql" -X -v ON_ERROR_STOP=1 -h /tmp/socket -U guest -d guest -f query.sql
-exit $?
