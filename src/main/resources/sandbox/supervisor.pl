@@ -41,15 +41,15 @@ sub read_words {
     return split ' ', $line;
 }
 
-# Starts a command; its streams are open handles.
+# Starts a command. Its streams are open handles; where none is given, our own.
 sub start {
     my ($command, $in, $out) = @_;
     my $pid = fork;
     defined $pid or give_up("cannot start a process: $!");
     return $pid if $pid;
     @SIG{qw(PIPE FPE)} = ('DEFAULT') x 2; # Perl itself ignores the second
-    open STDIN, '<&', $in or exit 125;
-    open STDOUT, '>&', $out or exit 125;
+    !$in or open STDIN, '<&', $in or exit 125;
+    !$out or open STDOUT, '>&', $out or exit 125;
     exec { $$command[0] } @$command or syswrite STDERR, "cannot run $$command[0]: $!\n";
     exit 126;
 }
@@ -152,7 +152,7 @@ if ($mode eq 'compile') {
 }
 
 mark('started');
-my ($status, $time, $peak) = wait_for(start([@$run, @arguments], \*STDIN, \*STDOUT));
+my ($status, $time, $peak) = wait_for(start([@$run, @arguments]));
 kill 'KILL', -1;
 my (undef, $more, $other) = wait_for(0);
 mark('ended', $status, $time + $more, $peak > $other ? $peak : $other);

@@ -30,6 +30,36 @@ public record CodeValidation(
         @JsonProperty("code_sha256") String codeSha256,
         @JsonUnwrapped ExecutionRecord evidence) {
 
+    /** Evidence without a record of the execution. */
+    public CodeValidation(
+            String skill,
+            Status status,
+            String output,
+            @Nullable String error,
+            double executionTime,
+            String details,
+            Outcome outcome,
+            @Nullable Integer exitCode,
+            boolean truncated,
+            @Nullable Source sandbox,
+            int attempts,
+            String codeSha256) {
+        this(
+                skill,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256,
+                ExecutionRecord.NONE);
+    }
+
     /** The two words existing clients know. */
     public enum Status {
         @JsonProperty("Success")
@@ -42,6 +72,24 @@ public record CodeValidation(
     @JsonIgnore
     public boolean isSuccess() {
         return status == Status.SUCCESS;
+    }
+
+    /** The same with what was recorded. */
+    public CodeValidation with(ExecutionRecord recorded) {
+        return new CodeValidation(
+                skill,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256,
+                recorded);
     }
 
     /** The same evidence under another skill's name. */

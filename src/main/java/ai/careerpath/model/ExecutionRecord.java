@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param runtime name and version of what executed it, such as {@code CPython 3.11.2}
  * @param isolation what separated it from the machine, such as {@code bubblewrap}
  * @param uncaught whether the runtime told of an uncaught error though the exit code was 0
+ * @param missing what the code needs and the sandbox has not, such as {@code module numpy}
+ * @param executedAt when it ended, in UTC as RFC 3339 has it; null when it was not executed
+ * @param serviceVersion of the service that had it executed
+ * @param signature a JSON Web Signature with detached content; null without a key
  */
 public record ExecutionRecord(
         List<Stage> stages,
@@ -20,9 +24,14 @@ public record ExecutionRecord(
         @Nullable String runtime,
         @Nullable String isolation,
         @Nullable Limits limits,
-        boolean uncaught) {
+        boolean uncaught,
+        @Nullable String missing,
+        @JsonProperty("executed_at") @Nullable String executedAt,
+        @JsonProperty("service_version") @Nullable String serviceVersion,
+        @Nullable String signature) {
 
-    public static final ExecutionRecord NONE = new ExecutionRecord(List.of(), List.of(), null, null, null, false);
+    public static final ExecutionRecord NONE =
+            new ExecutionRecord(List.of(), List.of(), null, null, null, false, null, null, null, null);
 
     /**
      * One stage of an execution.
@@ -71,11 +80,13 @@ public record ExecutionRecord(
             @JsonProperty("output_bytes") long outputBytes) {}
 
     public ExecutionRecord withTests(List<TestResult> results) {
-        return new ExecutionRecord(stages, results, runtime, isolation, limits, uncaught);
+        return new ExecutionRecord(
+                stages, results, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, signature);
     }
 
     public ExecutionRecord withStages(List<Stage> others) {
-        return new ExecutionRecord(others, tests, runtime, isolation, limits, uncaught);
+        return new ExecutionRecord(
+                others, tests, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, signature);
     }
 
     /** The same after these stages. */
@@ -87,10 +98,28 @@ public record ExecutionRecord(
 
     /** The same, executed by this runtime in this isolation. */
     public ExecutionRecord by(String name, String separation, Limits applied) {
-        return new ExecutionRecord(stages, tests, name, separation, applied, uncaught);
+        return new ExecutionRecord(
+                stages, tests, name, separation, applied, uncaught, missing, executedAt, serviceVersion, signature);
     }
 
     public ExecutionRecord withUncaught() {
-        return new ExecutionRecord(stages, tests, runtime, isolation, limits, true);
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, true, missing, executedAt, serviceVersion, signature);
+    }
+
+    public ExecutionRecord withMissing(String what) {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, uncaught, what, executedAt, serviceVersion, signature);
+    }
+
+    /** The same, executed at this time by this version of the service. */
+    public ExecutionRecord at(String time, String version) {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, uncaught, missing, time, version, signature);
+    }
+
+    public ExecutionRecord withSignature(String detached) {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, detached);
     }
 }

@@ -87,6 +87,11 @@ public record Execution(
         return of(Outcome.UNAVAILABLE, null, Output.NONE, Duration.ZERO, reason);
     }
 
+    /** Code that needs what the local sandbox has not, such as {@code module numpy}. */
+    public static Execution lacking(String what) {
+        return unavailable("the local sandbox has no " + what).with(ExecutionRecord.NONE.withMissing(what));
+    }
+
     private static Execution of(
             Outcome outcome, @Nullable Integer exitCode, Output output, Duration duration, @Nullable String reason) {
         return new Execution(outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, reason);

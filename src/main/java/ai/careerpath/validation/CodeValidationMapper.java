@@ -6,13 +6,20 @@ import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Source;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a sandbox observed into the words of the wire contract. */
 public final class CodeValidationMapper {
 
     static final String UNAVAILABLE = "Code validation unavailable - ";
+
+    // In the manifest of the application's jar; classes that are run without one have none.
+    private static final String SERVICE_VERSION = Objects.requireNonNullElse(
+            CodeValidationMapper.class.getPackage().getImplementationVersion(), "development");
 
     private CodeValidationMapper() {}
 
@@ -39,7 +46,11 @@ public final class CodeValidationMapper {
                 ran ? sandbox : null,
                 1,
                 program.sha256(),
-                ran ? execution.evidence() : ExecutionRecord.NONE);
+                ran ? execution.evidence().at(now(), SERVICE_VERSION) : execution.evidence());
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static Status status(Execution execution) {

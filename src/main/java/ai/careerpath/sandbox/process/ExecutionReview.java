@@ -28,7 +28,7 @@ final class ExecutionReview {
             case EXECUTED -> executed(definition, execution);
             case COMPILE_ERROR, RUNTIME_ERROR ->
                 lack(definition, execution)
-                        .map(lack -> Execution.unavailable("the local sandbox has no " + lack))
+                        .map(Execution::lacking)
                         .orElse(execution);
             default -> execution;
         };

@@ -1,10 +1,10 @@
 package ai.careerpath.sandbox.process;
 
+import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.process.cgroup.CgroupMounts;
 import ai.careerpath.sandbox.process.cgroup.ControlGroups;
-import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.Kernel;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
