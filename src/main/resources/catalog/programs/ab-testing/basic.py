@@ -1,5 +1,5 @@
-# Two versions of a page: is the difference more than chance? Labels are shuffled
-# many times; how often does chance alone make a difference as large?
+# Two versions of a page: is the difference more than chance? Labels are
+# shuffled many times; how often does chance alone make a difference as large?
 
 import random
 

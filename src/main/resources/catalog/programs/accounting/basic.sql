@@ -1,5 +1,5 @@
--- Double-entry bookkeeping as a schema: every entry has lines that add up to zero,
--- the database checks it, and balances follow from the lines.
+-- Double-entry bookkeeping as a schema: every entry has lines that add up to
+-- zero, the database checks it, and balances follow from the lines.
 
 CREATE TABLE account (code int PRIMARY KEY, name text, kind text CHECK (kind IN ('asset', 'income', 'cost')));
 CREATE TABLE line (entry int, account int REFERENCES account, euros numeric(10, 2) NOT NULL);

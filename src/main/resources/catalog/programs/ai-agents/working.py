@@ -1,5 +1,6 @@
-# The loop of an agent: the model asks for a tool, the program checks the request,
-# runs it and reports back. A scripted model stands in; the limits are real.
+# The loop of an agent: the model asks for a tool, the program checks the
+# request, runs it and reports back. A scripted model stands in; the limits are
+# real.
 
 import json
 

@@ -1,5 +1,6 @@
-// Dynamic programming: the cheapest way to change one text into another, built up
-// from the answers for shorter texts (Levenshtein distance), and the way itself.
+// Dynamic programming: the cheapest way to change one text into another, built
+// up from the answers for shorter texts (Levenshtein distance), and the way
+// itself.
 
 #include <algorithm>
 #include <iostream>

@@ -1,5 +1,5 @@
-# The manifest of an Android app: permissions, activities, and what other apps may
-# start. The program reads it as a reviewer would.
+# The manifest of an Android app: permissions, activities, and what other apps
+# may start. The program reads it as a reviewer would.
 
 import xml.etree.ElementTree as ET
 

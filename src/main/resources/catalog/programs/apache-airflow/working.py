@@ -1,5 +1,5 @@
-# A DAG as in Airflow: tasks, and >> for what comes after what. The small classes
-# stand in for Airflow, so that the order can be seen.
+# A DAG as in Airflow: tasks, and >> for what comes after what. The small
+# classes stand in for Airflow, so that the order can be seen.
 
 
 class Task:

@@ -1,5 +1,6 @@
 # Object-level authorisation, the most frequent hole of APIs: being logged in is
-# not enough, the object must belong to the caller; and input sets only its fields.
+# not enough, the object must belong to the caller; and input sets only its
+# fields.
 
 ORDERS = {1: {"owner": "ada", "euros": 20}, 2: {"owner": "bob", "euros": 35}}
 WRITABLE = {"address"}

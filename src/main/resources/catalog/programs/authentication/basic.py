@@ -1,5 +1,5 @@
-# Passwords are stored as slow, salted hashes; a login compares in constant time,
-# and its session token is random and kept only as a hash.
+# Passwords are stored as slow, salted hashes; a login compares in constant
+# time, and its session token is random and kept only as a hash.
 
 import hashlib
 import hmac

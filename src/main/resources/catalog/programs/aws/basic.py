@@ -1,5 +1,6 @@
-# An IAM policy lets a service read one folder of one bucket. The program asks it
-# the questions that AWS would: denied unless allowed, and a deny always wins.
+# An IAM policy lets a service read one folder of one bucket. The program asks
+# it the questions that AWS would: denied unless allowed, and a deny always
+# wins.
 
 import json
 from fnmatch import fnmatchcase

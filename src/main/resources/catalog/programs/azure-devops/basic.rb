@@ -1,5 +1,5 @@
-# An Azure Pipelines file: a trigger, stages with their jobs, and a deployment to
-# an environment where somebody may have to approve.
+# An Azure Pipelines file: a trigger, stages with their jobs, and a deployment
+# to an environment where somebody may have to approve.
 
 require "yaml"
 

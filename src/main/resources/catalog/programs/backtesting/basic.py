@@ -1,5 +1,6 @@
-# A trading rule tried on old prices: decide with yesterday's data, pay for trades,
-# and compare with doing nothing. Looking ahead would make any rule look good.
+# A trading rule tried on old prices: decide with yesterday's data, pay for
+# trades, and compare with doing nothing. Looking ahead would make any rule look
+# good.
 
 import random
 from statistics import mean

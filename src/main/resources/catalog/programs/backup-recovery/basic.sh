@@ -1,5 +1,6 @@
-# A backup is worth what its restore is worth: full and incremental archives with
-# tar, a checksum, a disaster, and a restore that is compared with the original.
+# A backup is worth what its restore is worth: full and incremental archives
+# with tar, a checksum, a disaster, and a restore that is compared with the
+# original.
 
 set -e
 mkdir data backup

@@ -1,5 +1,5 @@
-# A conversion rate by Bayes: a prior, the data, and the posterior as a curve on a
-# grid; the answer is a distribution, not one number.
+# A conversion rate by Bayes: a prior, the data, and the posterior as a curve on
+# a grid; the answer is a distribution, not one number.
 
 GRID = [step / 1000 for step in range(1, 1000)]
 

@@ -1,5 +1,5 @@
-# From DNA to protein: the reverse strand, the transcript, the reading frame from
-# start to stop, and the share of G and C.
+# From DNA to protein: the reverse strand, the transcript, the reading frame
+# from start to stop, and the share of G and C.
 
 BASES = "TCAG"
 AMINO = "FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG"

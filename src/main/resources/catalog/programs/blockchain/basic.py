@@ -1,5 +1,5 @@
-# Blocks that hold the hash of the block before them: changing an old entry breaks
-# every later link.
+# Blocks that hold the hash of the block before them: changing an old entry
+# breaks every later link.
 
 import hashlib
 import json

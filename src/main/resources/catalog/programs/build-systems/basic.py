@@ -1,5 +1,6 @@
-# A Maven build file: coordinates, dependencies with their scopes, and a property
-# that keeps a version in one place. The program resolves and reviews it.
+# A Maven build file: coordinates, dependencies with their scopes, and a
+# property that keeps a version in one place. The program resolves and reviews
+# it.
 
 import xml.etree.ElementTree as ET
 

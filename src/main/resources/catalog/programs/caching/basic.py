@@ -1,5 +1,5 @@
-# A cache in two lines, and what it does: the second question is answered at once,
-# and the cache is bounded, so the oldest answers go.
+# A cache in two lines, and what it does: the second question is answered at
+# once, and the cache is bounded, so the oldest answers go.
 
 from functools import lru_cache
 

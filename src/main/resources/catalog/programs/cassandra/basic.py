@@ -1,5 +1,6 @@
-# A Cassandra table is designed for one query: the partition key says where a row
-# lives, the clustering key how it is sorted. The program checks queries against it.
+# A Cassandra table is designed for one query: the partition key says where a
+# row lives, the clustering key how it is sorted. The program checks queries
+# against it.
 
 import re
 

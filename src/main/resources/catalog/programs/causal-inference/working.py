@@ -1,5 +1,6 @@
-# Correlation is not effect: those who took the training earn more, partly because
-# motivated people took it. Comparing like with like shows what it really does.
+# Correlation is not effect: those who took the training earn more, partly
+# because motivated people took it. Comparing like with like shows what it
+# really does.
 
 import random
 from statistics import mean

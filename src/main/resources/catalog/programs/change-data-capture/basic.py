@@ -1,5 +1,5 @@
-# Change events as Debezium sends them: before, after and the operation. A reader
-# applies them in order to a copy, and a second delivery does no harm.
+# Change events as Debezium sends them: before, after and the operation. A
+# reader applies them in order to a copy, and a second delivery does no harm.
 
 import json
 
@@ -8,7 +8,7 @@ EVENTS = [
     for line in """
 {"op": "c", "lsn": 10, "before": null, "after": {"id": 1, "name": "Ada", "city": "London"}}
 {"op": "c", "lsn": 11, "before": null, "after": {"id": 2, "name": "Bob", "city": "Oslo"}}
-{"op": "u", "lsn": 12, "before": {"id": 1, "city": "London"}, "after": {"id": 1, "name": "Ada", "city": "Paris"}}
+{"op": "u", "lsn": 12, "before": {"id": 1}, "after": {"id": 1, "name": "Ada", "city": "Paris"}}
 {"op": "d", "lsn": 13, "before": {"id": 2, "name": "Bob", "city": "Oslo"}, "after": null}
 """.strip().split("\n")
 ]

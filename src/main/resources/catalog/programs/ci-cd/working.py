@@ -1,5 +1,5 @@
-# A canary release: the new version gets a share of the traffic, is compared with
-# the old one at each step, and is taken back when it does worse.
+# A canary release: the new version gets a share of the traffic, is compared
+# with the old one at each step, and is taken back when it does worse.
 
 from dataclasses import dataclass
 

@@ -1,5 +1,5 @@
-# A reviewer reads a change: its size, what it touches, whether a test comes with
-# it, and the lines that ask a question. All of it from git.
+# A reviewer reads a change: its size, what it touches, whether a test comes
+# with it, and the lines that ask a question. All of it from git.
 
 set -e
 git init -q -b main shop && cd shop

@@ -1,5 +1,5 @@
-// How numbers lie in memory: byte order, two's complement, the gaps in a struct,
-// and why 0.1 + 0.2 is not 0.3.
+// How numbers lie in memory: byte order, two's complement, the gaps in a
+// struct, and why 0.1 + 0.2 is not 0.3.
 
 #include <stddef.h>
 #include <stdint.h>

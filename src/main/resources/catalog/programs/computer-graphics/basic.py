@@ -1,5 +1,5 @@
-# From a 3D cube to points on a screen: rotate, move away from the camera, divide
-# by the distance; and draw the edges as text.
+# From a 3D cube to points on a screen: rotate, move away from the camera,
+# divide by the distance; and draw the edges as text.
 
 import math
 from itertools import combinations, product

@@ -1,5 +1,5 @@
-# Tasks that wait together with asyncio: three answers are awaited at once, in any
-# order, and a slow one does not hold up the others.
+# Tasks that wait together with asyncio: three answers are awaited at once, in
+# any order, and a slow one does not hold up the others.
 
 import asyncio
 

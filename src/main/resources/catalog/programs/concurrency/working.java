@@ -1,5 +1,5 @@
-// Shared state in Java: a plain counter loses updates, an atomic one does not, and
-// a blocking queue hands work from one thread to another.
+// Shared state in Java: a plain counter loses updates, an atomic one does not,
+// and a blocking queue hands work from one thread to another.
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

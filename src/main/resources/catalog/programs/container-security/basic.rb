@@ -1,5 +1,5 @@
-# A pod's security settings in Kubernetes, checked against the restricted profile:
-# what it may do on its node, should somebody break into it.
+# A pod's security settings in Kubernetes, checked against the restricted
+# profile: what it may do on its node, should somebody break into it.
 
 require "yaml"
 

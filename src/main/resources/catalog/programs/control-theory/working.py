@@ -1,5 +1,5 @@
-# A PID controller holds a room at 21 degrees: what each part does, with limits on
-# the heater and an integral that stops growing at the limit.
+# A PID controller holds a room at 21 degrees: what each part does, with limits
+# on the heater and an integral that stops growing at the limit.
 
 
 def simulate(kp: float, ki: float, kd: float, minutes: int = 120) -> tuple[float, float]:

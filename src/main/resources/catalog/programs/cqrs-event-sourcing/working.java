@@ -1,5 +1,5 @@
-// Event sourcing: what happened is stored and never changed; the state is computed
-// from it, and a read model is built beside it.
+// Event sourcing: what happened is stored and never changed; the state is
+// computed from it, and a read model is built beside it.
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public class Main {
         Account apply(Event event) {
             if (event instanceof Opened opened) return new Account(opened.owner(), 0);
             if (event instanceof Deposited deposit) return new Account(owner, balance + deposit.euros());
-            if (event instanceof Withdrawn withdrawal) return new Account(owner, balance - withdrawal.euros());
+            if (event instanceof Withdrawn taken) return new Account(owner, balance - taken.euros());
             throw new IllegalStateException("unknown event " + event);
         }
 

@@ -1,5 +1,5 @@
-# Hash, keyed hash and random token: three tools, three purposes, all in Python's
-# standard library.
+# Hash, keyed hash and random token: three tools, three purposes, all in
+# Python's standard library.
 
 import hashlib
 import hmac

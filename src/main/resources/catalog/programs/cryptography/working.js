@@ -1,5 +1,5 @@
-// Encryption that also notices changes: AES-256-GCM with a fresh nonce each time,
-// and signatures with Ed25519, by Node.js' own crypto module.
+// Encryption that also notices changes: AES-256-GCM with a fresh nonce each
+// time, and signatures with Ed25519, by Node.js' own crypto module.
 
 const crypto = require("node:crypto");
 

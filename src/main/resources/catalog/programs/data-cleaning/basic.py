@@ -1,5 +1,6 @@
-# Cleans a table step by step and keeps account: names are unified, numbers read,
-# impossible values become missing, duplicates go, and nothing vanishes silently.
+# Cleans a table step by step and keeps account: names are unified, numbers
+# read, impossible values become missing, duplicates go, and nothing vanishes
+# silently.
 
 RAW = [
     {"id": "1", "city": " oslo ", "price": "1.200,50", "age": "34"},

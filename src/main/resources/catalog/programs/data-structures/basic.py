@@ -1,4 +1,5 @@
-# Stack, queue, set and heap: four ways to keep things, and what each is good for.
+# Stack, queue, set and heap: four ways to keep things, and what each is good
+# for.
 
 import heapq
 from collections import deque

@@ -1,5 +1,5 @@
-// A binary search tree in Rust: an enum owns its parts through Box, inserting is
-// a recursion over mutable borrows, and an iterator walks it in order.
+// A binary search tree in Rust: an enum owns its parts through Box, inserting
+// is a recursion over mutable borrows, and an iterator walks it in order.
 
 #[derive(Default)]
 enum Tree {

@@ -1,5 +1,5 @@
-# A line chart with matplotlib: axes with names and units, a legend only where it
-# is needed, and a file that can go into a report.
+# A line chart with matplotlib: axes with names and units, a legend only where
+# it is needed, and a file that can go into a report.
 # needs: matplotlib
 
 import io

@@ -1,5 +1,6 @@
-# A bar chart as SVG, drawn by the rules of honest charts: the axis starts at zero,
-# bars are sorted and labelled, and there is a title that says what one sees.
+# A bar chart as SVG, drawn by the rules of honest charts: the axis starts at
+# zero, bars are sorted and labelled, and there is a title that says what one
+# sees.
 
 from html import escape
 

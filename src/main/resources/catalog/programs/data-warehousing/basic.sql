@@ -1,5 +1,5 @@
--- Loads a staging table into a warehouse table: new rows are added, changed ones
--- updated, and running the load twice changes nothing.
+-- Loads a staging table into a warehouse table: new rows are added, changed
+-- ones updated, and running the load twice changes nothing.
 
 CREATE TABLE staging (id int, name text, euros numeric);
 CREATE TABLE product (

@@ -1,5 +1,5 @@
-# A write-ahead log: each change is written down before it is done, so that after a
-# crash committed changes are there and unfinished ones are not.
+# A write-ahead log: each change is written down before it is done, so that
+# after a crash committed changes are there and unfinished ones are not.
 
 import json
 

@@ -1,5 +1,6 @@
--- A column is renamed without downtime: add the new one, keep both in step, copy
--- the old rows, and drop the old one when no running version reads it any more.
+-- A column is renamed without downtime: add the new one, keep both in step,
+-- copy the old rows, and drop the old one when no running version reads it any
+-- more.
 
 CREATE TABLE schema_version (version int PRIMARY KEY, name text NOT NULL);
 CREATE TABLE person (id int PRIMARY KEY, fullname text);

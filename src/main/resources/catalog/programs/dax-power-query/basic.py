@@ -1,5 +1,5 @@
-# Two DAX measures and what they compute: a measure is evaluated in the filter of
-# each cell, and CALCULATE changes that filter.
+# Two DAX measures and what they compute: a measure is evaluated in the filter
+# of each cell, and CALCULATE changes that filter.
 
 MEASURES = """
 Sales = SUM(Orders[Euros])

@@ -1,5 +1,5 @@
-# Two dbt models: SELECT statements that name each other with ref(), and tests on
-# a column. Here they are compiled and built in SQLite, parents first.
+# Two dbt models: SELECT statements that name each other with ref(), and tests
+# on a column. Here they are compiled and built in SQLite, parents first.
 
 import re
 import sqlite3

@@ -1,5 +1,5 @@
-# One neuron learns the logical OR: it guesses, measures its error, and moves its
-# weights a little in the direction that makes the error smaller.
+# One neuron learns the logical OR: it guesses, measures its error, and moves
+# its weights a little in the direction that makes the error smaller.
 
 import math
 

@@ -1,5 +1,5 @@
-# A detection as a Sigma rule, and the rule applied to events: the selection must
-# match, the filter must not. A rule is tested with both kinds of events.
+# A detection as a Sigma rule, and the rule applied to events: the selection
+# must match, the filter must not. A rule is tested with both kinds of events.
 
 require "yaml"
 

@@ -1,5 +1,5 @@
-// The shape of a Linux character driver: a table of functions, and a device that
-// keeps what was written. A small stand-in for the kernel calls it.
+// The shape of a Linux character driver: a table of functions, and a device
+// that keeps what was written. A small stand-in for the kernel calls it.
 
 #include <errno.h>
 #include <stdio.h>

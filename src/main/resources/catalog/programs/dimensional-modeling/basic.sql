@@ -1,5 +1,5 @@
--- A star: facts in the middle, dimensions around it. Questions join the facts to
--- the dimensions they ask about, and group by their columns.
+-- A star: facts in the middle, dimensions around it. Questions join the facts
+-- to the dimensions they ask about, and group by their columns.
 
 CREATE TABLE dim_product (product_key int PRIMARY KEY, name text, category text);
 CREATE TABLE dim_date (date_key int PRIMARY KEY, day date, month text, weekend boolean);

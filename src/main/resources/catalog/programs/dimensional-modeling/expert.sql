@@ -1,5 +1,6 @@
--- A slowly changing dimension of type 2: a customer who moves gets a new row, and
--- sales keep the row that was valid on their day, so old reports stay as they are.
+-- A slowly changing dimension of type 2: a customer who moves gets a new row,
+-- and sales keep the row that was valid on their day, so old reports stay as
+-- they are.
 
 CREATE TABLE dim_customer (
     customer_key int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

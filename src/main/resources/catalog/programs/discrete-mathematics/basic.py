@@ -1,5 +1,5 @@
-# Logic, sets, counting and modular arithmetic, each checked by trying all cases:
-# small worlds can be searched completely.
+# Logic, sets, counting and modular arithmetic, each checked by trying all
+# cases: small worlds can be searched completely.
 
 from itertools import combinations, permutations, product
 from math import comb, gcd, perm

@@ -1,5 +1,6 @@
-// Leader election by majority, as in Raft: a node that gets more than half of the
-// votes of a term leads; two halves of a split network cannot both have a leader.
+// Leader election by majority, as in Raft: a node that gets more than half of
+// the votes of a term leads; two halves of a split network cannot both have a
+// leader.
 
 package main
 
@@ -39,7 +40,8 @@ func elect(candidate *node, reachable []*node, clusterSize int) {
 	if votes > clusterSize/2 {
 		verdict = "leads"
 	}
-	fmt.Printf("%s in term %d: %d of %d votes, %s\n", candidate.name, candidate.term, votes, clusterSize, verdict)
+	fmt.Printf("%s in term %d: %d of %d votes, %s\n",
+		candidate.name, candidate.term, votes, clusterSize, verdict)
 }
 
 func main() {

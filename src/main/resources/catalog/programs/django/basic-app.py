@@ -1,5 +1,5 @@
-# Django in one file: a view, a URL pattern, a template, and the test client that
-# asks for the page.
+# Django in one file: a view, a URL pattern, a template, and the test client
+# that asks for the page.
 # needs: django
 
 import django

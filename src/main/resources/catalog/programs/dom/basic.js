@@ -1,5 +1,5 @@
-// Events in the browser and in Node.js are the same objects: a listener may stop
-// the default, listen once, or be removed by a signal.
+// Events in the browser and in Node.js are the same objects: a listener may
+// stop the default, listen once, or be removed by a signal.
 
 const form = new EventTarget();
 const controller = new AbortController();

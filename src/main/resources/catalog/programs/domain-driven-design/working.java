@@ -1,12 +1,11 @@
-// A value object and an aggregate: money cannot be added across currencies, and an
-// order keeps its own rules, so that no wrong order can exist.
+// A value object and an aggregate: money cannot be added across currencies, and
+// an order keeps its own rules, so that no wrong order can exist.
 
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
 public class Main {
-
     record Money(long cents, Currency currency) {
         static Money euros(long euros) {
             return new Money(euros * 100, Currency.getInstance("EUR"));
@@ -26,7 +25,7 @@ public class Main {
 
         void add(Money price) {
             if (placed) throw new IllegalStateException("the order was placed already");
-            if (total().plus(price).cents() > 100_000) throw new IllegalStateException("above the limit of 1000");
+            if (total().plus(price).cents() > 100_000) throw new IllegalStateException("above the limit");
             lines.add(price);
         }
 

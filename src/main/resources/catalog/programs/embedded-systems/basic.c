@@ -1,5 +1,5 @@
-// A register is a number whose bits are switches: set one, clear one, toggle one,
-// and ask one, without touching the others.
+// A register is a number whose bits are switches: set one, clear one, toggle
+// one, and ask one, without touching the others.
 
 #include <stdint.h>
 #include <stdio.h>

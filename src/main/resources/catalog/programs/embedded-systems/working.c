@@ -1,5 +1,5 @@
-// A button bounces, so a press counts only when it is stable for a few ticks; and
-// a ring buffer hands bytes from an interrupt to the main loop.
+// A button bounces, so a press counts only when it is stable for a few ticks;
+// and a ring buffer hands bytes from an interrupt to the main loop.
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,5 +1,6 @@
--- A small pipeline in SQL: raw text is loaded as it came, cleaned into types, what
--- cannot be read is put aside, and the result is built from the clean rows.
+-- A small pipeline in SQL: raw text is loaded as it came, cleaned into types,
+-- what cannot be read is put aside, and the result is built from the clean
+-- rows.
 
 CREATE TABLE raw_sales (line int, day text, item text, euros text);
 INSERT INTO raw_sales VALUES

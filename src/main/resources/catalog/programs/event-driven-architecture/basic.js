@@ -1,5 +1,5 @@
-// Services that know events, not each other: a new listener needs no change in the
-// shop, and one that fails does not stop the others.
+// Services that know events, not each other: a new listener needs no change in
+// the shop, and one that fails does not stop the others.
 
 const listeners = {};
 const on = (type, name, handle) => (listeners[type] ??= []).push({ name, handle });

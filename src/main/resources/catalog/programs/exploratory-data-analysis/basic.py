@@ -1,5 +1,5 @@
-# The first look at unknown data: how many rows, what is missing, how each column
-# is spread, and what strikes the eye in a small histogram.
+# The first look at unknown data: how many rows, what is missing, how each
+# column is spread, and what strikes the eye in a small histogram.
 
 import csv
 import io
@@ -19,7 +19,8 @@ CSV = """id,age,city,euros
 rows = list(csv.DictReader(io.StringIO(CSV)))
 print(len(rows), "rows, columns:", ", ".join(rows[0]))
 print("missing:", {name: n for name in rows[0] if (n := sum(r[name] == "" for r in rows))})
-print("twice:", [r["id"] for r, n in ((dict(k), n) for k, n in Counter(tuple(r.items()) for r in rows).items()) if n > 1])
+counts = Counter(tuple(row.values()) for row in rows)
+print("twice:", [row for row, n in counts.items() if n > 1])
 
 for name in ("age", "euros"):
     values = sorted(float(r[name]) for r in rows if r[name])

@@ -1,5 +1,5 @@
-// A feature flag: off by default, on for testers, then for a growing share of the
-// users; the same user always gets the same answer.
+// A feature flag: off by default, on for testers, then for a growing share of
+// the users; the same user always gets the same answer.
 
 const flags = {
   newCheckout: { enabled: true, users: ["ada"], percent: 30 },

@@ -1,5 +1,5 @@
-# What stands under Flask: a WSGI application is a function that gets the request
-# as a dictionary and answers with a status, headers and text.
+# What stands under Flask: a WSGI application is a function that gets the
+# request as a dictionary and answers with a status, headers and text.
 
 from html import escape
 from io import BytesIO

@@ -1,5 +1,6 @@
-# Model checking in small: all states of two processes that want the same resource
-# are visited, and a rule is checked in each; the wrong lock is caught with a trace.
+# Model checking in small: all states of two processes that want the same
+# resource are visited, and a rule is checked in each; the wrong lock is caught
+# with a trace.
 
 from collections import deque
 

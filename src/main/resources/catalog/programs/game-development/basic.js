@@ -1,5 +1,5 @@
-// A game loop without a screen: read input, update the world, draw it as text; a
-// ball bounces between two walls and is caught, or not.
+// A game loop without a screen: read input, update the world, draw it as text;
+// a ball bounces between two walls and is caught, or not.
 
 const WIDTH = 12;
 const world = { ball: 2, speed: 3, paddle: 10, score: 0 };

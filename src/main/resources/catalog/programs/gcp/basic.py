@@ -1,5 +1,5 @@
-# Who may do what in a Google Cloud project: a policy binds members to roles. The
-# program answers for one person and finds bindings that are too wide.
+# Who may do what in a Google Cloud project: a policy binds members to roles.
+# The program answers for one person and finds bindings that are too wide.
 
 import json
 

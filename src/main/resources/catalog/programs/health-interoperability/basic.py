@@ -1,5 +1,5 @@
-# An HL7 v2 message as hospitals send it: segments, fields and components with their
-# separators; an admission is read and acknowledged.
+# An HL7 v2 message as hospitals send it: segments, fields and components with
+# their separators; an admission is read and acknowledged.
 
 MESSAGE = "\r".join([
     "MSH|^~\\&|ADMISSION|NORTH|LAB|SOUTH|20250301093000||ADT^A01|MSG0042|P|2.5",

@@ -1,5 +1,5 @@
-// Named templates and defaults in Helm: a helper writes the labels once, nindent
-// places them, and a required value that is missing stops the render.
+// Named templates and defaults in Helm: a helper writes the labels once,
+// nindent places them, and a required value that is missing stops the render.
 
 package main
 

@@ -1,5 +1,5 @@
-// An entity as JPA maps it: annotations tie fields to columns. The program reads
-// them, as Hibernate does at start, and writes the table's SQL.
+// An entity as JPA maps it: annotations tie fields to columns. The program
+// reads them, as Hibernate does at start, and writes the table's SQL.
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -51,4 +51,8 @@ public class Main {
 @Retention(RetentionPolicy.RUNTIME) @interface Id {}
 @Retention(RetentionPolicy.RUNTIME) @interface GeneratedValue {}
 @Retention(RetentionPolicy.RUNTIME) @interface ManyToOne {}
-@Retention(RetentionPolicy.RUNTIME) @interface Column { boolean nullable() default true; boolean unique() default false; }
+@Retention(RetentionPolicy.RUNTIME)
+@interface Column {
+    boolean nullable() default true;
+    boolean unique() default false;
+}

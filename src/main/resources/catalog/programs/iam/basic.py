@@ -1,5 +1,5 @@
-# Roles instead of rights for each person: a role bundles permissions, people have
-# roles, and two roles together may be forbidden.
+# Roles instead of rights for each person: a role bundles permissions, people
+# have roles, and two roles together may be forbidden.
 
 ROLES = {
     "clerk": {"invoice:read", "invoice:create"},

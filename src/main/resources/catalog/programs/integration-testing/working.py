@@ -1,5 +1,5 @@
-# A test against a real database instead of a mock: each test begins with its own
-# tables, and what only the database can tell (a constraint) is tested too.
+# A test against a real database instead of a mock: each test begins with its
+# own tables, and what only the database can tell (a constraint) is tested too.
 
 import sqlite3
 import sys

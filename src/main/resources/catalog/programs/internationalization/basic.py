@@ -1,5 +1,5 @@
-# Texts for several languages: placeholders instead of glued sentences, plural forms
-# by rule, and a fall-back when a translation is missing.
+# Texts for several languages: placeholders instead of glued sentences, plural
+# forms by rule, and a fall-back when a translation is missing.
 
 CATALOGUE = {
     "en": {"items": {"one": "{n} item for {name}", "other": "{n} items for {name}"}, "bye": "Bye!"},

@@ -1,5 +1,5 @@
-# An Info.plist of an iOS app: what it is called, what it may ask for, and why. Apple
-# refuses an app that uses the camera without a reason in words.
+# An Info.plist of an iOS app: what it is called, what it may ask for, and why.
+# Apple refuses an app that uses the camera without a reason in words.
 
 import plistlib
 

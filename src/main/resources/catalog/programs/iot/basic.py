@@ -1,5 +1,5 @@
-# A sensor's message on its way: a topic with a meaning, a small payload with unit
-# and time, and a device that keeps messages while there is no network.
+# A sensor's message on its way: a topic with a meaning, a small payload with
+# unit and time, and a device that keeps messages while there is no network.
 
 import json
 from collections import deque

@@ -1,5 +1,5 @@
-// Several calls at once with CompletableFuture: they run in parallel, are joined
-// when all are there, and one that fails gets a default instead.
+// Several calls at once with CompletableFuture: they run in parallel, are
+// joined when all are there, and one that fails gets a default instead.
 
 import java.util.List;
 import java.util.Map;

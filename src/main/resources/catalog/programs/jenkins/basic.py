@@ -1,5 +1,5 @@
-# A declarative Jenkinsfile: an agent, stages with steps, and what happens at the
-# end. The program reads the stages and walks through a build that fails.
+# A declarative Jenkinsfile: an agent, stages with steps, and what happens at
+# the end. The program reads the stages and walks through a build that fails.
 
 import re
 

@@ -1,5 +1,6 @@
-# A notebook is a JSON document of cells. The program runs its code cells in order
-# in one namespace and finds the usual trap: cells that were run out of order.
+# A notebook is a JSON document of cells. The program runs its code cells in
+# order in one namespace and finds the usual trap: cells that were run out of
+# order.
 
 import contextlib
 import io

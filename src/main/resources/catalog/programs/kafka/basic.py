@@ -1,5 +1,6 @@
-# A producer and a consumer of Apache Kafka: the key keeps the events of one order
-# in sequence, and the consumer commits after its work. The client is a stand-in.
+# A producer and a consumer of Apache Kafka: the key keeps the events of one
+# order in sequence, and the consumer commits after its work. The client is a
+# stand-in.
 
 PARTITIONS = [[], [], []]
 committed = {0: 0, 1: 0, 2: 0}  # of the consumer group "billing"

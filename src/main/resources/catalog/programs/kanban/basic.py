@@ -1,5 +1,5 @@
-# Little's law on a board: the average time in work is the number of cards in work
-# divided by the cards finished a day; fewer cards at once, earlier done.
+# Little's law on a board: the average time in work is the number of cards in
+# work divided by the cards finished a day; fewer cards at once, earlier done.
 
 from statistics import mean
 

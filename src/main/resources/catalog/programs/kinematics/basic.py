@@ -1,5 +1,5 @@
-# A robot arm with two links: where is the hand (forward), and which angles bring
-# it to a place (inverse)? There are two answers, or none.
+# A robot arm with two links: where is the hand (forward), and which angles
+# bring it to a place (inverse)? There are two answers, or none.
 
 import math
 

@@ -1,6 +1,6 @@
 <?php
-// A Laravel-style route and validation: rules are declared next to the route, and
-// bad input is refused with a message for each field.
+// A Laravel-style route and validation: rules are declared next to the route,
+// and bad input is refused with a message for each field.
 
 declare(strict_types=1);
 

@@ -1,5 +1,5 @@
-# Vectors and matrices in plain Python: length and angle, a rotation as a matrix,
-# and two equations with two unknowns.
+# Vectors and matrices in plain Python: length and angle, a rotation as a
+# matrix, and two equations with two unknowns.
 
 import math
 

@@ -1,5 +1,6 @@
-# Reads what Linux tells about its processes: lines of /proc/PID/stat as a kernel
-# wrote them, turned into a table like that of ps, with the memory in megabytes.
+# Reads what Linux tells about its processes: lines of /proc/PID/stat as a
+# kernel wrote them, turned into a table like that of ps, with the memory in
+# megabytes.
 
 PAGE = 4096
 HERTZ = 100  # clock ticks a second, what `getconf CLK_TCK` prints

@@ -1,5 +1,6 @@
-# Evaluates answers of a model against a small set: exact match, the share of the
-# expected words, and a rule that no answer may break; with the errors by case.
+# Evaluates answers of a model against a small set: exact match, the share of
+# the expected words, and a rule that no answer may break; with the errors by
+# case.
 
 import re
 

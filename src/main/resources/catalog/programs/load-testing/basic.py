@@ -1,5 +1,5 @@
-# Reads the result of a load test the right way: percentiles instead of the mean,
-# throughput, and the share of errors, against limits set beforehand.
+# Reads the result of a load test the right way: percentiles instead of the
+# mean, throughput, and the share of errors, against limits set beforehand.
 
 import random
 from statistics import mean, quantiles

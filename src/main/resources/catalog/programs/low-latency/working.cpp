@@ -1,5 +1,5 @@
-// A queue between two threads without a lock: one writes, one reads, two indices
-// with acquire and release order, each on a cache line of its own.
+// A queue between two threads without a lock: one writes, one reads, two
+// indices with acquire and release order, each on a cache line of its own.
 
 #include <array>
 #include <atomic>

@@ -1,5 +1,5 @@
-# Markdown in, HTML out, for the marks that one uses every day; what is HTML in the
-# source is shown, not obeyed.
+# Markdown in, HTML out, for the marks that one uses every day; what is HTML in
+# the source is shown, not obeyed.
 
 import re
 from html import escape

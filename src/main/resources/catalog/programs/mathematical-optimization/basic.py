@@ -26,4 +26,5 @@ for x, y in sorted(corners, key=lambda corner: profit(*corner)):
 
 x, y = max(corners, key=lambda corner: profit(*corner))
 for a, b, limit, name in LIMITS[:3]:
-    print(f"{name}: {limit - a * x - b * y:.1f} left{' <- limits the profit' if a * x + b * y == limit else ''}")
+    left = limit - a * x - b * y
+    print(f"{name}: {left:.1f} left{' <- limits the profit' if left == 0 else ''}")

@@ -1,5 +1,6 @@
-// Who owns memory: a raw pointer says nothing, unique_ptr has one owner, shared_ptr
-// counts, and weak_ptr looks without keeping alive, which breaks a cycle.
+// Who owns memory: a raw pointer says nothing, unique_ptr has one owner,
+// shared_ptr counts, and weak_ptr looks without keeping alive, which breaks a
+// cycle.
 
 #include <iostream>
 #include <memory>

@@ -1,5 +1,6 @@
-// A timer of a microcontroller: prescaler and compare value for a wanted rate, and
-// the duty cycle that dims an LED. The arithmetic is that of the data sheet.
+// A timer of a microcontroller: prescaler and compare value for a wanted rate,
+// and the duty cycle that dims an LED. The arithmetic is that of the data
+// sheet.
 
 #include <stdint.h>
 #include <stdio.h>

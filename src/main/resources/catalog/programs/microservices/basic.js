@@ -1,5 +1,5 @@
-// One service calls another: with a time limit, a retry for what may be repeated,
-// and an answer without recommendations when there is none to be had.
+// One service calls another: with a time limit, a retry for what may be
+// repeated, and an answer without recommendations when there is none to be had.
 
 const attempts = [];
 

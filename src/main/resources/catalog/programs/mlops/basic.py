@@ -1,5 +1,6 @@
 # A model is a versioned artefact: its data, its settings and its score are
-# recorded with a hash, and it is promoted only when it is better than the old one.
+# recorded with a hash, and it is promoted only when it is better than the old
+# one.
 
 import hashlib
 import json

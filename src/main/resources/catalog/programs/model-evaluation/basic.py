@@ -1,5 +1,5 @@
-# A confusion matrix and what follows from it: 95 % accuracy can be worthless when
-# hardly anybody is ill.
+# A confusion matrix and what follows from it: 95 % accuracy can be worthless
+# when hardly anybody is ill.
 
 truth = [1] * 5 + [0] * 95
 careless = [0] * 100  # always says "healthy"

@@ -1,5 +1,5 @@
-// Documents, a query and an update as in the MongoDB shell. The small collection
-// below understands just the operators that are used.
+// Documents, a query and an update as in the MongoDB shell. The small
+// collection below understands just the operators that are used.
 
 const books = collection([
   { _id: 1, title: "Emma", year: 1815, tags: ["novel"] },

@@ -1,5 +1,5 @@
 # Metrics in Prometheus text format, as a service shows them under /metrics, and
-# the two numbers that a first dashboard needs: error share and mean duration.
+# the two numbers that a first dashboard shows: error share and mean duration.
 
 import re
 

@@ -1,5 +1,5 @@
-# A* finds a way for a robot through a room: it goes on where the way so far plus
-# the straight distance to the goal is shortest.
+# A* finds a way for a robot through a room: it goes on where the way so far
+# plus the straight distance to the goal is shortest.
 
 import heapq
 

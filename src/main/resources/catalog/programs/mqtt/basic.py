@@ -1,5 +1,5 @@
-# MQTT topics and who gets what: + stands for one level, # for all that follow; a
-# retained message waits for those who come later.
+# MQTT topics and who gets what: + stands for one level, # for all that follow;
+# a retained message waits for those who come later.
 
 subscriptions: dict[str, list[str]] = {}
 retained: dict[str, str] = {}

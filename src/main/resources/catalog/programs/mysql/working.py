@@ -1,5 +1,5 @@
-# Reads the answer of MySQL's EXPLAIN FORMAT=JSON, finds the table that is read as
-# a whole, and says which index would help.
+# Reads the answer of MySQL's EXPLAIN FORMAT=JSON, finds the table that is read
+# as a whole, and says which index would help.
 
 import json
 import re

@@ -1,5 +1,5 @@
-# Generates switch configurations from data with one template, compares them with
-# what a device runs, and prints only the lines that have to change.
+# Generates switch configurations from data with one template, compares them
+# with what a device runs, and prints only the lines that have to change.
 
 import difflib
 from string import Template

@@ -1,5 +1,5 @@
-# Subnets with Python's ipaddress: is an address in a network, how many hosts has
-# it, how is it cut into smaller ones, and which route does a packet take?
+# Subnets with Python's ipaddress: is an address in a network, how many hosts
+# has it, how is it cut into smaller ones, and which route does a packet take?
 
 from ipaddress import ip_address, ip_network
 

@@ -1,5 +1,5 @@
-// Streams in Node.js: a pipeline reads, transforms and writes in pieces, and the
-// slow writer makes the reader wait, so memory stays flat.
+// Streams in Node.js: a pipeline reads, transforms and writes in pieces, and
+// the slow writer makes the reader wait, so memory stays flat.
 
 const { Readable, Transform, Writable } = require("node:stream");
 const { pipeline } = require("node:stream/promises");

@@ -1,5 +1,5 @@
-// One document holds what is read together: an order with its lines. The same data
-// as rows needs joins, the document needs copies to be kept in step.
+// One document holds what is read together: an order with its lines. The same
+// data as rows needs joins, the document needs copies to be kept in step.
 
 const customers = new Map([["c1", { name: "Ada", city: "London" }]]);
 const orders = new Map();

@@ -1,5 +1,5 @@
-// Newton's method finds a root in a few steps, bisection surely; and a sum of many
-// small numbers shows how rounding adds up, and how Kahan avoids it.
+// Newton's method finds a root in a few steps, bisection surely; and a sum of
+// many small numbers shows how rounding adds up, and how Kahan avoids it.
 
 #include <math.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
-# NumPy arrays: arithmetic on whole columns, a condition that picks rows, and the
-# mean along an axis, without any loop.
+# NumPy arrays: arithmetic on whole columns, a condition that picks rows, and
+# the mean along an axis, without any loop.
 # needs: numpy
 
 import numpy as np

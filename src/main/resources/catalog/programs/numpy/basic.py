@@ -1,5 +1,5 @@
-# What NumPy does with whole arrays, beside the same in plain Python: the comment
-# has the NumPy expression, the line below it the loop that it saves.
+# What NumPy does with whole arrays, beside the same in plain Python: the
+# comment has the NumPy expression, the line below it the loop that it saves.
 
 degrees = [[12.0, 18.5, 15.0], [10.5, 16.0, 14.5], [14.0, 22.0, 18.0]]
 

@@ -1,5 +1,5 @@
-# Broadcasting and linear algebra in NumPy: distances between all pairs of points
-# at once, and a straight line fitted by least squares.
+# Broadcasting and linear algebra in NumPy: distances between all pairs of
+# points at once, and a straight line fitted by least squares.
 # needs: numpy
 
 import numpy as np

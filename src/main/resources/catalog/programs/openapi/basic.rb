@@ -1,5 +1,6 @@
-# An OpenAPI document describes an API: paths, parameters, responses and schemas.
-# The program reads it and checks what a good description must not lack.
+# An OpenAPI document describes an API: paths, parameters, responses and
+# schemas. The program reads it and checks what a good description must not
+# lack.
 
 require "yaml"
 

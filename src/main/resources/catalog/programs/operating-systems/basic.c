@@ -1,5 +1,5 @@
-// Processes on Unix: fork makes a child, a pipe connects the two, and the parent
-// waits for the child's exit status.
+// Processes on Unix: fork makes a child, a pipe connects the two, and the
+// parent waits for the child's exit status.
 
 #include <stdio.h>
 #include <stdlib.h>

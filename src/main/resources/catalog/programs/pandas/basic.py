@@ -1,5 +1,5 @@
-# The daily work of pandas, in plain Python where pandas is missing: each comment
-# has the pandas line, below it is what it does.
+# The daily work of pandas, in plain Python where pandas is missing: each
+# comment has the pandas line, below it is what it does.
 
 import csv
 import io

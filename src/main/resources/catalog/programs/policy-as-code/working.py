@@ -1,5 +1,5 @@
-# A policy as code: the rule as OPA reads it (Rego), and the same rule applied to
-# two pods: no privileged containers, and limits must be set.
+# A policy as code: the rule as OPA reads it (Rego), and the same rule applied
+# to two pods: no privileged containers, and limits must be set.
 
 REGO = """
 package admission

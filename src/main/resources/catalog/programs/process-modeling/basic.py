@@ -1,5 +1,5 @@
-# A BPMN process is XML: events, tasks and a gateway with conditions on its arrows.
-# The program runs an order through it.
+# A BPMN process is XML: events, tasks and a gateway with conditions on its
+# arrows. The program runs an order through it.
 
 import xml.etree.ElementTree as ET
 
@@ -37,5 +37,6 @@ def run(answer: str) -> list[str]:
 
 for answer in ("yes", "no"):
     print(" -> ".join(run(answer)))
-dead_ends = [i for i, n in nodes.items() if n.tag != "endEvent" and not any(f.get("sourceRef") == i for f in flows)]
+left = {flow.get("sourceRef") for flow in flows}
+dead_ends = [i for i, node in nodes.items() if node.tag != "endEvent" and i not in left]
 print("dead ends:", dead_ends or "none")

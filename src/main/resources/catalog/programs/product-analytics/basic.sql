@@ -1,5 +1,5 @@
--- A funnel and a retention table from events: how many go on at each step, and how
--- many come back in the weeks after their first visit.
+-- A funnel and a retention table from events: how many go on at each step, and
+-- how many come back in the weeks after their first visit.
 
 CREATE TABLE event (person text, kind text, day date);
 INSERT INTO event VALUES

@@ -1,5 +1,5 @@
-// A service worker decides where an answer comes from: the shell from the cache,
-// data from the network first, and old data when there is no network.
+// A service worker decides where an answer comes from: the shell from the
+// cache, data from the network first, and old data when there is no network.
 
 const SHELL = ["/", "/app.js"];
 const worker = {};

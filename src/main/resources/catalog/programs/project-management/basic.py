@@ -1,5 +1,5 @@
-# The critical path: which tasks decide when the project ends, and how long others
-# may be late. Computed forwards and backwards over the dependencies.
+# The critical path: which tasks decide when the project ends, and how long
+# others may be late. Computed forwards and backwards over the dependencies.
 
 from graphlib import TopologicalSorter
 

@@ -1,5 +1,5 @@
-# Three PromQL queries, and what they compute from samples of a counter: the rate
-# over five minutes, the sum over instances, and the share of errors.
+# Three PromQL queries, and what they compute from samples of a counter: the
+# rate over five minutes, the sum over instances, and the share of errors.
 
 QUERIES = {
     "rate": "rate(http_requests_total[5m])",

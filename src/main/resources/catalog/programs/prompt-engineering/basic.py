@@ -1,5 +1,5 @@
-# A prompt with its parts: role, task, an example, the text of a user as data, and
-# the form of the answer; then the answer is checked before it is used.
+# A prompt with its parts: role, task, an example, the text of a user as data,
+# and the form of the answer; then the answer is checked before it is used.
 
 import json
 

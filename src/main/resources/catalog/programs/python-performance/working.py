@@ -1,5 +1,5 @@
-# Measure first, then change the data structure: the profile shows where the time
-# goes, and counting operations proves the gain without a clock.
+# Measure first, then change the data structure: the profile shows where the
+# time goes, and counting operations proves the gain without a clock.
 
 import cProfile
 import pstats

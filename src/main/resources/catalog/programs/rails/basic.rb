@@ -1,5 +1,5 @@
-# Rails' conventions: one line of routes makes seven addresses, and each leads to
-# a method of a controller whose name follows from the resource.
+# Rails' conventions: one line of routes makes seven addresses, and each leads
+# to a method of a controller whose name follows from the resource.
 
 class BooksController
   BOOKS = { 1 => "Emma", 2 => "Dune" }.freeze

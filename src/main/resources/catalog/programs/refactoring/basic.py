@@ -1,5 +1,5 @@
-# Refactoring in small steps under a test: first pin down what the code does, then
-# replace a chain of ifs by data, and run the test after each step.
+# Refactoring in small steps under a test: first pin down what the code does,
+# then replace a chain of ifs by data, and run the test after each step.
 
 CASES = [("DE", 10, 15.0), ("DE", 60, 60.0), ("FR", 10, 18.0), ("US", 10, 30.0)]
 

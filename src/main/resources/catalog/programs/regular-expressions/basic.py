@@ -1,5 +1,5 @@
-# Regular expressions: find, check, take apart, replace; with names for the parts,
-# and the difference between greedy and lazy.
+# Regular expressions: find, check, take apart, replace; with names for the
+# parts, and the difference between greedy and lazy.
 
 import re
 

@@ -1,5 +1,5 @@
-// A mobile-first style sheet: the base is for phones, each min-width adds to it.
-// The program says what three screens get.
+// A mobile-first style sheet: the base is for phones, each min-width adds to
+// it. The program says what three screens get.
 
 const css = `
 .cards { display: grid; gap: 8px; grid-template-columns: 1fr; }

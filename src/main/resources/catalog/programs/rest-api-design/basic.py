@@ -1,5 +1,5 @@
-# One resource, five requests: which method, path and status code a REST API uses
-# for listing, reading, creating, replacing and deleting.
+# One resource, five requests: which method, path and status code a REST API
+# uses for listing, reading, creating, replacing and deleting.
 
 import json
 

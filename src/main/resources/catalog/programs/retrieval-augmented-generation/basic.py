@@ -1,5 +1,5 @@
-# Retrieval before generation: cut documents into pieces, find those that fit the
-# question, and put them into the prompt with their sources.
+# Retrieval before generation: cut documents into pieces, find those that fit
+# the question, and put them into the prompt with their sources.
 
 import re
 

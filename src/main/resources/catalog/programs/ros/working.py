@@ -1,5 +1,6 @@
-# Nodes that talk over topics, in the style of ROS 2: a publisher, a subscriber, a
-# timer and a queue of limited depth. A small bus stands in for the middleware.
+# Nodes that talk over topics, in the style of ROS 2: a publisher, a subscriber,
+# a timer and a queue of limited depth. A small bus stands in for the
+# middleware.
 
 from collections import deque
 

@@ -1,5 +1,5 @@
-# A router's configuration in Cisco's syntax: addresses, a static route, OSPF and
-# an access list. The program asks the list about packets, top to bottom.
+# A router's configuration in Cisco's syntax: addresses, a static route, OSPF
+# and an access list. The program asks the list about packets, top to bottom.
 
 import re
 from ipaddress import IPv4Address

@@ -1,5 +1,6 @@
-// Two tasks under a fixed-priority scheduler, tick by tick: the urgent one always
-// goes first, and the check says beforehand whether all deadlines are met.
+// Two tasks under a fixed-priority scheduler, tick by tick: the urgent one
+// always goes first, and the check says beforehand whether all deadlines are
+// met.
 
 #include <stdbool.h>
 #include <stdio.h>

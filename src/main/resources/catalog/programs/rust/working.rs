@@ -1,5 +1,5 @@
-// Errors as values: an enum lists what can go wrong, `?` passes an error up, and
-// a trait turns the parser's own error into ours.
+// Errors as values: an enum lists what can go wrong, `?` passes an error up,
+// and a trait turns the parser's own error into ours.
 
 use std::collections::BTreeMap;
 use std::fmt;

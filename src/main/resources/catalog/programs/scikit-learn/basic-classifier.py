@@ -1,5 +1,5 @@
-# A first model with scikit-learn: split the data, fit a classifier, and judge it
-# on flowers that it has not seen.
+# A first model with scikit-learn: split the data, fit a classifier, and judge
+# it on flowers that it has not seen.
 # needs: scikit-learn
 
 from sklearn.datasets import load_iris

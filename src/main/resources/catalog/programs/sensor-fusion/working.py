@@ -1,5 +1,5 @@
-# A Kalman filter follows a moving car: it predicts, measures, and weighs the two by
-# how uncertain they are; the result is better than the sensor.
+# A Kalman filter follows a moving car: it predicts, measures, and weighs the
+# two by how uncertain they are; the result is better than the sensor.
 
 import random
 

@@ -1,5 +1,5 @@
-// A frame on a serial line: start byte, length, data and a CRC; the receiver is a
-// state machine that drops what is damaged and finds the next start.
+// A frame on a serial line: start byte, length, data and a CRC; the receiver is
+// a state machine that drops what is damaged and finds the next start.
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
-// A function as a service: one exported handler, an event in, a response out. No
-// state stays in memory that the next call could rely on.
+// A function as a service: one exported handler, an event in, a response out.
+// No state stays in memory that the next call could rely on.
 
 exports.handler = async (event) => {
   if (event.requestContext.http.method !== "POST") {

@@ -1,5 +1,5 @@
-# A noisy signal is smoothed, and its hidden frequencies are found with a Fourier
-# transform: which tones are in it, and how strong?
+# A noisy signal is smoothed, and its hidden frequencies are found with a
+# Fourier transform: which tones are in it, and how strong?
 
 import cmath
 import math
@@ -7,10 +7,13 @@ import random
 
 RATE = 64  # samples in one second
 rng = random.Random(3)
-signal = [
-    2.0 * math.sin(2 * math.pi * 5 * n / RATE) + 0.8 * math.sin(2 * math.pi * 12 * n / RATE) + rng.gauss(0, 0.3)
-    for n in range(RATE)
-]
+
+
+def tone(hz: int, n: int) -> float:
+    return math.sin(2 * math.pi * hz * n / RATE)
+
+
+signal = [2.0 * tone(5, n) + 0.8 * tone(12, n) + rng.gauss(0, 0.3) for n in range(RATE)]
 
 
 def spectrum(samples: list[float]) -> list[float]:

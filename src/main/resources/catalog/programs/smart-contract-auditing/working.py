@@ -1,5 +1,6 @@
 # A reentrancy hole: the contract pays before it books, and the receiver's code
-# calls it again in between. The Solidity is read, its two versions are acted out.
+# calls it again in between. The Solidity is read, its two versions are acted
+# out.
 
 SOLIDITY = """
 function withdraw() external {

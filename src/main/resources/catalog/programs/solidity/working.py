@@ -1,5 +1,5 @@
-# A first Solidity contract: an owner, a mapping, checks with require. The program
-# acts out its calls, as a test on a local chain would.
+# A first Solidity contract: an owner, a mapping, checks with require. The
+# program acts out its calls, as a test on a local chain would.
 
 CONTRACT = """
 // SPDX-License-Identifier: MIT

@@ -1,5 +1,5 @@
-// A Spring service gets what it needs through its constructor; a proxy around it
-// begins and ends the transaction, as @Transactional does.
+// A Spring service gets what it needs through its constructor; a proxy around
+// it begins and ends the transaction, as @Transactional does.
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,5 +1,5 @@
--- A first table in SQL: create it, fill it, pick rows with WHERE, sort them with
--- ORDER BY, and count them by group.
+-- A first table in SQL: create it, fill it, pick rows with WHERE, sort them
+-- with ORDER BY, and count them by group.
 
 CREATE TABLE book (
     title  text PRIMARY KEY,

@@ -1,5 +1,5 @@
-# A whole database in the program: SQLite through Python, with parameters instead
-# of glued strings, and a transaction that undoes half a change.
+# A whole database in the program: SQLite through Python, with parameters
+# instead of glued strings, and a transaction that undoes half a change.
 
 import sqlite3
 

@@ -1,5 +1,6 @@
-# Events are counted as they come, minute by minute: a generator reads an endless
-# stream, a window closes when its minute is over, and nothing is stored longer.
+# Events are counted as they come, minute by minute: a generator reads an
+# endless stream, a window closes when its minute is over, and nothing is stored
+# longer.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,15 +1,18 @@
 # A bill of materials in CycloneDX, compared with known vulnerabilities, and
-# checked for what a release must not contain: no version, no hash, wrong licence.
+# checked for what a release must not contain: no version, no hash, wrong
+# licence.
 
 import json
 
 BOM = json.loads("""
 {"bomFormat": "CycloneDX", "specVersion": "1.5", "components": [
-  {"name": "log4j-core", "version": "2.14.1", "purl": "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
+  {"name": "log4j-core", "version": "2.14.1", 
+   "purl": "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
    "hashes": [{"alg": "SHA-256", "content": "aa11"}], "licenses": [{"license": {"id": "Apache-2.0"}}]},
   {"name": "left-pad", "version": "", "purl": "pkg:npm/left-pad",
    "hashes": [], "licenses": [{"license": {"id": "WTFPL"}}]},
-  {"name": "jackson-core", "version": "2.17.1", "purl": "pkg:maven/com.fasterxml.jackson.core/jackson-core@2.17.1",
+  {"name": "jackson-core", "version": "2.17.1",
+   "purl": "pkg:maven/com.fasterxml.jackson.core/jackson-core@2.17.1",
    "hashes": [{"alg": "SHA-256", "content": "bb22"}], "licenses": [{"license": {"id": "Apache-2.0"}}]}]}
 """)
 

@@ -1,5 +1,5 @@
-# How long do customers stay, when many have not left yet? Kaplan and Meier use the
-# unfinished ones too; leaving them out would be wrong.
+# How long do customers stay, when many have not left yet? Kaplan and Meier use
+# the unfinished ones too; leaving them out would be wrong.
 
 # months, and whether the customer has left (1) or is still there (0)
 DATA = [(2, 1), (3, 0), (4, 1), (5, 1), (6, 0), (8, 1), (8, 0), (10, 0), (12, 1), (12, 0)]

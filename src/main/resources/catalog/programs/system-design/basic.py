@@ -1,5 +1,5 @@
-# Estimates on the back of an envelope, for a service that shortens links: requests,
-# storage, memory for a cache, and what one server can do.
+# Estimates on the back of an envelope, for a service that shortens links:
+# requests, storage, memory for a cache, and what one server can do.
 
 users, writes_per_user_day, reads_per_write = 2_000_000, 0.5, 20
 bytes_per_link, years = 500, 5

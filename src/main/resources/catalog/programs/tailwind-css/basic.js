@@ -1,5 +1,5 @@
-// Tailwind classes are small rules: a number is a step of 0.25rem, a prefix such
-// as md: or hover: says when. The program writes the CSS for one element.
+// Tailwind classes are small rules: a number is a step of 0.25rem, a prefix
+// such as md: or hover: says when. The program writes the CSS for one element.
 
 const html = '<a class="p-4 mt-2 md:p-8 text-blue-600 hover:underline flex">Order</a>';
 

@@ -1,5 +1,6 @@
-# Fixtures with unittest: set-up, clean-up that runs even after a failure, a stub
-# for what is slow, and a test that is expected to fail until a bug is mended.
+# Fixtures with unittest: set-up, clean-up that runs even after a failure, a
+# stub for what is slow, and a test that is expected to fail until a bug is
+# mended.
 
 import sys
 import unittest

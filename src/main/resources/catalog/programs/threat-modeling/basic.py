@@ -1,5 +1,6 @@
-# Four questions for each arrow of a data flow: who may it be, can it be changed,
-# can it be read, can it be flooded? What has no answer is the list to work on.
+# Four questions for each arrow of a data flow: who may it be, can it be
+# changed, can it be read, can it be flooded? What has no answer is the list to
+# work on.
 
 FLOWS = [
     {"from": "browser", "to": "web", "tls": True, "login": True, "limit": True},

@@ -1,5 +1,5 @@
-# Self-attention, the core of a transformer, on four words: queries meet keys, the
-# softmax shares out attention, and a mask hides the future.
+# Self-attention, the core of a transformer, on four words: queries meet keys,
+# the softmax shares out attention, and a mask hides the future.
 
 import math
 

@@ -1,5 +1,5 @@
-// Tests with a hand-written double: the service is tested without a mail server,
-// and the double tells what it was asked to send.
+// Tests with a hand-written double: the service is tested without a mail
+// server, and the double tells what it was asked to send.
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 # A vector search with a filter: the nearest texts by cosine similarity, among
-# those of one language. Real ones have hundreds of dimensions; here there are 4.
+# those of one language. Real ones have hundreds of dimensions; here there are
+# 4.
 
 import math
 

@@ -1,5 +1,5 @@
-// A Vue template: text in braces, v-if, v-for and a bound attribute. The program
-// renders it with the component's data; what users wrote is escaped.
+// A Vue template: text in braces, v-if, v-for and a bound attribute. The
+// program renders it with the component's data; what users wrote is escaped.
 
 const component = {
   template: `

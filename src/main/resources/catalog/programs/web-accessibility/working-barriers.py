@@ -1,5 +1,6 @@
-# Five common barriers in a piece of HTML, found by reading it: what has no name,
-# what cannot be reached by keyboard, and what looks like a heading but is none.
+# Five common barriers in a piece of HTML, found by reading it: what has no
+# name, what cannot be reached by keyboard, and what looks like a heading but is
+# none.
 
 from html.parser import HTMLParser
 

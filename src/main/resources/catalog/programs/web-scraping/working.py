@@ -1,5 +1,5 @@
-# Reads a table out of a page: the parser follows tags instead of cutting text, and
-# robots.txt says beforehand what may be read. The page is recorded.
+# Reads a table out of a page: the parser follows tags instead of cutting text,
+# and robots.txt says beforehand what may be read. The page is recorded.
 
 from html.parser import HTMLParser
 from urllib.robotparser import RobotFileParser
@@ -38,7 +38,8 @@ class TableReader(HTMLParser):
 
 robots = RobotFileParser()
 robots.parse(ROBOTS.splitlines())
-print("may read /prices:", robots.can_fetch("tea-bot", "/prices"), "- /private/a:", robots.can_fetch("tea-bot", "/private/a"))
+for path in ("/prices", "/private/a"):
+    print("may read", path, robots.can_fetch("tea-bot", path))
 print("seconds between requests:", robots.crawl_delay("tea-bot"))
 
 reader = TableReader()

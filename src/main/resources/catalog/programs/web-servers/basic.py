@@ -1,5 +1,5 @@
-# An nginx configuration: files, a proxied API, and a redirect. The program picks
-# the location for a path by nginx's rules.
+# An nginx configuration: files, a proxied API, and a redirect. The program
+# picks the location for a path by nginx's rules.
 
 import re
 

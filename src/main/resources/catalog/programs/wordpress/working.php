@@ -1,6 +1,7 @@
 <?php
 // WordPress hooks: a plugin adds a filter that changes text, and an action that
-// reacts; priorities say who goes first. The hook functions stand in for WordPress.
+// reacts; priorities say who goes first. The hook functions stand in for
+// WordPress.
 
 declare(strict_types=1);
 
