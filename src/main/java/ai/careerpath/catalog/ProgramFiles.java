@@ -56,10 +56,10 @@ final class ProgramFiles {
 
     Map<String, List<LibraryProgram>> bySkill() {
         Map<String, List<LibraryProgram>> sorted = new HashMap<>();
-        bySkill.forEach((id, programs) -> sorted.put(
+        skills.forEach((id, skill) -> sorted.put(
                 id,
-                programs.stream()
-                        .sorted(firstToLearn(skills.get(id).languages()))
+                bySkill.getOrDefault(id, List.of()).stream()
+                        .sorted(firstToLearn(skill.languages()))
                         .toList()));
         return sorted;
     }

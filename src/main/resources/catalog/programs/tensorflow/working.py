@@ -15,7 +15,7 @@ def main():
 
     print("loss:", [round(history[epoch], 3) for epoch in (0, 9, 59)])
     right = sum((p > 0.5) == (label == 1) for p, label in zip(model.predict(x), y))
-    print(f"{right} of {len(x)} right, {model.count_params()} parameters")
+    print(f"{right} of {len(x)} right on the data it has seen")
 
 
 class Dense:
@@ -34,9 +34,6 @@ class Sequential:
 
     def compile(self, optimizer, loss):
         self.rate = optimizer.learning_rate
-
-    def count_params(self):
-        return len(self.layer.weights) + 1
 
     def predict(self, x):
         layer = self.layer
