@@ -114,7 +114,8 @@ final class OccupationFile {
     }
 
     private static void add(String title, int occupation, Map<String, Set<Integer>> meanings) {
-        meanings.computeIfAbsent(TitleKey.of(title), key -> new LinkedHashSet<>()).add(occupation);
+        meanings.computeIfAbsent(TitleKey.of(title), key -> new LinkedHashSet<>())
+                .add(occupation);
     }
 
     private static TreeSet<String> words(Collection<String> keys) {
@@ -133,8 +134,7 @@ final class OccupationFile {
         return title;
     }
 
-    private static void writeOccupations(List<OccupationTitles> occupations, DataOutputStream data)
-            throws IOException {
+    private static void writeOccupations(List<OccupationTitles> occupations, DataOutputStream data) throws IOException {
         data.writeShort(occupations.size());
         for (OccupationTitles entry : occupations) {
             Occupation occupation = entry.occupation();

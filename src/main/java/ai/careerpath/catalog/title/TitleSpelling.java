@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 public final class TitleSpelling {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’`]s?\\b");
-    private static final Map<Character, String> LETTERS = Map.of('ß', "ss", 'ł', "l", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ı', "i");
+    private static final Pattern ELISION = Pattern.compile("\\b(l|d|j|n|qu|c|m|dell|all|nell|sull|un)['’](?=\\p{L})");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`]s\\b|['’`]");
+    private static final Map<Character, String> LETTERS =
+            Map.of('ß', "ss", 'ł', "l", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ı', "i");
     private static final int SHORTEST_PLURAL = 4;
 
     private static final List<Rewriting> NAMES = new WordFile("words/names.txt")
-            .rows(2).stream().map(row -> new Rewriting(Pattern.compile(row.get(0)), row.get(1))).toList();
+            .rows(2).stream()
+                    .map(row -> new Rewriting(Pattern.compile(row.get(0)), row.get(1)))
+                    .toList();
     private static final Map<String, String> SYNONYMS = new WordFile("words/synonyms.txt").pairs();
     private static final Set<String> FILLERS = new WordFile("words/fillers.txt").words();
 
@@ -25,8 +29,10 @@ public final class TitleSpelling {
     /** In small letters, without accents, with names such as {@code C++} and {@code front-end} as single words. */
     public static String plain(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String letters = ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        String plain = POSSESSIVE.matcher(plainLetters(letters)).replaceAll("");
+        String letters =
+                ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String plain = ELISION.matcher(plainLetters(letters)).replaceAll("$1 ");
+        plain = APOSTROPHE.matcher(plain).replaceAll("");
         for (Rewriting name : NAMES) {
             plain = name.applyTo(plain);
         }
