@@ -16,7 +16,8 @@
  * @property {string} sha256
  * @typedef {{code: string, language: string, description: string, validation: Validation|null}} Snippet
  * @typedef {{name: string, why: string, sources: string[], courses: Course[], snippet: Snippet|null}} Skill
- * @typedef {{step: string, source: string|null, status: string, reason: string|null, durationMillis: number|null}} StepReport
+ * @typedef {{kind: string, text: string}} Note a remark of a step; `not_configured`, `reading`, `incomplete`, ...
+ * @typedef {{step: string, source: string|null, status: string, reason: string|null, notes: Note[], durationMillis: number|null}} StepReport
  * @typedef {{id: string, title: string, skills: Skill[], alternatives: string[], steps: StepReport[],
  *   json: unknown}} CareerPath
  */
@@ -78,8 +79,13 @@ export function readStepReport(json) {
     source: textOrNull(report.source),
     status: text(report.status),
     reason: textOrNull(report.reason),
+    notes: objects(report.notes).map(readNote),
     durationMillis: number(report.duration_ms),
   };
+}
+
+function readNote(json) {
+  return { kind: text(json.kind), text: text(json.text) };
 }
 
 function readSkill(json) {

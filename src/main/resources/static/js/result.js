@@ -3,7 +3,7 @@ import { button, element } from './dom.js';
 import { rawAnswer } from './raw-answer.js';
 import { skillCard } from './skill-card.js';
 import { stepReport } from './step-report.js';
-import { duration, personalReason } from './words.js';
+import { duration, personalNotes } from './words.js';
 
 /**
  * @typedef {object} Listeners what the person may do with an answer
@@ -51,9 +51,7 @@ function route({ currentRole, targetRole }, skills) {
 }
 
 function nothingToLearn({ targetRole, knownSkills }, { steps }, onOtherJob) {
-  const reasons = steps.filter(({ step, reason }) => reason !== null && (step === 'knowledge' || step === 'analysis'))
-    .map(({ reason }) => personalReason(reason))
-    .filter((reason) => reason !== '');
+  const reasons = steps.filter(({ step }) => step === 'knowledge' || step === 'analysis').flatMap(personalNotes);
   return element('div', { class: 'panel nothing' },
     element('h3', {}, 'No skill to recommend'),
     ...[...new Set(reasons)].map((reason) => element('p', { class: 'nothing-reason' }, reason)),

@@ -49,14 +49,17 @@ const VERDICTS = {
   unavailable: 'Could not be checked',
 };
 
+/** Kinds of notes that tell something about the jobs; the others tell how the service is set up. */
+const PERSONAL = new Set(['reading', 'incomplete', 'skipped']);
+
 /**
- * A reason as it matters to the person who asks: that a remote service is not configured says nothing about their jobs.
+ * What a step has to say that matters to the person who asks.
  *
- * @param {string} reason
- * @returns {string} empty when nothing is left of it
+ * @param {import('./career-path.js').StepReport} report
+ * @returns {string[]}
  */
-export function personalReason(reason) {
-  return reason.replace(/^[A-Z][A-Z_]+ is not set(; |$)/, '');
+export function personalNotes({ notes }) {
+  return notes.filter(({ kind }) => PERSONAL.has(kind)).map(({ text }) => text);
 }
 
 /** A name the service uses in the words of this page; one this page does not know stays as it is. */

@@ -55,7 +55,7 @@ class ArchitectureTest {
             .resideInAnyPackage(STEPS)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("ai.careerpath.orchestration..")
+            .resideInAPackage("ai.careerpath.pipeline..")
             .because("the order of the steps is no business of a step");
 
     @ArchTest
@@ -90,6 +90,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "ai.careerpath.model",
+                    "ai.careerpath.step",
                     "java..",
                     "jakarta.validation..",
                     "com.fasterxml.jackson.annotation..",
@@ -102,16 +103,16 @@ class ArchitectureTest {
             .resideInAPackage("ai.careerpath.validation")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ai.careerpath.validation.local..", "ai.careerpath.validation.daytona..")
+            .resideInAnyPackage("ai.careerpath.validation.daytona..")
             .because("the sandboxes plug into validation, which finds them by their port");
 
     @ArchTest
     static final ArchRule theWasmEngineDoesNotKnowItsGuests = noClasses()
             .that()
-            .resideInAPackage("ai.careerpath.validation.local.wasm")
+            .resideInAPackage("ai.careerpath.sandbox.wasm")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("ai.careerpath.validation.local.wasm.*..")
+            .resideInAPackage("ai.careerpath.sandbox.wasm.*..")
             .because("a language more is a package more, and nothing else");
 
     @ArchTest
@@ -157,7 +158,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingSleeps = noClasses()
             .that()
-            .resideOutsideOfPackage("ai.careerpath.validation.local..")
+            .resideOutsideOfPackage("ai.careerpath.sandbox..")
             .should()
             .callMethod(Thread.class, "sleep", long.class)
             .because("a sleeping thread serves nobody; schedulers wait without one");

@@ -11,7 +11,7 @@ public class Attack {
     }
 
     public static void main(String[] args) throws Throwable {
-        for (String path : new String[] {"/opt/java/ai/careerpath/validation/local/process/guest/CompileJava.class", "/opt/java/evil.class",
+        for (String path : new String[] {"/opt/java/ai/careerpath/sandbox/process/guest/CompileJava.class", "/opt/java/evil.class",
                 System.getProperty("java.home") + "/lib/modules", System.getProperty("java.home") + "/conf/security/java.security"})
             attempt(path, () -> java.nio.file.Files.write(java.nio.file.Path.of(path), new byte[1], java.nio.file.StandardOpenOption.WRITE));
         attempt("rename", () -> java.nio.file.Files.move(java.nio.file.Path.of("/opt/java"), java.nio.file.Path.of("/tmp/java")));

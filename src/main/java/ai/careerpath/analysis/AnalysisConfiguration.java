@@ -3,7 +3,6 @@ package ai.careerpath.analysis;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.ChatClient;
-import ai.careerpath.upstream.Fallback;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +14,8 @@ class AnalysisConfiguration {
     @Bean
     SkillGapAnalyzer skillGapAnalyzer(Catalog catalog, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
         ChatClient model = configured.getIfAvailable();
-        if (model == null) {
-            return new CatalogSkillGapAnalyzer(catalog, "FRIENDLI_TOKEN is not set");
-        }
-        SkillGapAnalyzer embedded = new CatalogSkillGapAnalyzer(catalog, null);
-        SkillGapAnalyzer remote = new FriendliSkillGapAnalyzer(model, catalog, caches);
-        return (transition, knowledge, deadline) -> Fallback.on(
-                remote.analyze(transition, knowledge, deadline), embedded.analyze(transition, knowledge, deadline));
+        return new FallbackSkillGapAnalyzer(
+                model == null ? null : new FriendliSkillGapAnalyzer(model, catalog, caches),
+                new CatalogSkillGapAnalyzer(catalog));
     }
 }

@@ -1,14 +1,15 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -17,12 +18,9 @@ import reactor.core.publisher.Mono;
 final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
 
     private final Catalog catalog;
-    private final @Nullable String whyEmbedded;
 
-    /** @param whyEmbedded why this one is asked; null where the asker tells that */
-    CatalogSkillGapAnalyzer(Catalog catalog, @Nullable String whyEmbedded) {
+    CatalogSkillGapAnalyzer(Catalog catalog) {
         this.catalog = catalog;
-        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -35,26 +33,24 @@ final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
         JobProfile current =
                 knowledge.current().isEmpty() ? null : knowledge.current().get(0);
         List<Skill> skills = new SkillChoice(current, transition.knownSkills(), catalog).among(knowledge.target());
-        return new Answer<>(skills, Provenance.embedded(Source.CATALOG, reason(transition, knowledge, skills)));
+        return new Answer<>(skills, Provenance.embedded(Source.CATALOG, notes(transition, knowledge, skills)));
     }
 
-    private @Nullable String reason(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+    private static Note[] notes(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        return skills.size() == SkillChoice.SKILLS
+                ? new Note[0]
+                : new Note[] {Note.incomplete(shortage(transition, knowledge, skills))};
+    }
+
+    private static String shortage(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
         if (knowledge.target().isEmpty()) {
-            return because("nothing is known about the target role \"" + transition.targetRole()
-                    + "\", so no skills are named");
+            return "nothing is known about the target role \"" + transition.targetRole() + "\", so no skills are named";
         }
         String target = knowledge.target().get(0).title();
         if (skills.isEmpty()) {
-            return because("nothing is left to learn of what is known about " + target);
+            return "nothing is left to learn of what is known about " + target;
         }
-        if (skills.size() < SkillChoice.SKILLS) {
-            return because("what is known about " + target + " leaves only " + skills.size()
-                    + (skills.size() == 1 ? " skill" : " skills") + " to learn");
-        }
-        return whyEmbedded;
-    }
-
-    private String because(String note) {
-        return whyEmbedded == null ? note : whyEmbedded + "; " + note;
+        return "what is known about " + target + " leaves only " + skills.size()
+                + (skills.size() == 1 ? " skill" : " skills") + " to learn";
     }
 }

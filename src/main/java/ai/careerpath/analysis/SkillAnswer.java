@@ -1,11 +1,11 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.llm.ModelJson;
+import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.UnusableAnswerException;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
-import ai.careerpath.upstream.UpstreamText;
+import ai.careerpath.model.UpstreamText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ final class SkillAnswer {
      * @throws UnusableAnswerException when there are not three good ones
      */
     List<Skill> read(String content) {
-        ObjectNode answer = ModelJson.object(content, "skills")
+        ObjectNode answer = LenientJson.object(content, "skills")
                 .orElseThrow(() -> new UnusableAnswerException("it holds no JSON object with the field skills"));
         Map<SkillIdentity, Skill> skills = new LinkedHashMap<>();
         String problem = "it names fewer than three skills";

@@ -44,7 +44,7 @@ final class SkillChoice {
     private void closeGaps(JobProfile target) {
         List<Gap> gaps = Gap.of(target, known, catalog);
         Set<SkillIdentity> demanded = gaps.stream().map(Gap::skill).collect(Collectors.toSet());
-        Whys whys = new Whys(current, target);
+        SkillRationale whys = new SkillRationale(current, target);
         for (Gap gap : gaps) {
             if (gap.isOpen() && isOpenTo(gap.skill())) {
                 List<SkillIdentity> missing = new ArrayList<>();
@@ -57,7 +57,7 @@ final class SkillChoice {
     }
 
     private void deepen(JobProfile target) {
-        Whys whys = new Whys(current, target);
+        SkillRationale whys = new SkillRationale(current, target);
         Gap.of(target, known, catalog).stream()
                 .filter(gap -> !gap.isOpen() && gap.known() != Proficiency.EXPERT)
                 .filter(gap -> isOpenTo(gap.skill()))

@@ -1,13 +1,13 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.ModelJson;
+import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.PromptData;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Step;
+import ai.careerpath.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SkillQuestion {
             Answer with nothing but a JSON object of this shape:
             {"skills": [{"name": "...", "why": "..."}, {"name": "...", "why": "..."}, {"name": "...", "why": "..."}]}""";
 
-    private static final JsonNode SCHEMA = ModelJson.schema("""
+    private static final JsonNode SCHEMA = LenientJson.schema("""
             {"type": "object",
              "properties": {"skills": {"type": "array", "items": {
                "type": "object",

@@ -1,11 +1,13 @@
 package ai.careerpath.api;
 
-import ai.careerpath.model.CareerPath;
-import ai.careerpath.model.CareerPathRequest;
+import ai.careerpath.api.limits.ConcurrencyLimiter;
+import ai.careerpath.api.limits.GracefulDrain;
+import ai.careerpath.api.problem.TraceIds;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.orchestration.CareerPathOrchestrator;
-import ai.careerpath.orchestration.OrchestrationProperties;
-import ai.careerpath.orchestration.StepListener;
+import ai.careerpath.pipeline.CareerPath;
+import ai.careerpath.pipeline.CareerPathOrchestrator;
+import ai.careerpath.pipeline.OrchestrationProperties;
+import ai.careerpath.pipeline.StepListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -31,16 +33,16 @@ final class CareerPathController {
 
     private final CareerPathOrchestrator orchestrator;
     private final CareerPathStream stream;
-    private final Admission admission;
-    private final Draining draining;
+    private final ConcurrencyLimiter admission;
+    private final GracefulDrain draining;
     private final TraceIds traceIds;
     private final Duration longest;
 
     CareerPathController(
             CareerPathOrchestrator orchestrator,
             CareerPathStream stream,
-            Admission admission,
-            Draining draining,
+            ConcurrencyLimiter admission,
+            GracefulDrain draining,
             TraceIds traceIds,
             OrchestrationProperties properties) {
         this.orchestrator = orchestrator;

@@ -1,9 +1,12 @@
 package ai.careerpath.api;
 
-import ai.careerpath.model.CareerPath;
-import ai.careerpath.model.Step;
-import ai.careerpath.model.StepReport;
-import ai.careerpath.orchestration.StepListener;
+import ai.careerpath.api.problem.ApiExceptionHandler;
+import ai.careerpath.api.problem.ProblemType;
+import ai.careerpath.api.problem.RefusedException;
+import ai.careerpath.pipeline.CareerPath;
+import ai.careerpath.pipeline.StepListener;
+import ai.careerpath.step.Step;
+import ai.careerpath.step.StepReport;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;

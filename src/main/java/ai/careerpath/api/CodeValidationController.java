@@ -1,10 +1,11 @@
 package ai.careerpath.api;
 
-import ai.careerpath.model.Answer;
+import ai.careerpath.api.limits.ConcurrencyLimiter;
+import ai.careerpath.api.limits.GracefulDrain;
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.CodeValidationRequest;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.orchestration.OrchestrationProperties;
+import ai.careerpath.pipeline.OrchestrationProperties;
+import ai.careerpath.step.Answer;
 import ai.careerpath.validation.CodeValidator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -19,12 +20,15 @@ import reactor.core.publisher.Mono;
 final class CodeValidationController {
 
     private final CodeValidator validator;
-    private final Admission admission;
-    private final Draining draining;
+    private final ConcurrencyLimiter admission;
+    private final GracefulDrain draining;
     private final OrchestrationProperties properties;
 
     CodeValidationController(
-            CodeValidator validator, Admission admission, Draining draining, OrchestrationProperties properties) {
+            CodeValidator validator,
+            ConcurrencyLimiter admission,
+            GracefulDrain draining,
+            OrchestrationProperties properties) {
         this.validator = validator;
         this.admission = admission;
         this.draining = draining;

@@ -1,9 +1,9 @@
 package ai.careerpath.api;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.StepReport;
-import ai.careerpath.model.StepStatus;
-import ai.careerpath.orchestration.StepListener;
+import ai.careerpath.pipeline.StepListener;
+import ai.careerpath.step.StepReport;
+import ai.careerpath.step.StepStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

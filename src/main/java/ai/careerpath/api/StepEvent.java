@@ -1,11 +1,13 @@
 package ai.careerpath.api;
 
-import ai.careerpath.model.Source;
-import ai.careerpath.model.Step;
-import ai.careerpath.model.StepReport;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.Step;
+import ai.careerpath.step.StepReport;
+import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ record StepEvent(
         @Nullable Source source,
         @Nullable StepStatus status,
         @Nullable String reason,
+        List<Note> notes,
         @JsonProperty("duration_ms") @Nullable Long durationMillis) {
 
     enum State {
@@ -29,7 +32,7 @@ record StepEvent(
     }
 
     static StepEvent started(Step step) {
-        return new StepEvent(step, State.STARTED, null, null, null, null);
+        return new StepEvent(step, State.STARTED, null, null, null, List.of(), null);
     }
 
     static StepEvent finished(StepReport report) {
@@ -39,6 +42,7 @@ record StepEvent(
                 report.source(),
                 report.status(),
                 report.reason(),
+                report.notes(),
                 report.durationMillis());
     }
 }

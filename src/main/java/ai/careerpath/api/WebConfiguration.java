@@ -1,6 +1,6 @@
 package ai.careerpath.api;
 
-import ai.careerpath.orchestration.OrchestrationProperties;
+import ai.careerpath.pipeline.OrchestrationProperties;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;

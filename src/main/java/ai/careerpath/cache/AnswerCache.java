@@ -1,11 +1,13 @@
 package ai.careerpath.cache;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.StepStatus;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
@@ -64,6 +66,8 @@ public final class AnswerCache<T> {
     }
 
     private Answer<T> cached(Answer<T> known) {
-        return new Answer<>(known.value(), new Provenance(known.provenance().source(), StepStatus.CACHED, note));
+        return new Answer<>(
+                known.value(),
+                new Provenance(known.provenance().source(), StepStatus.CACHED, List.of(Note.cached(note))));
     }
 }

@@ -1,8 +1,8 @@
 package ai.careerpath.cache;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -62,6 +62,6 @@ public final class AnswerCaches {
 
     private static boolean isWhollyLive(Answer<?> answer) {
         Provenance provenance = answer.provenance();
-        return provenance.status() == StepStatus.LIVE && provenance.reason() == null;
+        return provenance.status() == StepStatus.LIVE && provenance.notes().isEmpty();
     }
 }

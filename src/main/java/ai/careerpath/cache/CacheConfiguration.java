@@ -2,7 +2,7 @@ package ai.careerpath.cache;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.GuardedCalls;
-import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.HealthIndicator;

@@ -1,9 +1,9 @@
 package ai.careerpath.cache;
 
 import ai.careerpath.upstream.GuardedCalls;
-import ai.careerpath.upstream.PermanentUpstreamException;
-import ai.careerpath.upstream.RetriableUpstreamException;
-import ai.careerpath.upstream.UpstreamException;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;

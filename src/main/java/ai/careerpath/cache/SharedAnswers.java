@@ -1,13 +1,14 @@
 package ai.careerpath.cache;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,7 @@ final class SharedAnswers<T> {
         try {
             Entry<T> entry = json.readValue(text, type);
             if (entry != null && entry.value() != null) {
-                return new Answer<>(entry.value(), new Provenance(entry.source(), StepStatus.LIVE, null));
+                return new Answer<>(entry.value(), new Provenance(entry.source(), StepStatus.LIVE, List.of()));
             }
         } catch (JsonProcessingException e) {
             // Its message would quote the entry, which may be what a user wrote.

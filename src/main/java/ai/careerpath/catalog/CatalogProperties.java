@@ -14,10 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directory where there are further roles; null for the bundled ones alone
  */
 @ConfigurationProperties("careerpath.catalog")
-record CatalogProperties(
+public record CatalogProperties(
         @DefaultValue("auto") Search search, @Nullable Path directory) {
 
-    CatalogProperties {
+    public CatalogProperties {
         if (directory != null && !Files.isDirectory(directory.resolve("roles"))) {
             throw new WrongSettingException(
                     "careerpath.catalog.directory",
@@ -26,7 +26,7 @@ record CatalogProperties(
         }
     }
 
-    enum Search {
+    public enum Search {
         AUTO,
         LEXICAL
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The words of a job title that carry meaning, in one spelling: without case, accents, punctuation, filler words and
  * plural, with one word for what people write in several ways.
  */
-record TitleWords(List<String> words) {
+public record TitleWords(List<String> words) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern EMPLOYER = Pattern.compile("\\s(at|@)\\s.*$");
@@ -146,11 +146,11 @@ record TitleWords(List<String> words) {
             Map.entry("expert", "specialist"),
             Map.entry("professional", "specialist"));
 
-    TitleWords {
+    public TitleWords {
         words = List.copyOf(words);
     }
 
-    static TitleWords of(String title) {
+    public static TitleWords of(String title) {
         String text = Normalizer.normalize(title, Normalizer.Form.NFKD);
         text = ACCENT.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
         text = EMPLOYER.matcher(text).replaceAll("");
@@ -167,18 +167,18 @@ record TitleWords(List<String> words) {
     }
 
     /** The same for titles that differ only in the order of their words. */
-    String key() {
+    public String key() {
         return String.join(" ", new TreeSet<>(words));
     }
 
     /** Without the words that only say how senior somebody is. */
-    TitleWords withoutSeniority() {
+    public TitleWords withoutSeniority() {
         return new TitleWords(
                 words.stream().filter(word -> !SENIORITY.contains(word)).toList());
     }
 
     /** With one word for engineers and developers. */
-    TitleWords withoutEngineers() {
+    public TitleWords withoutEngineers() {
         return new TitleWords(words.stream()
                 .map(word -> word.equals("engineer") ? "developer" : word)
                 .toList());

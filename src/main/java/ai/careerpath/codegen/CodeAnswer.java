@@ -1,11 +1,11 @@
 package ai.careerpath.codegen;
 
-import ai.careerpath.llm.ModelJson;
+import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.UnusableAnswerException;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
-import ai.careerpath.upstream.UpstreamText;
+import ai.careerpath.model.UpstreamText;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class CodeAnswer {
      */
     CodeSnippet read(String content) {
         String normal = content.replace("\r\n", "\n").replace('\r', '\n');
-        return ModelJson.object(normal, "code")
+        return LenientJson.object(normal, "code")
                 .map(this::fromJson)
                 .or(() -> fromFence(normal))
                 .orElseThrow(() -> new UnusableAnswerException("there is no code in it"));

@@ -1,13 +1,13 @@
 package ai.careerpath.codegen;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.ModelJson;
+import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.PromptData;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Step;
+import ai.careerpath.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +89,7 @@ final class CodeQuestion {
     private static JsonNode schema(List<Language> languages) {
         String ids =
                 languages.stream().map(language -> "\"" + language.id() + "\"").collect(Collectors.joining(","));
-        return ModelJson.schema("""
+        return LenientJson.schema("""
                 {"type": "object",
                  "properties": {
                    "language": {"type": "string", "enum": [%s]},

@@ -14,9 +14,8 @@ class CodegenConfiguration {
     @Bean
     CodeGenerator codeGenerator(Catalog catalog, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
         ChatClient model = configured.getIfAvailable();
-        return model == null
-                ? new LibraryCodeGenerator(catalog, "FRIENDLI_TOKEN is not set")
-                : new BackedCodeGenerator(
-                        new FriendliCodeGenerator(model, catalog, caches), new LibraryCodeGenerator(catalog, null));
+        return new FallbackCodeGenerator(
+                model == null ? null : new FriendliCodeGenerator(model, catalog, caches),
+                new LibraryCodeGenerator(catalog));
     }
 }

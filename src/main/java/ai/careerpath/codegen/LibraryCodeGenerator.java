@@ -2,31 +2,29 @@ package ai.careerpath.codegen;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Takes the program of a skill from the bundled snippet library. */
 final class LibraryCodeGenerator implements CodeGenerator {
 
-    private static final String NOT_RUNNABLE = "no snippet of this skill is in a language that runs here";
+    private static final Note NOT_RUNNABLE =
+            Note.incomplete("no snippet of this skill is in a language that runs here");
 
     private final Catalog catalog;
-    private final @Nullable String whyEmbedded;
 
-    /** @param whyEmbedded why this one is asked; null where the asker tells that */
-    LibraryCodeGenerator(Catalog catalog, @Nullable String whyEmbedded) {
+    LibraryCodeGenerator(Catalog catalog) {
         this.catalog = catalog;
-        this.whyEmbedded = whyEmbedded;
     }
 
     /** The best program that runs here; where none does, the best one there is, whose validation will say so. */
@@ -52,14 +50,9 @@ final class LibraryCodeGenerator implements CodeGenerator {
         return snippets.stream()
                 .filter(snippet -> runnable.contains(snippet.language()))
                 .findFirst()
-                .map(snippet -> answer(snippet, whyEmbedded))
+                .map(snippet -> new Answer<>(snippet, Provenance.embedded(Source.CATALOG)))
                 .or(() -> snippets.stream()
                         .findFirst()
-                        .map(snippet -> answer(
-                                snippet, whyEmbedded == null ? NOT_RUNNABLE : whyEmbedded + "; " + NOT_RUNNABLE)));
-    }
-
-    private static Answer<CodeSnippet> answer(CodeSnippet snippet, @Nullable String reason) {
-        return new Answer<>(snippet, Provenance.embedded(Source.CATALOG, reason));
+                        .map(snippet -> new Answer<>(snippet, Provenance.embedded(Source.CATALOG, NOT_RUNNABLE))));
     }
 }

@@ -3,15 +3,16 @@ package ai.careerpath.courses;
 import ai.careerpath.cache.AnswerCache;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.UpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +81,10 @@ final class AciCourseFinder implements CourseFinder {
         if (failure != null && allFailed) {
             return Mono.error(failure);
         }
-        Provenance provenance =
-                new Provenance(Source.ACI, StepStatus.LIVE, failure == null ? null : failure.getMessage());
+        Provenance provenance = Provenance.live(Source.ACI);
+        if (failure != null) {
+            provenance = provenance.with(Note.fallback(String.valueOf(failure.getMessage())));
+        }
         return Mono.just(
                 new Answer<>(inTurns(outcomes.stream().map(Outcome::courses).toList()), provenance));
     }
@@ -122,9 +125,9 @@ final class AciCourseFinder implements CourseFinder {
                 ? "aci.dev found nothing for \"" + skill.name() + "\""
                 : "aci.dev found only " + count + " for \"" + skill.name() + "\"";
         String whole = note + (known.isEmpty() ? ", and the catalogue has none" : ", the catalogue fills up");
-        String reason = search.reason() == null ? whole : search.reason() + "; " + whole;
+        Provenance complete = search.with(Note.incomplete(whole));
         return count == 0 && !known.isEmpty()
-                ? new Provenance(Source.CATALOG, StepStatus.FALLBACK, reason)
-                : new Provenance(search.source(), search.status(), reason);
+                ? new Provenance(Source.CATALOG, StepStatus.FALLBACK, complete.notes())
+                : complete;
     }
 }

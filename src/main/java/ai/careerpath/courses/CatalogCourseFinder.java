@@ -2,14 +2,14 @@ package ai.careerpath.courses;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Finds the courses that the bundled catalogue lists for a skill. */
@@ -18,12 +18,9 @@ final class CatalogCourseFinder implements CourseFinder {
     static final int MOST = 3;
 
     private final Catalog catalog;
-    private final @Nullable String whyEmbedded;
 
-    /** @param whyEmbedded why this one is asked; null where the asker tells that */
-    CatalogCourseFinder(Catalog catalog, @Nullable String whyEmbedded) {
+    CatalogCourseFinder(Catalog catalog) {
         this.catalog = catalog;
-        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -35,12 +32,11 @@ final class CatalogCourseFinder implements CourseFinder {
         List<Course> courses = catalog.skill(skill.name()).map(SkillEntry::courses).orElse(List.of()).stream()
                 .limit(MOST)
                 .toList();
-        return new Answer<>(
-                courses, Provenance.embedded(Source.CATALOG, courses.isEmpty() ? none(skill) : whyEmbedded));
+        Provenance provenance = Provenance.embedded(Source.CATALOG);
+        return new Answer<>(courses, courses.isEmpty() ? provenance.with(none(skill)) : provenance);
     }
 
-    private String none(Skill skill) {
-        String none = "the catalogue has no courses for \"" + skill.name() + "\"";
-        return whyEmbedded == null ? none : whyEmbedded + "; " + none;
+    private static Note none(Skill skill) {
+        return Note.incomplete("the catalogue has no courses for \"" + skill.name() + "\"");
     }
 }

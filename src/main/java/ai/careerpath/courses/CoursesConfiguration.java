@@ -3,11 +3,10 @@ package ai.careerpath.courses;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
-import ai.careerpath.upstream.Fallback;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuards;
-import ai.careerpath.upstream.UpstreamSettings;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,12 +27,9 @@ class CoursesConfiguration {
             AnswerCaches caches,
             @Qualifier("aci") ObjectProvider<Upstream> configured) {
         Upstream aci = configured.getIfAvailable();
-        if (aci == null) {
-            return new CatalogCourseFinder(catalog, "ACI_API_KEY is not set");
-        }
-        CourseFinder embedded = new CatalogCourseFinder(catalog, null);
-        CourseFinder remote = new AciCourseFinder(aci, properties, embedded, caches);
-        return (skill, deadline) -> Fallback.on(remote.find(skill, deadline), embedded.find(skill, deadline));
+        CourseFinder embedded = new CatalogCourseFinder(catalog);
+        return new FallbackCourseFinder(
+                aci == null ? null : new AciCourseFinder(aci, properties, embedded, caches), embedded);
     }
 
     @Bean

@@ -2,16 +2,16 @@ package ai.careerpath.knowledge;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
-import ai.careerpath.catalog.RoleSearch;
-import ai.careerpath.model.Answer;
+import ai.careerpath.catalog.search.RoleSearch;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -23,18 +23,14 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
     private final Catalog catalog;
     private final RoleSearch search;
     private final Scheduler scheduler;
-    private final @Nullable String whyEmbedded;
 
     /**
      * @param scheduler where titles are searched, which takes some milliseconds of processor time
-     * @param whyEmbedded why this one is asked; null where the asker tells that
      */
-    CatalogJobKnowledgeRetriever(
-            Catalog catalog, RoleSearch search, Scheduler scheduler, @Nullable String whyEmbedded) {
+    CatalogJobKnowledgeRetriever(Catalog catalog, RoleSearch search, Scheduler scheduler) {
         this.catalog = catalog;
         this.search = search;
         this.scheduler = scheduler;
-        this.whyEmbedded = whyEmbedded;
     }
 
     @Override
@@ -43,25 +39,25 @@ final class CatalogJobKnowledgeRetriever implements JobKnowledgeRetriever {
     }
 
     private Answer<JobKnowledge> answer(JobTransition transition) {
-        UnderstoodTitle current = understood(transition.currentRole());
-        UnderstoodTitle target = understood(transition.targetRole());
-        MatchNotes notes = new MatchNotes(whyEmbedded);
+        RoleMatch current = understood(transition.currentRole());
+        RoleMatch target = understood(transition.targetRole());
+        MatchExplanation notes = new MatchExplanation();
         notes.current(current);
         notes.target(target);
         JobKnowledge knowledge = new JobKnowledge(profiles(current), profiles(target), alternatives(target));
-        return new Answer<>(knowledge, Provenance.embedded(Source.CATALOG, notes.reason()));
+        return new Answer<>(knowledge, new Provenance(Source.CATALOG, StepStatus.EMBEDDED, notes.all()));
     }
 
-    private UnderstoodTitle understood(String title) {
-        return new UnderstoodTitle(title, search.search(title));
+    private RoleMatch understood(String title) {
+        return new RoleMatch(title, search.search(title));
     }
 
-    private List<JobProfile> profiles(UnderstoodTitle title) {
+    private List<JobProfile> profiles(RoleMatch title) {
         return title.meant().stream().limit(MOST_PROFILES).map(catalog::profile).toList();
     }
 
     /** Nobody is on the way to where people start. */
-    private static List<String> alternatives(UnderstoodTitle target) {
+    private static List<String> alternatives(RoleMatch target) {
         return target.alternatives().stream()
                 .filter(role -> !role.isStartingPoint())
                 .map(Role::title)

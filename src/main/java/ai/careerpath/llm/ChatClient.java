@@ -2,9 +2,9 @@ package ai.careerpath.llm;
 
 import ai.careerpath.llm.ChatRequest.Message;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.upstream.PermanentUpstreamException;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.UpstreamException;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,10 +22,10 @@ public final class ChatClient {
     private final Upstream server;
     private final FriendliProperties properties;
     private final ChatRequest request;
-    private final TokenCount tokens;
-    private final PromptEcho echo = new PromptEcho();
+    private final TokenMetrics tokens;
+    private final PromptLeakDetector echo = new PromptLeakDetector();
 
-    ChatClient(Upstream server, FriendliProperties properties, TokenCount tokens) {
+    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
         this.server = server;
         this.properties = properties;
         this.request = new ChatRequest(properties);

@@ -1,6 +1,6 @@
 package ai.careerpath.llm;
 
-import ai.careerpath.model.Step;
+import ai.careerpath.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**

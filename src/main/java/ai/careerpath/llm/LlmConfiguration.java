@@ -2,9 +2,9 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuards;
-import ai.careerpath.upstream.UpstreamSettings;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,7 +35,7 @@ class LlmConfiguration {
     @Bean
     ChatClient chatClient(
             @Qualifier("friendli") Upstream friendli, FriendliProperties properties, MeterRegistry metrics) {
-        return new ChatClient(friendli, properties, new TokenCount(metrics));
+        return new ChatClient(friendli, properties, new TokenMetrics(metrics));
     }
 
     @Bean

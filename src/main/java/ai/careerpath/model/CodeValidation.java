@@ -1,5 +1,6 @@
 package ai.careerpath.model;
 
+import ai.careerpath.step.Source;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;

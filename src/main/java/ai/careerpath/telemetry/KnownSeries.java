@@ -2,8 +2,8 @@ package ai.careerpath.telemetry;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.Step;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.Step;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -1,34 +1,43 @@
 package ai.careerpath.upstream;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.upstream.failure.UpstreamException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Answers from the embedded twin of a remote step when the remote one fails. */
+/** Answers from the embedded twin of a remote step when the remote one is not configured, or fails. */
 public final class Fallback {
 
     private static final Logger log = LoggerFactory.getLogger(Fallback.class);
 
-    private Fallback() {}
+    private final String notConfigured;
 
-    /**
-     * The remote answer; when there is none, the embedded one, marked as fallback with the reason. When the embedded twin
-     * has nothing either, the failure of the remote one comes out.
-     */
-    public static <T> Mono<Answer<T>> on(Mono<Answer<T>> remote, Mono<Answer<T>> embedded) {
-        return remote.onErrorResume(failure -> {
-            String reason = reason(failure);
-            return embedded.map(answer -> new Answer<>(answer.value(), fallback(answer.provenance(), reason)))
-                    .switchIfEmpty(Mono.error(failure));
-        });
+    /** @param setting the environment variable that would configure the remote service */
+    public Fallback(String setting) {
+        this.notConfigured = setting + " is not set";
     }
 
-    /** What the embedded twin has to say about its own answer stays. */
-    private static Provenance fallback(Provenance embedded, String cause) {
-        String note = embedded.reason();
-        return embedded.asFallback(note == null ? cause : cause + "; " + note);
+    /**
+     * Returns the remote answer; when there is none, the embedded one, marked as fallback with the reason. When the
+     * embedded twin has nothing either, the failure of the remote one comes out. Without a remote service the embedded
+     * answer notes that none is configured.
+     *
+     * @param remote null when no remote service is configured
+     */
+    public <T> Mono<Answer<T>> of(@Nullable Mono<Answer<T>> remote, Mono<Answer<T>> embedded) {
+        if (remote == null) {
+            return embedded.map(answer ->
+                    new Answer<>(answer.value(), answer.provenance().withFirst(Note.notConfigured(notConfigured))));
+        }
+        return remote.onErrorResume(failure -> {
+            String reason = reason(failure);
+            return embedded.map(answer ->
+                            new Answer<>(answer.value(), answer.provenance().asFallback(reason)))
+                    .switchIfEmpty(Mono.error(failure));
+        });
     }
 
     private static String reason(Throwable failure) {

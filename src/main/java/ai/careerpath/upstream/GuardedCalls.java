@@ -2,6 +2,11 @@ package ai.careerpath.upstream;
 
 import ai.careerpath.telemetry.Work;
 import ai.careerpath.telemetry.WorkKind;
+import ai.careerpath.upstream.failure.FailureKind;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.resilience.CallOutcome;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.Locale;

@@ -1,6 +1,15 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamClient;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
+import ai.careerpath.upstream.resilience.CallOutcome;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.function.Function;

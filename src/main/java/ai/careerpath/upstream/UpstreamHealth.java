@@ -1,5 +1,8 @@
 package ai.careerpath.upstream;
 
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.resilience.CallOutcome;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;

@@ -1,14 +1,14 @@
 package ai.careerpath.validation;
 
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.Step;
-import ai.careerpath.model.StepStatus;
-import ai.careerpath.telemetry.CacheUse;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.Step;
+import ai.careerpath.step.StepStatus;
+import ai.careerpath.telemetry.CacheMetrics;
 import ai.careerpath.telemetry.SpanContent;
 import ai.careerpath.telemetry.Work;
 import ai.careerpath.telemetry.WorkKind;
@@ -22,9 +22,9 @@ final class ObservedCodeValidator implements CodeValidator {
 
     private final CodeValidator validator;
     private final ObservationRegistry observations;
-    private final CacheUse cache;
+    private final CacheMetrics cache;
 
-    ObservedCodeValidator(CodeValidator validator, ObservationRegistry observations, CacheUse cache) {
+    ObservedCodeValidator(CodeValidator validator, ObservationRegistry observations, CacheMetrics cache) {
         this.validator = validator;
         this.observations = observations;
         this.cache = cache;

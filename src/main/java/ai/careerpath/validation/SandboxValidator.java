@@ -1,10 +1,17 @@
 package ai.careerpath.validation;
 
-import ai.careerpath.model.Source;
+import ai.careerpath.model.Language;
+import ai.careerpath.step.Source;
+import java.util.Optional;
 
 /** A validator that executes in one particular kind of sandbox. */
 public interface SandboxValidator extends CodeValidator {
 
     /** The sandbox that executes: {@link Source#DAYTONA} or {@link Source#LOCAL}. */
     Source sandbox();
+
+    /** Returns why nothing in this sandbox executes the language; empty when something does, or will soon. */
+    default Optional<String> lack(Language language) {
+        return Optional.empty();
+    }
 }

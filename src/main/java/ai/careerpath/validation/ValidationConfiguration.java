@@ -1,8 +1,8 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.cache.AnswerCaches;
-import ai.careerpath.model.Source;
-import ai.careerpath.telemetry.CacheUse;
+import ai.careerpath.step.Source;
+import ai.careerpath.telemetry.CacheMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
@@ -35,9 +35,9 @@ class ValidationConfiguration {
             MeterRegistry metrics) {
         SandboxValidator local = in(sandboxes, Source.LOCAL).orElseThrow();
         CodeValidator selected =
-                new SelectedCodeValidator(choice, in(sandboxes, Source.DAYTONA).orElse(null), local);
+                new RoutingCodeValidator(choice, in(sandboxes, Source.DAYTONA).orElse(null), local);
         CodeValidator cached = new CachedCodeValidator(selected, caches, properties.cacheSize(), properties.cacheTtl());
-        return new ObservedCodeValidator(cached, observations, new CacheUse(metrics));
+        return new ObservedCodeValidator(cached, observations, new CacheMetrics(metrics));
     }
 
     @Bean

@@ -3,8 +3,8 @@ package ai.careerpath.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.api.StubSteps.Script;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Skill;
+import ai.careerpath.step.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -92,7 +92,8 @@ class CareerPathHttpTest {
         assertThat(skill.at("/code_snippet/validation/execution_time").asDouble())
                 .isEqualTo(0.234);
         assertThat(fields(answer.get("codeValidationResult"))).containsExactly("skill", "status", "details");
-        assertThat(fields(answer.at("/steps/0"))).containsExactly("step", "source", "status", "reason", "duration_ms");
+        assertThat(fields(answer.at("/steps/0")))
+                .containsExactly("step", "source", "status", "reason", "notes", "duration_ms");
         assertThat(answer.get("steps")).hasSize(5);
     }
 

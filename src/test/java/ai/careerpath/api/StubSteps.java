@@ -4,7 +4,6 @@ import ai.careerpath.analysis.SkillGapAnalyzer;
 import ai.careerpath.codegen.CodeGenerator;
 import ai.careerpath.courses.CourseFinder;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;
@@ -12,13 +11,15 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
-import ai.careerpath.validation.Execution;
-import ai.careerpath.validation.Execution.Output;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.SandboxValidator;
-import ai.careerpath.validation.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class StubSteps {
             public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
                 Execution execution =
                         Execution.ended(0, new Output(program.code() + "\n", "", false), Duration.ofMillis(234));
-                return script.beforeExecution.then(answer(Verdict.of(program, execution, Source.DAYTONA)));
+                return script.beforeExecution.then(answer(CodeValidationMapper.of(program, execution, Source.DAYTONA)));
             }
 
             @Override
@@ -92,7 +93,7 @@ class StubSteps {
     }
 
     static <T> Mono<Answer<T>> answer(T value) {
-        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, "scripted")));
+        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, Note.notConfigured("scripted"))));
     }
 
     /** What a test may change. Each test that does sets it back. */

@@ -2,13 +2,15 @@ package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Answer;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
-import ai.careerpath.upstream.PermanentUpstreamException;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -40,14 +42,16 @@ class AnswerCacheTest {
 
         assertThat(again)
                 .isEqualTo(new Answer<>(
-                        "value of a", new Provenance(Source.ACI, StepStatus.CACHED, "the same was asked before")));
+                        "value of a",
+                        new Provenance(
+                                Source.ACI, StepStatus.CACHED, List.of(Note.cached("the same was asked before")))));
         assertThat(asked).hasValue(1);
     }
 
     @Test
     void answersWithTroubleInThemAreNotKept() {
-        Provenance partly = new Provenance(Source.ACI, StepStatus.LIVE, "one of two functions failed");
-        Provenance fallback = new Provenance(Source.CATALOG, StepStatus.FALLBACK, "aci.dev answered 503");
+        Provenance partly = Provenance.live(Source.ACI, Note.fallback("one of two functions failed"));
+        Provenance fallback = Provenance.embedded(Source.CATALOG).asFallback("aci.dev answered 503");
         ask("a", partly);
         ask("a", fallback);
         ask("a", fallback);

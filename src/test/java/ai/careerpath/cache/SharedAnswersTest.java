@@ -2,16 +2,17 @@ package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.HashMap;
@@ -64,7 +65,9 @@ class SharedAnswersTest {
         assertThat(ask(instance(10), live)).isEqualTo(live);
         assertThat(ask(instance(10), live))
                 .isEqualTo(new Answer<>(
-                        "value", new Provenance(Source.ACI, StepStatus.CACHED, "the same was asked before")));
+                        "value",
+                        new Provenance(
+                                Source.ACI, StepStatus.CACHED, List.of(Note.cached("the same was asked before")))));
         assertThat(asked).hasValue(1);
     }
 

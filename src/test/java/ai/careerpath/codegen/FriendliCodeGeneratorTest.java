@@ -10,20 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.TestChat;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamException;
 import ai.careerpath.upstream.UpstreamFaultContract;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
@@ -204,9 +204,9 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
     @Test
     void libraryStandsBehindAndIsNeitherScreenedNorRepaired() throws Exception {
-        LibraryCodeGenerator library = new LibraryCodeGenerator(CATALOG, null);
+        LibraryCodeGenerator library = new LibraryCodeGenerator(CATALOG);
         try (FaultyServer server = saying("no code")) {
-            CodeGenerator backed = new BackedCodeGenerator(generator(server.url()), library);
+            CodeGenerator backed = new FallbackCodeGenerator(generator(server.url()), library);
             Answer<CodeSnippet> answer = generate(backed, SKILL, ALL);
 
             assertThat(answer.provenance().source()).isEqualTo(Source.CATALOG);

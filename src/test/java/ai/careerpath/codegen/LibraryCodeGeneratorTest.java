@@ -3,13 +3,13 @@ package ai.careerpath.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,7 @@ import reactor.test.StepVerifier;
 
 class LibraryCodeGeneratorTest {
 
-    private static final String NOT_RUNNABLE =
-            "FRIENDLI_TOKEN is not set; no snippet of this skill is in a language that runs here";
+    private static final String NOT_RUNNABLE = "no snippet of this skill is in a language that runs here";
 
     @TempDir
     Path folder;
@@ -46,7 +45,7 @@ class LibraryCodeGeneratorTest {
         write("snippets/graphql.py", "# Answers a query.\nprint(1)\n");
         write("snippets/graphql.js", "// Answers a query.\nconsole.log(1)\n");
         write("snippets/graphql.go", "// Answers a query.\npackage main\n");
-        generator = new LibraryCodeGenerator(Catalog.at("file:" + folder), "FRIENDLI_TOKEN is not set");
+        generator = new LibraryCodeGenerator(Catalog.at("file:" + folder));
     }
 
     @Test
@@ -65,7 +64,7 @@ class LibraryCodeGeneratorTest {
         assertThat(answer)
                 .isEqualTo(new Answer<>(
                         new CodeSnippet("# Answers a query.\nprint(1)\n", Language.PYTHON, "Answers a query.", null),
-                        Provenance.embedded(Source.CATALOG, "FRIENDLI_TOKEN is not set")));
+                        Provenance.embedded(Source.CATALOG)));
     }
 
     @Test

@@ -17,19 +17,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.configuration.Secret;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamException;
 import ai.careerpath.upstream.UpstreamFaultContract;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamClients;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
@@ -93,7 +93,7 @@ class AciCourseFinderTest extends UpstreamFaultContract {
         return new AciCourseFinder(
                 aci,
                 properties,
-                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG, null))),
+                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))),
                 AnswerCaches.inProcess());
     }
 

@@ -3,12 +3,12 @@ package ai.careerpath.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.model.Provenance;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CatalogCourseFinderTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
-    private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG, "ACI_API_KEY is not set");
+    private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG);
 
     @Test
     void bestThreeCoursesOfTheSkillAreFound() {
@@ -25,7 +25,7 @@ class CatalogCourseFinderTest {
 
         assertThat(answer.value())
                 .isEqualTo(CATALOG.skill("python").orElseThrow().courses().subList(0, 3));
-        assertThat(answer.provenance()).isEqualTo(Provenance.embedded(Source.CATALOG, "ACI_API_KEY is not set"));
+        assertThat(answer.provenance()).isEqualTo(Provenance.embedded(Source.CATALOG));
     }
 
     @Test
@@ -38,8 +38,7 @@ class CatalogCourseFinderTest {
         Answer<List<Course>> answer = find("Basket Weaving");
 
         assertThat(answer.value()).isEmpty();
-        assertThat(answer.provenance().reason())
-                .isEqualTo("ACI_API_KEY is not set; the catalogue has no courses for \"Basket Weaving\"");
+        assertThat(answer.provenance().reason()).isEqualTo("the catalogue has no courses for \"Basket Weaving\"");
     }
 
     private static Answer<List<Course>> find(String skill) {

@@ -3,19 +3,18 @@ package ai.careerpath.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.LexicalRoleSearch;
 import ai.careerpath.catalog.Role;
-import ai.careerpath.catalog.RoleHit;
-import ai.careerpath.catalog.RoleHit.Confidence;
-import ai.careerpath.catalog.RoleSearch;
-import ai.careerpath.model.Answer;
+import ai.careerpath.catalog.search.LexicalRoleSearch;
+import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.search.RoleHit.Confidence;
+import ai.careerpath.catalog.search.RoleSearch;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.model.StepStatus;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +24,8 @@ import reactor.core.scheduler.Schedulers;
 class CatalogJobKnowledgeRetrieverTest {
 
     private static final Catalog CATALOG = Catalog.bundled();
-    private static final CatalogJobKnowledgeRetriever RETRIEVER = new CatalogJobKnowledgeRetriever(
-            CATALOG, new LexicalRoleSearch(CATALOG), Schedulers.immediate(), "WEAVIATE_URL is not set");
+    private static final CatalogJobKnowledgeRetriever RETRIEVER =
+            new CatalogJobKnowledgeRetriever(CATALOG, new LexicalRoleSearch(CATALOG), Schedulers.immediate());
 
     @Test
     void bothJobsAreFoundByAlias() {
@@ -39,8 +38,7 @@ class CatalogJobKnowledgeRetrieverTest {
         assertThat(target.skills().get(0).skill()).isEqualTo("Machine Learning");
         assertThat(target.skills())
                 .allSatisfy(demand -> assertThat(demand.weight()).isBetween(1, 10));
-        assertThat(answer.provenance())
-                .isEqualTo(new Provenance(Source.CATALOG, StepStatus.EMBEDDED, "WEAVIATE_URL is not set"));
+        assertThat(answer.provenance()).isEqualTo(Provenance.embedded(Source.CATALOG));
     }
 
     @Test
@@ -50,7 +48,7 @@ class CatalogJobKnowledgeRetrieverTest {
         assertThat(titles(answer.value().current())).startsWith("Customer Service Representative");
         assertThat(answer.value().target()).isNotEmpty();
         assertThat(answer.provenance().reason())
-                .startsWith("WEAVIATE_URL is not set; the current role \"customer service rep\" was read as Customer"
+                .startsWith("the current role \"customer service rep\" was read as Customer"
                         + " Service Representative with low confidence")
                 .contains("; the target role \"data guy\" was read as ")
                 .endsWith(" with low confidence");
@@ -59,8 +57,7 @@ class CatalogJobKnowledgeRetrieverTest {
     @Test
     void rolesThatAreNearlyAsCloseAreNamedAndDistantOnesAreNot() {
         RoleSearch search = title -> List.of(hit(0, 0.60), hit(1, 0.55), hit(2, 0.40));
-        JobKnowledgeRetriever retriever =
-                new CatalogJobKnowledgeRetriever(CATALOG, search, Schedulers.immediate(), null);
+        JobKnowledgeRetriever retriever = new CatalogJobKnowledgeRetriever(CATALOG, search, Schedulers.immediate());
 
         Answer<JobKnowledge> answer = Objects.requireNonNull(retriever
                 .retrieve(new JobTransition("this", "that", List.of()), Deadline.in(Duration.ofSeconds(5)))
@@ -84,7 +81,7 @@ class CatalogJobKnowledgeRetrieverTest {
         RoleSearch search = title -> List.of(
                 new RoleHit(start, 0.4, RoleHit.Confidence.NONE), new RoleHit(target, 0.3, RoleHit.Confidence.NONE));
         JobKnowledge knowledge = Objects.requireNonNull(new CatalogJobKnowledgeRetriever(
-                                CATALOG, search, Schedulers.immediate(), null)
+                                CATALOG, search, Schedulers.immediate())
                         .retrieve(new JobTransition("this", "that", List.of()), Deadline.in(Duration.ofSeconds(5)))
                         .block())
                 .value();
@@ -99,8 +96,7 @@ class CatalogJobKnowledgeRetrieverTest {
 
         assertThat(answer.value().current()).isEmpty();
         assertThat(answer.provenance().reason())
-                .isEqualTo("WEAVIATE_URL is not set; the current role \"asdfgh\" is not in the catalogue, so nothing"
-                        + " is assumed as known");
+                .isEqualTo("the current role \"asdfgh\" is not in the catalogue, so nothing" + " is assumed as known");
     }
 
     @Test
@@ -109,14 +105,13 @@ class CatalogJobKnowledgeRetrieverTest {
 
         assertThat(answer.value().target()).isEmpty();
         assertThat(answer.provenance().reason())
-                .startsWith("WEAVIATE_URL is not set; the target role \"fortune teller\" is not in the catalogue"
-                        + " (the closest titles are ");
+                .startsWith("the target role \"fortune teller\" is not in the catalogue" + " (the closest titles are ");
     }
 
     @Test
     void unknownTargetWithoutAnyClosestTitleNamesNone() {
         assertThat(retrieve("Nurse", "asdfgh").provenance().reason())
-                .isEqualTo("WEAVIATE_URL is not set; the target role \"asdfgh\" is not in the catalogue");
+                .isEqualTo("the target role \"asdfgh\" is not in the catalogue");
     }
 
     @Test

@@ -9,7 +9,7 @@ class PromptTest {
 
     private static final String INSTRUCTIONS =
             "You advise software people who change jobs. Name exactly three skills to learn next, in order.";
-    private final PromptEcho echo = new PromptEcho();
+    private final PromptLeakDetector echo = new PromptLeakDetector();
 
     @Test
     void markOfTheInstructionsIsNoticed() {
@@ -17,7 +17,7 @@ class PromptTest {
         String mark = marked.replaceAll("(?s).*Their mark is (\\w+);.*", "$1");
 
         assertThat(echo.isIn("fine until " + mark + " comes", INSTRUCTIONS)).isTrue();
-        assertThat(new PromptEcho().marked(INSTRUCTIONS)).isNotEqualTo(marked);
+        assertThat(new PromptLeakDetector().marked(INSTRUCTIONS)).isNotEqualTo(marked);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.orchestration.CareerPathOrchestrator;
-import ai.careerpath.orchestration.StepListener;
+import ai.careerpath.pipeline.CareerPathOrchestrator;
+import ai.careerpath.pipeline.StepListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package ai.careerpath.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ai.careerpath.upstream.UpstreamClient;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamSettings;
+import ai.careerpath.upstream.http.UpstreamClient;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.observation.ObservationRegistry;
 import io.opentelemetry.proto.common.v1.AnyValue;

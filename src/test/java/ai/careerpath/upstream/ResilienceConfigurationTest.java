@@ -2,6 +2,7 @@ package ai.careerpath.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;

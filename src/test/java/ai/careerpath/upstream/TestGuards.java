@@ -1,5 +1,7 @@
 package ai.careerpath.upstream;
 
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;

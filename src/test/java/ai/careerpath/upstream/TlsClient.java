@@ -1,6 +1,8 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;

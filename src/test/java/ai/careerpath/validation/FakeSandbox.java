@@ -1,12 +1,15 @@
 package ai.careerpath.validation;
 
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +23,8 @@ final class FakeSandbox implements SandboxValidator {
     private final Source source;
     private final Set<Language> languages;
     private final Function<Program, Mono<Execution>> script;
+
+    private final Map<Language, String> lacks = new EnumMap<>(Language.class);
 
     FakeSandbox(Source source, Set<Language> languages, Function<Program, Mono<Execution>> script) {
         this.source = source;
@@ -37,6 +42,17 @@ final class FakeSandbox implements SandboxValidator {
         return languages;
     }
 
+    /** Languages for which there is nothing, with the reason. */
+    FakeSandbox without(Language language, String why) {
+        lacks.put(language, why);
+        return this;
+    }
+
+    @Override
+    public Optional<String> lack(Language language) {
+        return Optional.ofNullable(lacks.get(language));
+    }
+
     @Override
     public Optional<String> runtime(Language language) {
         return Optional.of("test");
@@ -46,7 +62,7 @@ final class FakeSandbox implements SandboxValidator {
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         runs.incrementAndGet();
         return script.apply(program)
-                .map(execution -> Verdict.of(program, execution, source))
+                .map(execution -> CodeValidationMapper.of(program, execution, source))
                 .map(validation -> new Answer<>(validation, Provenance.live(source)));
     }
 }

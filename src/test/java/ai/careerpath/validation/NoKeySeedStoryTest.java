@@ -6,7 +6,7 @@ import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Source;
+import ai.careerpath.step.Source;
 import ai.careerpath.validation.ValidationProperties.Fallback;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,7 +27,7 @@ class NoKeySeedStoryTest {
         SandboxChoice choice = SandboxChoice.of(SandboxMode.DAYTONA, false, Fallback.UNAVAILABLE);
         Program program = new Program("Python Programming", Language.PYTHON, "print(1)");
 
-        CodeValidation validation = new SelectedCodeValidator(choice, null, local)
+        CodeValidation validation = new RoutingCodeValidator(choice, null, local)
                 .validate(program, Deadline.in(Duration.ofSeconds(5)))
                 .map(answer -> answer.value())
                 .block();

@@ -3,14 +3,16 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.cache.AnswerCaches;
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.telemetry.CacheUse;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.telemetry.CacheMetrics;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -37,10 +39,10 @@ class ObservedCodeValidatorTest {
 
     @Test
     void theSecondTimeIsAHit() {
-        CodeValidation fine =
-                Verdict.of(PROGRAM, Execution.ended(0, Execution.Output.NONE, Duration.ofMillis(5)), Source.LOCAL);
+        CodeValidation fine = CodeValidationMapper.of(
+                PROGRAM, Execution.ended(0, Execution.Output.NONE, Duration.ofMillis(5)), Source.LOCAL);
         Mono<Answer<CodeValidation>> answer =
-                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, "no key")));
+                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, Note.sandbox("no key"))));
         CodeValidator validator =
                 observed(new CachedCodeValidator(validator(answer), AnswerCaches.inProcess(), 10, Duration.ofHours(1)));
 
@@ -54,7 +56,7 @@ class ObservedCodeValidatorTest {
 
     @Test
     void whatNobodyCouldCheckIsNeitherHitNorMiss() {
-        CodeValidation nothing = Verdict.of(PROGRAM, Execution.unavailable("no sandbox"), null);
+        CodeValidation nothing = CodeValidationMapper.of(PROGRAM, Execution.unavailable("no sandbox"), null);
         CodeValidator validator =
                 observed(validator(Mono.just(new Answer<>(nothing, Provenance.skipped("no sandbox")))));
 
@@ -74,7 +76,7 @@ class ObservedCodeValidatorTest {
     }
 
     private CodeValidator observed(CodeValidator validator) {
-        return new ObservedCodeValidator(validator, observations, new CacheUse(metrics));
+        return new ObservedCodeValidator(validator, observations, new CacheMetrics(metrics));
     }
 
     private double cache(String result) {

@@ -1,9 +1,9 @@
 package ai.careerpath.catalog.onet;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.ImportedRoles;
 import ai.careerpath.catalog.InvalidCatalogException;
 import ai.careerpath.catalog.onet.OnetImport.Result;
+import ai.careerpath.catalog.search.semantic.ImportedRoles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

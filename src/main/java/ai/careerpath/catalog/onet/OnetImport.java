@@ -4,8 +4,8 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.catalog.TitleClaims;
 import ai.careerpath.catalog.onet.Occupation.Technology;
+import ai.careerpath.catalog.search.TitleRegistry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ final class OnetImport {
     }
 
     private void add(List<Occupation> occupations) {
-        TitleClaims claims = new TitleClaims(catalog);
+        TitleRegistry claims = new TitleRegistry(catalog);
         Map<Occupation, List<RequiredSkill>> wanted = new HashMap<>();
         List<Occupation> usable = new ArrayList<>();
         for (Occupation occupation : occupations) {
@@ -79,18 +79,18 @@ final class OnetImport {
         Map<String, Integer> users = new HashMap<>();
         for (Occupation occupation : occupations) {
             occupation.otherTitles().stream()
-                    .map(TitleClaims::key)
+                    .map(TitleRegistry::key)
                     .distinct()
                     .forEach(key -> users.merge(key, 1, Integer::sum));
         }
         return users;
     }
 
-    private List<String> aliases(Occupation occupation, Map<String, Integer> users, TitleClaims claims) {
+    private List<String> aliases(Occupation occupation, Map<String, Integer> users, TitleRegistry claims) {
         List<String> aliases = new ArrayList<>();
         for (String title : occupation.otherTitles()) {
-            String key = TitleClaims.key(title);
-            if (aliases.size() == MOST_TITLES || key.equals(TitleClaims.key(occupation.title()))) {
+            String key = TitleRegistry.key(title);
+            if (aliases.size() == MOST_TITLES || key.equals(TitleRegistry.key(occupation.title()))) {
                 continue;
             }
             if (title.length() <= LONGEST_TITLE && users.getOrDefault(key, 0) == 1 && claims.claim(title)) {

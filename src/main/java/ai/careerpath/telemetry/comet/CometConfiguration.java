@@ -1,6 +1,6 @@
 package ai.careerpath.telemetry.comet;
 
-import ai.careerpath.telemetry.SpanCount;
+import ai.careerpath.telemetry.SpanMetrics;
 import ai.careerpath.telemetry.WorkContext;
 import io.micrometer.observation.ObservationHandler;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
@@ -29,7 +29,7 @@ class CometConfiguration {
     private static final int ATTEMPTS = 2;
 
     @Bean
-    SpanExporter cometSpanExporter(CometProperties properties, SpanCount count) {
+    SpanExporter cometSpanExporter(CometProperties properties, SpanMetrics count) {
         if (properties.lacksWorkspace()) {
             log.warn("COMET_WORKSPACE is not set, or default: Comet's cloud will refuse the traces");
         }

@@ -1,6 +1,6 @@
 package ai.careerpath.telemetry.comet;
 
-import ai.careerpath.telemetry.SpanCount;
+import ai.careerpath.telemetry.SpanMetrics;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
@@ -12,9 +12,9 @@ final class OpikSpanExporter implements SpanExporter {
 
     private final SpanExporter sender;
     private final OpikAttributes attributes;
-    private final SpanCount count;
+    private final SpanMetrics count;
 
-    OpikSpanExporter(SpanExporter sender, OpikAttributes attributes, SpanCount count) {
+    OpikSpanExporter(SpanExporter sender, OpikAttributes attributes, SpanMetrics count) {
         this.sender = sender;
         this.attributes = attributes;
         this.count = count;

@@ -1,11 +1,23 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.model.Language;
-import ai.careerpath.upstream.UpstreamClient;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuard;
-import ai.careerpath.upstream.UpstreamGuards;
-import ai.careerpath.upstream.UpstreamSettings;
+import ai.careerpath.upstream.http.UpstreamClient;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
+import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
+import ai.careerpath.validation.daytona.lifecycle.Leases;
+import ai.careerpath.validation.daytona.lifecycle.LeftoverSweeper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
+import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots;
+import ai.careerpath.validation.daytona.sandboxes.SandboxWorkspaceApi;
+import ai.careerpath.validation.daytona.sandboxes.SnapshotRegistration;
+import ai.careerpath.validation.daytona.workspaces.RuntimeWorkspaceApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,11 +27,11 @@ import org.springframework.util.unit.DataSize;
 /** The parts of the Daytona client that others hold on to, put together for one of its two APIs. */
 record Daytona(
         DaytonaValidationClient validator,
-        WorkspaceHousekeeper housekeeper,
+        LeftoverSweeper housekeeper,
         WorkspaceReaper reaper,
-        WorkspaceLedger ledger,
+        WorkspaceMetrics ledger,
         DaytonaHealthIndicator health,
-        PolyglotRegistration registration) {
+        SnapshotRegistration registration) {
 
     private static final String NAME = "Daytona";
     // A cold create is silent for 30 s and more, and so is the execution of code that prints nothing.
@@ -36,30 +48,38 @@ record Daytona(
             Function<Language, Duration> limits) {
         UpstreamClient client = clients.create(settings(properties));
         UpstreamGuard executing = guards.guard("daytona-execute", NAME);
-        SandboxSnapshots snapshots = new SandboxSnapshots(client, properties);
+        SandboxSnapshots snapshots = new SandboxSnapshots(client, properties.polyglotSnapshot(), properties.snapshot());
         WorkspaceApi api = properties.isSandboxApi()
                 ? new SandboxWorkspaceApi(client, executing, snapshots)
                 : new RuntimeWorkspaceApi(client, executing, System::nanoTime);
-        KeyStatus key = new KeyStatus(System::nanoTime);
-        WorkspaceLedger ledger = new WorkspaceLedger(journal, metrics);
+        CredentialsGate key = new CredentialsGate(System::nanoTime);
+        WorkspaceMetrics ledger = new WorkspaceMetrics(journal, metrics);
         WorkspaceReaper reaper = new WorkspaceReaper(api, guards.guard("daytona-delete", NAME), ledger);
         Leases leases = new Leases(reaper);
         WorkspaceCreation creation =
                 new WorkspaceCreation(api, guards.guard("daytona-create", NAME), ledger, reaper, key);
         return new Daytona(
                 new DaytonaValidationClient(api, creation, leases, executing, limits),
-                new WorkspaceHousekeeper(api, reaper, leases, journal, key, properties, Clock.systemUTC()),
+                new LeftoverSweeper(
+                        api,
+                        reaper,
+                        leases,
+                        journal,
+                        key,
+                        properties.sweepInterval(),
+                        properties.leftoverAge(),
+                        Clock.systemUTC()),
                 reaper,
                 ledger,
                 new DaytonaHealthIndicator(properties, key, ledger, reaper),
-                new PolyglotRegistration(client, properties));
+                new SnapshotRegistration(client, properties.polyglotSnapshot()));
     }
 
     private static UpstreamSettings settings(DaytonaProperties properties) {
         return UpstreamSettings.of(NAME, properties.baseUrl())
                 .withResponseTimeout(RESPONSE_TIMEOUT)
                 .withMaxBody(properties.isSandboxApi() ? SANDBOX_MAX_BODY : RuntimeWorkspaceApi.MAX_BODY)
-                .withTrusted(new KeyScope(properties))
+                .withTrusted(new TrustedHosts(properties))
                 .withSecretHeader(
                         "Authorization",
                         () -> "Bearer " + properties.requiredKey().reveal());

@@ -1,8 +1,12 @@
 package ai.careerpath.validation.daytona;
 
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.ValidationProperties;
+import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
+import ai.careerpath.validation.daytona.lifecycle.LeftoverSweeper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
+import ai.careerpath.validation.daytona.sandboxes.RegisterSnapshotCommand;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +45,7 @@ class DaytonaConfiguration {
     }
 
     @Bean
-    WorkspaceHousekeeper workspaceHousekeeper(Daytona daytona) {
+    LeftoverSweeper workspaceHousekeeper(Daytona daytona) {
         return daytona.housekeeper();
     }
 

@@ -1,5 +1,8 @@
 package ai.careerpath.validation.daytona;
 
+import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
 import java.util.Optional;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -14,12 +17,12 @@ final class DaytonaHealthIndicator implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED", "answers without Daytona");
 
     private final DaytonaProperties properties;
-    private final KeyStatus key;
-    private final WorkspaceLedger ledger;
+    private final CredentialsGate key;
+    private final WorkspaceMetrics ledger;
     private final WorkspaceReaper reaper;
 
     DaytonaHealthIndicator(
-            DaytonaProperties properties, KeyStatus key, WorkspaceLedger ledger, WorkspaceReaper reaper) {
+            DaytonaProperties properties, CredentialsGate key, WorkspaceMetrics ledger, WorkspaceReaper reaper) {
         this.properties = properties;
         this.key = key;
         this.ledger = ledger;

@@ -1,19 +1,24 @@
 package ai.careerpath.validation.daytona;
 
-import ai.careerpath.model.Answer;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Provenance;
-import ai.careerpath.model.Source;
-import ai.careerpath.upstream.UpstreamException;
-import ai.careerpath.upstream.UpstreamGuard;
-import ai.careerpath.validation.Execution;
-import ai.careerpath.validation.Execution.Output;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.SandboxValidator;
-import ai.careerpath.validation.Verdict;
+import ai.careerpath.validation.daytona.lifecycle.Lease;
+import ai.careerpath.validation.daytona.lifecycle.Leases;
+import ai.careerpath.validation.daytona.lifecycle.Workspace;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +116,7 @@ final class DaytonaValidationClient implements SandboxValidator {
     }
 
     private static Answer<CodeValidation> answer(Program program, Execution execution) {
-        CodeValidation validation = Verdict.of(program, execution, Source.DAYTONA);
+        CodeValidation validation = CodeValidationMapper.of(program, execution, Source.DAYTONA);
         boolean unavailable = execution.outcome() == Outcome.UNAVAILABLE;
         return new Answer<>(
                 validation,

@@ -2,7 +2,7 @@ package ai.careerpath.telemetry.comet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.telemetry.SpanCount;
+import ai.careerpath.telemetry.SpanMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
@@ -105,7 +105,7 @@ class OpikSpanExporterTest {
     }
 
     private SpanExporter exporter(SpanExporter sender, boolean content) {
-        return new OpikSpanExporter(sender, new OpikAttributes(content), new SpanCount(metrics));
+        return new OpikSpanExporter(sender, new OpikAttributes(content), new SpanMetrics(metrics));
     }
 
     private final class Recorder implements SpanExporter {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,14 @@ package ai.careerpath.validation.daytona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.upstream.TestGuards;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.ValidationProperties;
+import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
+import ai.careerpath.validation.daytona.lifecycle.LeftoverSweeper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
+import ai.careerpath.validation.daytona.sandboxes.RegisterSnapshotCommand;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -58,7 +62,7 @@ class DaytonaConfigurationTest {
     void withAKeyThereIsOneAndItIsLookedAfter() {
         context.withPropertyValues("careerpath.daytona.api-key=key").run(spring -> {
             assertThat(spring).hasSingleBean(SandboxValidator.class).hasSingleBean(DaytonaHealthIndicator.class);
-            assertThat(spring.getBean(WorkspaceHousekeeper.class).isRunning()).isTrue();
+            assertThat(spring.getBean(LeftoverSweeper.class).isRunning()).isTrue();
             assertThat(spring).doesNotHaveBean(RegisterSnapshotCommand.class);
         });
     }

@@ -6,9 +6,10 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.upstream.TestGuards;
-import ai.careerpath.upstream.UpstreamClients;
-import ai.careerpath.upstream.UpstreamGuards;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.daytona.DaytonaProperties.Api;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
@@ -19,7 +20,7 @@ import org.awaitility.Awaitility;
 import reactor.core.publisher.Mono;
 
 /** A Daytona client put together for a test, with waits of milliseconds. */
-final class Testbed implements AutoCloseable {
+public final class Testbed implements AutoCloseable {
 
     static final String SKILL = "Python Programming";
 
@@ -47,7 +48,7 @@ final class Testbed implements AutoCloseable {
         this(properties, WorkspaceJournal.none(), guards, Duration.ofSeconds(30));
     }
 
-    static DaytonaProperties properties(URI baseUrl) {
+    public static DaytonaProperties properties(URI baseUrl) {
         return properties(baseUrl, DaytonaStub.KEY, false);
     }
 

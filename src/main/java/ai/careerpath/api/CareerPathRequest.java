@@ -1,0 +1,55 @@
+package ai.careerpath.api;
+
+import ai.careerpath.model.JobTransition;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks: the way from one job to another. All text is normalised before it is checked.
+ *
+ * @param knownSkills skills that are never recommended again
+ */
+public record CareerPathRequest(
+        @NotNull(message = "is required")
+        @Size(min = 2, max = 120, message = "must have 2 to 120 characters")
+        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters")
+        @Pattern(regexp = ".*\\p{L}.*", flags = Pattern.Flag.DOTALL, message = "must contain a letter")
+        String currentRole,
+
+        @NotNull(message = "is required")
+        @Size(min = 2, max = 120, message = "must have 2 to 120 characters")
+        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters")
+        @Pattern(regexp = ".*\\p{L}.*", flags = Pattern.Flag.DOTALL, message = "must contain a letter")
+        String targetRole,
+
+        @Size(max = 50, message = "must have at most 50 entries")
+        List<
+                        @NotNull(message = "must not be null")
+                        @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
+                        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters") String>
+                knownSkills) {
+
+    @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400
+    public CareerPathRequest {
+        currentRole = UserText.normalize(currentRole);
+        targetRole = UserText.normalize(targetRole);
+        knownSkills = normalized(knownSkills);
+    }
+
+    public JobTransition transition() {
+        return new JobTransition(currentRole, targetRole, knownSkills);
+    }
+
+    private static List<String> normalized(@Nullable List<@Nullable String> skills) {
+        List<String> normalized = new ArrayList<>();
+        for (String skill : skills == null ? List.<String>of() : skills) {
+            normalized.add(UserText.normalize(skill));
+        }
+        return Collections.unmodifiableList(normalized);
+    }
+}

@@ -1,0 +1,99 @@
+package ai.careerpath.catalog.search.semantic;
+
+import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.search.RoleSearch;
+import ai.careerpath.catalog.search.embedding.ModelUnavailableException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers by the words of the titles until the search by meaning is loaded, and where that does not work. */
+final class BackgroundRoleSearch implements RoleSearch, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(BackgroundRoleSearch.class);
+
+    private final RoleSearch words;
+    private final Supplier<LoadedSearch> loader;
+    private volatile @Nullable LoadedSearch meaning;
+    private volatile String reason = "the sentence model is loaded once the service is ready";
+    private boolean closed;
+
+    /** @param loader what to load; may take long and throw */
+    BackgroundRoleSearch(RoleSearch words, Supplier<LoadedSearch> loader) {
+        this.words = words;
+        this.loader = loader;
+    }
+
+    /** A search and what to free when it is not used any more. */
+    record LoadedSearch(RoleSearch search, Runnable release) {}
+
+    @Override
+    public List<RoleHit> search(String title) {
+        LoadedSearch loaded = meaning;
+        if (loaded == null) {
+            return words.search(title);
+        }
+        try {
+            return loaded.search().search(title);
+        } catch (IllegalStateException e) {
+            log.warn("A title was searched by its words only: {}", e.getMessage());
+            return words.search(title);
+        }
+    }
+
+    /** Which search answers and why, for people who operate the service. */
+    Map<String, String> describe() {
+        return Map.of("active", meaning == null ? "lexical" : "semantic", "reason", reason);
+    }
+
+    void stayLexical(String why) {
+        reason = why;
+    }
+
+    /** Begins to load; returns at once. */
+    Thread start() {
+        reason = "the sentence model is still loading";
+        Thread thread = new Thread(this::load, "role-search-loader");
+        thread.setDaemon(true);
+        // What people wait for comes first.
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+        return thread;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        LoadedSearch loaded = meaning;
+        meaning = null;
+        if (loaded != null) {
+            loaded.release().run();
+        }
+    }
+
+    private void load() {
+        long start = System.nanoTime();
+        try {
+            use(loader.get());
+            reason = "the sentence model is loaded";
+            log.info("Roles are searched by meaning, ready after {} ms", (System.nanoTime() - start) / 1_000_000);
+        } catch (ModelUnavailableException e) {
+            reason = String.valueOf(e.getMessage());
+            log.warn("Roles are searched by the words of their titles only: {}", reason);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            reason = "the sentence model did not load, see the log";
+            log.error("Roles are searched by the words of their titles only", e);
+        }
+    }
+
+    private synchronized void use(LoadedSearch loaded) {
+        if (closed) {
+            loaded.release().run();
+        } else {
+            meaning = loaded;
+        }
+    }
+}

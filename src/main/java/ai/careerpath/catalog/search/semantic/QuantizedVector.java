@@ -1,0 +1,28 @@
+package ai.careerpath.catalog.search.semantic;
+
+/** A vector at a quarter of its size, with values of one byte each; exact to about a thousandth of its length. */
+record QuantizedVector(byte[] values, float scale) {
+
+    static QuantizedVector of(float[] vector) {
+        float largest = 0;
+        for (float value : vector) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        float scale = largest / Byte.MAX_VALUE;
+        byte[] values = new byte[vector.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte) (scale == 0 ? 0 : Math.round(vector[i] / scale));
+        }
+        return new QuantizedVector(values, scale);
+    }
+
+    /** The cosine of the angle between the two, when both have the length 1. */
+    double closeness(QuantizedVector other) {
+        // A sum of integers, unlike one of floats, is computed several values at a time.
+        int sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i] * other.values[i];
+        }
+        return (double) sum * scale * other.scale;
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds roles by the meaning of a title. */
+@NullMarked
+package ai.careerpath.catalog.search.semantic;
+
+import org.jspecify.annotations.NullMarked;

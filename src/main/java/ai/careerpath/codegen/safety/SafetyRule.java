@@ -1,0 +1,43 @@
+package ai.careerpath.codegen.safety;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that generated code must not do.
+ *
+ * @param what a clause such as "it starts a process"
+ * @param inStrings whether the text inside strings counts, as for the names of modules
+ */
+record SafetyRule(String what, Pattern pattern, boolean inStrings) {
+
+    private static final int LONGEST_QUOTE = 40;
+
+    static SafetyRule code(String what, String pattern) {
+        return new SafetyRule(what, Pattern.compile(pattern), false);
+    }
+
+    static SafetyRule strings(String what, String pattern) {
+        return new SafetyRule(what, Pattern.compile(pattern), true);
+    }
+
+    static SafetyRule sql(String what, String pattern) {
+        return new SafetyRule(what, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE), false);
+    }
+
+    SafetyRule alsoInStrings() {
+        return new SafetyRule(what, pattern, true);
+    }
+
+    /** What the code does and the words that show it; empty when it does not do it. */
+    Optional<String> objection(SourceText source) {
+        Matcher matcher = pattern.matcher(inStrings ? source.withStrings() : source.bare());
+        return matcher.find() ? Optional.of(what + " (" + quote(matcher.group()) + ")") : Optional.empty();
+    }
+
+    private static String quote(String found) {
+        String line = found.strip().replaceAll("\\s+", " ");
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
+    }
+}

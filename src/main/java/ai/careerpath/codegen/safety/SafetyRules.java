@@ -1,0 +1,121 @@
+package ai.careerpath.codegen.safety;
+
+import static ai.careerpath.codegen.safety.SafetyRule.code;
+import static ai.careerpath.codegen.safety.SafetyRule.sql;
+import static ai.careerpath.codegen.safety.SafetyRule.strings;
+
+import ai.careerpath.model.Language;
+import java.util.List;
+
+/** What code in each language must not do: start processes, touch files, use the network, evaluate text, go native. */
+final class SafetyRules {
+
+    private static final String PROCESS = "it starts a process";
+    private static final String FILE = "it touches files";
+    private static final String ENVIRONMENT = "it reads the environment";
+    private static final String NETWORK = "it uses the network";
+    private static final String EVAL = "it evaluates text as code";
+    private static final String NATIVE = "it reaches below its language";
+
+    private static final String PYTHON_IMPORT = "(?m)^\\s*(?:import\\s+(?:[\\w., ]*,\\s*)?|from\\s+)";
+
+    private static final List<SafetyRule> PYTHON = List.of(
+            code(PROCESS, PYTHON_IMPORT + "(?:subprocess|multiprocessing|pty|pexpect|sh)\\b"),
+            code(PROCESS, "\\bos\\s*\\.\\s*(?:system|popen|exec\\w+|spawn\\w+|posix_spawn\\w*|fork\\w*|kill\\w*)\\b"),
+            code(PROCESS, "\\bcreate_subprocess_\\w+|\\bProcessPoolExecutor\\b"),
+            code(FILE, "(?<![\\w.])open\\s*\\(|\\b(?:io|os|codecs)\\s*\\.\\s*(?:open|fdopen)\\s*\\("),
+            code(FILE, PYTHON_IMPORT + "(?:shutil|pathlib|tempfile|glob|fileinput|zipfile|tarfile|dbm|shelve)\\b"),
+            code(
+                    FILE,
+                    "\\bos\\s*\\.\\s*(?:remove|unlink|rmdir|removedirs|mkdir|makedirs|rename|renames|replace|listdir|scandir"
+                            + "|walk|chmod|chown|chroot|link|symlink|truncate)\\b"),
+            code(ENVIRONMENT, "\\bos\\s*\\.\\s*(?:environ|getenv)\\b"),
+            code(
+                    NETWORK,
+                    PYTHON_IMPORT
+                            + "(?:socket|socketserver|ssl|ftplib|smtplib|imaplib|poplib|telnetlib|xmlrpc|requests|httpx|aiohttp"
+                            + "|urllib3|http\\.(?:client|server)|urllib\\.(?:request|robotparser)|urllib\\s+import\\s+request)\\b"),
+            code(NETWORK, "\\burllib\\s*\\.\\s*request\\b|\\bopen_connection\\s*\\(|\\bstart_server\\s*\\("),
+            code(EVAL, "(?<![\\w.])(?<!def )(?:eval|exec|compile|__import__)\\s*\\("),
+            code(EVAL, "\\b(?:builtins|__builtins__)\\b|" + PYTHON_IMPORT + "(?:importlib|runpy|code|codeop)\\b"),
+            code(
+                    NATIVE,
+                    PYTHON_IMPORT + "(?:ctypes|cffi|mmap|_(?!_future__)\\w+)\\b|__subclasses__|__globals__|__code__"));
+
+    private static final String JS_MODULE =
+            "(?:require\\s*\\(\\s*|from\\s+|import\\s+|import\\s*\\(\\s*)['\"`](?:node:)?";
+    private static final String END = "(?:/[\\w/]+)?['\"`]";
+
+    private static final List<SafetyRule> JAVASCRIPT = List.of(
+            strings(PROCESS, JS_MODULE + "(?:child_process|cluster|worker_threads)" + END),
+            strings(FILE, JS_MODULE + "fs" + END),
+            strings(NETWORK, JS_MODULE + "(?:net|http|https|http2|dgram|dns|tls|axios|node-fetch|ws)" + END),
+            strings(EVAL, JS_MODULE + "(?:vm|module|repl|inspector)" + END),
+            strings(NATIVE, JS_MODULE + "(?:v8|wasi|ffi-napi)" + END),
+            code(PROCESS, "\\bprocess\\s*\\.\\s*kill\\b|\\b(?:Deno|Bun)\\s*\\.\\s*\\w+"),
+            code(ENVIRONMENT, "\\bprocess\\s*\\.\\s*env\\b"),
+            code(
+                    NETWORK,
+                    "(?<![\\w.$])(?<!function )fetch\\s*\\((?![^()]*\\)\\s*\\{)|\\bnew\\s+(?:XMLHttpRequest|WebSocket|EventSource)\\b"),
+            code(EVAL, "(?<![\\w.$])(?<!function )eval\\s*\\(|\\bnew\\s+Function\\b|(?<![\\w.$])Function\\s*\\("),
+            code(EVAL, "\\bconstructor\\s*\\.\\s*constructor\\b|\\bimport\\s*\\(\\s*[^'\"`\\s)]"),
+            code(EVAL, "(?<![\\w.$])require\\s*\\(\\s*[^'\"`\\s)]"),
+            code(NATIVE, "\\bprocess\\s*\\.\\s*(?:binding|dlopen|_linkedBinding)\\b|\\bWebAssembly\\b"));
+
+    private static final List<SafetyRule> JAVA = List.of(
+            code(PROCESS, "\\b(?:ProcessBuilder|ProcessHandle)\\b|\\bRuntime\\b(?s:.*?)\\.\\s*exec\\s*\\("),
+            code(
+                    FILE,
+                    "\\b(?:java\\.nio\\.file|FileReader|FileWriter|FileInputStream|FileOutputStream|RandomAccessFile|FileChannel)\\b"
+                            + "|\\bnew\\s+(?:File|PrintWriter|Formatter)\\s*\\(\\s*\"|\\bnew\\s+File\\s*\\(|\\bjava\\.io\\.File\\b"
+                            + "|\\b(?:Files|Paths)\\s*\\.\\s*\\w+|\\bPath\\s*\\.\\s*of\\b"),
+            code(ENVIRONMENT, "\\bSystem\\s*\\.\\s*getenv\\b"),
+            code(
+                    NETWORK,
+                    "\\bjava\\.net\\.(?!URI\\b|URLEncoder\\b|URLDecoder\\b|URISyntaxException\\b)|\\bjavax\\.net\\b"
+                            + "|\\bnew\\s+(?:Socket|ServerSocket|DatagramSocket)\\s*\\(|\\bHttpClient\\s*\\.\\s*new|\\.\\s*openStream\\s*\\("),
+            code(EVAL, "\\b(?:javax\\.script|ScriptEngine\\w*|JavaCompiler|ToolProvider|javax\\.tools)\\b"),
+            code(EVAL, "\\bClass\\s*\\.\\s*forName\\b|\\b\\w*ClassLoader\\b|\\bdefineClass\\b|\\bsetAccessible\\b"),
+            code(
+                    NATIVE,
+                    "\\bSystem\\s*\\.\\s*load(?:Library)?\\b|\\b(?:Unsafe|java\\.lang\\.foreign)\\b|\\bnative\\s+\\w+\\s+\\w+\\s*\\("));
+
+    private static final String GO_IMPORT = "(?m)(?:\\bimport\\s+|^\\s*)(?:[\\w.]+\\s+)?[\"`]";
+
+    private static final List<SafetyRule> GO = List.of(
+            strings(PROCESS, GO_IMPORT + "os/exec[\"`]"),
+            strings(FILE, GO_IMPORT + "(?:io/ioutil|embed)[\"`]"),
+            strings(NETWORK, GO_IMPORT + "net(?:/(?!url[\"`])[\\w/]+)?[\"`]"),
+            strings(NATIVE, GO_IMPORT + "(?:C|unsafe|syscall|plugin|golang\\.org/x/sys[\\w/]*)[\"`]"),
+            strings(NATIVE, "//go:(?:linkname|cgo_\\w+)"),
+            code(PROCESS, "\\bos\\s*\\.\\s*(?:StartProcess|FindProcess)\\b"),
+            code(
+                    FILE,
+                    "\\bos\\s*\\.\\s*(?:Open|OpenFile|Create|CreateTemp|ReadFile|WriteFile|ReadDir|Remove|RemoveAll|Rename|Mkdir\\w*"
+                            + "|Chmod|Chown|Symlink|Link|Truncate|DirFS)\\b|\\bfilepath\\s*\\.\\s*(?:Walk|WalkDir|Glob)\\b"),
+            code(ENVIRONMENT, "\\bos\\s*\\.\\s*(?:Getenv|Environ|LookupEnv)\\b"));
+
+    private static final List<SafetyRule> SQL = List.of(
+            sql(PROCESS, "\\bCOPY\\b[^;]*\\bPROGRAM\\b|^\\s*\\\\!.*"),
+            sql(
+                    FILE,
+                    "\\bCOPY\\b[^;]*\\b(?:FROM|TO)\\s+\"\"|^\\s*\\\\(?:copy|i|ir|include|include_relative|o|out|g|w|write|s)\\b"),
+            sql(FILE, "\\b(?:pg_read_\\w*file|pg_ls_\\w+|pg_stat_file|pg_file_\\w+|lo_import|lo_export)\\s*\\("),
+            sql(NETWORK, "\\bdblink\\w*|\\bCREATE\\s+(?:SERVER|SUBSCRIPTION|FOREIGN)\\b|^\\s*\\\\c(?:onnect)?\\b"),
+            sql(NATIVE, "\\bLANGUAGE\\s+['\"]?(?:c|internal|pl(?:python|perl|tcl)\\w*)\\b")
+                    .alsoInStrings(),
+            sql(NATIVE, "^\\s*LOAD\\b"),
+            sql(NATIVE, "\\bCREATE\\s+EXTENSION\\b|\\bALTER\\s+SYSTEM\\b"));
+
+    private SafetyRules() {}
+
+    static List<SafetyRule> of(Language language) {
+        return switch (language) {
+            case PYTHON -> PYTHON;
+            case JAVASCRIPT, TYPESCRIPT -> JAVASCRIPT;
+            case JAVA -> JAVA;
+            case GO -> GO;
+            case SQL -> SQL;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package ai.careerpath.courses;
+
+import ai.careerpath.model.Course;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Skill;
+import ai.careerpath.step.Answer;
+import ai.careerpath.upstream.Fallback;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** The course search of aci.dev, with the catalogue behind it. */
+final class FallbackCourseFinder implements CourseFinder {
+
+    private static final Fallback FALLBACK = new Fallback("ACI_API_KEY");
+
+    private final @Nullable CourseFinder remote;
+    private final CourseFinder embedded;
+
+    /** @param remote null when none is configured */
+    FallbackCourseFinder(@Nullable CourseFinder remote, CourseFinder embedded) {
+        this.remote = remote;
+        this.embedded = embedded;
+    }
+
+    @Override
+    public Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline) {
+        return FALLBACK.of(remote == null ? null : remote.find(skill, deadline), embedded.find(skill, deadline));
+    }
+}

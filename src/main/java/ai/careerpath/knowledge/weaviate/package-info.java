@@ -1,0 +1,5 @@
+/** Job knowledge from Weaviate. */
+@NullMarked
+package ai.careerpath.knowledge.weaviate;
+
+import org.jspecify.annotations.NullMarked;

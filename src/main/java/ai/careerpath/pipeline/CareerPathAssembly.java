@@ -1,0 +1,58 @@
+package ai.careerpath.pipeline;
+
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Course;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
+import ai.careerpath.step.StepReport;
+import java.util.List;
+import java.util.Map;
+
+/** Puts what the steps found into the form of the answer. */
+final class CareerPathAssembly {
+
+    private CareerPathAssembly() {}
+
+    /** What the first two steps found out: the skills, and what else the target may have been meant to be. */
+    record Findings(List<Skill> skills, List<String> alternatives) {}
+
+    /** The answer, with what there is for each of the skills. */
+    static CareerPath of(
+            String id,
+            JobTransition transition,
+            Findings findings,
+            Map<Skill, List<Course>> courses,
+            Map<Skill, CodeSnippet> snippets,
+            List<StepReport> reports) {
+        List<Skill> skills = findings.skills();
+        List<SkillWithCourses> withCourses = skills.stream()
+                .map(skill -> new SkillWithCourses(
+                        skill.name(),
+                        courses.getOrDefault(skill, List.of()),
+                        snippets.get(skill),
+                        skill.why(),
+                        skill.sources()))
+                .toList();
+        return new CareerPath(
+                id,
+                "Your Path from " + transition.currentRole() + " to " + transition.targetRole(),
+                skills.stream().map(Skill::name).toList(),
+                withCourses,
+                summary(withCourses),
+                findings.alternatives(),
+                reports);
+    }
+
+    private static CodeValidationSummary summary(List<SkillWithCourses> skills) {
+        if (skills.isEmpty()) {
+            return CodeValidationSummary.skipped(null, "Code validation skipped - there is no skill to show");
+        }
+        SkillWithCourses first = skills.get(0);
+        CodeSnippet snippet = first.codeSnippet();
+        CodeValidation validation = snippet == null ? null : snippet.validation();
+        return validation == null
+                ? CodeValidationSummary.skipped(first.skill(), "Code validation skipped - there is no code to execute")
+                : CodeValidationSummary.of(validation);
+    }
+}

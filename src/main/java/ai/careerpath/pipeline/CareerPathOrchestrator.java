@@ -1,0 +1,112 @@
+package ai.careerpath.pipeline;
+
+import ai.careerpath.analysis.SkillGapAnalyzer;
+import ai.careerpath.codegen.CodeGenerator;
+import ai.careerpath.courses.CourseFinder;
+import ai.careerpath.knowledge.JobKnowledgeRetriever;
+import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Course;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
+import ai.careerpath.pipeline.CareerPathAssembly.Findings;
+import ai.careerpath.step.Step;
+import ai.careerpath.validation.CodeValidator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * Makes a career path in five steps, one after the other under one deadline; inside a step the work for the skills runs
+ * at once. Always answers: what a step could not find is left out, and its report says why.
+ */
+@Service
+public final class CareerPathOrchestrator {
+
+    private static final String NO_SKILLS = "there are no skills to learn in this answer";
+
+    private final JobKnowledgeRetriever knowledge;
+    private final SkillGapAnalyzer analyzer;
+    private final CourseFinder courses;
+    private final CodeGenerator generator;
+    private final CodeValidator validator;
+    private final SnippetRepair repair;
+    private final StepTelemetry telemetry;
+
+    CareerPathOrchestrator(
+            JobKnowledgeRetriever knowledge,
+            SkillGapAnalyzer analyzer,
+            CourseFinder courses,
+            CodeGenerator generator,
+            CodeValidator validator,
+            StepTelemetry telemetry) {
+        this.knowledge = knowledge;
+        this.analyzer = analyzer;
+        this.courses = courses;
+        this.generator = generator;
+        this.validator = validator;
+        this.repair = new SnippetRepair(generator, validator);
+        this.telemetry = telemetry;
+    }
+
+    /**
+     * The path from one job to the other.
+     *
+     * @param id what the answer is called, so that it can be found again in logs and traces
+     */
+    public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
+        return telemetry.request(transition, deadline, () -> {
+            StepSequence steps = new StepSequence(deadline, listener, telemetry);
+            return findings(steps, transition)
+                    .flatMap(findings -> courses(steps, findings.skills())
+                            .flatMap(courses -> snippets(steps, findings.skills())
+                                    .flatMap(snippets -> validated(steps, snippets))
+                                    .map(validated -> CareerPathAssembly.of(
+                                            id, transition, findings, courses, validated, steps.reports()))));
+        });
+    }
+
+    private Mono<Findings> findings(StepSequence steps, JobTransition transition) {
+        return steps.run(
+                        Step.KNOWLEDGE,
+                        transition,
+                        budget -> knowledge.retrieve(transition, budget),
+                        JobKnowledge.NOTHING)
+                .flatMap(known ->
+                        skills(steps, transition, known).map(skills -> new Findings(skills, known.alternatives())));
+    }
+
+    private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition, JobKnowledge known) {
+        return steps.run(Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of());
+    }
+
+    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {
+        return steps.runEach(Step.COURSES, skills, courses::find, NO_SKILLS);
+    }
+
+    private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills) {
+        return steps.runEach(
+                Step.CODEGEN,
+                skills,
+                (skill, budget) -> generator.generate(skill, validator.languages(), budget),
+                NO_SKILLS);
+    }
+
+    /** A snippet whose validation gave no answer at all stays, without evidence. */
+    private Mono<Map<Skill, CodeSnippet>> validated(StepSequence steps, Map<Skill, CodeSnippet> snippets) {
+        return steps.runEach(
+                        Step.VALIDATION,
+                        snippets.keySet(),
+                        (skill, budget) -> repair.validate(skill, Objects.requireNonNull(snippets.get(skill)), budget),
+                        "there is no code to execute")
+                .map(validated -> {
+                    Map<Skill, CodeSnippet> all = new HashMap<>(snippets);
+                    all.putAll(validated);
+                    return all;
+                });
+    }
+}

@@ -1,0 +1,114 @@
+package ai.careerpath.pipeline;
+
+import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Step;
+import ai.careerpath.step.StepReport;
+import ai.careerpath.telemetry.Work;
+import ai.careerpath.upstream.failure.UpstreamException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Runs the steps of one request one after the other, each within its budget, and keeps a report of each. */
+final class StepSequence {
+
+    private static final Logger log = LoggerFactory.getLogger(StepSequence.class);
+
+    private final Deadline deadline;
+    private final StepListener listener;
+    private final StepTelemetry telemetry;
+    private final List<StepReport> reports = new ArrayList<>();
+
+    StepSequence(Deadline deadline, StepListener listener, StepTelemetry telemetry) {
+        this.deadline = deadline;
+        this.listener = listener;
+        this.telemetry = telemetry;
+    }
+
+    /**
+     * Runs a step that does one thing. A step that fails gives {@code otherwise}, and says so in its report.
+     *
+     * @param input what the step works on, for the trace
+     */
+    <T> Mono<T> run(Step step, Object input, Function<Deadline, Mono<Answer<T>>> work, T otherwise) {
+        return timed(step, input, budget -> guarded(step, Mono.defer(() -> work.apply(budget)), budget, otherwise));
+    }
+
+    /** Runs a step that does the same for each item, all at once. Items without a result are left out. */
+    <I, T> Mono<Map<I, T>> runEach(
+            Step step, Collection<I> items, BiFunction<I, Deadline, Mono<Answer<T>>> work, String nothingToDo) {
+        if (items.isEmpty()) {
+            return timed(step, items, budget -> Mono.just(new Answer<>(Map.of(), Provenance.skipped(nothingToDo))));
+        }
+        return timed(
+                step,
+                items,
+                budget -> Flux.fromIterable(items)
+                        .flatMapSequential(item -> one(step, item, work, budget), items.size())
+                        .collectList()
+                        .map(StepSequence::together));
+    }
+
+    private <I, T> Mono<Answer<Map<I, T>>> one(
+            Step step, I item, BiFunction<I, Deadline, Mono<Answer<T>>> work, Deadline budget) {
+        Mono<Answer<Map<I, T>>> result =
+                Mono.defer(() -> work.apply(item, budget)).map(answer -> answer.map(value -> Map.of(item, value)));
+        return guarded(step, result, budget, Map.of());
+    }
+
+    List<StepReport> reports() {
+        return List.copyOf(reports);
+    }
+
+    private <T> Mono<T> timed(Step step, Object input, Function<Deadline, Mono<Answer<T>>> work) {
+        return telemetry.step(step, input, () -> {
+            listener.started(step);
+            long start = deadline.nanoTime().getAsLong();
+            return work.apply(StepBudget.of(step, deadline)).doOnNext(answer -> {
+                Duration took = Duration.ofNanos(deadline.nanoTime().getAsLong() - start);
+                StepReport report = StepReport.of(step, answer.provenance(), took);
+                reports.add(report);
+                listener.finished(report);
+            });
+        });
+    }
+
+    private <T> Mono<Answer<T>> guarded(Step step, Mono<Answer<T>> work, Deadline budget, T otherwise) {
+        return Work.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
+                .doOnNext(answer -> telemetry.answered(step, answer.provenance()))
+                .onErrorResume(error -> {
+                    telemetry.failed(step, error);
+                    log.warn("Step {} gave no answer: {}", step.id(), error.toString());
+                    String reason = reason(error);
+                    return Mono.just(new Answer<>(otherwise, Provenance.skipped(reason)));
+                })
+                .defaultIfEmpty(new Answer<>(otherwise, Provenance.skipped("nothing found")));
+    }
+
+    private static String reason(Throwable error) {
+        if (error instanceof UpstreamException known) {
+            return String.valueOf(known.getMessage());
+        }
+        return error instanceof TimeoutException ? "no answer in time" : "failed";
+    }
+
+    private static <I, T> Answer<Map<I, T>> together(List<Answer<Map<I, T>>> answers) {
+        Map<I, T> values = new LinkedHashMap<>();
+        answers.forEach(answer -> values.putAll(answer.value()));
+        return new Answer<>(
+                values,
+                Provenance.worstOf(answers.stream().map(Answer::provenance).toList()));
+    }
+}

@@ -1,0 +1,94 @@
+package ai.careerpath.pipeline;
+
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import ai.careerpath.step.Step;
+import ai.careerpath.step.StepStatus;
+import ai.careerpath.telemetry.CacheMetrics;
+import ai.careerpath.telemetry.DeadlineMetrics;
+import ai.careerpath.telemetry.SpanContent;
+import ai.careerpath.telemetry.Work;
+import ai.careerpath.telemetry.WorkKind;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Times, traces and counts what the orchestrator does. */
+@Component
+final class StepTelemetry {
+
+    private static final String SPAN = "career-path";
+
+    private final ObservationRegistry observations;
+    private final DeadlineMetrics overruns;
+    private final CacheMetrics caches;
+
+    StepTelemetry(ObservationRegistry observations, MeterRegistry metrics) {
+        this.observations = observations;
+        this.overruns = new DeadlineMetrics(metrics);
+        this.caches = new CacheMetrics(metrics);
+    }
+
+    /** A whole career path. */
+    Mono<CareerPath> request(JobTransition transition, Deadline deadline, Supplier<Mono<CareerPath>> path) {
+        return Work.observe(observations, WorkKind.REQUEST, SPAN, work -> {
+            work.content(SpanContent.INPUT, transition);
+            return path.get()
+                    .doOnNext(made -> {
+                        work.label("outcome", StepContent.outcome(made))
+                                .content(SpanContent.OUTPUT, StepContent.summary(made));
+                        if (deadline.remaining().isZero()) {
+                            overruns.request();
+                        }
+                    })
+                    .doOnError(failure -> work.label("outcome", "failed"));
+        });
+    }
+
+    /** One step of it. */
+    <T> Mono<T> step(Step step, Object input, Supplier<Mono<Answer<T>>> answer) {
+        return Work.observe(observations, WorkKind.STEP, step.id(), work -> {
+                    work.label("step", step.id()).content(SpanContent.INPUT, StepContent.of(input));
+                    return answer.get().doOnNext(given -> finish(work, given));
+                })
+                .map(Answer::value);
+    }
+
+    /** A part of a step, for one skill, was answered; embedded answers pass by the caches. */
+    void answered(Step step, Provenance provenance) {
+        // The validator counts for itself, since it is called from elsewhere too.
+        if (step == Step.VALIDATION) {
+            return;
+        }
+        if (provenance.status() == StepStatus.CACHED) {
+            caches.hit(step);
+        } else if (provenance.status() == StepStatus.LIVE) {
+            caches.missed(step);
+        }
+    }
+
+    /** A part of a step was given up. */
+    void failed(Step step, Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            overruns.step(step);
+        }
+    }
+
+    private static void finish(Work work, Answer<?> answer) {
+        Provenance provenance = answer.provenance();
+        Source source = provenance.source();
+        work.label("source", source == null ? WorkKind.NONE : source.id())
+                .label("status", provenance.status().id())
+                .content(SpanContent.OUTPUT, StepContent.of(answer.value()));
+        String reason = provenance.reason();
+        if (reason != null) {
+            work.content(SpanContent.REASON, reason);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ai.careerpath.sandbox;
+
+import ai.careerpath.model.Outcome;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sandbox observed of one run.
+ *
+ * @param stdout what was kept of standard output, sanitised
+ * @param stderr what was kept of standard error and of the compiler's output, sanitised
+ * @param exitCode null when the program did not end by itself
+ * @param truncated whether more was written to a stream than was kept
+ * @param duration how long the program itself ran
+ * @param reason for outcomes that are not facts about the code, why; in the words that end the {@code details}
+ */
+public record Execution(
+        Outcome outcome,
+        String stdout,
+        String stderr,
+        @Nullable Integer exitCode,
+        boolean truncated,
+        Duration duration,
+        @Nullable String reason) {
+
+    /** A run that ended by itself: executed when the exit code is 0, else a runtime error. */
+    public static Execution ended(int exitCode, Output output, Duration duration) {
+        Outcome outcome = exitCode == 0 ? Outcome.EXECUTED : Outcome.RUNTIME_ERROR;
+        return of(outcome, exitCode, output, duration, null);
+    }
+
+    /** Code that did not get through its compiler or parser. */
+    public static Execution compileError(int exitCode, Output output, Duration duration) {
+        return of(Outcome.COMPILE_ERROR, exitCode, output, duration, null);
+    }
+
+    /** A run that was stopped at {@code limit}. */
+    public static Execution timedOut(Duration limit, Output output, Duration duration) {
+        return of(Outcome.TIMED_OUT, null, output, duration, seconds(limit) + " second timeout");
+    }
+
+    /** A run that needed more than {@code limitBytes} of memory. */
+    public static Execution outOfMemory(long limitBytes, @Nullable Integer exitCode, Output output, Duration duration) {
+        String reason = "memory limit of " + (limitBytes >> 20) + " MB exceeded";
+        return of(Outcome.OUT_OF_MEMORY, exitCode, output, duration, reason);
+    }
+
+    /** A run that wrote more than {@code limitBytes}. */
+    public static Execution outputLimit(long limitBytes, Output output, Duration duration) {
+        String reason = "more than " + (limitBytes >> 20) + " MB of output";
+        return of(Outcome.OUTPUT_LIMIT, null, output, duration, reason);
+    }
+
+    /** Code that was not let near a sandbox. */
+    public static Execution rejected(String reason) {
+        return of(Outcome.REJECTED, null, Output.NONE, Duration.ZERO, reason);
+    }
+
+    /** Code about which nothing can be said. */
+    public static Execution unavailable(String reason) {
+        return of(Outcome.UNAVAILABLE, null, Output.NONE, Duration.ZERO, reason);
+    }
+
+    private static Execution of(
+            Outcome outcome, @Nullable Integer exitCode, Output output, Duration duration, @Nullable String reason) {
+        return new Execution(outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, reason);
+    }
+
+    private static String seconds(Duration limit) {
+        double seconds = limit.toMillis() / 1000.0;
+        return seconds == Math.rint(seconds)
+                ? Long.toString((long) seconds)
+                : String.format(Locale.ROOT, "%.1f", seconds);
+    }
+
+    /** What was kept of the two streams of a run. */
+    public record Output(String stdout, String stderr, boolean truncated) {
+        public static final Output NONE = new Output("", "", false);
+    }
+}

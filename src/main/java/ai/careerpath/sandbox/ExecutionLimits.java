@@ -1,0 +1,19 @@
+package ai.careerpath.sandbox;
+
+import java.time.Duration;
+
+/**
+ * What one run may use.
+ *
+ * @param wallTime how long it may take
+ * @param memoryBytes how much memory it may use; an engine may allow less, and says so in the outcome
+ * @param keptBytes how much of each stream is kept
+ * @param drainedBytes how much of both streams together is read before the run is ended
+ */
+public record ExecutionLimits(Duration wallTime, long memoryBytes, int keptBytes, long drainedBytes) {
+
+    /** The limits of DESIGN: 64 KiB kept a stream, 8 MiB drained, 256 MiB of memory. */
+    public static ExecutionLimits within(Duration wallTime) {
+        return new ExecutionLimits(wallTime, 256L << 20, 64 << 10, 8L << 20);
+    }
+}

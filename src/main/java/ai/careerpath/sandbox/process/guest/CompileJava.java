@@ -1,0 +1,82 @@
+package ai.careerpath.sandbox.process.guest;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles one source file from standard input, whatever its classes are called, and finds out which of them to run.
+ * Made to be started before there is any code: it then compiles something of its own first, and is warm.
+ */
+public final class CompileJava {
+
+    private static final String WARM_UP = "import java.util.*; import java.util.stream.*; public class Warm {"
+            + " record Point(int x, int y) {} sealed interface Shape permits Circle {} record Circle(int r) implements Shape {}"
+            + " enum Kind { A, B } interface Named<T extends Comparable<T>> { T name(); }"
+            + " static <T> List<T> twice(List<T> in) { return in.stream().flatMap(t -> Stream.of(t, t)).toList(); }"
+            + " public static void main(String[] args) throws Exception { var map = new TreeMap<String, Integer>();"
+            + " for (String a : args) map.merge(a, 1, Integer::sum); Kind kind = Kind.A;"
+            + " String s = switch (kind) { case A -> \"a\"; case B -> \"b\"; }; try { System.out.printf(\"%s%n\", s + map); }"
+            + " catch (RuntimeException e) { throw e; } Object o = new Point(1, 2);"
+            + " if (o instanceof Point p) System.out.println(twice(List.of(p.x())).stream().mapToInt(i -> i).sum()); } }";
+
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final Path classes;
+
+    private CompileJava(Path classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * @param arguments the nonce of the stage marks, {@code warm} or {@code cold}, the directory for classes, the file for
+     *     the main class's name
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path classes = Path.of(arguments[2]);
+        CompileJava compile = new CompileJava(classes);
+        if (arguments[1].equals("warm")) {
+            compile.compile(WARM_UP, new StringWriter());
+        }
+        String code = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        System.err.print("\u0001" + arguments[0] + "received\n");
+        StringWriter messages = new StringWriter();
+        String main = compile.orNothing(code, messages);
+        System.err.print(messages);
+        if (main.isEmpty()) {
+            System.exit(1);
+        }
+        Files.writeString(Path.of(arguments[3]), main);
+    }
+
+    private String orNothing(String code, Writer messages) throws IOException {
+        try {
+            return compile(code, messages);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            messages.write("error: the compiler gave up: " + e + "\n");
+        } catch (RuntimeException | AssertionError e) {
+            messages.write("error: the compiler failed: " + e + "\n");
+        }
+        return "";
+    }
+
+    /** The binary name of the class to run; empty when the code does not compile. */
+    private String compile(String code, Writer messages) throws IOException {
+        JavacTask task = (JavacTask) compiler.getTask(
+                messages,
+                null,
+                null,
+                List.of("-proc:none", "-nowarn", "-XDsuppressNotes", "-d", classes.toString()),
+                null,
+                List.of(new SourceFromText(code)));
+        MainClassFinder finder = new MainClassFinder();
+        task.addTaskListener(finder);
+        return task.call() ? finder.mainClass() : "";
+    }
+}

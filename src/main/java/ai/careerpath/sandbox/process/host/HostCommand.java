@@ -1,0 +1,70 @@
+package ai.careerpath.sandbox.process.host;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A run of a trusted program of the host, with nothing in its environment but what is said here. */
+public final class HostCommand {
+
+    private static final long LIMIT_MINUTES = 15;
+
+    private final Path program;
+    private final ProcessBuilder builder;
+
+    public HostCommand(Path program, String... arguments) {
+        this.program = program;
+        // What is prepared in the background must not slow down what someone waits for.
+        List<String> command = new ArrayList<>(List.of("/usr/bin/nice", "-n", "10", program.toString()));
+        command.addAll(List.of(arguments));
+        this.builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().put("PATH", "/usr/bin:/bin");
+    }
+
+    public HostCommand in(Path directory) {
+        builder.directory(directory.toFile());
+        return this;
+    }
+
+    public HostCommand with(String variable, String value) {
+        builder.environment().put(variable, value);
+        return this;
+    }
+
+    /** What the program printed to standard output, stripped; at most what a pipe holds. */
+    public static String output(Path program, String... arguments) throws MissingRuntimeException {
+        return new HostCommand(program, arguments).output();
+    }
+
+    /**
+     * What it printed to standard output, stripped; at most what a pipe holds.
+     *
+     * @throws MissingRuntimeException when it cannot be started, fails, takes longer than 15 minutes, or the waiting
+     *     thread is interrupted; it has ended by then
+     */
+    public String output() throws MissingRuntimeException {
+        Process process = null;
+        try {
+            process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new MissingRuntimeException(program + " does not work; install it again");
+            }
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new MissingRuntimeException(program + " cannot be started; install it again");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MissingRuntimeException(program + " was interrupted");
+        } finally {
+            if (process != null && process.isAlive()) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().onExit().join();
+            }
+        }
+    }
+}

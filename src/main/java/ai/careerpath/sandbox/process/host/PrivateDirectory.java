@@ -1,0 +1,108 @@
+package ai.careerpath.sandbox.process.host;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The engine's own files: what guests are given read-only. Written by the service alone; no guest can write here, so
+ * nothing in it is ever a guest's link.
+ */
+public final class PrivateDirectory implements AutoCloseable {
+
+    private static final String PREFIX = "careerpath-sandbox-";
+    private static final String LOCK = "lock";
+
+    // To look at a lock of this very JVM would release it: on Linux a process loses its locks on a file with the first
+    // channel to it that it closes.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private PrivateDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** A new, empty one under {@code parent}; those that dead services left there are deleted. */
+    public static PrivateDirectory create(Path parent) throws IOException {
+        sweep(parent);
+        Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
+        try {
+            FileChannel lock =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            HELD_HERE.add(path);
+            lock.lock();
+            // A guest of root runs under another uid and must pass through; it cannot list what is here.
+            String permissions = Host.isRoot() ? "rwx--x--x" : "rwx------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+            return new PrivateDirectory(path, lock);
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(path);
+            throw e;
+        }
+    }
+
+    /** A directory in it that every guest can read. */
+    public Path directory(String name) throws IOException {
+        Path directory = path.resolve(name);
+        Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return directory;
+    }
+
+    /** A file in it that every guest can read. */
+    public Path file(String name, byte[] content) throws IOException {
+        Path file = path.resolve(name);
+        directory(path.relativize(file.getParent()).toString());
+        Files.write(file, content);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(path);
+        lock.close();
+        HELD_HERE.remove(path);
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        List<Path> candidates;
+        try (Stream<Path> children = Files.list(parent.toRealPath())) {
+            candidates = children.filter(PrivateDirectory::isAbandoned).toList();
+        }
+        for (Path abandoned : candidates) {
+            FileSystemUtils.deleteRecursively(abandoned);
+        }
+    }
+
+    /** Whether it is ours and nobody holds its lock: a process id would not do, since containers may share the place. */
+    private static boolean isAbandoned(Path directory) {
+        Path file = directory.resolve(LOCK);
+        if (!directory.getFileName().toString().startsWith(PREFIX)
+                || HELD_HERE.contains(directory)
+                || !Host.owns(directory)
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock held = channel.tryLock()) {
+            return held != null;
+        } catch (OverlappingFileLockException | IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ai.careerpath.sandbox.process.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The processes of one sandbox, seen from the host. Whatever a guest starts stays a descendant of its process 1: orphans
+ * go to the init of their process namespace.
+ */
+final class ProcessTree {
+
+    private static final Path PROC = Path.of("/proc");
+
+    private final long root;
+
+    ProcessTree(long root) {
+        this.root = root;
+    }
+
+    /** What all processes together use at the moment. */
+    Usage usage() {
+        long memory = 0;
+        int tasks = 0;
+        Deque<Long> pending = new ArrayDeque<>(List.of(root));
+        while (!pending.isEmpty()) {
+            Path process = PROC.resolve(Long.toString(pending.remove()));
+            ProcessStatus status = ProcessStatus.of(process);
+            memory += status.memoryBytes();
+            tasks += status.threads();
+            pending.addAll(children(process));
+        }
+        return new Usage(memory, tasks);
+    }
+
+    /** Memory with what processes share counted once; empty where the kernel does not let us see it. */
+    Optional<Long> exactMemoryBytes() {
+        long memory = 0;
+        Deque<Long> pending = new ArrayDeque<>(List.of(root));
+        while (!pending.isEmpty()) {
+            Path process = PROC.resolve(Long.toString(pending.remove()));
+            Optional<Long> bytes = ProcessStatus.exactMemoryBytes(process);
+            if (bytes.isEmpty() && Files.exists(process)) {
+                return Optional.empty();
+            }
+            memory += bytes.orElse(0L);
+            pending.addAll(children(process));
+        }
+        return Optional.of(memory);
+    }
+
+    /** The processes that the root itself started. */
+    List<Long> children() {
+        return children(PROC.resolve(Long.toString(root)));
+    }
+
+    private static List<Long> children(Path process) {
+        List<Long> found = new ArrayList<>();
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(process.resolve("task"))) {
+            for (Path thread : threads) {
+                for (String child : Files.readString(thread.resolve("children")).split(" ")) {
+                    if (!child.isBlank()) {
+                        found.add(Long.parseLong(child.strip()));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            return found; // it ended while we looked
+        }
+        return found;
+    }
+
+    /** Memory in bytes; processes and threads. */
+    record Usage(long memoryBytes, int tasks) {}
+}

@@ -1,0 +1,182 @@
+package ai.careerpath.sandbox.process.run;
+
+import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.sandbox.OutputCapture.OutputLimitException;
+import ai.careerpath.sandbox.process.cgroup.ControlGroup;
+import ai.careerpath.sandbox.process.isolation.SandboxProcessSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A sandbox that was started and waits for its code. Used once; nothing of it is left after {@link #close()}. */
+public final class SandboxProcess implements AutoCloseable {
+
+    private static final long TICK_MILLIS = 20;
+    private static final long DEATH_MILLIS = 5_000;
+    private static final int KILLED = 137; // 128 + SIGKILL
+
+    private final Process process;
+    private final SandboxProcessSpec spec;
+    private final ControlGroup group;
+    private final Runnable release;
+    private final ProcessTree tree;
+    private volatile boolean closed;
+
+    SandboxProcess(Process process, SandboxProcessSpec spec, ControlGroup group, Runnable release) {
+        this.process = process;
+        this.spec = spec;
+        this.group = group;
+        this.release = release;
+        this.tree = new ProcessTree(process.pid());
+    }
+
+    public SandboxProcessSpec spec() {
+        return spec;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /**
+     * Hands over the code and waits for the end, which comes at the latest when one of the limits is reached.
+     *
+     * @param threads where the guest's streams are read
+     * @throws InterruptedException when the waiting thread is interrupted; the guest is dead by then
+     */
+    public ProcessResult run(String code, ExecutionLimits allowed, ExecutorService threads)
+            throws InterruptedException {
+        long begin = System.nanoTime();
+        OutputCapture capture = new OutputCapture(allowed);
+        StageMarks marks = new StageMarks(spec.nonce(), capture.stderr());
+        Future<?> stdout = threads.submit(copy(process.getInputStream(), capture.stdout()));
+        Future<?> stderr = threads.submit(copy(process.getErrorStream(), marks));
+        threads.submit(write(code));
+        ProcessResult.Cause cause;
+        Output untilKilled;
+        try {
+            cause = watch(begin + allowed.wallTime().toNanos(), capture);
+            untilKilled = capture.kept();
+        } finally {
+            close();
+        }
+        long end = System.nanoTime();
+        drain(stdout);
+        drain(stderr);
+        int exitCode = process.isAlive() ? KILLED : process.exitValue();
+        // What comes after a kill is said by those who lost their child.
+        Output output = cause == ProcessResult.Cause.EXIT ? capture.kept() : untilKilled;
+        return new ProcessResult(cause, exitCode, marks.receivedAt(), marks.startedAt(), begin, end, output);
+    }
+
+    /** Kills every process of the sandbox, waits for their death, and gives back what the run held. Idempotent. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        boolean interrupted = Thread.interrupted();
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(DEATH_MILLIS);
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            interrupted |= killAndWait();
+        }
+        release.run();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Kills the sandbox's process 1, with which the kernel kills the rest; the process we started sees that and ends.
+     * Killed first it would leave the rest to someone else's care. Whether the waiting thread was interrupted.
+     */
+    private boolean killAndWait() {
+        List<Long> children = tree.children();
+        children.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        if (children.isEmpty()) {
+            process.toHandle().destroyForcibly(); // Process.destroyForcibly() would also close what is not read yet
+        }
+        try {
+            process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    private ProcessResult.Cause watch(long deadline, OutputCapture capture) throws InterruptedException {
+        while (!process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (capture.isOverLimit()) {
+                return ProcessResult.Cause.OUTPUT;
+            }
+            if (System.nanoTime() >= deadline) {
+                return ProcessResult.Cause.TIME;
+            }
+            ProcessTree.Usage usage = tree.usage();
+            if (group.ranOutOfMemory() || usesTooMuchMemory(usage)) {
+                return ProcessResult.Cause.MEMORY;
+            }
+            // Where it works, the kernel's own limit refuses a task long before this.
+            if (usage.tasks() > 2 * spec.limits().tasks()) {
+                return ProcessResult.Cause.TASKS;
+            }
+        }
+        if (capture.isOverLimit()) {
+            return ProcessResult.Cause.OUTPUT;
+        }
+        return group.ranOutOfMemory() ? ProcessResult.Cause.MEMORY : ProcessResult.Cause.EXIT;
+    }
+
+    /** Control group or not. What processes share is only then counted exactly when it matters: that is slow. */
+    private boolean usesTooMuchMemory(ProcessTree.Usage usage) {
+        return usage.memoryBytes() > spec.limits().memoryBytes()
+                && tree.exactMemoryBytes().orElse(usage.memoryBytes())
+                        > spec.limits().memoryBytes();
+    }
+
+    private static Callable<Void> copy(InputStream from, OutputStream to) {
+        return () -> {
+            try (from;
+                    to) {
+                from.transferTo(to);
+            } catch (OutputLimitException e) {
+                return null; // the watching thread sees it too, and ends the run
+            }
+            return null;
+        };
+    }
+
+    private Callable<Void> write(String code) {
+        return () -> {
+            try (OutputStream stdin = process.getOutputStream()) {
+                stdin.write(code.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                return null; // it ended before it read; what it ended with says why
+            }
+            return null;
+        };
+    }
+
+    private static void drain(Future<?> stream) throws InterruptedException {
+        try {
+            stream.get(DEATH_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            stream.cancel(true);
+        }
+    }
+}

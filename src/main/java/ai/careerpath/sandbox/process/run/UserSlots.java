@@ -1,0 +1,48 @@
+package ai.careerpath.sandbox.process.run;
+
+import ai.careerpath.sandbox.process.host.Host;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The host uids that the guests of root run under, one for each run at a time, so that what the kernel counts by user is
+ * never shared. Taken from 60578 to 61183, which no distribution gives to anyone
+ * (systemd's "Users, Groups, UIDs and GIDs").
+ */
+final class UserSlots {
+
+    private static final int FIRST = 60_600;
+    private static final int LAST = 61_183;
+
+    private final Set<Integer> taken = new HashSet<>();
+
+    /** A uid under which nothing runs. */
+    synchronized int take() {
+        Set<Integer> running = running();
+        for (int uid = FIRST; uid <= LAST; uid++) {
+            if (!running.contains(uid) && taken.add(uid)) {
+                return uid;
+            }
+        }
+        throw new IllegalStateException("All uids from " + FIRST + " to " + LAST + " are in use");
+    }
+
+    synchronized void giveBack(int uid) {
+        taken.remove(uid);
+    }
+
+    private static Set<Integer> running() {
+        Set<Integer> uids = new HashSet<>();
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            processes.forEach(process -> uids.add(Host.uid(process)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot see which uids are in use", e);
+        }
+        return uids;
+    }
+}

@@ -1,0 +1,137 @@
+package ai.careerpath.sandbox.wasm;
+
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.OutputCapture;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of one program on a thread of its own. */
+final class InterpreterThread {
+
+    private static final Logger log = LoggerFactory.getLogger(InterpreterThread.class);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final WasmInterpreter guest;
+    private final String code;
+    private final ExecutionLimits limits;
+    private final Duration grace;
+    private final OutputCapture output;
+    private final Thread thread;
+    private volatile long startedAt;
+    private volatile long endedAt;
+    private volatile boolean killed;
+    private volatile @Nullable GuestExit exit;
+    private volatile @Nullable Throwable failure;
+
+    /** @param grace how long the guest may take to die once it was interrupted */
+    InterpreterThread(WasmInterpreter guest, String code, ExecutionLimits limits, Duration grace) {
+        this.guest = guest;
+        this.code = code;
+        this.limits = limits;
+        this.grace = grace;
+        this.output = new OutputCapture(limits);
+        this.thread =
+                new Thread(null, this::run, "wasm-guest-" + NUMBER.incrementAndGet(), WasmSandboxEngine.STACK_BYTES);
+        thread.setDaemon(true);
+    }
+
+    String name() {
+        return thread.getName();
+    }
+
+    void start() {
+        startedAt = System.nanoTime();
+        thread.start();
+    }
+
+    void kill() {
+        killed = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            exit = guest.run(code, output, limits.memoryBytes());
+        } catch (Throwable e) {
+            // Errors of the JVM too: they are of the guest's making, and its stack and memory are gone by now.
+            failure = e;
+        } finally {
+            endedAt = System.nanoTime();
+        }
+    }
+
+    /**
+     * Waits for the end, by itself or at the limit. Afterwards {@link #isDead} tells whether there was one.
+     *
+     * @throws InterruptedException when the waiting thread is interrupted; the run is killed by then
+     */
+    Execution await() throws InterruptedException {
+        boolean ended = false;
+        try {
+            thread.join(Math.max(1, limits.wallTime().toMillis()));
+            ended = !thread.isAlive();
+        } finally {
+            if (!ended) {
+                kill();
+                isDead();
+            }
+        }
+        if (thread.isAlive()) {
+            return Execution.unavailable("the program could not be stopped at its time limit");
+        }
+        return ended ? ended() : Execution.timedOut(limits.wallTime(), output.kept(), duration());
+    }
+
+    /** Whether the thread has ended; gives it a moment to. */
+    boolean isDead() {
+        boolean interrupted = false;
+        long due = System.nanoTime() + grace.toNanos();
+        while (thread.isAlive() && System.nanoTime() < due) {
+            try {
+                thread.join(Math.max(1, (due - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
+    }
+
+    private Execution ended() {
+        if (output.isOverLimit()) {
+            return Execution.outputLimit(limits.drainedBytes(), output.kept(), duration());
+        }
+        GuestExit exit = this.exit;
+        if (exit == null) {
+            return failed();
+        }
+        return switch (exit.kind()) {
+            case ENDED -> Execution.ended(exit.exitCode(), output.kept(), duration());
+            case COMPILE_ERROR -> Execution.compileError(exit.exitCode(), output.kept(), duration());
+            case OUT_OF_MEMORY ->
+                Execution.outOfMemory(limits.memoryBytes(), exit.exitCode(), output.kept(), duration());
+            case UNSUPPORTED -> Execution.unavailable(String.valueOf(exit.reason()));
+        };
+    }
+
+    private Execution failed() {
+        if (killed) {
+            return Execution.unavailable("the service is shutting down");
+        }
+        log.warn("A guest failed in a way that says nothing about its program", failure);
+        return Execution.unavailable(
+                failure instanceof OutOfMemoryError
+                        ? "the service has too little memory to run the code"
+                        : "the local sandbox failed while it ran the code");
+    }
+
+    private Duration duration() {
+        return Duration.ofNanos(endedAt - startedAt);
+    }
+}

@@ -1,0 +1,69 @@
+package ai.careerpath.sandbox.wasm.javascript;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a module that the program may rightly expect, but this sandbox lacks, from one that is nowhere. */
+final class AbsentModule {
+
+    // Modules of Node 20 that need a host, or more than our runtime has.
+    private static final Set<String> NODE = Set.of(
+            "async_hooks",
+            "child_process",
+            "cluster",
+            "constants",
+            "crypto",
+            "dgram",
+            "diagnostics_channel",
+            "dns",
+            "dns/promises",
+            "domain",
+            "fs",
+            "fs/promises",
+            "http",
+            "http2",
+            "https",
+            "inspector",
+            "module",
+            "net",
+            "os",
+            "readline",
+            "readline/promises",
+            "repl",
+            "sea",
+            "sqlite",
+            "stream",
+            "stream/consumers",
+            "stream/promises",
+            "stream/web",
+            "string_decoder",
+            "sys",
+            "test",
+            "tls",
+            "trace_events",
+            "tty",
+            "v8",
+            "vm",
+            "wasi",
+            "worker_threads",
+            "zlib");
+    private static final Pattern PACKAGE =
+            Pattern.compile("((?:@[a-z0-9~-][\\w.~-]*/)?[a-z0-9~-][\\w.~-]*)(?:/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 80;
+
+    private AbsentModule() {}
+
+    /** What the sandbox lacks, such as {@code module fs}; empty for a path, which no sandbox could resolve. */
+    static Optional<String> lacking(String name) {
+        String bare = name.startsWith("node:") ? name.substring("node:".length()) : name;
+        if (NODE.contains(bare)) {
+            return Optional.of("module " + bare);
+        }
+        Matcher matcher = PACKAGE.matcher(name);
+        return matcher.matches() && matcher.group(1).length() <= LONGEST_NAME
+                ? Optional.of("package " + matcher.group(1))
+                : Optional.empty();
+    }
+}

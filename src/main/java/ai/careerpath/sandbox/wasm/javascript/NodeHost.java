@@ -1,0 +1,133 @@
+package ai.careerpath.sandbox.wasm.javascript;
+
+import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.sandbox.wasm.GuestExit;
+import ai.careerpath.sandbox.wasm.javascript.engine.GuestHeap;
+import ai.careerpath.sandbox.wasm.javascript.engine.HostCalls;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import run.endive.runtime.WasmInterruptedException;
+
+/** Serves the calls of one program. */
+final class NodeHost implements HostCalls {
+
+    // A program can name a module as it likes, and the reason is shown.
+    private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.~ -]{1,100}");
+
+    private final String source;
+    private final OutputCapture output;
+    private final Set<Integer> rejected = new LinkedHashSet<>();
+    private @Nullable GuestHeap heap;
+    private @Nullable ScriptError scriptError;
+
+    NodeHost(String source, OutputCapture output) {
+        this.source = source;
+        this.output = output;
+    }
+
+    /** Why the program does not parse as CommonJS. */
+    record ScriptError(String message, int line) {}
+
+    void attach(GuestHeap heap) {
+        this.heap = heap;
+        rejected.clear();
+    }
+
+    /** Set when the program did not parse as CommonJS, and so has not run. */
+    @Nullable
+    ScriptError scriptError() {
+        return scriptError;
+    }
+
+    String source() {
+        return source;
+    }
+
+    void printError(String text) {
+        write(output.stderr(), text);
+    }
+
+    @Override
+    public String call(String operation, String first, String second) {
+        switch (operation) {
+            case "out" -> write(output.stdout(), first);
+            case "err" -> write(output.stderr(), first);
+            case "sleep" -> sleep(Double.parseDouble(first));
+            case "not-a-script" -> scriptError = new ScriptError(first, Integer.parseInt(second));
+            case "exit" -> throw new GuestExitException(GuestExit.ended(Integer.parseInt(first)));
+            case "out-of-memory" -> throw new GuestExitException(GuestExit.outOfMemory(1));
+            case "unsupported" ->
+                throw new GuestExitException(GuestExit.unsupported(
+                        REASON.matcher(first).matches() ? first : "the local sandbox lacks a module it asks for"));
+            case "absence" -> {
+                return AbsentModule.lacking(first).orElse(NO);
+            }
+            default -> {
+                return answer(operation);
+            }
+        }
+        return NO;
+    }
+
+    private String answer(String question) {
+        return switch (question) {
+            case "now" -> Long.toString(System.nanoTime());
+            case "source" -> source;
+            case "jobs" -> heap().hasJobs() ? YES : NO;
+            case "rejection" -> nextRejection();
+            case "promise" -> heap().promiseState();
+            case "memory" -> Long.toString(heap().size());
+            default -> throw new IllegalStateException("the JavaScript runtime asks for " + question);
+        };
+    }
+
+    @Override
+    public void promiseRejected(int promise, boolean isHandled) {
+        if (!isHandled) {
+            heap().retain(promise);
+            rejected.add(promise);
+        } else if (rejected.remove(promise)) {
+            heap().release(promise);
+        }
+    }
+
+    private String nextRejection() {
+        if (rejected.isEmpty()) {
+            return NO;
+        }
+        int promise = rejected.iterator().next();
+        rejected.remove(promise);
+        heap().moveToSlot(promise);
+        return YES;
+    }
+
+    private GuestHeap heap() {
+        if (heap == null) {
+            throw new IllegalStateException("the run has not started");
+        }
+        return heap;
+    }
+
+    private static void write(OutputStream stream, String text) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sleep(double millis) {
+        try {
+            Thread.sleep((long) Math.ceil(millis));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WasmInterruptedException("interrupted while the program waited for a timer");
+        }
+    }
+}

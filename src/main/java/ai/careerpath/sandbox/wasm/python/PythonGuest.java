@@ -1,0 +1,121 @@
+package ai.careerpath.sandbox.wasm.python;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.LanguageSupport;
+import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.sandbox.wasm.GuestExit;
+import ai.careerpath.sandbox.wasm.WasmInterpreter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import run.endive.runtime.TrapException;
+import run.endive.runtime.WasmInterruptedException;
+import run.endive.wasi.WasiExitException;
+import run.endive.wasm.WasmEngineException;
+
+/** CPython 3.13. Every run is a copy of one snapshot, so no run sees anything of another. */
+@Component
+public final class PythonGuest implements WasmInterpreter {
+
+    static final String HOME = "/guest";
+    static final String SNAPSHOT = "snapshot.gz";
+    static final long FILE_BYTES = 8L << 20;
+
+    private static final Logger log = LoggerFactory.getLogger(PythonGuest.class);
+
+    /** What a shell reports of a process that called abort(): 128 and SIGABRT. */
+    private static final int ABORTED = 134;
+
+    private static final String WARM_UP = "import json, re, dataclasses\nprint(json.dumps({'a': [1, 2.5]}))\n1 / 0\n";
+
+    private @Nullable Interpreter interpreter;
+
+    private record Interpreter(PythonImage image, PythonSnapshot snapshot) {}
+
+    @Override
+    public Language language() {
+        return Language.PYTHON;
+    }
+
+    @Override
+    public LanguageSupport support() {
+        return LanguageSupport.by("CPython 3.13 (WebAssembly)");
+    }
+
+    @Override
+    public void warmUp() {
+        interpreter();
+        for (int i = 0; i < 2; i++) {
+            run(WARM_UP, new OutputCapture(ExecutionLimits.within(Duration.ZERO)), 128L << 20);
+        }
+    }
+
+    private synchronized Interpreter interpreter() {
+        Interpreter loaded = interpreter;
+        if (loaded == null) {
+            PythonImage image = new PythonImage();
+            PythonSources sources = new PythonSources();
+            PythonSnapshot snapshot = stored(sources);
+            if (snapshot == null) {
+                log.info("No snapshot of the Python guest fits: booting it, which takes half a minute");
+                snapshot = PythonBoot.boot(image, sources);
+            }
+            loaded = new Interpreter(image, snapshot);
+            interpreter = loaded;
+        }
+        return loaded;
+    }
+
+    private static @Nullable PythonSnapshot stored(PythonSources sources) {
+        try (InputStream in = PythonGuest.class.getResourceAsStream(SNAPSHOT)) {
+            PythonSnapshot stored = in == null ? null : PythonSnapshot.read(in);
+            return stored == null || !stored.key().equals(sources.key()) ? null : stored;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the snapshot of the Python guest", e);
+        }
+    }
+
+    @Override
+    public GuestExit run(String code, OutputCapture output, long memoryBytes) {
+        Interpreter loaded = interpreter();
+        try (GuestFiles files = new GuestFiles(HOME, FILE_BYTES, output)) {
+            files.write("main.py", code);
+            PythonProcess process =
+                    PythonProcess.restored(loaded.image(), loaded.snapshot(), files, (int) (memoryBytes >> 16));
+            return run(process, loaded.snapshot().calls());
+        } catch (WasiExitException e) {
+            return GuestExit.ended(e.exitCode() & 0xFF);
+        } catch (TrapException e) {
+            return GuestExit.ended(ABORTED);
+        } catch (WasmInterruptedException e) {
+            throw e;
+        } catch (WasmEngineException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            log.debug("The Python guest crashed", e);
+            return GuestExit.unsupported("the local sandbox's interpreter cannot run code that nests this deep");
+        }
+    }
+
+    private static GuestExit run(PythonProcess process, PythonSnapshot.Calls calls) {
+        PythonReport compiled = process.call(calls.arguments());
+        if (compiled != null) {
+            GuestExit exit = compiled.exit();
+            return exit.kind() == GuestExit.Kind.ENDED ? GuestExit.compileError(exit.exitCode()) : exit;
+        }
+        PythonReport failed = process.call(calls.arguments());
+        if (failed != null) {
+            return failed.exit();
+        }
+        process.choose(calls.finish(), calls.argumentType(), calls.resultType());
+        PythonReport failedAtExit = process.call(calls.arguments());
+        return failedAtExit == null ? GuestExit.ended(0) : failedAtExit.exit();
+    }
+}

@@ -1,0 +1,63 @@
+package ai.careerpath.step;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * A remark about an answer: why it is not live, or what to know about it.
+ *
+ * @param text a clause without a full stop
+ */
+public record Note(Kind kind, String text) {
+
+    /** What a remark is about, so that nobody has to find that out from its text. */
+    public enum Kind {
+        /** The remote service is not configured. */
+        NOT_CONFIGURED,
+        /** The remote service failed, or did not answer what was asked. */
+        FALLBACK,
+        /** How a job title was read. */
+        READING,
+        /** The answer has less than was asked for. */
+        INCOMPLETE,
+        /** Nothing was done, or nothing came of it. */
+        SKIPPED,
+        /** Where code is executed, and why there. */
+        SANDBOX,
+        /** The answer was given before. */
+        CACHED;
+
+        @JsonValue
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Note notConfigured(String text) {
+        return new Note(Kind.NOT_CONFIGURED, text);
+    }
+
+    public static Note fallback(String text) {
+        return new Note(Kind.FALLBACK, text);
+    }
+
+    public static Note reading(String text) {
+        return new Note(Kind.READING, text);
+    }
+
+    public static Note incomplete(String text) {
+        return new Note(Kind.INCOMPLETE, text);
+    }
+
+    public static Note skipped(String text) {
+        return new Note(Kind.SKIPPED, text);
+    }
+
+    public static Note sandbox(String text) {
+        return new Note(Kind.SANDBOX, text);
+    }
+
+    public static Note cached(String text) {
+        return new Note(Kind.CACHED, text);
+    }
+}

@@ -1,0 +1,69 @@
+package ai.careerpath.step;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an answer came from.
+ *
+ * @param source null when nobody answered
+ * @param notes why the answer is not live, and what else to know about it; in the order in which they are read
+ */
+public record Provenance(@Nullable Source source, StepStatus status, List<Note> notes) {
+
+    public Provenance {
+        notes = List.copyOf(notes);
+    }
+
+    public static Provenance live(Source source, Note... notes) {
+        return new Provenance(source, StepStatus.LIVE, List.of(notes));
+    }
+
+    public static Provenance embedded(Source source, Note... notes) {
+        return new Provenance(source, StepStatus.EMBEDDED, List.of(notes));
+    }
+
+    public static Provenance skipped(String reason) {
+        return new Provenance(null, StepStatus.SKIPPED, List.of(Note.skipped(reason)));
+    }
+
+    /** Returns the same with another note before the others. */
+    public Provenance withFirst(Note note) {
+        List<Note> all = new ArrayList<>();
+        all.add(note);
+        all.addAll(notes);
+        return new Provenance(source, status, all);
+    }
+
+    /** Returns the same with another note after the others. */
+    public Provenance with(Note note) {
+        List<Note> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Provenance(source, status, all);
+    }
+
+    /** Returns the same source, answering in place of a remote one that failed for {@code cause}. */
+    public Provenance asFallback(String cause) {
+        return new Provenance(source, StepStatus.FALLBACK, notes).withFirst(Note.fallback(cause));
+    }
+
+    /** Returns the least good of the provenances, with the notes of all; at least one is given. */
+    public static Provenance worstOf(List<Provenance> provenances) {
+        Provenance worst = provenances.stream()
+                .max(Comparator.comparing(Provenance::status))
+                .orElseThrow();
+        List<Note> notes = provenances.stream()
+                .flatMap(provenance -> provenance.notes().stream())
+                .distinct()
+                .toList();
+        return new Provenance(worst.source(), worst.status(), notes);
+    }
+
+    /** Returns all notes as one line; null when there is none. */
+    public @Nullable String reason() {
+        return notes.isEmpty() ? null : notes.stream().map(Note::text).collect(Collectors.joining("; "));
+    }
+}

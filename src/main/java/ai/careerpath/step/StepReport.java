@@ -1,0 +1,31 @@
+package ai.careerpath.step;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one step went.
+ *
+ * @param reason null, or why the answer is not live
+ * @param notes the parts of the reason, each with its kind
+ */
+public record StepReport(
+        Step step,
+        @Nullable Source source,
+        StepStatus status,
+        @Nullable String reason,
+        List<Note> notes,
+        @JsonProperty("duration_ms") long durationMillis) {
+
+    public static StepReport of(Step step, Provenance provenance, Duration duration) {
+        return new StepReport(
+                step,
+                provenance.source(),
+                provenance.status(),
+                provenance.reason(),
+                provenance.notes(),
+                duration.toMillis());
+    }
+}

@@ -1,0 +1,29 @@
+package ai.careerpath.telemetry;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+/** Counts the spans that were sent to Comet, and those that it did not take. */
+@Component
+public final class SpanMetrics {
+
+    private final Counter sent;
+    private final Counter failed;
+
+    public SpanMetrics(MeterRegistry metrics) {
+        this.sent = counter(metrics, "sent");
+        this.failed = counter(metrics, "failed");
+    }
+
+    public void add(int spans, boolean success) {
+        (success ? sent : failed).increment(spans);
+    }
+
+    private static Counter counter(MeterRegistry metrics, String result) {
+        return Counter.builder("careerpath.comet.spans")
+                .description("Spans that were offered to Comet Opik")
+                .tag("result", result)
+                .register(metrics);
+    }
+}

@@ -1,0 +1,15 @@
+package ai.careerpath.upstream.failure;
+
+/** A quota that is used up: neither another try nor another key would help soon. */
+public final class QuotaExceededException extends PermanentUpstreamException {
+
+    public QuotaExceededException(String upstream, int status, String message) {
+        super(upstream, status, message, null);
+    }
+
+    /** The key is fine, even where the status is 401. */
+    @Override
+    public boolean isCredentials() {
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package ai.careerpath.upstream.failure;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A failure that another try may not meet: 408, 429, 5xx, or trouble on the wire. */
+public final class RetriableUpstreamException extends UpstreamException {
+
+    private final @Nullable Duration retryAfter;
+
+    public RetriableUpstreamException(String upstream, String message, @Nullable Throwable cause) {
+        this(upstream, null, message, cause, null);
+    }
+
+    public RetriableUpstreamException(
+            String upstream,
+            @Nullable Integer status,
+            String message,
+            @Nullable Throwable cause,
+            @Nullable Duration retryAfter) {
+        super(upstream, status, message, cause);
+        this.retryAfter = retryAfter;
+    }
+
+    /** How long the upstream asked to be left alone; null when it did not say. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,135 @@
+package ai.careerpath.upstream.http;
+
+import ai.careerpath.upstream.failure.AnswerTooLargeException;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.QuotaExceededException;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.netty.handler.timeout.ReadTimeoutException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import reactor.netty.http.client.PrematureCloseException;
+
+/** Tells in one upstream's name what went wrong. */
+final class UpstreamFailures {
+
+    private static final List<String> TEXT_FIELDS =
+            List.of("/error/message", "/error/0/message", "/message", "/error", "/detail", "/detail/0/msg");
+
+    private final UpstreamSettings settings;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    UpstreamFailures(UpstreamSettings settings, JsonMapper json, Clock clock) {
+        this.settings = settings;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** An answer with a status that is not a success. */
+    UpstreamException status(int status, HttpHeaders headers, byte[] body) {
+        String name = settings.name();
+        String answered = name + " answered " + status + reasonPhrase(status);
+        if (status >= 300 && status < 400) {
+            String message = answered + ": redirects are never followed, set its URL to the final address";
+            return new PermanentUpstreamException(name, status, message, null);
+        }
+        String said = text(body);
+        for (String quota : settings.quotaTexts()) {
+            if (said.regionMatches(true, 0, quota, 0, quota.length())) {
+                return new QuotaExceededException(name, status, answered + ": " + quota);
+            }
+        }
+        if (status == 401 || status == 403) {
+            // What stands in such an answer may repeat the key, so it is left out.
+            return new PermanentUpstreamException(
+                    name, status, answered + ": check the API key and what it permits", null);
+        }
+        String message = said.isEmpty() ? answered : answered + ": " + said;
+        if (status == 408 || status == 429 || status >= 500) {
+            return new RetriableUpstreamException(
+                    name, status, message, null, RetryAfter.in(headers, clock).orElse(null));
+        }
+        return new PermanentUpstreamException(name, status, message, null);
+    }
+
+    /** A successful answer whose body is not what it should be. */
+    UpstreamException badPayload(int status, String what) {
+        String message = settings.name() + " sent a bad payload: " + what;
+        return new PermanentUpstreamException(settings.name(), status, message, null);
+    }
+
+    UpstreamException tooLarge(int status, Throwable cause) {
+        return new AnswerTooLargeException(settings.name(), status, settings.maxBody(), cause);
+    }
+
+    /** A call that got no answer, or only part of one. */
+    UpstreamException broken(Throwable failure) {
+        if (failure instanceof UpstreamException known) {
+            return known;
+        }
+        String name = settings.name();
+        if (isCausedBy(failure, SSLException.class)) {
+            String message = name + " cannot be trusted: its TLS certificate or handshake is not valid";
+            return new PermanentUpstreamException(name, null, message, failure);
+        }
+        return new RetriableUpstreamException(name, name + " " + describe(failure), failure);
+    }
+
+    /** Whether the connection ended in the middle of an answer. */
+    static boolean isCutShort(Throwable failure) {
+        return isCausedBy(failure, PrematureCloseException.class);
+    }
+
+    private static String describe(Throwable failure) {
+        if (isCausedBy(failure, UnknownHostException.class)) {
+            return "cannot be reached: its host name is unknown";
+        }
+        if (isCausedBy(failure, ConnectException.class)) {
+            return "cannot be reached: no connection";
+        }
+        if (isCausedBy(failure, ReadTimeoutException.class) || isCausedBy(failure, TimeoutException.class)) {
+            return "did not answer in time";
+        }
+        return isCausedBy(failure, IOException.class) ? "broke the connection" : "did not answer in proper HTTP";
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(type::isInstance);
+    }
+
+    private String text(byte[] body) {
+        String said = "";
+        try {
+            JsonNode answer = json.readTree(body);
+            said = TEXT_FIELDS.stream()
+                    .map(answer::at)
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::textValue)
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            // Error pages of gateways are not JSON and say nothing a reader here could use.
+            return said;
+        }
+        return settings.clean(said);
+    }
+
+    private static String reasonPhrase(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "" : " " + known.getReasonPhrase();
+    }
+}

@@ -1,0 +1,42 @@
+package ai.careerpath.upstream.resilience;
+
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import org.springframework.stereotype.Component;
+
+/** Makes the guard of each upstream from the Resilience4j instances of one name, configured in resilience.yml. */
+@Component
+public final class UpstreamGuards {
+
+    private final TimeLimiterRegistry timeLimiters;
+    private final RetryRegistry retries;
+    private final CircuitBreakerRegistry breakers;
+    private final BulkheadRegistry bulkheads;
+
+    public UpstreamGuards(
+            TimeLimiterRegistry timeLimiters,
+            RetryRegistry retries,
+            CircuitBreakerRegistry breakers,
+            BulkheadRegistry bulkheads) {
+        this.timeLimiters = timeLimiters;
+        this.retries = retries;
+        this.breakers = breakers;
+        this.bulkheads = bulkheads;
+    }
+
+    /**
+     * The guard made of the instances called {@code instance}.
+     *
+     * @param upstream the name people read in messages
+     */
+    public UpstreamGuard guard(String instance, String upstream) {
+        return new UpstreamGuard(
+                upstream,
+                timeLimiters.timeLimiter(instance),
+                retries.retry(instance),
+                breakers.circuitBreaker(instance),
+                bulkheads.bulkhead(instance));
+    }
+}

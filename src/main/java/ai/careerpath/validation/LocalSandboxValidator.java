@@ -1,0 +1,91 @@
+package ai.careerpath.validation;
+
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.SandboxEngine;
+import ai.careerpath.sandbox.SandboxEngineSelector;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Executes code on this machine: as many programs at once as there are slots, the others in the order they came. */
+@Component
+final class LocalSandboxValidator implements SandboxValidator {
+
+    /** Kept back from the deadline, so that a program stopped at its limit is still reported as such. */
+    private static final Duration RESERVE = Duration.ofMillis(300);
+
+    private final SandboxEngineSelector engines;
+    private final ValidationProperties properties;
+    private final Scheduler slots;
+
+    LocalSandboxValidator(SandboxEngineSelector engines, ValidationProperties properties, Scheduler sandboxSlots) {
+        this.engines = engines;
+        this.properties = properties;
+        this.slots = sandboxSlots;
+    }
+
+    @Override
+    public Source sandbox() {
+        return Source.LOCAL;
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return engines.languages();
+    }
+
+    @Override
+    public Optional<String> runtime(Language language) {
+        return engines.runtime(language).map(runtime -> "local: " + runtime);
+    }
+
+    @Override
+    public Optional<String> lack(Language language) {
+        return engines.forLanguage(language).isPresent() ? Optional.empty() : Optional.of(engines.whyNot(language));
+    }
+
+    @Override
+    public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
+        return engines.forLanguage(program.language())
+                .map(engine -> inSlot(engine, program, deadline))
+                .orElseGet(() -> Mono.just(Execution.unavailable(engines.whyNot(program.language()))))
+                .map(execution -> CodeValidationMapper.of(program, execution, Source.LOCAL))
+                .map(validation -> new Answer<>(validation, Provenance.embedded(Source.LOCAL)));
+    }
+
+    private Mono<Execution> inSlot(SandboxEngine engine, Program program, Deadline deadline) {
+        return Mono.fromCallable(() -> run(engine, program, deadline.minus(RESERVE)))
+                .subscribeOn(slots)
+                .timeout(
+                        deadline.remaining(),
+                        Mono.just(Execution.unavailable("every local sandbox was busy until the deadline")))
+                .onErrorResume(
+                        RejectedExecutionException.class,
+                        full -> Mono.just(Execution.unavailable("too many programs wait for the local sandbox")));
+    }
+
+    private Execution run(SandboxEngine engine, Program program, Deadline deadline) {
+        Duration limit = deadline.atMost(properties.timeout(program.language()));
+        if (limit.isZero()) {
+            return Execution.unavailable("no time was left to execute it");
+        }
+        try {
+            return engine.execute(program, ExecutionLimits.within(limit));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Execution.unavailable("the caller left");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package ai.careerpath.validation.daytona.lifecycle;
+
+import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Deletes workspaces, for as long as it takes, while nobody waits. What it has to give up on, it tries again with the
+ * next sweep.
+ */
+public final class WorkspaceReaper {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkspaceReaper.class);
+    // Longer than all waits of the delete's retry together: how often it is tried is that retry's to say.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Retry LAST_TRIES = Retry.fixedDelay(5, Duration.ofMillis(200));
+    private static final int LAST_CONCURRENCY = 16;
+
+    private final WorkspaceApi api;
+    private final UpstreamGuard guard;
+    private final WorkspaceMetrics ledger;
+    private final Map<WorkspaceRef, Disposable.Swap> pending = new ConcurrentHashMap<>();
+    private final Set<WorkspaceRef> givenUp = ConcurrentHashMap.newKeySet();
+
+    public WorkspaceReaper(WorkspaceApi api, UpstreamGuard guard, WorkspaceMetrics ledger) {
+        this.api = api;
+        this.guard = guard;
+        this.ledger = ledger;
+    }
+
+    /** Takes the workspace over and returns at once. One without id may or may not be there. */
+    void reap(WorkspaceRef ref) {
+        Disposable.Swap work = Disposables.swap();
+        if (pending.putIfAbsent(ref, work) != null) {
+            return;
+        }
+        givenUp.remove(ref);
+        Mono<Void> deletion = guard.retrying(delete(ref), Deadline.in(PATIENCE)).then();
+        work.update(deletion.doOnError(failure -> giveUp(ref, failure))
+                .onErrorComplete()
+                .doOnSuccess(done -> pending.remove(ref, work))
+                .subscribe());
+    }
+
+    /** Tries again what it gave up on. */
+    void retryGivenUp() {
+        List.copyOf(givenUp).forEach(this::reap);
+    }
+
+    /** How many deletions are under way. */
+    public int underWay() {
+        return pending.size();
+    }
+
+    /** How many deletions are under way or wait for the next sweep. */
+    public int backlog() {
+        return pending.size() + givenUp.size();
+    }
+
+    /** Ends all waiting and makes the last tries for what is left; bounded by {@code patience}. */
+    Mono<Void> drain(Duration patience) {
+        return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.stream())
+                        .distinct())
+                .flatMap(this::lastTries, LAST_CONCURRENCY)
+                .then()
+                .timeout(patience)
+                .onErrorComplete()
+                .doOnTerminate(this::tellWhatIsLeft);
+    }
+
+    private Mono<Void> lastTries(WorkspaceRef ref) {
+        Disposable.Swap work = pending.get(ref);
+        if (work != null) {
+            work.dispose();
+        }
+        return delete(ref)
+                .retryWhen(LAST_TRIES)
+                .doOnSuccess(done -> {
+                    pending.remove(ref);
+                    givenUp.remove(ref);
+                })
+                .onErrorComplete()
+                .then();
+    }
+
+    private Mono<Boolean> delete(WorkspaceRef ref) {
+        if (ref.id() == null && !api.deletesByName()) {
+            // The name in place of the id is not part of that API's contract: one try is all it is worth.
+            return api.delete(ref).onErrorComplete().thenReturn(false).doOnNext(done -> ledger.unknown(ref));
+        }
+        return api.delete(ref).doOnNext(existed -> {
+            if (existed || ref.id() != null) {
+                ledger.deleted(ref);
+            } else {
+                ledger.neverExisted(ref);
+            }
+        });
+    }
+
+    private void giveUp(WorkspaceRef ref, Throwable failure) {
+        givenUp.add(ref);
+        log.warn(
+                "Workspace {} is not deleted yet and will be tried again with the next sweep: {}",
+                ref.address(),
+                failure.getMessage());
+    }
+
+    private void tellWhatIsLeft() {
+        if (backlog() > 0) {
+            log.warn("{} workspaces are left to the next start, or to Daytona's own auto-delete", backlog());
+        }
+    }
+}

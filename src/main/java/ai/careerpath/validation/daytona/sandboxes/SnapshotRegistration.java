@@ -1,0 +1,89 @@
+package ai.careerpath.validation.daytona.sandboxes;
+
+import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamClient;
+import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots.Snapshot;
+import java.time.Duration;
+import java.util.Objects;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Has Daytona build the snapshot that holds all six languages, and follows the build. */
+public final class SnapshotRegistration {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final UpstreamClient client;
+    private final String name;
+    private final Duration pause;
+
+    /** @param name of the snapshot */
+    public SnapshotRegistration(UpstreamClient client, String name) {
+        this(client, name, PAUSE);
+    }
+
+    SnapshotRegistration(UpstreamClient client, String name, Duration pause) {
+        this.client = client;
+        this.name = name;
+        this.pause = pause;
+    }
+
+    /** {@code POST /snapshots}; three of these at once fit into the smallest quota (10 vCPU, 10 GiB). */
+    record CreateSnapshot(String name, BuildInfo buildInfo, int cpu, int memory, int disk) {}
+
+    record BuildInfo(String dockerfileContent) {}
+
+    /** Emits each state the snapshot comes through, the last one being {@code active}; fails when it cannot get there. */
+    public Flux<String> register() {
+        return existing()
+                .switchIfEmpty(Mono.defer(this::create))
+                .expand(snapshot ->
+                        isSettled(snapshot) ? Mono.empty() : Mono.delay(pause).then(look()))
+                .concatMap(SnapshotRegistration::unlessFailed)
+                .map(snapshot -> Objects.requireNonNullElse(snapshot.state(), "unknown"))
+                .distinctUntilChanged()
+                .takeUntilOther(Mono.delay(PATIENCE).then(Mono.error(SnapshotRegistration::tooSlow)));
+    }
+
+    private Mono<Snapshot> existing() {
+        return look().onErrorResume(
+                        UpstreamException.class,
+                        failure -> failure.hasStatus(404) ? Mono.empty() : Mono.error(failure));
+    }
+
+    private Mono<Snapshot> look() {
+        return client.json(web -> web.get().uri("/snapshots/{name}", name), Snapshot.class)
+                .retryWhen(Retry.backoff(5, pause).filter(RetriableUpstreamException.class::isInstance));
+    }
+
+    private static PermanentUpstreamException tooSlow() {
+        return new PermanentUpstreamException(
+                "Daytona",
+                "Daytona did not finish the snapshot in half an hour; run the command again to go on waiting");
+    }
+
+    private Mono<Snapshot> create() {
+        String dockerfile = BundledFile.text("/daytona/polyglot.Dockerfile");
+        CreateSnapshot request = new CreateSnapshot(name, new BuildInfo(dockerfile), 2, 2, 5);
+        return client.json(web -> web.post().uri("/snapshots").bodyValue(request), Snapshot.class);
+    }
+
+    private static boolean isSettled(Snapshot snapshot) {
+        return snapshot.isActive() || snapshot.isFailed();
+    }
+
+    private static Mono<Snapshot> unlessFailed(Snapshot snapshot) {
+        if (!snapshot.isFailed()) {
+            return Mono.just(snapshot);
+        }
+        String reason = UpstreamText.clean(Objects.requireNonNullElse(snapshot.errorReason(), "no reason given"));
+        return Mono.error(new PermanentUpstreamException(
+                "Daytona", "Daytona could not build the snapshot (%s): %s".formatted(snapshot.state(), reason)));
+    }
+}

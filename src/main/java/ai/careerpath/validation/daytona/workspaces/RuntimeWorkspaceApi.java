@@ -1,0 +1,139 @@
+package ai.careerpath.validation.daytona.workspaces;
+
+import ai.careerpath.model.Deadline;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.upstream.failure.AnswerTooLargeException;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamClient;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.validation.daytona.lifecycle.Workspace;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
+import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.CreateWorkspace;
+import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.CreatedWorkspace;
+import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.ExecuteCode;
+import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Daytona's workspace API: a workspace per runtime, which executes code by itself and tells how it went. */
+public final class RuntimeWorkspaceApi implements WorkspaceApi {
+
+    /** This API does not cut what a program prints, so an answer may be as large as what may be printed. */
+    public static final DataSize MAX_BODY = DataSize.ofMegabytes(8);
+
+    private static final String NAME = "Daytona";
+    private static final Duration POLL_PAUSE = Duration.ofMillis(300);
+
+    private final UpstreamClient client;
+    private final UpstreamGuard guard;
+    private final LongSupplier nanoTime;
+
+    /** @param guard for the calls that may be repeated without harm */
+    public RuntimeWorkspaceApi(UpstreamClient client, UpstreamGuard guard, LongSupplier nanoTime) {
+        this.client = client;
+        this.guard = guard;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return EnumSet.allOf(Language.class);
+    }
+
+    @Override
+    public String runtime(Language language) {
+        return language.workspaceRuntime();
+    }
+
+    @Override
+    public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
+        long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
+        CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);
+        return client.json(web -> web.post().uri("/workspaces").bodyValue(request), CreatedWorkspace.class)
+                .map(created -> workspace(ref, created));
+    }
+
+    @Override
+    public Mono<Workspace> ready(Workspace workspace, Deadline deadline) {
+        return Mono.just(workspace);
+    }
+
+    @Override
+    public Mono<Execution> execute(Workspace workspace, Program program, Duration limit) {
+        return Mono.defer(() -> {
+            long start = nanoTime.getAsLong();
+            Deadline deadline = Deadline.in(limit.plus(POLL_PAUSE), nanoTime);
+            ExecuteCode request =
+                    new ExecuteCode(program.code(), program.language().entrypoint());
+            return client.json(
+                            web -> web.post()
+                                    .uri(
+                                            "/workspaces/{id}/execute",
+                                            workspace.ref().address())
+                                    .bodyValue(request),
+                            RunState.class)
+                    .flatMap(state -> state.isOver() ? Mono.just(state) : poll(workspace, deadline))
+                    .map(state -> WorkspaceExecutionMapper.of(state, program.language(), limit, elapsed(start)))
+                    .onErrorResume(
+                            AnswerTooLargeException.class,
+                            e -> Mono.just(Execution.outputLimit(MAX_BODY.toBytes(), Output.NONE, elapsed(start))));
+        });
+    }
+
+    /** A 404 means that it is gone, which is all that is wanted. */
+    @Override
+    public Mono<Boolean> delete(WorkspaceRef ref) {
+        return client.send(web -> web.delete().uri("/workspaces/{id}", ref.address()))
+                .thenReturn(true)
+                .onErrorResume(
+                        UpstreamException.class,
+                        failure -> failure.hasStatus(404) ? Mono.just(false) : Mono.error(failure));
+    }
+
+    @Override
+    public boolean deletesByName() {
+        return false;
+    }
+
+    @Override
+    public Mono<Void> refreshLanguages() {
+        return Mono.empty();
+    }
+
+    /** None: this API cannot list. The journal remembers instead. */
+    @Override
+    public Flux<WorkspaceRef> leftovers(Instant createdBefore) {
+        return Flux.empty();
+    }
+
+    private Mono<RunState> poll(Workspace workspace, Deadline deadline) {
+        Mono<RunState> status = client.json(
+                web -> web.get().uri("/workspaces/{id}/status", workspace.ref().address()), RunState.class);
+        return guard.retrying(status, deadline)
+                .filter(RunState::isOver)
+                .repeatWhenEmpty(Integer.MAX_VALUE, rounds -> rounds.concatMap(round -> Mono.delay(POLL_PAUSE)));
+    }
+
+    private Duration elapsed(long start) {
+        return Duration.ofNanos(nanoTime.getAsLong() - start);
+    }
+
+    private static Workspace workspace(WorkspaceRef ref, CreatedWorkspace created) {
+        if (!StringUtils.hasText(created.id())) {
+            throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a workspace without id");
+        }
+        return new Workspace(ref.withId(created.id()), true, null, 0);
+    }
+}

@@ -1,0 +1,55 @@
+package ai.careerpath.validation.daytona.workspaces;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.sandbox.TerminalText;
+import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What the workspace API said of a run, as an observation. */
+final class WorkspaceExecutionMapper {
+
+    private static final int KEPT_BYTES = 64 * 1024;
+
+    private WorkspaceExecutionMapper() {}
+
+    /** @param measured how long the run took as seen from here, for servers that do not tell */
+    static Execution of(RunState state, Language language, Duration limit, Duration measured) {
+        Kept stdout = Kept.of(state.stdout());
+        Kept stderr = Kept.of(state.stderr());
+        Output output = new Output(stdout.text(), stderr.text(), stdout.cut() || stderr.cut());
+        Duration duration = state.executionTime() == null
+                ? measured
+                : Duration.ofMillis(Math.round(Math.max(0, state.executionTime()) * 1000));
+        Integer exitCode = state.exitCode();
+        if (state.isTimeout()) {
+            return Execution.timedOut(limit, output, duration);
+        }
+        if (state.isSuccess()) {
+            return Execution.ended(0, output, duration);
+        }
+        if (exitCode != null && exitCode == MemoryLimit.KILLED) {
+            return MemoryLimit.exceeded(0, exitCode, output, duration);
+        }
+        boolean compile = CompileErrors.shows(language, exitCode == null ? 1 : exitCode, output.stderr());
+        Outcome outcome = compile ? Outcome.COMPILE_ERROR : Outcome.RUNTIME_ERROR;
+        return new Execution(outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, null);
+    }
+
+    /** The beginning of a stream, sanitised. */
+    private record Kept(String text, boolean cut) {
+        static Kept of(@Nullable String stream) {
+            String text = stream == null ? "" : stream;
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (bytes.length <= KEPT_BYTES) {
+                return new Kept(TerminalText.sanitize(text), false);
+            }
+            String start = new String(bytes, 0, KEPT_BYTES, StandardCharsets.UTF_8);
+            return new Kept(TerminalText.sanitize(start), true);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package ai.careerpath.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CareerPathRequestTest {
+
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    @Test
+    void textIsNormalised() {
+        CareerPathRequest request =
+                request("  \uFF26\uFF52\uFF4F\uFF4E\uFF54end\u200B Developer\t", "\u202EData\u202C Engineer\n");
+
+        assertThat(request.currentRole()).isEqualTo("Frontend Developer");
+        assertThat(request.targetRole()).isEqualTo("Data Engineer");
+        assertThat(violations(request)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                " x ",
+                "\u200B\u200B\u200B",
+                "a\u0000b",
+                "Dev\r\nSet-Cookie: a=b",
+                "\uD83E\uDD16\uD83E\uDD16",
+                "a\uD800b",
+                "1234",
+                "\u0007bell"
+            })
+    void rolesThatNobodyCanMeanAreRefused(String role) {
+        assertThat(violations(request(role, "Data Engineer"))).isNotEmpty().allMatch(v -> v.startsWith("currentRole "));
+    }
+
+    @Test
+    void theLengthLimitIsInclusive() {
+        assertThat(violations(request("a".repeat(120), "ab"))).isEmpty();
+        assertThat(violations(request("a".repeat(121), "ab")))
+                .containsExactly("currentRole must have 2 to 120 characters");
+    }
+
+    @Test
+    void missingRolesAreNamed() {
+        assertThat(violations(request(null, null)))
+                .containsExactlyInAnyOrder("currentRole is required", "targetRole is required");
+    }
+
+    @Test
+    void knownSkillsAreOptionalAndBounded() {
+        assertThat(new CareerPathRequest("ab", "cd", nothing()).knownSkills()).isEmpty();
+        assertThat(violations(new CareerPathRequest("ab", "cd", Collections.nCopies(51, "Python"))))
+                .containsExactly("knownSkills must have at most 50 entries");
+        assertThat(violations(new CareerPathRequest("ab", "cd", Arrays.asList("Python", nothing()))))
+                .hasSize(1)
+                .allMatch(v -> v.endsWith("must not be null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"python", "PY", " node ", "golang", "postgresql", "ts"})
+    void languagesAreKnownByIdAndAlias(String language) {
+        assertThat(VALIDATOR.validate(new CodeValidationRequest("", language, null)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cobol", "python3.11", "python java"})
+    void otherLanguagesAreRefused(String language) {
+        assertThat(VALIDATOR.validate(new CodeValidationRequest("1", language, null)))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("language");
+    }
+
+    @Test
+    void codeWithoutASkillIsNamedAfterItsLanguage() {
+        assertThat(new CodeValidationRequest("1", "js", null).program().skill()).isEqualTo("JavaScript");
+    }
+
+    private static CareerPathRequest request(@Nullable String current, @Nullable String target) {
+        return new CareerPathRequest(lenient(current), lenient(target), List.of());
+    }
+
+    private static Set<String> violations(CareerPathRequest request) {
+        return VALIDATOR.validate(request).stream()
+                .map(CareerPathRequestTest::text)
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath() + " " + violation.getMessage();
+    }
+
+    /** What Jackson passes for a field that is absent. */
+    @SuppressWarnings("NullAway")
+    private static <T> T nothing() {
+        return null;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <T> T lenient(@Nullable T value) {
+        return value;
+    }
+}

@@ -1,0 +1,66 @@
+package ai.careerpath.api.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.api.problem.ProblemType;
+import ai.careerpath.api.problem.RefusedException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class ConcurrencyLimiterTest {
+
+    private final ConcurrencyLimiter admission =
+            new ConcurrencyLimiter(new ApiProperties(DataSize.ofKilobytes(64), 3, 2, Duration.ofSeconds(15)));
+
+    @Test
+    void oneClientCannotTakeAllPlaces() {
+        occupy("a");
+        occupy("a");
+
+        StepVerifier.create(admission.admit("a", Mono.just(1)))
+                .expectErrorSatisfies(error -> assertRefusal(error, ProblemType.TOO_MANY_REQUESTS))
+                .verify();
+        StepVerifier.create(admission.admit("b", Mono.just(1))).expectNext(1).verifyComplete();
+    }
+
+    @Test
+    void aFullServiceRefuses() {
+        occupy("a");
+        occupy("b");
+        occupy("c");
+
+        StepVerifier.create(admission.admit("d", Flux.just(1)))
+                .expectErrorSatisfies(error -> assertRefusal(error, ProblemType.UNAVAILABLE))
+                .verify();
+    }
+
+    @Test
+    void aPlaceIsFreeAgainAfterAnAnswerAnErrorOrALeave() {
+        for (int i = 0; i < 10; i++) {
+            admission.admit("a", Mono.just(1)).block();
+            admission
+                    .admit("a", Mono.error(new IllegalStateException()))
+                    .onErrorComplete()
+                    .block();
+            occupy("a").dispose();
+        }
+
+        StepVerifier.create(admission.admit("a", Mono.just(1))).expectNext(1).verifyComplete();
+    }
+
+    private Disposable occupy(String client) {
+        return admission.admit(client, Mono.never()).subscribe();
+    }
+
+    private static void assertRefusal(Throwable error, ProblemType type) {
+        assertThat(error).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.type()).isEqualTo(type);
+            assertThat(refused.retryAfter()).isPositive();
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package ai.careerpath.catalog.search.semantic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.search.RoleHit.Confidence;
+import ai.careerpath.catalog.search.RoleSearch;
+import ai.careerpath.catalog.search.semantic.BackgroundRoleSearch.LoadedSearch;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class BackgroundRoleSearchTest {
+
+    private static final Role NURSE = new Role("nurse", "Nurse", List.of(), "Starting Points", "Cares.", List.of());
+    private static final List<RoleHit> MEANT = List.of(new RoleHit(NURSE, 0.5, Confidence.LOW));
+
+    private final AtomicInteger released = new AtomicInteger();
+
+    @Test
+    void wordsAnswerUntilTheMeaningIsLoaded() throws InterruptedException {
+        CountDownLatch loading = new CountDownLatch(1);
+        BackgroundRoleSearch search = new BackgroundRoleSearch(title -> List.of(), () -> {
+            await(loading);
+            return loaded(title -> MEANT);
+        });
+
+        Thread loader = search.start();
+        assertThat(search.search("carer")).isEmpty();
+        assertThat(search.describe())
+                .containsEntry("active", "lexical")
+                .containsEntry("reason", "the sentence model is still loading");
+
+        loading.countDown();
+        loader.join();
+        assertThat(search.search("carer")).isEqualTo(MEANT);
+        assertThat(search.describe()).containsEntry("active", "semantic");
+    }
+
+    @Test
+    void modelThatDoesNotLoadLeavesTheWordsAndSaysWhy() throws InterruptedException {
+        BackgroundRoleSearch search = new BackgroundRoleSearch(title -> List.of(), () -> {
+            throw new UnsatisfiedLinkError("wrong machine");
+        });
+
+        search.start().join();
+
+        assertThat(search.search("carer")).isEmpty();
+        assertThat(search.describe())
+                .containsEntry("active", "lexical")
+                .containsEntry("reason", "the sentence model did not load, see the log");
+    }
+
+    @Test
+    void modelThatFailsForOneTitleLeavesItToTheWords() throws InterruptedException {
+        BackgroundRoleSearch search = new BackgroundRoleSearch(
+                title -> List.of(),
+                () -> loaded(title -> {
+                    throw new IllegalStateException("the sentence model is closed");
+                }));
+
+        search.start().join();
+
+        assertThat(search.search("carer")).isEmpty();
+    }
+
+    @Test
+    void modelIsFreedOnceAlsoWhenItComesAfterTheEnd() throws InterruptedException {
+        BackgroundRoleSearch before = new BackgroundRoleSearch(title -> List.of(), () -> loaded(title -> MEANT));
+        before.start().join();
+        before.close();
+        before.close();
+        assertThat(released).hasValue(1);
+
+        BackgroundRoleSearch after = new BackgroundRoleSearch(title -> List.of(), () -> loaded(title -> MEANT));
+        after.close();
+        after.start().join();
+        assertThat(released).hasValue(2);
+        assertThat(after.search("carer")).isEmpty();
+    }
+
+    private LoadedSearch loaded(RoleSearch search) {
+        return new LoadedSearch(search, released::incrementAndGet);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package ai.careerpath.sandbox.process;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.LanguageSupport;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Runs the table and the attacks in a JVM of its own, whose user, environment and Java version the one who starts it
+ * chooses. Prints a line for each, its parts separated by tabs: language, case, milliseconds, {@code ok} or what went
+ * wrong; and one with {@code missing} and the reason for a language that does not run.
+ */
+final class SandboxReport {
+
+    private SandboxReport() {}
+
+    /** @param arguments the set-up, then a directory */
+    public static void main(String[] arguments) throws Exception {
+        Set<Language> languages = EnumSet.allOf(Language.class);
+        try (ProcessSandboxEngine engine = SandboxSetup.valueOf(arguments[0]).open(Path.of(arguments[1]), languages)) {
+            for (Language language : languages) {
+                LanguageSupport support = Runs.support(engine, language);
+                if (support.available()) {
+                    TableCase.all(language).forEach(each -> run(language, each.name(), () -> each.mustPass(engine)));
+                    Attack.all(language).forEach(each -> run(language, each.name(), () -> each.mustFail(engine)));
+                } else {
+                    print(language, "missing", 0, support.detail());
+                }
+            }
+        }
+    }
+
+    private interface Case {
+        void run() throws Exception;
+    }
+
+    private static void run(Language language, String name, Case body) {
+        long begin = System.nanoTime();
+        String result = "ok";
+        try {
+            body.run();
+        } catch (Exception | AssertionError e) {
+            result = e.toString().replaceAll("\\s+", " ").replaceAll("(.{1000}).*", "$1...");
+        }
+        print(language, name, (System.nanoTime() - begin) / 1_000_000, result);
+    }
+
+    private static void print(Language language, String name, long milliseconds, String result) {
+        System.out.println(String.join("\t", language.id(), name, Long.toString(milliseconds), result));
+    }
+}

@@ -1,0 +1,56 @@
+package ai.careerpath.sandbox.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
+
+/** Gives tests the engine they ask for by {@link Using}. */
+final class SharedEngines implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(SharedEngines.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.isAnnotated(Using.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        SandboxSetup setup = parameter.findAnnotation(Using.class).orElseThrow().value();
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(setup, SharedEngines::open, Resource.class)
+                .engine();
+    }
+
+    private static Resource open(SandboxSetup setup) {
+        try {
+            Path directory = Files.createTempDirectory("careerpath-shared-").toRealPath();
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+            return new Resource(setup.open(directory, setup.languages()), directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Resource(ProcessSandboxEngine engine, Path directory) implements CloseableResource {
+        @Override
+        public void close() throws IOException {
+            engine.close();
+            List<String> found = new Leftovers(directory).find();
+            FileSystemUtils.deleteRecursively(directory);
+            if (!found.isEmpty()) {
+                throw new AssertionError("left after the whole suite: " + found);
+            }
+        }
+    }
+}

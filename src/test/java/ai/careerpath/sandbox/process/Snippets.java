@@ -1,0 +1,143 @@
+package ai.careerpath.sandbox.process;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The same small programs in one language. */
+record Snippets(
+        String frame,
+        String printOne,
+        String syntaxError,
+        String runtimeError,
+        String loop,
+        String flood,
+        String memory,
+        String forks,
+        String readInput,
+        Outcome outcomeOfNothing) {
+
+    static Snippets of(Language language) {
+        return switch (language) {
+            case PYTHON ->
+                new Snippets(
+                        "%s",
+                        "print('%s')",
+                        "def f(:\n    pass",
+                        "print('before')\n1 / 0",
+                        "while True: pass",
+                        "while True: print('x' * 1000)",
+                        "a = []\nwhile True: a.append(bytearray(1 << 20))",
+                        "import os, time\ntry:\n    for i in range(1000):\n        if os.fork() == 0: time.sleep(60)\n"
+                                + "    print('all started')\nexcept OSError:\n    print('refused')",
+                        "import sys\nprint('end of input' if sys.stdin.read() == '' else 'input')",
+                        Outcome.EXECUTED);
+            case JAVASCRIPT ->
+                new Snippets(
+                        "%s",
+                        "console.log('%s');",
+                        "let x = ;",
+                        "console.log('before'); null.x;",
+                        "for (;;) {}",
+                        "for (;;) console.log('x'.repeat(1000));",
+                        "const a = []; for (;;) a.push(new Array(1e5).fill(a.length));",
+                        """
+                        const { spawn } = require('child_process');
+                        let alive = 0;
+                        for (let i = 0; i < 200; i++) {
+                          const child = spawn('sleep', ['60']);
+                          child.on('error', (e) => { console.log('refused', e.code); process.exit(1); });
+                        }
+                        setTimeout(() => { console.log('all started'); process.exit(0); }, 2000);
+                        """,
+                        "console.log(require('fs').readFileSync(0, 'utf8') === '' ? 'end of input' : 'input');",
+                        Outcome.EXECUTED);
+            case TYPESCRIPT ->
+                new Snippets(
+                        "%s",
+                        "console.log('%s' as string);",
+                        "let x: number = 'text';",
+                        "console.log('before'); (null as unknown as { x: () => void }).x();",
+                        "for (;;) {}",
+                        "for (;;) console.log('x'.repeat(1000));",
+                        "const a: number[][] = []; for (;;) a.push(new Array<number>(1e5).fill(a.length));",
+                        """
+                        import { spawn } from 'child_process';
+                        for (let i = 0; i < 200; i++) {
+                          spawn('sleep', ['60']).on('error', (e: Error) => { console.log('refused', e.message); process.exit(1); });
+                        }
+                        setTimeout(() => { console.log('all started'); process.exit(0); }, 2000);
+                        """,
+                        "import { readFileSync } from 'fs';\n"
+                                + "console.log(readFileSync(0, 'utf8') === '' ? 'end of input' : 'input');",
+                        Outcome.EXECUTED);
+            case JAVA ->
+                new Snippets(
+                        "public class Anything { public static void main(String[] args) throws Exception {\n%s\n} }",
+                        "System.out.println(\"%s\");",
+                        "class A { int x = \"text\"; }",
+                        inJava("System.out.println(\"before\"); Object o = null; o.hashCode();"),
+                        inJava("for (;;) { }"),
+                        inJava("for (;;) System.out.println(\"x\".repeat(1000));"),
+                        inJava("var a = new java.util.ArrayList<byte[]>(); for (;;) a.add(new byte[1 << 20]);"),
+                        inJava(
+                                "try { for (int i = 0; i < 1000; i++) new ProcessBuilder(\"sleep\", \"60\").start();"
+                                        + " System.out.println(\"all started\"); }"
+                                        + " catch (java.io.IOException | OutOfMemoryError e) { System.out.println(\"refused\"); }"),
+                        inJava("System.out.println(System.in.read() < 0 ? \"end of input\" : \"input\");"),
+                        Outcome.RUNTIME_ERROR);
+            case GO ->
+                new Snippets(
+                        "package main\nimport \"fmt\"\nfunc main() {\n%s\n}",
+                        "fmt.Println(\"%s\")",
+                        "package main\nfunc main() { x := }",
+                        inGo("\"fmt\"", "fmt.Println(\"before\"); var a []int; fmt.Println(a[3])"),
+                        inGo("", "for { }"),
+                        inGo("\"fmt\"; \"strings\"", "for { fmt.Println(strings.Repeat(\"x\", 1000)) }"),
+                        inGo(
+                                "\"fmt\"",
+                                "var a [][]byte; for { b := make([]byte, 1<<20); for i := range b { b[i] = 1 };"
+                                        + " a = append(a, b); if len(a) < 0 { fmt.Println() } }"),
+                        inGo(
+                                "\"fmt\"; \"os/exec\"",
+                                "for i := 0; i < 1000; i++ { if exec.Command(\"sleep\", \"60\").Start() != nil {"
+                                        + " fmt.Println(\"refused\"); return } }; fmt.Println(\"all started\")"),
+                        inGo(
+                                "\"fmt\"; \"os\"",
+                                "n, _ := os.Stdin.Read(make([]byte, 1)); if n == 0 { fmt.Println(\"end of input\") }"),
+                        Outcome.COMPILE_ERROR);
+            case SQL ->
+                new Snippets(
+                        "\\set QUIET on\n\\pset tuples_only\n\\pset format unaligned\n%s",
+                        "SELECT '%s';",
+                        "SELEC 1;",
+                        "SELECT 'before'; SELECT 1/0;",
+                        "DO $$ BEGIN LOOP END LOOP; END $$;",
+                        "SELECT repeat('x', 1000) FROM generate_series(1, 20000);",
+                        "\\! python3 -c \"a = [bytearray(1 << 20) for i in range(4000)]\"\nSELECT pg_sleep(5);",
+                        "\\! i=0; while [ $i -lt 1000 ]; do sleep 60 & i=$((i+1)); done || echo refused\nSELECT 1/0;",
+                        "\\! read line || echo end of input",
+                        Outcome.EXECUTED);
+        };
+    }
+
+    String print(String text) {
+        return frame.formatted(printOne.formatted(text));
+    }
+
+    String printAll(int lines) {
+        return frame.formatted(IntStream.range(0, lines)
+                .mapToObj(line -> printOne.formatted("line " + line))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String inJava(String statements) {
+        return "public class Anything { public static void main(String[] args) throws Exception { " + statements
+                + " } }";
+    }
+
+    private static String inGo(String imports, String statements) {
+        return "package main\nimport (" + imports + ")\nfunc main() { " + statements + " }";
+    }
+}

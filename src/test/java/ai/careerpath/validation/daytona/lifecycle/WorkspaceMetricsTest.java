@@ -1,0 +1,31 @@
+package ai.careerpath.validation.daytona.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+class WorkspaceMetricsTest {
+
+    @Test
+    void countsUnderTheNamesOfTheManual() {
+        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        WorkspaceMetrics ledger = new WorkspaceMetrics(WorkspaceJournal.none(), metrics);
+        WorkspaceRef ours = WorkspaceRef.fresh().withId("1");
+
+        ledger.created(ours).block();
+        ledger.created(WorkspaceRef.fresh().withId("2")).block();
+        ledger.deleted(ours);
+        ledger.deleted(new WorkspaceRef("of-an-earlier-process", "3"));
+        ledger.unknown(WorkspaceRef.fresh());
+
+        assertThat(metrics.scrape().lines())
+                .contains(
+                        "careerpath_workspaces_live 1.0",
+                        "careerpath_workspaces_total{event=\"created\"} 2.0",
+                        "careerpath_workspaces_total{event=\"deleted\"} 1.0",
+                        "careerpath_workspaces_total{event=\"reaped\"} 1.0",
+                        "careerpath_workspaces_total{event=\"unknown\"} 1.0");
+    }
+}
