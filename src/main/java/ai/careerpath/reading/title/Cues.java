@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /** The phrases of all languages that tell something beside the job, from the files below {@code reading/}. */
 final class Cues {
 
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl");
-
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String BETWEEN_PHRASES = "\\s*,\\s*";
 
@@ -23,7 +21,7 @@ final class Cues {
     static PhraseBook<Cue> frames() {
         PhraseBook<Cue> book = new PhraseBook<>();
         book.add(List.of(LineText.ARROW), Cue.of(Kind.WISH));
-        for (String language : LANGUAGES) {
+        for (String language : Languages.ALL) {
             for (List<String> row : new WordFile("frames/" + language + ".txt").rows(2)) {
                 addAll(row.get(1), Cue.of(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT))), book);
             }

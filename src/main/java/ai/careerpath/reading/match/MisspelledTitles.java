@@ -1,0 +1,49 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.reading.match.Vocabulary.Correction;
+import ai.careerpath.reading.title.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds titles that are known once the words that no title has are put right. */
+final class MisspelledTitles implements TitleFinder {
+
+    /** Of words of seven letters one may be wrong, and of longer ones two. */
+    private static final double SURELY_ALIKE = 0.75;
+
+    private final ExactTitles exact;
+    private final Vocabulary vocabulary;
+
+    MisspelledTitles(ExactTitles exact, Vocabulary vocabulary) {
+        this.exact = exact;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Optional<Finding> find(Statement statement) {
+        for (List<String> wording : statement.wordings()) {
+            Optional<Finding> found = corrected(wording);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> corrected(List<String> wording) {
+        List<String> words = new ArrayList<>();
+        double likeness = 1;
+        for (String word : wording) {
+            Optional<Correction> correction =
+                    vocabulary.knows(word) ? Optional.empty() : vocabulary.correction(word);
+            words.addAll(correction.map(Correction::words).orElse(List.of(word)));
+            likeness = Math.min(likeness, correction.map(Correction::likeness).orElse(1.0));
+        }
+        if (words.equals(wording)) {
+            return Optional.empty();
+        }
+        boolean isSure = likeness >= SURELY_ALIKE;
+        return exact.among(List.of(words)).map(finding -> isSure ? finding : finding.unsure());
+    }
+}
