@@ -27,14 +27,14 @@ final class ExactTitles implements TitleFinder {
         this.nouns = nouns;
     }
 
-    @Override
-    public Optional<Finding> find(Statement statement) {
-        Optional<Finding> whole = among(statement.wordings());
+    /** What a statement means, as a whole or by its parts. */
+    Optional<Finding> find(Statement statement) {
+        Optional<Finding> whole = find(statement.wordings());
         return whole.filter(Finding::isSure).or(() -> byParts(statement)).or(() -> whole);
     }
 
-    /** What the first of the wordings means that means anything; the first one is the whole title. */
-    Optional<Finding> among(List<List<String>> wordings) {
+    @Override
+    public Optional<Finding> find(List<List<String>> wordings) {
         Optional<Finding> vague = Optional.empty();
         for (List<String> words : wordings) {
             Optional<Finding> role = titles.find(words);
@@ -74,12 +74,12 @@ final class ExactTitles implements TitleFinder {
         if (lacksNoun && noun.isPresent()) {
             List<String> completed = new ArrayList<>(wordings.get(0));
             completed.add(noun.get());
-            Optional<Finding> finding = among(List.of(completed));
+            Optional<Finding> finding = find(List.of(completed));
             if (finding.isPresent()) {
                 return finding;
             }
         }
-        return among(wordings).filter(finding -> !isVague(finding));
+        return find(wordings).filter(finding -> !isVague(finding));
     }
 
     private Optional<String> lastNoun(List<Statement> parts) {

@@ -1,7 +1,6 @@
 package ai.careerpath.reading.match;
 
 import ai.careerpath.reading.match.Vocabulary.Correction;
-import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ final class MisspelledTitles implements TitleFinder {
     }
 
     @Override
-    public Optional<Finding> find(Statement statement) {
-        for (List<String> wording : statement.wordings()) {
+    public Optional<Finding> find(List<List<String>> wordings) {
+        for (List<String> wording : wordings) {
             Optional<Finding> found = corrected(wording);
             if (found.isPresent()) {
                 return found;
@@ -44,6 +43,6 @@ final class MisspelledTitles implements TitleFinder {
             return Optional.empty();
         }
         boolean isSure = likeness >= SURELY_ALIKE;
-        return exact.among(List.of(words)).map(finding -> isSure ? finding : finding.unsure());
+        return exact.find(List.of(words)).map(finding -> isSure ? finding : finding.unsure());
     }
 }

@@ -24,9 +24,9 @@ final class PartialTitles implements TitleFinder {
         this.isKnownWord = isKnownWord;
     }
 
-    @Override
-    public Optional<Finding> find(Statement statement) {
-        return aroundPreposition(statement).or(() -> inside(statement.wordings()));
+    /** What the side of a statement means that a preposition sets apart, or else the longest part of it. */
+    Optional<Finding> find(Statement statement) {
+        return aroundPreposition(statement).or(() -> find(statement.wordings()));
     }
 
     /** Data analyst in Utopia: what stands behind is a place, a field or an employer that no list has. */
@@ -51,7 +51,8 @@ final class PartialTitles implements TitleFinder {
         return side.wordings().stream().limit(1).flatMap(List::stream).allMatch(nouns::isRoleNoun);
     }
 
-    private Optional<Finding> inside(List<List<String>> wordings) {
+    @Override
+    public Optional<Finding> find(List<List<String>> wordings) {
         for (List<String> words : wordings) {
             for (int length = words.size() - 1; length > 0; length--) {
                 Optional<Finding> found = ofLength(length, words);
@@ -71,7 +72,7 @@ final class PartialTitles implements TitleFinder {
             List<String> left = new ArrayList<>(words.subList(0, start));
             left.addAll(words.subList(start + length, words.size()));
             if (tellsEnough(title, left)) {
-                Optional<Finding> found = exact.among(List.of(title));
+                Optional<Finding> found = exact.find(List.of(title));
                 Optional<Finding> before = all;
                 all = before.isPresent() ? before.map(first -> found.map(first::or).orElse(first)) : found;
             }

@@ -8,7 +8,6 @@ import ai.careerpath.catalog.title.PhraseBook;
 import ai.careerpath.catalog.title.PhraseBook.Found;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.title.RoleNouns;
-import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,8 +38,8 @@ final class SkillTitles implements TitleFinder {
     }
 
     @Override
-    public Optional<Finding> find(Statement statement) {
-        for (List<String> wording : statement.wordings()) {
+    public Optional<Finding> find(List<List<String>> wordings) {
+        for (List<String> wording : wordings) {
             List<Role> users = users(wording);
             if (!users.isEmpty()) {
                 return Optional.of(Finding.likely(users));

@@ -60,19 +60,22 @@ public final class Statement {
                 .findFirst();
     }
 
-    /** The words in plain letters of what is named beside the title: tools, and what stands in brackets. */
+    /** In plain letters, what is named beside the title: behind "with", in brackets, and in the parts behind the first. */
     public List<String> besides() {
-        return words.stream()
-                .filter(word -> word.is(Cue.Kind.TOOL) || word.token().bracketed())
-                .map(word -> word.token().text())
-                .toList();
-    }
-
-    /** The words in plain letters, each part of the line by itself. */
-    public List<List<String>> textParts() {
-        return byPart().stream()
-                .map(part -> part.stream().map(word -> word.token().text()).toList())
-                .toList();
+        List<String> besides = new ArrayList<>();
+        List<List<Word>> parts = byPart();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isBehind = i > 0;
+            String text = parts.get(i).stream()
+                    .filter(word -> isBehind || word.is(Cue.Kind.TOOL))
+                    .filter(word -> !word.is(Cue.Kind.WITH))
+                    .map(word -> word.token().text())
+                    .collect(Collectors.joining(" "));
+            if (!text.isEmpty()) {
+                besides.add(text);
+            }
+        }
+        return besides;
     }
 
     /**
