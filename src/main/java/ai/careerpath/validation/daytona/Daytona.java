@@ -16,7 +16,6 @@ import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots;
 import ai.careerpath.validation.daytona.sandboxes.SandboxWorkspaceApi;
-import ai.careerpath.validation.daytona.sandboxes.SnapshotRegistration;
 import ai.careerpath.validation.daytona.workspaces.RuntimeWorkspaceApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -30,8 +29,7 @@ record Daytona(
         LeftoverSweeper housekeeper,
         WorkspaceReaper reaper,
         WorkspaceMetrics ledger,
-        DaytonaHealthIndicator health,
-        SnapshotRegistration registration) {
+        DaytonaHealthIndicator health) {
 
     private static final String NAME = "Daytona";
     // A cold create is silent for 30 s and more, and so is the execution of code that prints nothing.
@@ -71,11 +69,10 @@ record Daytona(
                         Clock.systemUTC()),
                 reaper,
                 ledger,
-                new DaytonaHealthIndicator(properties, key, ledger, reaper),
-                new SnapshotRegistration(client, properties.polyglotSnapshot()));
+                new DaytonaHealthIndicator(properties, key, ledger, reaper));
     }
 
-    private static UpstreamSettings settings(DaytonaProperties properties) {
+    static UpstreamSettings settings(DaytonaProperties properties) {
         return UpstreamSettings.of(NAME, properties.baseUrl())
                 .withResponseTimeout(RESPONSE_TIMEOUT)
                 .withMaxBody(properties.isSandboxApi() ? SANDBOX_MAX_BODY : RuntimeWorkspaceApi.MAX_BODY)

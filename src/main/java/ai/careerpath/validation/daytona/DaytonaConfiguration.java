@@ -6,12 +6,9 @@ import ai.careerpath.validation.ValidationProperties;
 import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
 import ai.careerpath.validation.daytona.lifecycle.LeftoverSweeper;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
-import ai.careerpath.validation.daytona.sandboxes.RegisterSnapshotCommand;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -52,11 +49,5 @@ class DaytonaConfiguration {
     @Bean
     DaytonaHealthIndicator daytonaHealthIndicator(Daytona daytona) {
         return daytona.health();
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "careerpath.command", havingValue = RegisterSnapshotCommand.NAME)
-    RegisterSnapshotCommand registerSnapshotCommand(Daytona daytona, ConfigurableApplicationContext context) {
-        return new RegisterSnapshotCommand(daytona.registration(), context);
     }
 }

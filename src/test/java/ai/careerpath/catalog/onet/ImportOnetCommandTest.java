@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.command.TestCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.DefaultApplicationArguments;
 
 /** With files that are written as O*NET writes them; what stands in them is made up. */
 class ImportOnetCommandTest {
@@ -132,8 +131,7 @@ class ImportOnetCommandTest {
     }
 
     private void run(OnetProperties properties) {
-        PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new ImportOnetCommand(properties, printer, exits::add).run(new DefaultApplicationArguments());
+        exits.add(TestCommand.run(new ImportOnetCommand(properties), out));
     }
 
     private String printed() {
