@@ -1,10 +1,11 @@
 package ai.careerpath;
 
+import ai.careerpath.stubs.UpstreamStubs;
+import ai.careerpath.stubs.UpstreamStubs.Name;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.UpstreamStubs.Name;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.http.Fault;

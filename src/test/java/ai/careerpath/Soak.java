@@ -1,8 +1,9 @@
 package ai.careerpath;
 
+import ai.careerpath.stubs.UpstreamStubs;
+import ai.careerpath.stubs.UpstreamStubs.Name;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
-import ai.careerpath.UpstreamStubs.Name;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ai.careerpath.UpstreamStubs;
-import ai.careerpath.UpstreamStubs.Name;
+import ai.careerpath.stubs.UpstreamStubs;
+import ai.careerpath.stubs.UpstreamStubs.Name;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

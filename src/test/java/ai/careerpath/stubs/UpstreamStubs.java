@@ -1,4 +1,4 @@
-package ai.careerpath;
+package ai.careerpath.stubs;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
