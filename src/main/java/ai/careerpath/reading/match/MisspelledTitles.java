@@ -1,5 +1,6 @@
 package ai.careerpath.reading.match;
 
+import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.match.Vocabulary.Correction;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Optional;
 /** Finds titles that are known once the words that no title has are put right. */
 final class MisspelledTitles implements TitleFinder {
 
-    /** Of words of seven letters one may be wrong, and of longer ones two. */
-    private static final double SURELY_ALIKE = 0.75;
+    /** Of words of five letters one may be wrong, and of ten two. */
+    private static final double SURELY_ALIKE = 0.8;
 
     private final ExactTitles exact;
     private final Vocabulary vocabulary;
@@ -43,6 +44,6 @@ final class MisspelledTitles implements TitleFinder {
             return Optional.empty();
         }
         boolean isSure = likeness >= SURELY_ALIKE;
-        return exact.find(List.of(words)).map(finding -> isSure ? finding : finding.unsure());
+        return exact.find(List.of(TitleKey.words(String.join(" ", words)))).map(finding -> isSure ? finding : finding.unsure());
     }
 }

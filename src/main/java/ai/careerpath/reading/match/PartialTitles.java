@@ -40,7 +40,7 @@ final class PartialTitles implements TitleFinder {
         if (before.isPresent()) {
             return behind.isPresent() ? before.map(finding -> finding.or(behind.get())) : before;
         }
-        return behind.map(Finding::unsure);
+        return isCommon(sides.get(0)) ? behind.map(Finding::unsure) : Optional.empty();
     }
 
     private Optional<Finding> side(Statement side) {
