@@ -17,6 +17,7 @@ import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.TitleParser;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -79,27 +80,29 @@ public final class CatalogRoleReader implements RoleReader {
         Occupation occupation = finding.occupation();
         boolean isTarget = context.side() == Side.TARGET;
         boolean covered = role != null && !(isTarget && role.isStartingPoint());
+        String title = role != null ? role.title() : Objects.requireNonNull(occupation).name();
         UnderstoodRole understood = new UnderstoodRole(
                 line,
-                role != null ? role.title() : occupation == null ? null : occupation.name(),
+                title,
                 finding.isSure() ? ReadingConfidence.SURE : ReadingConfidence.LIKELY,
                 covered,
                 level(statement, context),
                 statement.field().orElse(null),
                 soc(role, occupation),
-                others(role, covered, telling, context.side()));
+                others(role, covered, title, telling, context.side()));
         List<String> stated = isTarget ? List.of() : skills.in(statement);
         return new RoleReading(understood, covered ? role.id() : null, stated, false);
     }
 
-    private List<String> others(@Nullable Role role, boolean covered, Telling telling, Side side) {
+    private List<String> others(
+            @Nullable Role role, boolean covered, String title, Telling telling, Side side) {
         if (role != null && covered) {
             return telling.finding().isSure()
                     ? List.of()
                     : alternatives.to(role, telling.finding(), telling.statement(), side);
         }
         boolean isWanted = side == Side.TARGET || !telling.finding().isSure();
-        return isWanted ? alternatives.nearestTo(telling.finding(), telling.statement()) : List.of();
+        return isWanted ? alternatives.nearestTo(telling.finding(), title) : List.of();
     }
 
     private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occupation null where a role was found
  * @param isSure whether the first one is meant for sure
+ * @param nearby roles that are close by their meaning, where that was looked at
  */
-public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure) {
+public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure, List<Role> nearby) {
 
     public Finding {
         roles = List.copyOf(roles);
+        nearby = List.copyOf(nearby);
+    }
+
+    Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure) {
+        this(roles, occupation, isSure, List.of());
     }
 
     static Finding sure(Role role) {
@@ -32,13 +38,13 @@ public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean
         return new Finding(roles, null, false);
     }
 
-    static Finding likely(Occupation occupation) {
-        return new Finding(List.of(), occupation, false);
+    Finding near(List<Role> others) {
+        return new Finding(roles, occupation, isSure, others);
     }
 
     /** The same, told as not sure. */
     public Finding unsure() {
-        return new Finding(roles, occupation, false);
+        return new Finding(roles, occupation, false, nearby);
     }
 
     /** This finding with the roles of another one behind its own; not sure any more if these are others. */
@@ -49,6 +55,6 @@ public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean
         Set<Role> all = new LinkedHashSet<>(roles);
         all.addAll(other.roles);
         boolean same = all.size() == roles.size();
-        return new Finding(new ArrayList<>(all), occupation, isSure && same);
+        return new Finding(new ArrayList<>(all), occupation, isSure && same, nearby);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 final class MeaningTitles {
 
     private static final double LOW = 0.43;
-    private static final double AS_CLOSE = 0.05;
 
     private final MeaningSearch search;
     private final TitleTranslator translator;
@@ -47,15 +46,13 @@ final class MeaningTitles {
         if (meaning.isElsewhere() || isGuess) {
             return Optional.empty();
         }
+        List<Role> nearby = meaning.roles().stream().map(RoleHit::role).toList();
         if (meaning.occupation() != null) {
-            return Optional.of(Finding.likely(meaning.occupation()));
+            return Optional.of(Finding.sure(meaning.occupation()).unsure().near(nearby));
         }
         double best = meaning.roles().isEmpty() ? 0 : meaning.roles().get(0).score();
         return best < LOW
                 ? Optional.empty()
-                : Optional.of(Finding.likely(meaning.roles().stream()
-                        .filter(hit -> hit.score() >= best - AS_CLOSE)
-                        .map(RoleHit::role)
-                        .toList()));
+                : Optional.of(Finding.likely(nearby.subList(0, 1)).near(nearby));
     }
 }

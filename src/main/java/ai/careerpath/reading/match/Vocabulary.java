@@ -4,8 +4,11 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.search.Spelling;
 import ai.careerpath.catalog.title.TitleKey;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +19,7 @@ final class Vocabulary {
     private static final int SHORTEST = 3;
 
     private final Set<String> words = new HashSet<>();
+    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
     private final OccupationFinder occupations;
 
     Vocabulary(Catalog catalog, OccupationFinder occupations) {
@@ -25,6 +29,9 @@ final class Vocabulary {
             words.addAll(TitleKey.words(skill.name()));
             skill.aliases().forEach(alias -> words.addAll(TitleKey.words(alias)));
         });
+        words.stream().sorted().forEach(word -> byFirstLetter
+                .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                .add(word));
     }
 
     /** Whether titles of the catalogue or its skills have the word. */
@@ -62,15 +69,24 @@ final class Vocabulary {
         if (word.length() < SHORTEST) {
             return Optional.empty();
         }
+        // The first letter is seldom wrong, other than by being swapped with the second.
+        Correction first = nearest(word, byFirstLetter.getOrDefault(word.charAt(0), List.of()));
+        Correction second = nearest(word, byFirstLetter.getOrDefault(word.charAt(1), List.of()));
+        Correction nearest = second.likeness() > first.likeness() ? second : first;
+        return nearest.likeness() == 0 ? Optional.empty() : Optional.of(nearest);
+    }
+
+    /** The first of the most alike; of the likeness 0 where none is alike. */
+    private static Correction nearest(String word, List<String> known) {
         String nearest = "";
         double best = 0;
-        for (String known : words) {
-            double likeness = Spelling.similarity(word, known);
-            if (likeness > best || (likeness == best && best > 0 && known.compareTo(nearest) < 0)) {
-                nearest = known;
+        for (String other : known) {
+            double likeness = Spelling.similarity(word, other);
+            if (likeness > best) {
+                nearest = other;
                 best = likeness;
             }
         }
-        return best == 0 ? Optional.empty() : Optional.of(new Correction(List.of(nearest), best));
+        return new Correction(List.of(nearest), best);
     }
 }
