@@ -1,14 +1,19 @@
 package ai.careerpath.catalog;
 
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.model.Course;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Refuses a catalogue whose entries do not fit together. */
 final class CatalogCheck {
+
+    private static final int FEWEST_COURSES = 2;
 
     private final Map<String, Located<SkillEntry>> skills = new HashMap<>();
     private final Map<String, Located<SkillEntry>> names = new HashMap<>();
@@ -22,6 +27,7 @@ final class CatalogCheck {
         CatalogCheck check = new CatalogCheck();
         skills.forEach(check::skillNames);
         skills.forEach(check::prerequisites);
+        skills.forEach(CatalogCheck::courses);
         skills.forEach(skill -> check.cycle(skill, skill.id(), new ArrayDeque<>()));
         roles.forEach(check::roleTitles);
         roles.forEach(role -> new RoleCheck(role, check.skills.keySet()).check());
@@ -56,6 +62,22 @@ final class CatalogCheck {
         for (String id : skill.value().prerequisites()) {
             if (!skills.containsKey(id)) {
                 throw fault(skill, "there is no skill \"" + id + "\" to be a prerequisite");
+            }
+        }
+    }
+
+    private static void courses(Located<SkillEntry> skill) {
+        List<Course> courses = skill.value().courses();
+        if (courses.size() < FEWEST_COURSES) {
+            throw fault(skill, "it has " + courses.size() + " courses, but needs at least " + FEWEST_COURSES);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Course course : courses) {
+            if (!course.url().startsWith("https://")) {
+                throw fault(skill, "the course \"" + course.url() + "\" does not begin with https://");
+            }
+            if (!seen.add(course.url())) {
+                throw fault(skill, "the course \"" + course.url() + "\" stands there twice");
             }
         }
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,53 @@ class CatalogFilesTest {
 
         assertFault(
                 "catalog/skills/tools.json, entry \"docker\": its prerequisites lead in a circle: docker -> linux -> docker");
+    }
+
+    @Test
+    void skillAndItsCoursesAreReadWhole() {
+        SkillEntry docker = read().skill("docker").orElseThrow();
+
+        assertThat(docker.effort()).isEqualTo(SkillEntry.Effort.SMALL);
+        assertThat(docker.plural()).isFalse();
+        assertThat(docker.courses())
+                .startsWith(new Course(
+                        "T",
+                        "https://a.example/",
+                        "P",
+                        null,
+                        null,
+                        Course.Kind.BOOK,
+                        "en",
+                        true,
+                        YearMonth.of(2026, 8)));
+    }
+
+    @Test
+    void tooFewCoursesAreNamed() throws IOException {
+        write(
+                "skills/tools.json",
+                "["
+                        + skill("docker", "")
+                                .replace(course("https://b.example/"), "")
+                                .replace("}, ]", "}]") + "]");
+
+        assertFault("catalog/skills/tools.json, entry \"docker\": it has 1 courses, but needs at least 2");
+    }
+
+    @Test
+    void courseThatIsListedTwiceIsNamed() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "").replace("b.example", "a.example") + "]");
+
+        assertFault(
+                "catalog/skills/tools.json, entry \"docker\": the course \"https://a.example/\" stands there twice");
+    }
+
+    @Test
+    void courseWithoutHttpsIsNamed() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "").replace("https://b", "http://b") + "]");
+
+        assertFault("catalog/skills/tools.json, entry \"docker\": the course \"http://b.example/\" does not begin with"
+                + " https://");
     }
 
     @Test
@@ -129,7 +178,7 @@ class CatalogFilesTest {
 
     @Test
     void missingFieldIsNamed() throws IOException {
-        write("skills/tools.json", "[" + skill("docker", "").replace("\"courses\": []", "\"aliases\": []") + "]");
+        write("skills/tools.json", "[" + skill("docker", "").replaceFirst("(?s),\\s*\"courses\".*", "}") + "]");
 
         assertThatExceptionOfType(InvalidCatalogException.class)
                 .isThrownBy(this::read)
@@ -211,7 +260,14 @@ class CatalogFilesTest {
         String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
         return """
                 {"id": "%s", "name": "%s", "aliases": [], "category": "Tools", "summary": "a tool",
-                "prerequisites": [%s], "languages": ["python", "javascript"], "courses": []}""".formatted(id, id, prerequisites);
+                "effort": "small", "plural": false, "prerequisites": [%s], "languages": ["python", "javascript"],
+                "courses": [%s, %s]}""".formatted(id, id, prerequisites, course("https://a.example/"), course("https://b.example/"));
+    }
+
+    private static String course(String url) {
+        return """
+                {"title": "T", "url": "%s", "platform": "P", "kind": "book", "language": "en", "free": true,
+                "checked": "2026-08", "duration": null, "level": null}""".formatted(url);
     }
 
     private static String skills() {
