@@ -3,6 +3,8 @@ package ai.careerpath.knowledge.weaviate;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.UnderstoodRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,22 +39,22 @@ final class DocumentMatch {
     /**
      * Returns whether the document is about the job.
      *
-     * @param asked the title as it was asked for
-     * @param known the role that it was read as, best first; empty when the catalogue knows none
+     * @param reading how the title was read that was asked for
+     * @param known what the catalogue knows of the role that it was read as; empty when it knows none
      */
-    boolean isAbout(WeaviateDocument document, String asked, List<JobProfile> known) {
+    boolean isAbout(WeaviateDocument document, UnderstoodRole reading, List<JobProfile> known) {
         Role own = ours.get(document.id());
         if (own != null) {
             return !known.isEmpty() && known.get(0).title().equals(own.title());
         }
         String title = normal(document.profile().title());
-        if (title.equals(normal(asked))) {
+        if (title.equals(normal(reading.asked()))) {
             return true;
         }
         if (!known.isEmpty()) {
             return isNameOf(title, known.get(0));
         }
-        return isNear(document, words(title), words(asked));
+        return reading.confidence() != ReadingConfidence.SURE && isNear(document, words(title), words(reading.asked()));
     }
 
     /** One word in common is not enough: "Barista at Engineer cafe" is no Electrical Engineer. */
@@ -66,13 +68,14 @@ final class DocumentMatch {
     }
 
     /** Returns the job as the catalogue has it, with what the document adds; as the document has it, where it is new. */
-    List<JobProfile> merged(WeaviateDocument document, List<JobProfile> known) {
+    List<JobProfile> merged(WeaviateDocument document, UnderstoodRole reading, List<JobProfile> known) {
         if (known.isEmpty() || ours.containsKey(document.id())) {
             return known.isEmpty() ? List.of(document.profile()) : known;
         }
         JobProfile role = known.get(0);
         JobProfile found = document.profile();
-        if (!isNameOf(normal(found.title()), role)) {
+        boolean isOfThisRole = reading.confidence() == ReadingConfidence.SURE || isNameOf(normal(found.title()), role);
+        if (!isOfThisRole) {
             return List.of(found.skills().isEmpty() ? withSkills(found, role.skills()) : found);
         }
         List<SkillDemand> skills = new ArrayList<>(role.skills());

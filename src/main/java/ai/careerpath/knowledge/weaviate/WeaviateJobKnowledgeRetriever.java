@@ -6,6 +6,8 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
@@ -47,24 +49,25 @@ public final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetrieve
                 .flatMap(known -> search.schema(limit).thenReturn(known))
                 .flatMap(known -> {
                     JobKnowledge roles = known.value();
-                    Mono<Found> target = find(transition.targetRole(), roles.target(), limit);
+                    Mono<Found> target = find(transition.target(), roles.target(), limit);
                     boolean sameJob = transition.currentRole().equals(transition.targetRole());
                     return sameJob
                             ? target.map(job -> answer(job, job, known, transition))
                             : Mono.zip(
-                                    find(transition.currentRole(), roles.current(), limit),
+                                    find(transition.current(), roles.current(), limit),
                                     target,
                                     (current, wanted) -> answer(current, wanted, known, transition));
                 });
     }
 
-    private Mono<Found> find(String asked, List<JobProfile> known, Deadline deadline) {
-        String title = known.isEmpty() ? asked : known.get(0).title();
-        return search.find(title, document -> match.isAbout(document, asked, known), deadline)
+    private Mono<Found> find(RoleReading reading, List<JobProfile> known, Deadline deadline) {
+        UnderstoodRole role = reading.understood();
+        String title = known.isEmpty() ? role.asked() : known.get(0).title();
+        return search.find(title, document -> match.isAbout(document, role, known), deadline)
                 .map(documents -> documents.stream()
-                        .filter(document -> match.isAbout(document, asked, known))
+                        .filter(document -> match.isAbout(document, role, known))
                         .findFirst()
-                        .map(document -> new Found(match.merged(document, known), true))
+                        .map(document -> new Found(match.merged(document, role, known), true))
                         .orElse(new Found(known, false)));
     }
 
@@ -75,8 +78,7 @@ public final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetrieve
         if (!transition.currentRole().equals(transition.targetRole())) {
             note(target, transition.targetRole(), notes);
         }
-        JobKnowledge knowledge = new JobKnowledge(
-                current.profiles(), target.profiles(), known.value().alternatives());
+        JobKnowledge knowledge = new JobKnowledge(current.profiles(), target.profiles());
         return new Answer<>(knowledge, provenance(current, target, notes));
     }
 

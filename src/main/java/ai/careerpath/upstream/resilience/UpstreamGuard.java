@@ -14,6 +14,7 @@ import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,7 +107,7 @@ public final class UpstreamGuard {
                 if (failure instanceof RetriableUpstreamException known && known.status() != null) {
                     answered.set(known);
                 }
-                Duration took = before.get().minus(deadline.remaining());
+                Duration took = Objects.requireNonNull(before.get()).minus(deadline.remaining());
                 return pause(attempts, failure, took, deadline);
             })));
         });
