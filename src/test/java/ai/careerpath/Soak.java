@@ -29,7 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hardening case R6: runs the service for some minutes while its upstreams are slow, reset connections and cut answers
+ * Runs the service for some minutes while its upstreams are slow, reset connections and cut answers
  * off, and prints what the process holds before and after. By hand; see docs/operations.md.
  */
 public final class Soak {
