@@ -1,6 +1,7 @@
 package ai.careerpath.upstream.resilience;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import io.github.resilience4j.bulkhead.Bulkhead;
@@ -15,6 +16,7 @@ import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,6 +36,7 @@ public final class UpstreamGuard {
     private final Retry retry;
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
+    private volatile @Nullable String lastFailure;
 
     UpstreamGuard(String upstream, TimeLimiter timeLimiter, Retry retry, CircuitBreaker breaker, Bulkhead bulkhead) {
         this.upstream = upstream;
@@ -52,6 +55,7 @@ public final class UpstreamGuard {
     public <T> Mono<T> once(Mono<T> call) {
         return limited(call)
                 .onErrorMap(TimeoutException.class, e -> timedOut(timeLimiterSetting(), e))
+                .doOnError(RetriableUpstreamException.class, failure -> lastFailure = failure.getMessage())
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
                 .onErrorMap(CallNotPermittedException.class, this::notPermitted);
     }
@@ -70,10 +74,14 @@ public final class UpstreamGuard {
      * for included, is not begun: the failure comes out at once. The deadline does not end a try that has begun.
      */
     public <T> Mono<T> retrying(Mono<T> call, Deadline deadline) {
+        return repeating(once(call), deadline);
+    }
+
+    /** Tries again like {@link #retrying}, where the calls of the work are watched over one by one. */
+    public <T> Mono<T> repeating(Mono<T> work, Deadline deadline) {
         return Mono.defer(() -> {
             Retry.AsyncContext<T> attempts = retry.asyncContext();
-            return once(call)
-                    .doOnSuccess(value -> attempts.onComplete())
+            return work.doOnSuccess(value -> attempts.onComplete())
                     .retryWhen(reactor.util.retry.Retry.from(
                             signals -> signals.concatMap(signal -> pause(attempts, signal.failure(), deadline))));
         });
@@ -140,7 +148,8 @@ public final class UpstreamGuard {
 
     private UpstreamException notPermitted(Throwable cause) {
         String message = upstream + " is not called for a while: too many of the last calls failed";
-        return new RetriableUpstreamException(upstream, message, cause);
+        String last = lastFailure == null ? "" : ", the last one because " + lastFailure;
+        return new PermanentUpstreamException(upstream, null, message + last, cause);
     }
 
     private UpstreamException full(Throwable cause) {

@@ -160,7 +160,7 @@ class UpstreamGuardTest {
         int before = calls.get();
 
         StepVerifier.create(guard.once(failing(busy(Duration.ZERO))))
-                .expectErrorMessage("Testing is not called for a while: too many of the last calls failed")
+                .expectErrorMessage("Testing is not called for a while: too many of the last calls failed, the last one because busy")
                 .verify(Duration.ofSeconds(1));
         assertThat(calls).hasValue(before);
 
