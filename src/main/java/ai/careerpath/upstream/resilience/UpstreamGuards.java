@@ -4,6 +4,8 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Makes the guard of each upstream from the Resilience4j instances of one name, configured in resilience.yml. */
@@ -14,6 +16,7 @@ public final class UpstreamGuards {
     private final RetryRegistry retries;
     private final CircuitBreakerRegistry breakers;
     private final BulkheadRegistry bulkheads;
+    private final Map<String, UpstreamGuard> guards = new ConcurrentHashMap<>();
 
     public UpstreamGuards(
             TimeLimiterRegistry timeLimiters,
@@ -27,16 +30,18 @@ public final class UpstreamGuards {
     }
 
     /**
-     * The guard made of the instances called {@code instance}.
+     * The guard made of the instances called {@code instance}; one for each name.
      *
      * @param upstream the name people read in messages
      */
     public UpstreamGuard guard(String instance, String upstream) {
-        return new UpstreamGuard(
-                upstream,
-                timeLimiters.timeLimiter(instance),
-                retries.retry(instance),
-                breakers.circuitBreaker(instance),
-                bulkheads.bulkhead(instance));
+        return guards.computeIfAbsent(
+                instance,
+                name -> new UpstreamGuard(
+                        upstream,
+                        timeLimiters.timeLimiter(name),
+                        retries.retry(name),
+                        breakers.circuitBreaker(name),
+                        bulkheads.bulkhead(name)));
     }
 }

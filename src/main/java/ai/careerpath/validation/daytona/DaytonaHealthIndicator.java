@@ -1,9 +1,12 @@
 package ai.careerpath.validation.daytona;
 
+import ai.careerpath.upstream.resilience.UpstreamGuard;
 import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
@@ -16,25 +19,39 @@ final class DaytonaHealthIndicator implements HealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED", "answers without Daytona");
 
-    private final DaytonaProperties properties;
+    private final boolean sandboxApi;
     private final CredentialsGate key;
     private final WorkspaceMetrics ledger;
     private final WorkspaceReaper reaper;
+    private final List<UpstreamGuard> guards;
 
+    /** @param guards of all calls to Daytona */
     DaytonaHealthIndicator(
-            DaytonaProperties properties, CredentialsGate key, WorkspaceMetrics ledger, WorkspaceReaper reaper) {
-        this.properties = properties;
+            boolean sandboxApi,
+            CredentialsGate key,
+            WorkspaceMetrics ledger,
+            WorkspaceReaper reaper,
+            List<UpstreamGuard> guards) {
+        this.sandboxApi = sandboxApi;
         this.key = key;
         this.ledger = ledger;
         this.reaper = reaper;
+        this.guards = guards;
     }
 
     @Override
     public Health health() {
-        Optional<String> trouble = key.trouble();
-        Health.Builder health = trouble.isPresent() ? Health.status(DEGRADED) : Health.up();
-        trouble.ifPresent(message -> health.withDetail("credentials", message));
-        return health.withDetail("api", properties.isSandboxApi() ? "sandbox" : "workspaces")
+        Map<String, Object> trouble = new LinkedHashMap<>();
+        key.trouble().ifPresent(message -> trouble.put("credentials", message));
+        reaper.trouble().ifPresent(message -> trouble.put("deletions", message));
+        guards.stream()
+                .filter(guard -> !guard.isCalling())
+                .flatMap(guard -> guard.lastFailure().stream())
+                .findFirst()
+                .ifPresent(message -> trouble.put("circuitBreaker", "open: " + message));
+        return (trouble.isEmpty() ? Health.up() : Health.status(DEGRADED))
+                .withDetails(trouble)
+                .withDetail("api", sandboxApi ? "sandbox" : "workspaces")
                 .withDetail("liveWorkspaces", ledger.live())
                 .withDetail("deletionsToDo", reaper.backlog())
                 .build();

@@ -6,13 +6,13 @@ import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
- * Creates workspaces, with retries. Each try has a name of its own, so that whatever a failed try may have left on the
- * server is deleted by that name and cannot stand in the way of the next one.
+ * Creates workspaces. Each try has a name of its own, so that whatever a failed try may have left on the server is
+ * deleted by that name and cannot stand in the way of the next one.
  */
 public final class WorkspaceCreation {
 
@@ -22,7 +22,7 @@ public final class WorkspaceCreation {
     private final WorkspaceReaper reaper;
     private final CredentialsGate key;
 
-    public WorkspaceCreation(
+    WorkspaceCreation(
             WorkspaceApi api,
             UpstreamGuard guard,
             WorkspaceMetrics ledger,
@@ -36,10 +36,10 @@ public final class WorkspaceCreation {
     }
 
     /**
-     * A workspace for the language.
+     * A workspace for the language. Where workspaces of ours use up the organisation's quota, it waits until one is gone.
      *
-     * @param deadline until when it is worth to begin another try; a try that has begun goes on
-     * @param wanted whether another try is worth it
+     * @param deadline until when it is worth to wait for room; a try that has begun goes on
+     * @param wanted whether a try is still worth it
      */
     public Mono<Workspace> create(Language language, Duration limit, Deadline deadline, BooleanSupplier wanted) {
         Mono<Workspace> attempt = Mono.defer(() -> {
@@ -48,7 +48,14 @@ public final class WorkspaceCreation {
             }
             return key.refusal().map(Mono::<Workspace>error).orElseGet(() -> attempt(language, limit));
         });
-        return guard.retrying(attempt, deadline);
+        Retry room = Retry.from(signals -> signals.concatMap(signal -> room(signal.failure(), deadline)));
+        return guard.admit(guard.once(attempt), deadline).retryWhen(room);
+    }
+
+    private Mono<Long> room(Throwable failure, Deadline deadline) {
+        boolean waits =
+                failure instanceof WorkspaceQuotaException && ledger.usesQuota() && !deadline.remaining().isZero();
+        return waits ? ledger.room() : Mono.error(failure);
     }
 
     private Mono<Workspace> attempt(Language language, Duration limit) {
@@ -61,21 +68,10 @@ public final class WorkspaceCreation {
     }
 
     private void cleanUp(WorkspaceRef ref, Throwable failure) {
-        if (mayExist(failure)) {
+        if (!(failure instanceof UpstreamException known) || api.mayExist(known)) {
             reaper.reap(ref);
         } else {
             ledger.refused(ref);
         }
-    }
-
-    /** Whether the server may have a workspace in spite of the failure: unless it clearly refused. */
-    private static boolean mayExist(Throwable failure) {
-        if (!(failure instanceof UpstreamException known) || known.status() == null) {
-            return true;
-        }
-        int status = known.status();
-        boolean failedToStart =
-                String.valueOf(known.getMessage()).toLowerCase(Locale.ROOT).contains("failed to start");
-        return status < 300 || status >= 500 || status == 408 || status == 409 || failedToStart;
     }
 }

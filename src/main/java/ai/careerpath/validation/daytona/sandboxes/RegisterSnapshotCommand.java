@@ -36,7 +36,7 @@ public final class RegisterSnapshotCommand implements ApplicationRunner {
                     .register()
                     .doOnNext(state -> out.println("Polyglot snapshot: " + state))
                     .blockLast();
-            out.println("Java, Go and SQL can be validated on Daytona from now on.");
+            out.println("Java, Go, SQL and the other languages can be validated on Daytona from now on.");
             exit.accept(0);
         } catch (RuntimeException failure) {
             out.println("The polyglot snapshot was not registered: " + failure.getMessage());

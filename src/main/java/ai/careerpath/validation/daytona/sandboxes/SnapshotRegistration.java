@@ -20,16 +20,18 @@ public final class SnapshotRegistration {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final UpstreamClient client;
+    private final SandboxSnapshots snapshots;
     private final String name;
     private final Duration pause;
 
     /** @param name of the snapshot */
-    public SnapshotRegistration(UpstreamClient client, String name) {
-        this(client, name, PAUSE);
+    public SnapshotRegistration(UpstreamClient client, SandboxSnapshots snapshots, String name) {
+        this(client, snapshots, name, PAUSE);
     }
 
-    SnapshotRegistration(UpstreamClient client, String name, Duration pause) {
+    SnapshotRegistration(UpstreamClient client, SandboxSnapshots snapshots, String name, Duration pause) {
         this.client = client;
+        this.snapshots = snapshots;
         this.name = name;
         this.pause = pause;
     }
@@ -42,6 +44,7 @@ public final class SnapshotRegistration {
     /** Emits each state the snapshot comes through, the last one being {@code active}; fails when it cannot get there. */
     public Flux<String> register() {
         return existing()
+                .flatMap(snapshot -> snapshot.isInactive() ? snapshots.activate(snapshot) : Mono.just(snapshot))
                 .switchIfEmpty(Mono.defer(this::create))
                 .expand(snapshot ->
                         isSettled(snapshot) ? Mono.empty() : Mono.delay(pause).then(look()))
@@ -58,7 +61,7 @@ public final class SnapshotRegistration {
     }
 
     private Mono<Snapshot> look() {
-        return client.json(web -> web.get().uri("/snapshots/{name}", name), Snapshot.class)
+        return snapshots.look(name)
                 .retryWhen(Retry.backoff(5, pause).filter(RetriableUpstreamException.class::isInstance));
     }
 
@@ -82,7 +85,7 @@ public final class SnapshotRegistration {
         if (!snapshot.isFailed()) {
             return Mono.just(snapshot);
         }
-        String reason = UpstreamText.clean(Objects.requireNonNullElse(snapshot.errorReason(), "no reason given"));
+        String reason = UpstreamText.clean(snapshot.reason());
         return Mono.error(new PermanentUpstreamException(
                 "Daytona", "Daytona could not build the snapshot (%s): %s".formatted(snapshot.state(), reason)));
     }

@@ -23,17 +23,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.springframework.util.StringUtils;
-import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Daytona's workspace API: a workspace per runtime, which executes code by itself and tells how it went. */
-public final class RuntimeWorkspaceApi implements WorkspaceApi {
-
-    /** This API does not cut what a program prints, so an answer may be as large as what may be printed. */
-    public static final DataSize MAX_BODY = DataSize.ofMegabytes(8);
+public final class WorkspacesApi implements WorkspaceApi {
 
     private static final String NAME = "Daytona";
+    private static final String ISOLATION = "a workspace of Daytona's, which does not tell what the program can reach in it";
     private static final Duration POLL_PAUSE = Duration.ofMillis(300);
 
     private final UpstreamClient client;
@@ -41,7 +38,7 @@ public final class RuntimeWorkspaceApi implements WorkspaceApi {
     private final LongSupplier nanoTime;
 
     /** @param guard for the calls that may be repeated without harm */
-    public RuntimeWorkspaceApi(UpstreamClient client, UpstreamGuard guard, LongSupplier nanoTime) {
+    public WorkspacesApi(UpstreamClient client, UpstreamGuard guard, LongSupplier nanoTime) {
         this.client = client;
         this.guard = guard;
         this.nanoTime = nanoTime;
@@ -71,10 +68,10 @@ public final class RuntimeWorkspaceApi implements WorkspaceApi {
     }
 
     @Override
-    public Mono<Execution> execute(Workspace workspace, Program program, Duration limit) {
+    public Mono<Run> execute(Workspace workspace, Program program, Duration limit, Deadline deadline) {
         return Mono.defer(() -> {
             long start = nanoTime.getAsLong();
-            Deadline deadline = Deadline.in(limit.plus(POLL_PAUSE), nanoTime);
+            Deadline runLimit = Deadline.in(limit.plus(POLL_PAUSE), nanoTime);
             ExecuteCode request =
                     new ExecuteCode(program.code(), program.language().entrypoint());
             return client.json(
@@ -84,11 +81,13 @@ public final class RuntimeWorkspaceApi implements WorkspaceApi {
                                             workspace.ref().address())
                                     .bodyValue(request),
                             RunState.class)
-                    .flatMap(state -> state.isOver() ? Mono.just(state) : poll(workspace, deadline))
+                    .flatMap(state -> state.isOver() ? Mono.just(state) : poll(workspace, runLimit, deadline))
                     .map(state -> WorkspaceExecutionMapper.of(state, program.language(), limit, elapsed(start)))
                     .onErrorResume(
                             AnswerTooLargeException.class,
-                            e -> Mono.just(Execution.outputLimit(MAX_BODY.toBytes(), Output.NONE, elapsed(start))));
+                            e -> Mono.just(Execution.outputLimit(
+                                    OutputBounds.DRAINED.toBytes(), Output.NONE, elapsed(start))))
+                    .map(execution -> new Run(execution, ISOLATION, false));
         });
     }
 
@@ -118,11 +117,13 @@ public final class RuntimeWorkspaceApi implements WorkspaceApi {
         return Flux.empty();
     }
 
-    private Mono<RunState> poll(Workspace workspace, Deadline deadline) {
+    /** Looks until the run is over, or goes on after its limit. */
+    private Mono<RunState> poll(Workspace workspace, Deadline runLimit, Deadline deadline) {
         Mono<RunState> status = client.json(
                 web -> web.get().uri("/workspaces/{id}/status", workspace.ref().address()), RunState.class);
         return guard.retrying(status, deadline)
-                .filter(RunState::isOver)
+                .filter(state -> state.isOver()
+                        || state.isRunning() && runLimit.remaining().isZero())
                 .repeatWhenEmpty(Integer.MAX_VALUE, rounds -> rounds.concatMap(round -> Mono.delay(POLL_PAUSE)));
     }
 
