@@ -75,7 +75,7 @@ class DaytonaConfigurationTest {
                         "careerpath.data-dir=" + data)
                 .run(spring ->
                         assertThat(spring.getBean(WorkspaceJournal.class)).isInstanceOf(FileWorkspaceJournal.class));
-        assertThat(data).isEmptyDirectory();
+        assertThat(data.resolve("workspace-journal")).isEmptyDirectory();
     }
 
     @ParameterizedTest
@@ -93,6 +93,25 @@ class DaytonaConfigurationTest {
                 .run(spring -> assertThat(
                                 spring.getBean(DaytonaProperties.class).isSandboxApi())
                         .isEqualTo(sandbox));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    https://api.daytona.com      | auto    | second generation
+                    https://api.daytona.com/v1   | sandbox | second generation
+                    https://app.daytona.io       | auto    | its path does not tell which of Daytona's two APIs answers there
+                    https://app.daytona.io/v2    | auto    | its path does not tell which of Daytona's two APIs answers there
+                    """)
+    void addressOfAnotherKindStopsTheStartAndNamesTheFix(String baseUrl, String api, String problem) {
+        context.withPropertyValues(
+                        "careerpath.daytona.api-key=key",
+                        "careerpath.daytona.base-url=" + baseUrl,
+                        "careerpath.daytona.api=" + api)
+                .run(spring -> assertThat(spring)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining(problem)
+                        .hasMessageContaining("https://app.daytona.io/api"));
     }
 
     @Test

@@ -16,7 +16,7 @@ class TrustedHostsTest {
         return new TrustedHosts(new DaytonaProperties(
                 Secret.of("key"),
                 URI.create(baseUrl),
-                Api.AUTO,
+                Api.AUTO, null,
                 List.of("toolbox.elsewhere.example"),
                 null,
                 "poly",

@@ -71,10 +71,10 @@ class WorkspaceLifeTest {
             assertThat(answered).hasSize(runs).contains(true, false);
             server.faults(operation -> Fault.NONE);
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-                testbed.daytona.housekeeper().sweep().block();
-                assertThat(testbed.daytona.reaper().backlog()).isZero();
+                testbed.sweeper().sweep().block();
+                assertThat(testbed.reaper().backlog()).isZero();
                 assertThat(server.live()).isZero();
-                assertThat(testbed.daytona.ledger().live()).isZero();
+                assertThat(testbed.ledger().live()).isZero();
             });
             assertThat(server.created()).isGreaterThan(runs / 2).isEqualTo(server.deleted());
         }
@@ -120,7 +120,7 @@ class WorkspaceLifeTest {
             assertThat(testbed.metric("live")).isEqualTo(1);
             server.faults(operation -> Fault.NONE);
             Awaitility.await().untilAsserted(() -> {
-                testbed.daytona.housekeeper().sweep().block();
+                testbed.sweeper().sweep().block();
                 assertThat(testbed.metric("live")).isZero();
             });
         }
@@ -147,16 +147,16 @@ class WorkspaceLifeTest {
     void shutdownReleasesWhatIsHeldAndFinishesItsDeletes() {
         server.runs((language, code) -> Mono.never());
         try (Testbed testbed = new Testbed(server.api(true))) {
-            testbed.daytona.housekeeper().start();
+            testbed.sweeper().start();
             Flux.range(0, 4)
                     .flatMap(i -> testbed.validation(Language.PYTHON, "x", Duration.ofSeconds(40)))
                     .subscribe();
             Awaitility.await().until(() -> server.executing() == 4);
 
-            testbed.daytona.housekeeper().stop();
+            testbed.sweeper().stop();
 
             assertThat(server.live()).isZero();
-            assertThat(testbed.daytona.housekeeper().isRunning()).isFalse();
+            assertThat(testbed.sweeper().isRunning()).isFalse();
         }
     }
 
@@ -166,7 +166,7 @@ class WorkspaceLifeTest {
         try (Testbed testbed = new Testbed(server.api(true))) {
             testbed.python("print(1)");
 
-            Mono.fromRunnable(() -> testbed.daytona.housekeeper().stop())
+            Mono.fromRunnable(() -> testbed.sweeper().stop())
                     .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic())
                     .block(Duration.ofSeconds(20));
 
@@ -179,12 +179,12 @@ class WorkspaceLifeTest {
         server.plant("code-validation-old", Instant.now().minus(Duration.ofMinutes(10)));
         server.plant("code-validation-running-elsewhere", Instant.now());
         try (Testbed testbed = new Testbed(server.api(true))) {
-            testbed.daytona.housekeeper().start();
+            testbed.sweeper().start();
 
             Awaitility.await().until(() -> server.live() == 1);
             testbed.untilReaped();
             assertThat(testbed.metric("reaped")).isEqualTo(1);
-            testbed.daytona.housekeeper().stop();
+            testbed.sweeper().stop();
         }
     }
 }

@@ -179,7 +179,7 @@ public final class SandboxesApi implements WorkspaceApi {
 
     private static Workspace workspace(WorkspaceRef ref, Sandbox sandbox) {
         if (!StringUtils.hasText(sandbox.id())) {
-            throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without id");
+            throw new RetriableUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without id", null);
         }
         if (SandboxStates.isOver(sandbox.state())) {
             String reason = Objects.requireNonNullElse(sandbox.errorReason(), "no reason given");

@@ -52,8 +52,9 @@ class SnapshotRegistrationTest {
 
     private String register() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        SandboxSnapshots snapshots = new SandboxSnapshots(client, properties.polyglotSnapshot(), null);
         SnapshotRegistration registration =
-                new SnapshotRegistration(client, properties.polyglotSnapshot(), Duration.ofMillis(10));
+                new SnapshotRegistration(client, snapshots, properties.polyglotSnapshot(), Duration.ofMillis(10));
         new RegisterSnapshotCommand(registration, new PrintStream(printed, true, StandardCharsets.UTF_8), exit::set)
                 .run(new DefaultApplicationArguments());
         return printed.toString(StandardCharsets.UTF_8);
@@ -83,7 +84,7 @@ class SnapshotRegistrationTest {
                         Polyglot snapshot: pending
                         Polyglot snapshot: building
                         Polyglot snapshot: active
-                        Java, Go and SQL can be validated on Daytona from now on.
+                        Java, Go, SQL and the other languages can be validated on Daytona from now on.
                         """);
         assertThat(exit).hasValue(0);
         JsonNode request = new JsonMapper()
@@ -101,6 +102,17 @@ class SnapshotRegistrationTest {
         look("Started", "active", "Started");
 
         assertThat(register()).startsWith("Polyglot snapshot: active");
+        assertThat(exit).hasValue(0);
+        server.verify(0, postRequestedFor(urlEqualTo("/api/snapshots")));
+    }
+
+    @Test
+    void snapshotThatDaytonaPutAwayIsTakenBackIntoUse() {
+        look("Started", "inactive", "asked");
+        server.stubFor(post("/api/snapshots/s1/activate").willReturn(okJson(snapshot("pulling"))));
+        look("asked", "active", "asked");
+
+        assertThat(register()).startsWith("Polyglot snapshot: pulling").contains("Polyglot snapshot: active");
         assertThat(exit).hasValue(0);
         server.verify(0, postRequestedFor(urlEqualTo("/api/snapshots")));
     }
