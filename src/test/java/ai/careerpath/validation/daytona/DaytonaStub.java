@@ -42,6 +42,8 @@ final class DaytonaStub implements AutoCloseable {
         SLOW,
         TOO_MANY_REQUESTS,
         SERVER_ERROR,
+        BAD_GATEWAY,
+        HTML,
         UNAVAILABLE
     }
 
@@ -194,6 +196,11 @@ final class DaytonaStub implements AutoCloseable {
                 case HANG_UP_BEFORE -> hangUp(response);
                 case HANG_UP_AFTER -> reply.then(hangUp(response));
                 case TOO_MANY_REQUESTS -> send(response, error(429, "ThrottlerException: Too Many Requests"));
+                case BAD_GATEWAY -> response.status(502).send();
+                case HTML ->
+                    response.header("Content-Type", "text/html")
+                            .sendString(Mono.just("<html>gateway</html>"))
+                            .then();
                 case SERVER_ERROR -> send(response, error(500, "An unexpected error occurred."));
                 case UNAVAILABLE -> send(response, error(503, "Service is currently under maintenance."));
             };
