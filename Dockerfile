@@ -59,7 +59,8 @@ FROM ${BASE_IMAGE} AS service
 # What the sandbox is built with (bubblewrap, else util-linux), Python, Node.js, and the libraries that the copied
 # runtimes are linked to.
 RUN apt-get update \
- && apt-get install -y --no-install-recommends bubblewrap util-linux python3 nodejs \
+ && apt-get install -y --no-install-recommends bubblewrap util-linux perl-base python3 nodejs \
+      bash git gcc g++ libc6-dev rustc php-cli ruby \
       libpq5 libreadline8 libicu72 libxml2 libxslt1.1 libldap-2.5-0 libgssapi-krb5-2 libjpeg62-turbo liblcms2-2 \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt /var/log/apt /var/log/*.log
 COPY --from=runtimes /image/ /

@@ -1,10 +1,11 @@
-# All six languages in the versions this service promises: Python 3.11, Node 18, Java 17, Go 1.21 and PostgreSQL 15,
-# of which Debian 12 has all but Go.
+# All languages in the versions this service promises: Python 3.11, Node 18, Java 17, Go 1.21, PostgreSQL 15, GCC 12,
+# Rust 1.63, PHP 8.2 and Ruby 3.1, of which Debian 12 has all but Go.
 FROM golang:1.21-bookworm
 
 RUN apt-get update \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
       python3 python3-numpy nodejs npm openjdk-17-jdk-headless postgresql-15 procps \
+      bash git gcc g++ libc6-dev rustc php-cli ruby \
  && rm -rf /var/lib/apt/lists/* \
  && npm install --global typescript@5.9.3 @types/node@18 \
  && npm cache clean --force
@@ -20,5 +21,6 @@ RUN useradd --create-home --shell /bin/bash daytona \
  && chmod -R a+rX /opt/careerpath/pgdata
 ENV CAREERPATH_PGDATA=/opt/careerpath/pgdata
 
-USER daytona
+# The runner drops to another user, and makes namespaces, before it starts a program: that takes root.
+USER root
 WORKDIR /home/daytona

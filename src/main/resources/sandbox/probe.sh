@@ -3,9 +3,6 @@ refuse() {
     echo "$1" >&2
     exit 1
 }
-cat >/dev/null
-mark received
-mark started
 [ "$(id -u)" = "$1" ] || refuse "the guest runs as uid $(id -u)"
 [ ! -e "$2" ] || refuse "the guest sees files of the service"
 [ ! -e /etc/shadow ] || refuse "the guest sees /etc/shadow"

@@ -1,15 +1,18 @@
 // Type-checks and compiles one file from standard input. Made to be started before there is any code: it then reads
-// the libraries first. Parameters: the nonce of the stage marks, "warm" or "cold", the directory
-// for the result, the file for its name.
+// the libraries first. Parameters: the version of Node.js that will run it, "warm" or "cold".
 'use strict';
 const fs = require('node:fs');
 const ts = require('/opt/typescript/typescript.js');
 
-const [nonce, temperature, directory, nameFile] = process.argv.slice(2);
+const [nodeVersion, temperature] = process.argv.slice(2);
 const FILE = 'index.ts';
+const RESULT = '/code/.build';
+// The library that this Node.js has, by the release notes of its JavaScript engine.
+const LIBRARIES = [[18, ['es2023.array']], [20, ['es2023']], [21, ['es2024']], [22, ['esnext']]];
+const library = LIBRARIES.filter(([from]) => Number(nodeVersion) >= from).flatMap(([, names]) => names);
 const common = {
   target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2022.d.ts'],
+  lib: ['es2022', ...library].map((name) => `lib.${name}.d.ts`),
   types: ['node'],
   typeRoots: ['/opt/typescript/node_modules/@types'],
   moduleResolution: ts.ModuleResolutionKind.Node10,
@@ -53,6 +56,10 @@ function awaitsOutsideFunctions(node) {
   return ts.forEachChild(node, awaitsOutsideFunctions) ?? false;
 }
 
+function errorsOf(checked) {
+  return ts.getPreEmitDiagnostics(checked).filter((each) => each.category === ts.DiagnosticCategory.Error);
+}
+
 let prepared;
 if (temperature === 'warm') {
   prepared = program(commonJs);
@@ -60,12 +67,17 @@ if (temperature === 'warm') {
 }
 
 code = fs.readFileSync(0, 'utf8');
-fs.writeSync(2, `\u0001${nonce}received\n`);
 
 const parsed = ts.createSourceFile(FILE, code, ts.ScriptTarget.ES2022, true);
 const asModule = needsModule(parsed) || awaitsOutsideFunctions(parsed);
-const checked = program(asModule ? esModule : commonJs, prepared);
-const errors = ts.getPreEmitDiagnostics(checked).filter((each) => each.category === ts.DiagnosticCategory.Error);
+const options = asModule ? esModule : commonJs;
+let checked = program(options, prepared);
+let errors = errorsOf(checked);
+// Of the two kinds of decorators the standard ones are tried first; only the older ones decorate parameters.
+if (errors.length > 0 && /(^|[\s(])@\w/.test(code)) {
+  const legacy = program({ ...options, experimentalDecorators: true, emitDecoratorMetadata: true });
+  if (errorsOf(legacy).length === 0) [checked, errors] = [legacy, []];
+}
 if (errors.length > 0) {
   const names = {
     getCurrentDirectory: () => '/code',
@@ -75,6 +87,10 @@ if (errors.length > 0) {
   fs.writeSync(2, ts.formatDiagnostics(errors.slice(0, 100), names));
   process.exit(2);
 }
-const name = `${directory}/index.${asModule ? 'mjs' : 'cjs'}`;
-checked.emit(undefined, (_, text) => fs.writeFileSync(name, text));
-fs.writeFileSync(nameFile, name);
+const kind = asModule ? 'mjs' : 'cjs';
+const main = `${RESULT}/index.${kind}`;
+checked.emit(undefined, (name, text) => {
+  const file = name.split('/').pop();
+  fs.writeFileSync(file === 'index.js' ? main : `${RESULT}/${file}`, text);
+});
+fs.writeFileSync(`${RESULT}/main`, main);

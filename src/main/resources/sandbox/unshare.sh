@@ -26,7 +26,13 @@ while [ "$1" != run ]; do
             : >".$3"
         fi
         mount -n --rbind "$2" ".$3"
-        read_only ".$3"
+        # With what is mounted below it, which a remount of the top leaves as it is; the deepest come last.
+        below="$PWD$3"
+        while read -r _ _ _ _ place _; do
+            case $place in
+            "$below" | "$below"/*) read_only "$(printf '%b' "$place")" ;;
+            esac
+        done </proc/self/mountinfo
         ;;
     link) ln -s "$2" ".$3" ;;
     esac
@@ -64,7 +70,7 @@ echo 1 >/proc/sys/user/max_user_namespaces
 exec 8</proc
 mount -n --bind /proc /proc
 mount -n -o remount,bind,ro,nosuid,nodev,noexec /proc
-cd /tmp
+cd /code
 
 # CLONE_NEWUSER = 0x10000000, PR_SET_NO_NEW_PRIVS = 38, PR_SET_SECCOMP = 22, SECCOMP_MODE_FILTER = 2; the address is that
 # of a struct sock_fprog.

@@ -27,7 +27,7 @@ class Run:
         }
         self.stages, self.tests, self.runtime, self.limit = [], [], None, job["limit"]
         for file in job.get("files") or []:
-            self.write(file["name"], file["content"].encode("utf-8", "replace"))
+            self.write(os.path.basename(file["name"]), file["content"].encode("utf-8", "replace"))
 
     def candidates(self, name):
         """The programs of this name that the program's user may execute, first those that come first."""
@@ -105,7 +105,7 @@ class Run:
         if self.deadline is None:
             self.limit = min(self.job["limit"], self.patience())
             self.deadline = time.monotonic() + self.limit
-        if stdin is None:
+        if not stdin:
             return run_process(self.level, stage, command, self.home, {**self.env, **env}, self.deadline)
         with tempfile.TemporaryFile() as file:
             file.write(stdin.encode("utf-8", "replace"))
@@ -120,7 +120,7 @@ class Run:
             given = test.get("stdin")
             result = self.process("run", command + list(test.get("args") or []), env, given if given is not None else self.job.get("stdin"))
             self.tests.append({**result, "name": test.get("name")})
-            if result["end"] != "exited":
+            if result["end"] == "timeout":
                 break
         if not tests:
             self.prepared(before)

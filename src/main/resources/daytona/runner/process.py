@@ -79,7 +79,7 @@ def run_process(level, stage, command, folder, env, deadline, stdin=None):
         end = killed_for(kills_before)
     return {
         "stage": stage, "end": end, "rc": 128 + signalled if signalled else os.WEXITSTATUS(wait.status),
-        "signal": signalled, "seconds": round(seconds, 3),
+        "signal": signal.Signals(signalled).name if signalled else None, "seconds": round(seconds, 3),
         "cpu": round(wait.usage.ru_utime + wait.usage.ru_stime, 3), "peak": peak_memory(wait.usage),
         "out": streams[0].encoded(), "err": streams[1].encoded(),
         "truncated": any(stream.total > KEPT for stream in streams)}

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -80,9 +81,13 @@ final class CareerPathController {
         Optional<Duration> wait = shorterWait(prefer);
         RequestSummary summary = RequestSummary.begin(http);
         String id = traceIds.current();
-        Flux<ServerSentEvent<Object>> events = stream.of(listener -> path(id, request, wait, summary, listener));
+        Flux<ServerSentEvent<Object>> events =
+                stream.of(id, http.getRequestURI(), listener -> path(id, request, wait, summary, listener));
         return answered(wait)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noCache())
+                // nginx and its like hold an answer back until it is whole, unless they are told not to.
+                .header("X-Accel-Buffering", "no")
                 .body(admission.admit(http.getRemoteAddr(), events));
     }
 

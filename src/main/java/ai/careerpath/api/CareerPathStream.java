@@ -7,11 +7,16 @@ import ai.careerpath.pipeline.CareerPath;
 import ai.careerpath.pipeline.StepListener;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -19,7 +24,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 
-/** Tells about a career path while it is made: {@code step} events, then {@code result} or {@code error}. */
+/**
+ * Streams the events of a career path while it is made: {@code step} events, then {@code result} or {@code error}. Each
+ * field has a space after its colon, which readers written by hand look for.
+ */
 @Component
 final class CareerPathStream {
 
@@ -28,14 +36,34 @@ final class CareerPathStream {
     /** Often enough that a client that has gone is noticed within two seconds. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
-    private static final Set<String> LAST = Set.of("result", "error");
+    /** A path is made anew by asking again, which is no business of a reconnecting reader. */
+    private static final Duration RETRY = Duration.ofMinutes(1);
 
-    /** The events of the work; leaving the stream cancels it. */
-    Flux<ServerSentEvent<Object>> of(Function<StepListener, Mono<CareerPath>> work) {
+    private static final Set<String> LAST = Set.of(" result", " error");
+
+    private final ObjectMapper json;
+
+    CareerPathStream(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Returns the events of the work; leaving the stream cancels it.
+     *
+     * @param id the trace id of the request
+     * @param path of the request, for the problem that may end the stream
+     */
+    Flux<ServerSentEvent<Object>> of(String id, String path, Function<StepListener, Mono<CareerPath>> work) {
         Flux<ServerSentEvent<Object>> events = Flux.create(sink -> {
-            Disposable running = work.apply(new Announcer(sink))
+            Announcer announcer = new Announcer(sink);
+            Disposable running = work.apply(announcer)
                     .contextWrite(sink.contextView())
-                    .subscribe(path -> finish(sink, "result", path), error -> fail(sink, error));
+                    .subscribe(made -> announcer.last("result", made), error -> {
+                        ProblemDetail problem = problem(error);
+                        problem.setInstance(URI.create(path));
+                        problem.setProperty("traceId", id);
+                        announcer.last("error", problem);
+                    });
             sink.onDispose(running);
         });
         Flux<ServerSentEvent<Object>> heartbeats = Flux.interval(HEARTBEAT)
@@ -44,34 +72,52 @@ final class CareerPathStream {
         return events.mergeWith(heartbeats).takeUntil(event -> event.event() != null && LAST.contains(event.event()));
     }
 
-    private static void fail(FluxSink<ServerSentEvent<Object>> sink, Throwable error) {
+    private static ProblemDetail problem(Throwable error) {
         if (error instanceof RefusedException refused) {
-            finish(sink, "error", refused.type().because(String.valueOf(refused.getMessage())));
-            return;
+            return refused.type().because(String.valueOf(refused.getMessage()));
         }
         log.error("A streamed career path failed", error);
-        finish(sink, "error", ProblemType.INTERNAL_ERROR.because(ApiExceptionHandler.INTERNAL_DETAIL));
+        return ProblemType.INTERNAL_ERROR.because(ApiExceptionHandler.INTERNAL_DETAIL);
     }
 
-    private static void finish(FluxSink<ServerSentEvent<Object>> sink, String name, Object data) {
-        sink.next(ServerSentEvent.builder(data).event(name).build());
-        sink.complete();
+    private String written(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event of a career path cannot be written as JSON", e);
+        }
     }
 
-    private record Announcer(FluxSink<ServerSentEvent<Object>> sink) implements StepListener {
+    private final class Announcer implements StepListener {
+
+        private final FluxSink<ServerSentEvent<Object>> sink;
+        private final AtomicInteger count = new AtomicInteger();
+
+        Announcer(FluxSink<ServerSentEvent<Object>> sink) {
+            this.sink = sink;
+        }
 
         @Override
         public void started(Step step) {
-            announce(StepEvent.started(step));
+            announce("step", StepEvent.started(step));
         }
 
         @Override
         public void finished(StepReport report) {
-            announce(StepEvent.finished(report));
+            announce("step", StepEvent.finished(report));
         }
 
-        private void announce(StepEvent event) {
-            sink.next(ServerSentEvent.<Object>builder(event).event("step").build());
+        void last(String name, Object data) {
+            announce(name, data);
+            sink.complete();
+        }
+
+        private void announce(String name, Object data) {
+            int number = count.incrementAndGet();
+            ServerSentEvent.Builder<Object> event = ServerSentEvent.<Object>builder(" " + written(data))
+                    .event(" " + name)
+                    .id(" " + number);
+            sink.next(number == 1 ? event.retry(RETRY).build() : event.build());
         }
     }
 }

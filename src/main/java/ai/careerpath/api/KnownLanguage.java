@@ -10,6 +10,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** The text names a {@link Language}, by its id or an alias. */
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @interface KnownLanguage {
 
-    String message() default "must be one of python, javascript, typescript, java, go, sql";
+    String message() default "must be one of {languages}";
 
     Class<?>[] groups() default {};
 
@@ -28,8 +31,12 @@ import org.jspecify.annotations.Nullable;
     /** Leaves null to {@code @NotNull}. */
     final class Check implements ConstraintValidator<KnownLanguage, String> {
 
+        private static final String NAMES =
+                Arrays.stream(Language.values()).map(Language::id).collect(Collectors.joining(", "));
+
         @Override
         public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
+            context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter("languages", NAMES);
             return name == null || Language.named(name).isPresent();
         }
     }

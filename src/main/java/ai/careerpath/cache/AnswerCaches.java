@@ -6,6 +6,7 @@ import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -14,6 +15,7 @@ public final class AnswerCaches {
 
     private final SharedCache shared;
     private final JsonMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

@@ -1,6 +1,6 @@
 package ai.careerpath.catalog;
 
-import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.model.Course;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** Refuses a catalogue whose entries do not fit together. */
 final class CatalogCheck {
 
-    private static final Set<String> LEVELS = Set.of("basic", "working", "expert");
+    private static final int FEWEST_COURSES = 2;
 
     private final Map<String, Located<SkillEntry>> skills = new HashMap<>();
     private final Map<String, Located<SkillEntry>> names = new HashMap<>();
@@ -26,9 +26,10 @@ final class CatalogCheck {
         CatalogCheck check = new CatalogCheck();
         skills.forEach(check::skillNames);
         skills.forEach(check::prerequisites);
+        skills.forEach(CatalogCheck::courses);
         skills.forEach(skill -> check.cycle(skill, skill.id(), new ArrayDeque<>()));
         roles.forEach(check::roleTitles);
-        roles.forEach(check::requirements);
+        roles.forEach(role -> new RoleCheck(role, check.skills.keySet()).check());
     }
 
     private void skillNames(Located<SkillEntry> skill) {
@@ -64,6 +65,22 @@ final class CatalogCheck {
         }
     }
 
+    private static void courses(Located<SkillEntry> skill) {
+        List<Course> courses = skill.value().courses();
+        if (courses.size() < FEWEST_COURSES) {
+            throw fault(skill, "it has " + courses.size() + " courses, but needs at least " + FEWEST_COURSES);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Course course : courses) {
+            if (!course.url().startsWith("https://")) {
+                throw fault(skill, "the course \"" + course.url() + "\" does not begin with https://");
+            }
+            if (!seen.add(course.url())) {
+                throw fault(skill, "the course \"" + course.url() + "\" stands there twice");
+            }
+        }
+    }
+
     private void cycle(Located<SkillEntry> start, String id, Deque<String> path) {
         if (path.contains(id)) {
             path.add(id);
@@ -77,25 +94,7 @@ final class CatalogCheck {
         path.removeLast();
     }
 
-    private void requirements(Located<Role> role) {
-        Set<String> seen = new HashSet<>();
-        for (RequiredSkill required : role.value().skills()) {
-            if (!skills.containsKey(required.skill())) {
-                throw fault(role, "there is no skill \"" + required.skill() + "\"");
-            }
-            if (!seen.add(required.skill())) {
-                throw fault(role, "the skill \"" + required.skill() + "\" stands there twice");
-            }
-            if (required.weight() < 1 || required.weight() > 10) {
-                throw fault(role, "the weight of \"" + required.skill() + "\" must be 1 to 10");
-            }
-            if (!LEVELS.contains(required.level())) {
-                throw fault(role, "the level \"" + required.level() + "\" must be basic, working or expert");
-            }
-        }
-    }
-
-    private static InvalidCatalogException fault(Located<?> entry, String what) {
+    static InvalidCatalogException fault(Located<?> entry, String what) {
         return new InvalidCatalogException("catalog/" + entry.file() + ", entry \"" + entry.id() + "\": " + what);
     }
 }

@@ -2,6 +2,7 @@ package ai.careerpath.catalog;
 
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param id kebab-case, unique
  * @param aliases other names people use for it
  * @param summary half a sentence that completes "... is": what it is and what it is for
+ * @param effort how much there is to learn
+ * @param plural whether the name is grammatically plural, as in "Data Structures are ..."
  * @param prerequisites ids of the skills to have before it
  * @param languages languages that a snippet of this skill is written in, best first
  * @param courses real ones, best first
@@ -20,6 +23,8 @@ public record SkillEntry(
         List<String> aliases,
         String category,
         String summary,
+        Effort effort,
+        boolean plural,
         List<String> prerequisites,
         List<Language> languages,
         List<Course> courses) {
@@ -29,5 +34,18 @@ public record SkillEntry(
         prerequisites = List.copyOf(prerequisites);
         languages = List.copyOf(languages);
         courses = List.copyOf(courses);
+    }
+
+    /** How much there is to learn. */
+    public enum Effort {
+        /** A tool or a practice. */
+        @JsonProperty("small")
+        SMALL,
+        /** A technology. */
+        @JsonProperty("medium")
+        MEDIUM,
+        /** A language or a field. */
+        @JsonProperty("large")
+        LARGE
     }
 }

@@ -7,6 +7,7 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -78,12 +79,7 @@ final class CodeQuestion {
     private static String version(Language language) {
         String runtime = language.workspaceRuntime();
         String number = runtime.substring(runtime.indexOf(':') + 1);
-        return switch (language) {
-            case JAVASCRIPT, TYPESCRIPT -> language.displayName() + " for Node.js " + number;
-            case SQL -> "SQL for PostgreSQL " + number;
-            case JAVA -> "Java " + number + ", one file with a main method,";
-            default -> language.displayName() + " " + number;
-        };
+        return LanguageDefinitions.of(language).promptName(number);
     }
 
     private static JsonNode schema(List<Language> languages) {

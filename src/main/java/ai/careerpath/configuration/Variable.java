@@ -31,7 +31,8 @@ enum Variable {
     COMET_BASE_URL("careerpath.comet.base-url"),
     CORS_ALLOWED_ORIGINS("careerpath.cors.allowed-origins"),
     REDIS_URL("careerpath.redis.url"),
-    CAREERPATH_DATA_DIR("careerpath.data-dir");
+    CAREERPATH_DATA_DIR("careerpath.data-dir"),
+    CAREERPATH_SIGNING_KEY("careerpath.signing.key");
 
     private final String property;
     private final List<String> names;

@@ -3,6 +3,7 @@ package ai.careerpath.model;
 import ai.careerpath.step.Source;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param executionTime in seconds
  * @param sandbox {@code daytona}, {@code local}, or null if no sandbox ran it
  * @param attempts how many versions of the code were tried, this one included
+ * @param evidence what the sandbox recorded beside
  */
 public record CodeValidation(
         String skill,
@@ -25,7 +27,38 @@ public record CodeValidation(
         boolean truncated,
         @Nullable Source sandbox,
         int attempts,
-        @JsonProperty("code_sha256") String codeSha256) {
+        @JsonProperty("code_sha256") String codeSha256,
+        @JsonUnwrapped ExecutionRecord evidence) {
+
+    /** Evidence without a record of the execution. */
+    public CodeValidation(
+            String skill,
+            Status status,
+            String output,
+            @Nullable String error,
+            double executionTime,
+            String details,
+            Outcome outcome,
+            @Nullable Integer exitCode,
+            boolean truncated,
+            @Nullable Source sandbox,
+            int attempts,
+            String codeSha256) {
+        this(
+                skill,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256,
+                ExecutionRecord.NONE);
+    }
 
     /** The two words existing clients know. */
     public enum Status {
@@ -39,6 +72,24 @@ public record CodeValidation(
     @JsonIgnore
     public boolean isSuccess() {
         return status == Status.SUCCESS;
+    }
+
+    /** The same with what was recorded. */
+    public CodeValidation with(ExecutionRecord recorded) {
+        return new CodeValidation(
+                skill,
+                status,
+                output,
+                error,
+                executionTime,
+                details,
+                outcome,
+                exitCode,
+                truncated,
+                sandbox,
+                attempts,
+                codeSha256,
+                recorded);
     }
 
     /** The same evidence under another skill's name. */
@@ -55,7 +106,8 @@ public record CodeValidation(
                 truncated,
                 sandbox,
                 attempts,
-                codeSha256);
+                codeSha256,
+                evidence);
     }
 
     /** The same evidence for the code of the given attempt. */
@@ -72,6 +124,7 @@ public record CodeValidation(
                 truncated,
                 sandbox,
                 attempt,
-                codeSha256);
+                codeSha256,
+                evidence);
     }
 }

@@ -12,7 +12,13 @@ public enum Language {
     TYPESCRIPT("typescript", "TypeScript", "node:18", "index.ts", List.of("ts")),
     JAVA("java", "Java", "java:17", "Main.java", List.of()),
     GO("go", "Go", "golang:1.21", "main.go", List.of("golang")),
-    SQL("sql", "SQL", "postgres:15", "query.sql", List.of("postgres", "postgresql"));
+    SQL("sql", "SQL", "postgres:15", "query.sql", List.of("postgres", "postgresql")),
+    BASH("bash", "Bash", "bash:5.2", "main.sh", List.of("sh")),
+    C("c", "C", "gcc:12", "main.c", List.of()),
+    CPP("cpp", "C++", "gcc:12", "main.cpp", List.of("c++")),
+    RUST("rust", "Rust", "rust:1.63", "main.rs", List.of("rs")),
+    PHP("php", "PHP", "php:8.2-cli", "main.php", List.of()),
+    RUBY("ruby", "Ruby", "ruby:3.1", "main.rb", List.of("rb"));
 
     private final String id;
     private final String displayName;

@@ -82,8 +82,10 @@ final class SnippetRepair {
         return !snippet.code().equals(failed.value().code());
     }
 
-    /** Another version cannot change that no sandbox was there. */
+    /** Another version cannot change that no sandbox was there, but can do without what the sandbox lacks. */
     private static boolean isWorthMending(CodeValidation evidence) {
-        return !evidence.isSuccess() && evidence.outcome() != Outcome.UNAVAILABLE;
+        return !evidence.isSuccess()
+                && (evidence.outcome() != Outcome.UNAVAILABLE
+                        || evidence.evidence().missing() != null);
     }
 }

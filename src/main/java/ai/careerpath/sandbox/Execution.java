@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox;
 
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Outcome;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param truncated whether more was written to a stream than was kept
  * @param duration how long the program itself ran
  * @param reason for outcomes that are not facts about the code, why; in the words that end the {@code details}
+ * @param evidence what else was recorded
  */
 public record Execution(
         Outcome outcome,
@@ -22,7 +24,30 @@ public record Execution(
         @Nullable Integer exitCode,
         boolean truncated,
         Duration duration,
-        @Nullable String reason) {
+        @Nullable String reason,
+        ExecutionRecord evidence) {
+
+    /** An execution of which nothing else was recorded. */
+    public Execution(
+            Outcome outcome,
+            String stdout,
+            String stderr,
+            @Nullable Integer exitCode,
+            boolean truncated,
+            Duration duration,
+            @Nullable String reason) {
+        this(outcome, stdout, stderr, exitCode, truncated, duration, reason, ExecutionRecord.NONE);
+    }
+
+    /** The same with what was recorded of it. */
+    public Execution with(ExecutionRecord recorded) {
+        return new Execution(outcome, stdout, stderr, exitCode, truncated, duration, reason, recorded);
+    }
+
+    /** The same as a failure, whatever its exit code. */
+    public Execution asRuntimeError() {
+        return new Execution(Outcome.RUNTIME_ERROR, stdout, stderr, exitCode, truncated, duration, reason, evidence);
+    }
 
     /** A run that ended by itself: executed when the exit code is 0, else a runtime error. */
     public static Execution ended(int exitCode, Output output, Duration duration) {
@@ -60,6 +85,16 @@ public record Execution(
     /** Code about which nothing can be said. */
     public static Execution unavailable(String reason) {
         return of(Outcome.UNAVAILABLE, null, Output.NONE, Duration.ZERO, reason);
+    }
+
+    /** Code that needs what the local sandbox has not, such as {@code module numpy}. */
+    public static Execution lacking(String what) {
+        return lacking("the local sandbox", what);
+    }
+
+    /** Code that needs what {@code sandbox} has not. */
+    public static Execution lacking(String sandbox, String what) {
+        return unavailable(sandbox + " has no " + what).with(ExecutionRecord.NONE.withMissing(what));
     }
 
     private static Execution of(

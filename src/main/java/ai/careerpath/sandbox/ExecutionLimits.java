@@ -12,7 +12,13 @@ import java.time.Duration;
  */
 public record ExecutionLimits(Duration wallTime, long memoryBytes, int keptBytes, long drainedBytes) {
 
-    /** The limits of DESIGN: 64 KiB kept a stream, 8 MiB drained, 256 MiB of memory. */
+    /** The same with {@code spent} of its time gone. */
+    public ExecutionLimits minus(Duration spent) {
+        Duration left = wallTime.minus(spent);
+        return new ExecutionLimits(left.isNegative() ? Duration.ZERO : left, memoryBytes, keptBytes, drainedBytes);
+    }
+
+    /** The usual limits: 64 KiB kept a stream, 8 MiB drained, 256 MiB of memory. */
     public static ExecutionLimits within(Duration wallTime) {
         return new ExecutionLimits(wallTime, 256L << 20, 64 << 10, 8L << 20);
     }

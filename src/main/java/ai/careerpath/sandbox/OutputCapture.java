@@ -6,18 +6,34 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Keeps the beginning of a run's two streams and ends the run when it writes without end. Thread-safe. */
+/** Keeps the beginning of what a run writes and ends the run when it writes without end. Thread-safe. */
 public final class OutputCapture {
 
     private final AtomicLong drained = new AtomicLong();
     private final long drainedLimit;
+    private final Stream compiler;
     private final Stream stdout;
     private final Stream stderr;
 
     public OutputCapture(ExecutionLimits limits) {
-        this.drainedLimit = limits.drainedBytes();
-        this.stdout = new Stream(limits.keptBytes());
+        this(limits, limits.keptBytes(), limits.drainedBytes());
+    }
+
+    private OutputCapture(ExecutionLimits limits, int stdoutBytes, long drainedLimit) {
+        this.drainedLimit = drainedLimit;
+        this.compiler = new Stream(limits.keptBytes());
+        this.stdout = new Stream(stdoutBytes);
         this.stderr = new Stream(limits.keptBytes());
+    }
+
+    /** For a run whose standard output is files, kept whole as far as {@code bytes}. */
+    public static OutputCapture ofFiles(ExecutionLimits limits, int bytes) {
+        return new OutputCapture(limits, bytes, bytes);
+    }
+
+    /** Where a compiler's output goes. Throws {@link OutputLimitException} once too much was written. */
+    public OutputStream compiler() {
+        return compiler;
     }
 
     /** Where the run's standard output goes. Throws {@link OutputLimitException} once too much was written. */
@@ -34,9 +50,19 @@ public final class OutputCapture {
         return drained.get() > drainedLimit;
     }
 
-    /** What was kept so far, sanitised. */
+    /** What was kept so far of the program itself, sanitised. */
     public Output kept() {
         return new Output(stdout.text(), stderr.text(), stdout.isCut() || stderr.isCut());
+    }
+
+    /** What was kept so far of a compiler, sanitised. */
+    public Output keptOfCompiler() {
+        return new Output("", compiler.text(), compiler.isCut());
+    }
+
+    /** What was kept so far of standard output, as it came. */
+    public byte[] rawStdout() {
+        return stdout.bytes();
     }
 
     /** Thrown into the run that writes too much. */
@@ -76,8 +102,16 @@ public final class OutputCapture {
             return cut;
         }
 
+        synchronized byte[] bytes() {
+            return kept.toByteArray();
+        }
+
         synchronized String text() {
-            return TerminalText.sanitize(kept.toString(StandardCharsets.UTF_8));
+            byte[] bytes = kept.toByteArray();
+            int length = cut ? Utf8.wholeCharacters(bytes) : bytes.length;
+            String text = TerminalText.sanitize(new String(bytes, 0, length, StandardCharsets.UTF_8));
+            // What was replaced may have grown.
+            return Utf8.cut(text, keptLimit);
         }
     }
 }

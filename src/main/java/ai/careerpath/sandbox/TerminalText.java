@@ -13,9 +13,13 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /** The text with escape sequences dropped, CR LF as LF, and other control characters as U+FFFD. */
+    /** The text with escape sequences dropped, CR LF and CR as LF, and other control characters as U+FFFD. */
     public static String sanitize(String text) {
-        String plain = ESCAPE_SEQUENCE.matcher(text).replaceAll("").replace("\r\n", "\n");
+        String plain = ESCAPE_SEQUENCE
+                .matcher(text)
+                .replaceAll("")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         String printable = CONTROL.matcher(plain).replaceAll("\uFFFD");
         return LONE_SURROGATE.matcher(printable).replaceAll("\uFFFD");
     }

@@ -13,8 +13,10 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,6 +25,8 @@ import reactor.core.publisher.Mono;
  * says nothing about the next run, and a program that was not kept from what judged it may have forged its result.
  */
 final class CachedCodeValidator implements CodeValidator {
+
+    private static final Duration WORTH_TRYING = Duration.ofSeconds(1);
 
     private final CodeValidator validator;
     private final AnswerCache<CodeValidation> facts;
@@ -37,9 +41,21 @@ final class CachedCodeValidator implements CodeValidator {
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         return validator
                 .runtime(program.language())
-                .map(runtime -> facts.get(key(program, runtime), () -> validator.validate(program, deadline))
+                .map(runtime -> shared(program, key(program, runtime), deadline)
                         .map(answer -> answer.map(validation -> validation.forSkill(program.skill()))))
                 .orElseGet(() -> validator.validate(program, deadline));
+    }
+
+    /** An execution that another caller began has that one's deadline; what it could not tell within it is asked again. */
+    private Mono<Answer<CodeValidation>> shared(Program program, String key, Deadline deadline) {
+        AtomicBoolean isOwn = new AtomicBoolean();
+        return facts.get(key, () -> {
+                    isOwn.set(true);
+                    return validator.validate(program, deadline);
+                })
+                .flatMap(answer -> isOwn.get() || isFact(answer) || !deadline.leaves(WORTH_TRYING)
+                        ? Mono.just(answer)
+                        : shared(program, key, deadline));
     }
 
     @Override
@@ -53,7 +69,14 @@ final class CachedCodeValidator implements CodeValidator {
     }
 
     private static String key(Program program, String runtime) {
-        return program.language().id() + ":" + ContentHash.of(runtime, program.code());
+        return program.language().id() + ":" + ContentHash.of(runtime, program.code(), rest(program));
+    }
+
+    /** What beside the code decides how it ends. */
+    private static String rest(Program program) {
+        return program.isPlain()
+                ? ""
+                : List.of(program.input(), program.files(), program.tests()).toString();
     }
 
     private static boolean isFact(Answer<CodeValidation> answer) {

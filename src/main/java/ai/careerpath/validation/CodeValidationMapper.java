@@ -2,16 +2,24 @@ package ai.careerpath.validation;
 
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.CodeValidation.Status;
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Source;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a sandbox observed into the words of the wire contract. */
 public final class CodeValidationMapper {
 
     static final String UNAVAILABLE = "Code validation unavailable - ";
+
+    // In the manifest of the application's jar; classes that are run without one have none.
+    private static final String SERVICE_VERSION = Objects.requireNonNullElse(
+            CodeValidationMapper.class.getPackage().getImplementationVersion(), "development");
 
     private CodeValidationMapper() {}
 
@@ -37,7 +45,12 @@ public final class CodeValidationMapper {
                 execution.truncated(),
                 ran ? sandbox : null,
                 1,
-                program.sha256());
+                program.sha256(),
+                ran ? execution.evidence().at(now(), SERVICE_VERSION) : execution.evidence());
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static Status status(Execution execution) {
@@ -65,7 +78,9 @@ public final class CodeValidationMapper {
                         execution.duration().toMillis() / 1000.0);
             case COMPILE_ERROR, RUNTIME_ERROR ->
                 "Code execution failed: "
-                        + ErrorSummary.of(program.language(), execution.stderr(), execution.exitCode());
+                        + (execution.reason() == null
+                                ? ErrorSummary.of(program.language(), execution)
+                                : execution.reason());
             case TIMED_OUT -> "Code execution exceeded " + execution.reason();
             case OUT_OF_MEMORY, OUTPUT_LIMIT -> "Code execution failed: " + execution.reason();
             case REJECTED -> "Code validation refused - " + execution.reason();

@@ -3,6 +3,7 @@ package ai.careerpath.validation;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
@@ -25,6 +26,9 @@ final class LocalSandboxValidator implements SandboxValidator {
 
     /** Kept back from the deadline, so that a program stopped at its limit is still reported as such. */
     private static final Duration RESERVE = Duration.ofMillis(300);
+
+    /** What a start costs when nobody has to wait. */
+    private static final Duration TOLERANCE = Duration.ofMillis(100);
 
     private final SandboxEngineSelector engines;
     private final ValidationProperties properties;
@@ -66,7 +70,9 @@ final class LocalSandboxValidator implements SandboxValidator {
     }
 
     private Mono<Execution> inSlot(SandboxEngine engine, Program program, Deadline deadline) {
-        return Mono.fromCallable(() -> run(engine, program, deadline.minus(RESERVE)))
+        Deadline own = deadline.minus(RESERVE);
+        Duration promised = own.atMost(properties.timeout(program.language()));
+        return Mono.fromCallable(() -> run(engine, program, promised, own))
                 .subscribeOn(slots)
                 .timeout(
                         deadline.remaining(),
@@ -76,13 +82,20 @@ final class LocalSandboxValidator implements SandboxValidator {
                         full -> Mono.just(Execution.unavailable("too many programs wait for the local sandbox")));
     }
 
-    private Execution run(SandboxEngine engine, Program program, Deadline deadline) {
-        Duration limit = deadline.atMost(properties.timeout(program.language()));
+    /** Time that was spent waiting for a slot is not the program's: what it could not do in the rest is not known. */
+    private static Execution run(SandboxEngine engine, Program program, Duration promised, Deadline deadline) {
+        Duration limit = deadline.atMost(promised);
         if (limit.isZero()) {
             return Execution.unavailable("no time was left to execute it");
         }
+        Duration waited = promised.minus(limit);
+        boolean isShortened = waited.compareTo(TOLERANCE) > 0;
         try {
-            return engine.execute(program, ExecutionLimits.within(limit));
+            Execution execution = engine.execute(program, ExecutionLimits.within(isShortened ? limit : promised));
+            return execution.outcome() == Outcome.TIMED_OUT && isShortened
+                    ? Execution.unavailable("the local sandbox was busy for %d s, and the program did not end in the %d s that were left"
+                            .formatted(waited.toSeconds(), limit.toSeconds()))
+                    : execution;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Execution.unavailable("the caller left");

@@ -3,6 +3,7 @@ package ai.careerpath.validation;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.step.Source;
 import ai.careerpath.telemetry.CacheMetrics;
+import ai.careerpath.validation.signing.RecordSigner;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
@@ -31,12 +32,14 @@ class ValidationConfiguration {
             SandboxChoice choice,
             List<SandboxValidator> sandboxes,
             AnswerCaches caches,
+            RecordSigner signer,
             ObservationRegistry observations,
             MeterRegistry metrics) {
         SandboxValidator local = in(sandboxes, Source.LOCAL).orElseThrow();
         CodeValidator selected =
                 new RoutingCodeValidator(choice, in(sandboxes, Source.DAYTONA).orElse(null), local);
-        CodeValidator cached = new CachedCodeValidator(selected, caches, properties.cacheSize(), properties.cacheTtl());
+        CodeValidator signed = new SignedCodeValidator(selected, signer);
+        CodeValidator cached = new CachedCodeValidator(signed, caches, properties.cacheSize(), properties.cacheTtl());
         return new ObservedCodeValidator(cached, observations, new CacheMetrics(metrics));
     }
 

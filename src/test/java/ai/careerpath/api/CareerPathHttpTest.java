@@ -142,9 +142,13 @@ class CareerPathHttpTest {
                 .lines()
                 .filter(line -> line.startsWith("event:"))
                 .toList();
-        assertThat(events).hasSize(11).endsWith("event:result");
-        assertThat(events.subList(0, 10)).containsOnly("event:step");
+        assertThat(events).hasSize(11).endsWith("event: result");
+        assertThat(events.subList(0, 10)).containsOnly("event: step");
+        assertThat(response.headers().firstValue("X-Accel-Buffering")).hasValue("no");
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(response.body())
+                .startsWith("id: 1\n")
+                .contains("retry:60000\n")
                 .contains("\"step\":\"knowledge\",\"state\":\"started\"")
                 .contains("\"step\":\"validation\",\"state\":\"finished\",\"source\":\"catalog\"");
         String result = response.body()

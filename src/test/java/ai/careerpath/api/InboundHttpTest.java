@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What hostile or careless clients send: cases I1 to I4, I7 to I9 of the hardening list. */
+/** What hostile or careless clients send. */
 @HttpTest
 class InboundHttpTest {
 

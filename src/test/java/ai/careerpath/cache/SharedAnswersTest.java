@@ -15,6 +15,7 @@ import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +105,15 @@ class SharedAnswersTest {
     /** Older instances read these; when this test has to change, raise {@code SharedAnswers.FORMAT}. */
     @Test
     void theFormatOfEntriesIsFixed() {
+        Course course =
+                new Course("T", "https://x", "P", null, "L", Course.Kind.BOOK, "en", true, YearMonth.of(2026, 8));
         assertThat(written(new TypeReference<List<Skill>>() {}, List.of(new Skill("Go", "Because.", List.of("a")))))
                 .isEqualTo(
                         "{\"value\":[{\"name\":\"Go\",\"why\":\"Because.\",\"sources\":[\"a\"]}],\"source\":\"aci\"}");
-        assertThat(written(new TypeReference<List<Course>>() {}, List.of(new Course("T", "https://x", "P", null, "L"))))
+        assertThat(written(new TypeReference<List<Course>>() {}, List.of(course)))
                 .isEqualTo("{\"value\":[{\"title\":\"T\",\"url\":\"https://x\",\"platform\":\"P\",\"duration\":null,"
-                        + "\"level\":\"L\"}],\"source\":\"aci\"}");
+                        + "\"level\":\"L\",\"kind\":\"book\",\"language\":\"en\",\"free\":true,"
+                        + "\"checked\":\"2026-08\"}],\"source\":\"aci\"}");
         assertThat(written(new TypeReference<CodeSnippet>() {}, new CodeSnippet("x", Language.GO, "D", null)))
                 .isEqualTo("{\"value\":{\"code\":\"x\",\"language\":\"go\",\"description\":\"D\",\"validation\":null},"
                         + "\"source\":\"aci\"}");
@@ -118,7 +122,7 @@ class SharedAnswersTest {
                         + "\"execution_time\":0.25,\"details\":\"Code executed successfully in 0.25 seconds\","
                         + "\"outcome\":\"executed\",\"exit_code\":0,\"truncated\":false,\"sandbox\":\"local\","
                         + "\"attempts\":1,\"code_sha256\":\"abc\"},\"source\":\"aci\"}");
-        assertThat(store.keySet()).allMatch(key -> key.startsWith("careerpath:1:test:"));
+        assertThat(store.keySet()).allMatch(key -> key.startsWith("careerpath:2:test:"));
     }
 
     /** The one entry that remembering the value makes; it is read back first. */

@@ -2,6 +2,7 @@ package ai.careerpath.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
@@ -9,15 +10,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has to hold for the entries that are bundled. */
 class BundledCatalogTest {
@@ -60,6 +67,23 @@ class BundledCatalogTest {
     }
 
     @Test
+    void everyCoveredJobTellsWhatASeniorAndALeadAreAskedBeyondThat() {
+        assertThat(CATALOG.roles().stream().filter(role -> !role.isStartingPoint()))
+                .allSatisfy(role -> {
+                    assertThat(role.senior()).as(role.id()).hasSizeBetween(3, 6);
+                    assertThat(role.lead()).as(role.id()).hasSizeBetween(3, 6);
+                    assertThat(role.senior())
+                            .as(role.id())
+                            .extracting(RequiredSkill::level)
+                            .doesNotContain("basic");
+                    assertThat(role.lead())
+                            .as(role.id())
+                            .extracting(RequiredSkill::level)
+                            .doesNotContain("basic");
+                });
+    }
+
+    @Test
     void noTitleBelongsToTwoRoles() {
         Map<String, Role> owners = new HashMap<>();
         SoftAssertions softly = new SoftAssertions();
@@ -78,7 +102,7 @@ class BundledCatalogTest {
         assertThat(CATALOG.skills())
                 .allSatisfy(skill -> assertThat(skill.courses())
                         .as(skill.id())
-                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 1, 5));
+                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 2, 5));
     }
 
     @Test
@@ -93,6 +117,9 @@ class BundledCatalogTest {
                 softly.assertThat(isWebAddress(course.url())).as(course.url()).isTrue();
                 softly.assertThat(course.title()).as(course.url()).isNotBlank();
                 softly.assertThat(course.platform()).as(course.url()).isNotBlank();
+                softly.assertThat(course.kind()).as(course.url()).isNotNull();
+                softly.assertThat(course.language()).as(course.url()).isEqualTo("en");
+                softly.assertThat(course.free()).as(course.url()).isNotNull();
                 softly.assertThat(course.duration())
                         .as(course.url())
                         .satisfiesAnyOf(
@@ -113,10 +140,27 @@ class BundledCatalogTest {
     }
 
     @Test
+    void readmeTellsHowManySkillsAndCoursesThereAre() throws IOException {
+        long courses = CATALOG.skills().stream()
+                .flatMap(skill -> skill.courses().stream())
+                .map(Course::url)
+                .distinct()
+                .count();
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "%,d skills, %,d courses,",
+                        CATALOG.skills().size(),
+                        courses));
+    }
+
+    @Test
     void everySkillIsAskedForByAJobOrLeadsToOneThatIs() {
         Set<String> used = CATALOG.roles().stream()
-                .flatMap(role -> role.skills().stream())
-                .map(Role.RequiredSkill::skill)
+                .flatMap(role -> Stream.of(role.skills(), role.senior(), role.lead()))
+                .flatMap(List::stream)
+                .map(RequiredSkill::skill)
                 .collect(Collectors.toCollection(HashSet::new));
         Set<String> needed = new HashSet<>(used);
         used.forEach(id -> CATALOG.prerequisites(id).forEach(skill -> needed.add(skill.id())));
@@ -129,7 +173,23 @@ class BundledCatalogTest {
     void prerequisitesComeInTheOrderTheyAreLearnedIn() {
         assertThat(CATALOG.prerequisites("mlops"))
                 .extracting(SkillEntry::id)
-                .containsExactly("python", "machine-learning", "linux", "docker");
+                .containsExactly("python", "statistics", "machine-learning", "linux", "docker");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript, html-css",
+        "react, html-css",
+        "machine-learning, statistics",
+        "deep-learning, statistics",
+        "pytorch, deep-learning",
+        "tensorflow, deep-learning",
+        "kubernetes, linux",
+        "ai-agents, llm-applications",
+        "detection-engineering, security-monitoring",
+    })
+    void whatBuildsOnAnotherSkillComesAfterIt(String skill, String earlier) {
+        assertThat(CATALOG.prerequisites(skill)).extracting(SkillEntry::id).contains(earlier);
     }
 
     @Test

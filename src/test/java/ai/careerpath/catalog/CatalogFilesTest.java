@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,7 @@ class CatalogFilesTest {
     @BeforeEach
     void writeASoundCatalogue() throws IOException {
         write("skills/tools.json", "[" + skill("docker", "linux") + "," + skill("linux", "") + "]");
+        write("skills/more.json", "[" + skills() + "]");
         write("roles/jobs.json", "[" + role("tester", "Tester", "docker", 5, "basic") + "]");
     }
 
@@ -29,6 +35,12 @@ class CatalogFilesTest {
         Catalog catalog = read();
 
         assertThat(catalog.roles()).extracting(Role::id).containsExactly("tester");
+        assertThat(catalog.roles().get(0).soc()).isNull();
+        assertThat(catalog.roles().get(0).senior()).isEmpty();
+        assertThat(catalog.roles().get(0).skills())
+                .filteredOn(RequiredSkill::signature)
+                .extracting(RequiredSkill::skill)
+                .containsExactly("docker", "linux");
         assertThat(catalog.prerequisites("docker")).extracting(SkillEntry::id).containsExactly("linux");
         assertThat(catalog.snippets("docker")).isEmpty();
     }
@@ -53,6 +65,53 @@ class CatalogFilesTest {
 
         assertFault(
                 "catalog/skills/tools.json, entry \"docker\": its prerequisites lead in a circle: docker -> linux -> docker");
+    }
+
+    @Test
+    void skillAndItsCoursesAreReadWhole() {
+        SkillEntry docker = read().skill("docker").orElseThrow();
+
+        assertThat(docker.effort()).isEqualTo(SkillEntry.Effort.SMALL);
+        assertThat(docker.plural()).isFalse();
+        assertThat(docker.courses())
+                .startsWith(new Course(
+                        "T",
+                        "https://a.example/",
+                        "P",
+                        null,
+                        null,
+                        Course.Kind.BOOK,
+                        "en",
+                        true,
+                        YearMonth.of(2026, 8)));
+    }
+
+    @Test
+    void tooFewCoursesAreNamed() throws IOException {
+        write(
+                "skills/tools.json",
+                "["
+                        + skill("docker", "")
+                                .replace(course("https://b.example/"), "")
+                                .replace("}, ]", "}]") + "]");
+
+        assertFault("catalog/skills/tools.json, entry \"docker\": it has 1 courses, but needs at least 2");
+    }
+
+    @Test
+    void courseThatIsListedTwiceIsNamed() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "").replace("b.example", "a.example") + "]");
+
+        assertFault(
+                "catalog/skills/tools.json, entry \"docker\": the course \"https://a.example/\" stands there twice");
+    }
+
+    @Test
+    void courseWithoutHttpsIsNamed() throws IOException {
+        write("skills/tools.json", "[" + skill("docker", "").replace("https://b", "http://b") + "]");
+
+        assertFault("catalog/skills/tools.json, entry \"docker\": the course \"http://b.example/\" does not begin with"
+                + " https://");
     }
 
     @Test
@@ -81,6 +140,32 @@ class CatalogFilesTest {
     }
 
     @Test
+    void codeSeniorAndLeadOfARoleAreRead() throws IOException {
+        String more =
+                "\"soc\": \"15-1253.00\", \"senior\": [{\"skill\": \"tool-1\", \"weight\": 7, \"level\": \"expert\"}]";
+        write(
+                "roles/jobs.json",
+                "[" + role("tester", "Tester", "docker", 5, "basic").replace("\"skills\"", more + ", \"skills\"")
+                        + "]");
+
+        Role role = read().roles().get(0);
+        assertThat(role.soc()).isEqualTo("15-1253.00");
+        assertThat(role.senior()).containsExactly(new RequiredSkill("tool-1", 7, "expert", false));
+        assertThat(role.lead()).isEmpty();
+    }
+
+    @Test
+    void coveredRoleWithTooLittleIsNamedAndAStartingPointIsNot() throws IOException {
+        String thin =
+                role("tester", "Tester", "docker", 5, "basic").replace("\"signature\": true", "\"signature\": false");
+        write("roles/jobs.json", "[" + thin + "]");
+        assertFault("catalog/roles/jobs.json, entry \"tester\": it needs 2 to 4 signature skills, and has 0");
+
+        write("roles/jobs.json", "[" + thin.replace("\"Jobs\"", "\"Starting Points\"") + "]");
+        assertThat(read().roles()).hasSize(1);
+    }
+
+    @Test
     void misspelledFieldIsMissedWithItsLine() throws IOException {
         write("skills/tools.json", "[\n" + skill("docker", "").replace("\"summary\"", "\"sumary\"") + "]");
 
@@ -93,7 +178,7 @@ class CatalogFilesTest {
 
     @Test
     void missingFieldIsNamed() throws IOException {
-        write("skills/tools.json", "[" + skill("docker", "").replace("\"courses\": []", "\"aliases\": []") + "]");
+        write("skills/tools.json", "[" + skill("docker", "").replaceFirst("(?s),\\s*\"courses\".*", "}") + "]");
 
         assertThatExceptionOfType(InvalidCatalogException.class)
                 .isThrownBy(this::read)
@@ -175,12 +260,30 @@ class CatalogFilesTest {
         String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
         return """
                 {"id": "%s", "name": "%s", "aliases": [], "category": "Tools", "summary": "a tool",
-                "prerequisites": [%s], "languages": ["python", "javascript"], "courses": []}""".formatted(id, id, prerequisites);
+                "effort": "small", "plural": false, "prerequisites": [%s], "languages": ["python", "javascript"],
+                "courses": [%s, %s]}""".formatted(id, id, prerequisites, course("https://a.example/"), course("https://b.example/"));
     }
 
+    private static String course(String url) {
+        return """
+                {"title": "T", "url": "%s", "platform": "P", "kind": "book", "language": "en", "free": true,
+                "checked": "2026-08", "duration": null, "level": null}""".formatted(url);
+    }
+
+    private static String skills() {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> skill("tool-" + number, ""))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Asks for seven skills more, one of them a second signature skill, so that it counts as covered. */
     private static String role(String id, String title, String skill, int weight, String level) {
+        String more = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> ", {\"skill\": \"tool-" + number + "\", \"weight\": 1, \"level\": \"basic\"}")
+                .collect(Collectors.joining());
         return """
                 {"id": "%s", "title": "%s", "aliases": [], "category": "Jobs", "description": "Tests things.",
-                "skills": [{"skill": "%s", "weight": %d, "level": "%s"}]}""".formatted(id, title, skill, weight, level);
+                "skills": [{"skill": "%s", "weight": %d, "level": "%s", "signature": true},
+                {"skill": "linux", "weight": 3, "level": "basic", "signature": true}%s]}""".formatted(id, title, skill, weight, level, more);
     }
 }

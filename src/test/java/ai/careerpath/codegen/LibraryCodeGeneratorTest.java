@@ -36,9 +36,11 @@ class LibraryCodeGeneratorTest {
     void writeACatalogue() throws IOException {
         write("skills/web.json", """
                 [{"id": "graphql", "name": "GraphQL", "aliases": ["Graph QL"], "category": "Web", "summary": "a query language",
-                "prerequisites": [], "languages": ["javascript", "python"], "courses": []},
+                "effort": "small", "plural": false, "prerequisites": [], "languages": ["javascript", "python"],
+                "courses": [%1$s, %2$s]},
                 {"id": "rust", "name": "Rust", "aliases": [], "category": "Languages", "summary": "a language",
-                "prerequisites": [], "languages": [], "courses": []}]""");
+                "effort": "large", "plural": false, "prerequisites": [], "languages": [],
+                "courses": [%1$s, %2$s]}]""".formatted(course("https://a.example/"), course("https://b.example/")));
         write("roles/jobs.json", """
                 [{"id": "developer", "title": "Developer", "aliases": [], "category": "Jobs", "description": "Develops.",
                 "skills": [{"skill": "graphql", "weight": 5, "level": "basic"}]}]""");
@@ -97,5 +99,11 @@ class LibraryCodeGeneratorTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
+    }
+
+    private static String course(String url) {
+        return """
+                {"title": "T", "url": "%s", "platform": "P", "kind": "book", "language": "en", "free": true,
+                "checked": null, "duration": null, "level": null}""".formatted(url);
     }
 }

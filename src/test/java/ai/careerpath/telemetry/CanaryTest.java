@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ai.careerpath.UpstreamStubs;
-import ai.careerpath.UpstreamStubs.Name;
+import ai.careerpath.stubs.UpstreamStubs;
+import ai.careerpath.stubs.UpstreamStubs.Name;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Hardening case L1: every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
+ * Every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
  * repeat the keys they are sent; then no canary may be in anything that leaves the process.
  */
 class CanaryTest {
@@ -80,7 +80,7 @@ class CanaryTest {
             assertThat(collector.spans()).hasSizeGreaterThan(50);
             assertThat(collector.spans().toString()).doesNotContain(CANARY);
             assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
-            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event:result", "***");
+            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event: result", "***");
             assertLogIsClean(" TRACE ", "bean careerpath.weaviate-", "apiKey=***");
         }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the operators' documents, rules and dashboard say, against what the service really shows. */
 class OperationsDocumentTest extends OperatedService {
 
-    private static final Path OPERATIONS = Path.of("docs/operations.md");
+    private static final Path METRICS = Path.of("docs/metrics.md");
+    private static final Path RUNBOOK = Path.of("docs/runbook.md");
     private static final Path RULES = Path.of("docs/ops/alerts.yml");
     private static final Path DASHBOARD = Path.of("docs/ops/grafana/careerpath.json");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)`");
@@ -33,7 +34,7 @@ class OperationsDocumentTest extends OperatedService {
     @Test
     void eachDocumentedMetricIsInTheFirstScrapeAndEachOfOursIsDocumented() throws Exception {
         Scrape scrape = scrape();
-        Set<String> documented = all(ROW, Files.readString(OPERATIONS));
+        Set<String> documented = all(ROW, Files.readString(METRICS));
         Set<String> ours = new TreeSet<>();
         scrape.metrics().stream()
                 .map(name -> name.endsWith("_max") ? name.substring(0, name.length() - 4) : name)
@@ -66,14 +67,14 @@ class OperationsDocumentTest extends OperatedService {
     @Test
     void eachAlertHasItsRunbook() throws Exception {
         Set<String> alerts = all(ALERT, Files.readString(RULES));
-        String document = Files.readString(OPERATIONS);
+        String document = Files.readString(RUNBOOK);
         String rules = Files.readString(RULES);
 
         assertThat(alerts).hasSizeGreaterThan(15).allSatisfy(alert -> {
-            assertThat(document).contains("\n### " + alert + "\n");
-            assertThat(rules).contains("runbook: docs/operations.md#" + alert.toLowerCase(Locale.ROOT) + "\n");
+            assertThat(document).contains("\n## " + alert + "\n");
+            assertThat(rules).contains("runbook: docs/runbook.md#" + alert.toLowerCase(Locale.ROOT) + "\n");
         });
-        assertThat(all(Pattern.compile("(?m)^### (CareerPath\\w+)"), document)).isEqualTo(alerts);
+        assertThat(all(Pattern.compile("(?m)^## (CareerPath\\w+)"), document)).isEqualTo(alerts);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hardening case F15: a certificate that is not the right one fails the call before a key is sent. */
+/** A certificate that is not the right one fails the call before a key is sent. */
 class CertificateTest {
 
     private static final String PASSWORD = "secret";

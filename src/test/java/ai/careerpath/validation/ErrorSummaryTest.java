@@ -3,6 +3,8 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.Execution;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,6 +62,8 @@ class ErrorSummaryTest {
     @ParameterizedTest
     @MethodSource("outputs")
     void tellsWhatWentWrong(Language language, String stderr, String line) {
-        assertThat(ErrorSummary.of(language, stderr, 3)).isEqualTo(line);
+        Execution execution = Execution.ended(3, new Execution.Output("", stderr, false), Duration.ZERO);
+
+        assertThat(ErrorSummary.of(language, execution)).isEqualTo(line);
     }
 }

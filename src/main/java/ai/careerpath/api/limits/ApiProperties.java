@@ -24,13 +24,17 @@ record ApiProperties(
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(1);
 
     ApiProperties {
-        if (maxRequests < 1 || maxRequestsPerClient < 1) {
-            throw new WrongSettingException(
-                    "careerpath.api.max-requests", "it must be at least 1", "Set it to 64 or remove it.");
-        }
+        requireAtLeastOne("careerpath.api.max-requests", maxRequests, 64);
+        requireAtLeastOne("careerpath.api.max-requests-per-client", maxRequestsPerClient, 32);
         if (drain.isNegative() || drain.compareTo(LONGEST_DRAIN) > 0) {
             throw new WrongSettingException(
                     "careerpath.api.drain", "it must be at most 1 minute", "Set it to 15s or remove it.");
+        }
+    }
+
+    private static void requireAtLeastOne(String property, int value, int usual) {
+        if (value < 1) {
+            throw new WrongSettingException(property, "it must be at least 1", "Set it to " + usual + " or remove it.");
         }
     }
 }

@@ -4,23 +4,18 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.InvalidCatalogException;
 import ai.careerpath.catalog.onet.OnetImport.Result;
 import ai.careerpath.catalog.search.semantic.ImportedRoles;
+import ai.careerpath.command.Command;
+import ai.careerpath.command.CommandFailedException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntConsumer;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code --careerpath.command=import-onet}: makes roles of the occupations that O*NET publishes, prints what became of
  * them, and ends the program, with exit code 0 once the roles are written.
  */
-final class ImportOnetCommand implements ApplicationRunner {
-
-    static final String NAME = "import-onet";
+final class ImportOnetCommand implements Command {
 
     /** What the licence of the database asks for. */
     static final String ATTRIBUTION = """
@@ -33,41 +28,32 @@ final class ImportOnetCommand implements ApplicationRunner {
             """;
 
     private final OnetProperties properties;
-    private final PrintStream out;
-    private final IntConsumer exit;
 
-    ImportOnetCommand(OnetProperties properties, ConfigurableApplicationContext context) {
-        this(properties, System.out, code -> System.exit(SpringApplication.exit(context, () -> code)));
-    }
-
-    ImportOnetCommand(OnetProperties properties, PrintStream out, IntConsumer exit) {
+    ImportOnetCommand(OnetProperties properties) {
         this.properties = properties;
-        this.out = out;
-        this.exit = exit;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        exit.accept(isImported() ? 0 : 1);
+    public String name() {
+        return "import-onet";
     }
 
-    private boolean isImported() {
+    @Override
+    public void run(PrintStream out) throws CommandFailedException {
         if (properties.source() == null || properties.target() == null) {
-            out.println(
+            throw new CommandFailedException(
                     "Say where O*NET's text files are with --careerpath.onet.source=<folder>, and where the roles shall"
-                            + " go with --careerpath.onet.target=<folder>.");
-            return false;
+                            + " go with --careerpath.onet.target=<folder>.",
+                    null);
         }
         try {
-            run(properties.source(), properties.target());
-            return true;
+            run(properties.source(), properties.target(), out);
         } catch (IOException | InvalidCatalogException e) {
-            out.println("O*NET was not imported: " + e.getMessage());
-            return false;
+            throw new CommandFailedException("O*NET was not imported: " + e.getMessage(), e);
         }
     }
 
-    private void run(Path source, Path target) throws IOException {
+    private static void run(Path source, Path target, PrintStream out) throws IOException {
         List<Occupation> occupations = OnetFiles.read(source);
         Result result = OnetImport.of(occupations, Catalog.bundled());
         out.println("Occupations read: " + occupations.size());

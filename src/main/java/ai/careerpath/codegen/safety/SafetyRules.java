@@ -107,6 +107,67 @@ final class SafetyRules {
             sql(NATIVE, "^\\s*LOAD\\b"),
             sql(NATIVE, "\\bCREATE\\s+EXTENSION\\b|\\bALTER\\s+SYSTEM\\b"));
 
+    private static final String COMMAND = "(?m)(?:^|[;&|(`]|\\b(?:then|do|else|if|while|exec|sudo|xargs)\\b)\\s*";
+
+    private static final List<SafetyRule> BASH = List.of(
+            code(
+                    PROCESS,
+                    COMMAND
+                            + "(?:nohup|setsid|kill|pkill|killall|sudo|su|bash|sh|dash|python3?|perl|node)\\b(?!\\s*=)"),
+            code(PROCESS, "(?<!&)&\\s*(?:$|\\n)|:\\s*\\(\\s*\\)\\s*\\{"),
+            code(FILE, COMMAND + "(?:rm|mv|cp|dd|ln|chmod|chown|mkfifo|mknod|mount|truncate|tee)\\b(?!\\s*=)"),
+            code(FILE, ">>?\\s*(?!/dev/(?:null|stderr|stdout))[\\w./~$\"]|\\b(?:/etc|/proc|/sys|/home|/root|/var)/"),
+            code(ENVIRONMENT, COMMAND + "(?:env|printenv|export -p|set)\\s*(?:$|\\n|[|;])"),
+            code(NETWORK, COMMAND + "(?:curl|wget|nc|ncat|netcat|ssh|scp|telnet|ftp)\\b"),
+            strings(NETWORK, "/dev/(?:tcp|udp)/"),
+            code(EVAL, COMMAND + "(?:eval|source)\\b"));
+
+    private static final List<SafetyRule> C = List.of(
+            code(PROCESS, "\\b(?:system|popen|fork|vfork|clone|kill|posix_spawnp?|exec(?:l|le|lp|v|ve|vp|vpe))\\s*\\("),
+            code(
+                    FILE,
+                    "\\b(?:fopen|freopen|open|openat|creat|unlink|remove|rename|mkdir|rmdir|opendir|chmod|chown)\\s*\\("),
+            code(FILE, "\\b(?:[io]?fstream|std\\s*::\\s*filesystem)\\b"),
+            strings(FILE, "(?m)^\\s*#\\s*include\\s*[<\"](?:/|\\.\\./|filesystem)"),
+            code(ENVIRONMENT, "\\b(?:getenv|secure_getenv|environ)\\b"),
+            code(NETWORK, "\\b(?:socket|connect|bind|listen|accept|getaddrinfo|gethostbyname)\\s*\\("),
+            code(NATIVE, "\\b(?:asm|__asm__|dlopen|syscall|ptrace|mmap|mprotect)\\b\\s*(?:volatile\\s*)?\\("));
+
+    private static final List<SafetyRule> RUST = List.of(
+            code(PROCESS, "\\bstd\\s*::\\s*process\\s*::\\s*(?:Command|\\{[^}]*Command)|\\bCommand\\s*::\\s*new\\b"),
+            code(FILE, "\\bstd\\s*::\\s*fs\\b|\\bFile\\s*::\\s*(?:open|create)\\b|\\binclude(?:_str|_bytes)?!"),
+            code(ENVIRONMENT, "\\benv\\s*::\\s*vars?(?:_os)?\\b|\\b(?:option_)?env!"),
+            code(NETWORK, "\\bstd\\s*::\\s*net\\b|\\b(?:TcpStream|TcpListener|UdpSocket)\\b"),
+            code(NATIVE, "\\bunsafe\\b|\\bextern\\b|\\basm!|\\bglobal_asm!"));
+
+    private static final List<SafetyRule> PHP = List.of(
+            code(PROCESS, "\\b(?:exec|shell_exec|system|passthru|popen|proc_open|pcntl_\\w+|posix_kill)\\s*\\(|`"),
+            code(
+                    FILE,
+                    "\\b(?:fopen|file|file_get_contents|file_put_contents|unlink|rename|mkdir|rmdir|opendir|scandir|glob|chmod|copy"
+                            + "|readfile|tempnam|tmpfile)\\s*\\(|\\bSplFileObject\\b"),
+            code(FILE, "\\b(?:include|require)(?:_once)?\\b"),
+            code(ENVIRONMENT, "\\b(?:getenv|phpinfo)\\s*\\(|\\$_(?:ENV|SERVER)\\b"),
+            code(NETWORK, "\\b(?:curl_\\w+|fsockopen|pfsockopen|socket_\\w+|stream_socket_\\w+|mail)\\s*\\("),
+            code(EVAL, "\\b(?:eval|assert|create_function)\\s*\\("),
+            code(NATIVE, "\\b(?:FFI\\s*::|dl\\s*\\()"));
+
+    private static final List<SafetyRule> RUBY = List.of(
+            code(
+                    PROCESS,
+                    "`|%x\\W|(?<![.\\w])(?:system|exec|spawn|fork)\\b(?!:)|\\b(?:Open3|IO\\s*\\.\\s*popen|Process\\s*\\.\\s*(?:spawn|kill|fork))\\b"),
+            code(
+                    FILE,
+                    "\\b(?:File|Dir|FileUtils|Pathname|Tempfile)\\s*\\.|\\bIO\\s*\\.\\s*(?:read|write|open)|(?<![.\\w])open\\s*\\("),
+            code(ENVIRONMENT, "\\bENV\\b"),
+            strings(NETWORK, "\\brequire\\s*\\(?\\s*['\"](?:socket|net/|open-uri|openssl|webrick)"),
+            code(NETWORK, "\\b(?:TCPSocket|TCPServer|UDPSocket|Socket)\\b|\\bNet\\s*::"),
+            code(
+                    EVAL,
+                    "(?<![.\\w])eval\\b|\\.\\s*(?:instance_eval|class_eval|module_eval)\\s*\\(?\\s*\"|\\bBinding\\b"),
+            strings(NATIVE, "\\brequire\\s*\\(?\\s*['\"](?:fiddle|ffi)"),
+            code(NATIVE, "\\b(?:Fiddle|ObjectSpace|RubyVM)\\b"));
+
     private SafetyRules() {}
 
     static List<SafetyRule> of(Language language) {
@@ -116,6 +177,11 @@ final class SafetyRules {
             case JAVA -> JAVA;
             case GO -> GO;
             case SQL -> SQL;
+            case BASH -> BASH;
+            case C, CPP -> C;
+            case RUST -> RUST;
+            case PHP -> PHP;
+            case RUBY -> RUBY;
         };
     }
 }

@@ -39,6 +39,21 @@ record SourceText(String withStrings, String bare) {
             "//(?!go:)[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)", NEVER, DOUBLE_QUOTED + "|`[^`]*+`?|" + SINGLE_QUOTED, NEVER);
     private static final Tokens SQL = Tokens.of("--[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)", NEVER, "'(?:[^']|'')*+'?", NEVER);
 
+    private static final Tokens C = Tokens.of(C_COMMENT, NEVER, DOUBLE_QUOTED + "|" + SINGLE_QUOTED, NEVER);
+    // A quote alone is a lifetime.
+    private static final Tokens RUST =
+            Tokens.of(C_COMMENT, NEVER, "\"(?s:(?:[^\"\\\\]|\\\\.)*+)\"?|'(?:[^'\\\\\n]|\\\\[^\n]{1,8}?)'", NEVER);
+    // What a shell, PHP or Ruby evaluates inside of double quotes stays; so does what stands in back quotes.
+    private static final Tokens BASH = Tokens.of(
+            "(?<![\\w$\\\\{])#[^\n]*", "\"(?s:(?:[^\"\\\\]|\\\\.)*+)\"?", "'[^']*+'?", "\\$\\(([^()]*)\\)|`([^`]*)`");
+    private static final Tokens PHP = Tokens.of(
+            "//[^\n]*|#(?!\\[)[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)",
+            NEVER,
+            "\"(?s:(?:[^\"\\\\]|\\\\.)*+)\"?|'(?s:(?:[^'\\\\]|\\\\.)*+)'?",
+            NEVER);
+    private static final Tokens RUBY = Tokens.of(
+            "#(?!\\{)[^\n]*", "\"(?s:(?:[^\"\\\\]|\\\\.)*+)\"?", "'(?s:(?:[^'\\\\]|\\\\.)*+)'?", "#\\{([^{}]*)}");
+
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
 
     /**
@@ -66,7 +81,7 @@ record SourceText(String withStrings, String bare) {
             }
             String evaluated = hole.matcher(token.group())
                     .results()
-                    .map(match -> match.group(1))
+                    .map(match -> match.groupCount() > 1 && match.group(1) == null ? match.group(2) : match.group(1))
                     .collect(Collectors.joining("; "));
             return Matcher.quoteReplacement("\"\" " + evaluated);
         }
@@ -79,6 +94,11 @@ record SourceText(String withStrings, String bare) {
             case JAVA -> JAVA.read(unescaped(code));
             case GO -> GO.read(code);
             case SQL -> SQL.read(code);
+            case BASH -> BASH.read(code);
+            case C, CPP -> C.read(code);
+            case RUST -> RUST.read(code);
+            case PHP -> PHP.read(code);
+            case RUBY -> RUBY.read(code);
         };
     }
 

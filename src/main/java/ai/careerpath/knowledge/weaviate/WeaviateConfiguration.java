@@ -1,6 +1,5 @@
 package ai.careerpath.knowledge.weaviate;
 
-import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
@@ -11,12 +10,10 @@ import ai.careerpath.upstream.resilience.UpstreamGuards;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The client of Weaviate where its URL is set, and the command that fills it. */
+/** The client of Weaviate where its URL is set. */
 @Configuration(proxyBeanMethods = false)
 class WeaviateConfiguration {
 
@@ -43,24 +40,7 @@ class WeaviateConfiguration {
         return weaviate.health();
     }
 
-    @Bean
-    @ConditionalOnProperty(name = "careerpath.command", havingValue = SeedWeaviateCommand.NAME)
-    SeedWeaviateCommand seedWeaviateCommand(
-            WeaviateProperties properties,
-            Catalog catalog,
-            UpstreamClients clients,
-            UpstreamGuards guards,
-            ConfigurableApplicationContext context) {
-        if (properties.url() == null) {
-            return new SeedWeaviateCommand(null, context);
-        }
-        // Its own instances: to vectorize a batch takes longer than any question may.
-        Upstream weaviate = Upstream.of(
-                settings(properties).withResponseTimeout(WeaviateSeeding.PATIENCE), "weaviate-seed", clients, guards);
-        return new SeedWeaviateCommand(new WeaviateSeeding(weaviate, properties, catalog), context);
-    }
-
-    public static UpstreamSettings settings(WeaviateProperties properties) {
+    static UpstreamSettings settings(WeaviateProperties properties) {
         UpstreamSettings settings = UpstreamSettings.of("Weaviate", properties.requiredUrl())
                 .withMaxBody(properties.maxAnswer())
                 .withResponseTimeout(properties.timeout())

@@ -2,14 +2,16 @@ package ai.careerpath.sandbox.process;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.sandbox.process.host.PrivateDirectory;
 import ai.careerpath.sandbox.process.run.ProcessSandbox;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
-import ai.careerpath.sandbox.process.toolchain.Toolchains;
+import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +31,7 @@ final class EngineResources implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Threads.named("sandbox-launcher"));
     private @Nullable PrivateDirectory files;
     private @Nullable ProcessSandbox sandbox;
-    private @Nullable Toolchains toolchains;
+    private @Nullable ToolchainSearch search;
     private boolean closed;
 
     /** @throws MissingRuntimeException when no isolation holds here; the message says why and what to do */
@@ -43,19 +45,19 @@ final class EngineResources implements AutoCloseable {
             }
         }
         ProcessSandbox found = new IsolationProbe(directory, threads, options).find();
-        toolchains = new Toolchains(directory, found, threads);
+        search = new ToolchainSearch(directory, found, threads);
         sandbox = found;
     }
 
     /** Finds the language's toolchain and runs a program with it. */
     Readiness prepare(Language language) {
-        if (toolchains == null || sandbox == null) {
+        if (search == null || sandbox == null) {
             return Readiness.missing("the local sandbox is closed");
         }
         try {
-            Toolchain toolchain = toolchains.find(language);
+            Toolchain toolchain = LanguageDefinitions.of(language).find(search);
             LanguageRunner runner = new LanguageRunner(toolchain, sandbox, threads, launcher);
-            Execution greeting = runner.runCold(toolchain.greeting(), TRIAL);
+            Execution greeting = runner.runCold(new Program("trial", language, toolchain.greeting()), TRIAL);
             if (greeting.outcome() == Outcome.EXECUTED && greeting.stdout().contains("ready")) {
                 return new Readiness(LanguageSupport.by(toolchain.runtime() + ", " + sandbox.name()), runner);
             }

@@ -1,6 +1,6 @@
 package ai.careerpath.sandbox.process;
 
-import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.process.cgroup.CgroupMounts;
@@ -9,7 +9,6 @@ import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.Kernel;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.sandbox.process.host.PrivateDirectory;
-import ai.careerpath.sandbox.process.host.ProcessLimits;
 import ai.careerpath.sandbox.process.isolation.BubblewrapIsolation;
 import ai.careerpath.sandbox.process.isolation.Isolation;
 import ai.careerpath.sandbox.process.isolation.RootLayout;
@@ -20,12 +19,14 @@ import ai.careerpath.sandbox.process.isolation.UnshareIsolation;
 import ai.careerpath.sandbox.process.run.ProcessResult;
 import ai.careerpath.sandbox.process.run.ProcessSandbox;
 import ai.careerpath.sandbox.process.run.SandboxProcess;
+import ai.careerpath.sandbox.process.run.Submission;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
+import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
@@ -33,7 +34,8 @@ import java.util.concurrent.ExecutorService;
 final class IsolationProbe {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final ProcessLimits LIMITS = new ProcessLimits(64L << 20, 0, 32, 1 << 20, 1 << 20, 10);
+    private static final long MEMORY_BYTES = 64L << 20;
+    private static final long CPU_SECONDS = 10;
 
     private final PrivateDirectory files;
     private final ExecutorService threads;
@@ -60,6 +62,10 @@ final class IsolationProbe {
                     "other users cannot pass through " + options.directory()
                             + ", as the guests of a service that runs as root must; set java.io.tmpdir to a place where they can");
         }
+        if (Host.systemProgram("perl").isEmpty()) {
+            throw new MissingRuntimeException(
+                    "the process engine needs Perl; install it, on Debian the package perl-base");
+        }
         String architecture = System.getProperty("os.arch");
         byte[] program = SeccompFilter.program(architecture)
                 .orElseThrow(() -> new MissingRuntimeException("no system call filter for " + architecture));
@@ -79,35 +85,34 @@ final class IsolationProbe {
     private List<Isolation> candidates(RootLayout root, String architecture) throws IOException {
         List<Isolation> found = new ArrayList<>();
         Optional<Path> bubblewrap = options.bubblewrap() ? Host.systemProgram("bwrap") : Optional.empty();
+        SystemCalls calls = SystemCalls.of(architecture).orElseThrow();
         bubblewrap.ifPresentOrElse(
-                program -> found.add(new BubblewrapIsolation(program, root)),
+                program -> found.add(new BubblewrapIsolation(program, root, calls)),
                 () -> refusals.add("bubblewrap is not installed"));
-        Optional<SystemCalls> calls = SystemCalls.of(architecture);
         Optional<Path> unshare = Host.systemProgram("unshare");
-        if (unshare.isPresent() && calls.isPresent()) {
-            found.add(new UnshareIsolation(unshare.get(), files.directory("root"), root, calls.get()));
+        if (unshare.isPresent()) {
+            found.add(new UnshareIsolation(unshare.get(), files.directory("root"), root, calls));
         }
         return found;
     }
 
     private boolean holds(ProcessSandbox sandbox, Path canary) throws InterruptedException {
-        SandboxProcessSpec spec = new SandboxProcessSpec(
-                BundledFile.text("/sandbox/probe.sh"),
-                SandboxProcessSpec.newNonce(),
-                LIMITS.memoryBytes(),
-                false,
-                List.of(Integer.toString(RootLayout.GUEST_ID), canary.toString()),
-                List.of(),
-                Map.of("PATH", "/usr/bin:/bin"),
-                LIMITS);
+        List<String> parameters = List.of(Integer.toString(RootLayout.GUEST_ID), canary.toString());
+        StageCommands probe = StageCommands.run(StageCommands.script("probe.sh", parameters));
+        SandboxProcessSpec spec =
+                Toolchain.of(Language.BASH, "probe", probe, "").sandbox(MEMORY_BYTES, CPU_SECONDS);
         try (SandboxProcess guest = sandbox.start(spec)) {
-            ProcessResult ending = guest.run("", ExecutionLimits.within(LIMIT), threads);
+            ProcessResult ending = guest.run(Submission.NOTHING, ExecutionLimits.within(LIMIT), threads);
             Execution.Output output = ending.output();
             if (ending.exitCode() == 0 && output.stdout().equals("contained\n")) {
                 return true;
             }
             refusals.add(sandbox.name() + ": "
-                    + output.stderr().strip().lines().findFirst().orElse("it does not start"));
+                    + (ending.compiler().stderr() + output.stderr())
+                            .strip()
+                            .lines()
+                            .findFirst()
+                            .orElse("it does not start"));
         } catch (IOException e) {
             refusals.add(sandbox.name() + ": " + e.getMessage());
         }

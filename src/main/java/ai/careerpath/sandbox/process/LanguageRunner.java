@@ -1,11 +1,15 @@
 package ai.careerpath.sandbox.process;
 
+import ai.careerpath.model.ExecutionRecord.Limits;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
-import ai.careerpath.sandbox.process.isolation.SandboxProcessSpec;
+import ai.careerpath.sandbox.TestRuns;
 import ai.careerpath.sandbox.process.run.ProcessResult;
 import ai.careerpath.sandbox.process.run.ProcessSandbox;
 import ai.careerpath.sandbox.process.run.SandboxProcess;
+import ai.careerpath.sandbox.process.run.Submission;
+import ai.careerpath.sandbox.process.toolchain.SyntaxCheck;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,66 +34,108 @@ final class LanguageRunner {
         this.toolchain = toolchain;
         this.sandbox = sandbox;
         this.threads = threads;
-        this.standby = new Standby(sandbox, () -> toolchain.preparedGuest(USUAL.memoryBytes(), CPU_SECONDS), launcher);
+        this.standby =
+                new Standby(sandbox, () -> toolchain.preparedSandbox(USUAL.memoryBytes(), CPU_SECONDS), launcher);
     }
 
-    /** Runs the program. Never throws for anything it does. */
-    Execution run(String code, ExecutionLimits limits) throws InterruptedException {
-        try (SandboxProcess guest = guest(limits)) {
-            standby.prepare();
-            return judge(code, guest.run(code, limits, threads), limits, guest.spec());
-        } catch (IOException e) {
-            return Execution.unavailable("the local sandbox cannot start a process: " + e.getMessage());
-        }
+    /** Runs the program, or its tests. Never throws for anything it does. */
+    Execution run(Program program, ExecutionLimits limits) throws InterruptedException {
+        Execution execution = program.tests().isEmpty()
+                ? runWarm(program, Submission.of(program), limits)
+                : runTests(program, limits);
+        Limits applied = new Limits(limits.wallTime().toMillis(), limits.memoryBytes(), limits.keptBytes());
+        return execution.with(execution.evidence().by(toolchain.runtime(), sandbox.isolationName(), applied));
     }
 
     /** Runs the program without anything prepared, and prepares nothing. */
-    Execution runCold(String code, ExecutionLimits limits) throws InterruptedException {
-        SandboxProcessSpec spec = toolchain.guest(limits.memoryBytes(), CPU_SECONDS);
-        try (SandboxProcess guest = sandbox.start(spec)) {
-            return judge(code, guest.run(code, limits, threads), limits, spec);
+    Execution runCold(Program program, ExecutionLimits limits) throws InterruptedException {
+        return runCold(program, Submission.of(program), limits);
+    }
+
+    private Execution runWarm(Program program, Submission submission, ExecutionLimits limits)
+            throws InterruptedException {
+        try (SandboxProcess guest = prepared(limits)) {
+            standby.prepare();
+            return judge(program, guest.run(submission, limits, threads), limits);
         } catch (IOException e) {
-            return Execution.unavailable("the local sandbox cannot start a process: " + e.getMessage());
+            return cannotStart(e);
         }
     }
 
-    private SandboxProcess guest(ExecutionLimits limits) throws IOException {
+    private Execution runCold(Program program, Submission submission, ExecutionLimits limits)
+            throws InterruptedException {
+        try (SandboxProcess guest = sandbox.start(toolchain.sandbox(limits.memoryBytes(), CPU_SECONDS))) {
+            return judge(program, guest.run(submission, limits, threads), limits);
+        } catch (IOException e) {
+            return cannotStart(e);
+        }
+    }
+
+    /** Compiles once. Each test has a sandbox of its own, so that none can see or change what another one left. */
+    private Execution runTests(Program program, ExecutionLimits limits) throws InterruptedException {
+        if (toolchain.commands().compile().isEmpty()) {
+            return TestRuns.of(program, limits, this::runFresh);
+        }
+        long begin = System.nanoTime();
+        ProcessResult compiled;
+        try (SandboxProcess guest = prepared(limits)) {
+            standby.prepare();
+            compiled = guest.run(Submission.compile(program), limits, threads);
+        } catch (IOException e) {
+            return cannotStart(e);
+        }
+        Execution compilation = judge(program, compiled, limits);
+        if (!compiled.isCompiled()) {
+            return compilation;
+        }
+        ExecutionLimits rest = limits.minus(Duration.ofNanos(System.nanoTime() - begin));
+        Execution tested = TestRuns.of(
+                program, rest, (single, left) -> runCold(single, Submission.run(single, compiled.raw()), left));
+        return tested.with(tested.evidence().after(compilation.evidence().stages()));
+    }
+
+    private Execution runFresh(Program single, ExecutionLimits left) throws InterruptedException {
+        return runWarm(single, Submission.of(single), left);
+    }
+
+    private SandboxProcess prepared(ExecutionLimits limits) throws IOException {
         if (limits.memoryBytes() == USUAL.memoryBytes()) {
             Optional<SandboxProcess> prepared = standby.take();
             if (prepared.isPresent()) {
                 return prepared.get();
             }
         }
-        return sandbox.start(toolchain.guest(limits.memoryBytes(), CPU_SECONDS));
+        return sandbox.start(toolchain.sandbox(limits.memoryBytes(), CPU_SECONDS));
     }
 
-    private Execution judge(String code, ProcessResult ending, ExecutionLimits limits, SandboxProcessSpec spec)
-            throws InterruptedException, IOException {
-        Execution execution = ending.toExecution(toolchain::saysOutOfMemory, limits, spec.limits());
-        Optional<String> parser = toolchain.syntaxCheck();
-        if (parser.isEmpty()
-                || !ending.mayBeSyntaxError()
-                || isValid(code, toolchain.with(parser.get()), rest(limits, ending))) {
-            return execution;
+    private Execution judge(Program program, ProcessResult result, ExecutionLimits limits) throws InterruptedException {
+        Execution execution = result.toExecution(toolchain::saysOutOfMemory, limits);
+        if (isRefusedByParser(program, result, limits)) {
+            execution = Execution.compileError(result.exitCode(), result.output(), execution.duration())
+                    .with(execution.evidence());
         }
-        return Execution.compileError(ending.exitCode(), ending.output(), execution.duration());
-    }
-
-    /** What the run has left of its time. */
-    private static ExecutionLimits rest(ExecutionLimits limits, ProcessResult ending) {
-        return new ExecutionLimits(
-                limits.wallTime().minusNanos(ending.endedAt() - ending.begunAt()),
-                limits.memoryBytes(),
-                limits.keptBytes(),
-                limits.drainedBytes());
+        return ExecutionReview.of(program.language(), execution);
     }
 
     /** Any program can print what a parser prints; only parsing it again, without running it, tells. */
-    private boolean isValid(String code, Toolchain parser, ExecutionLimits limits)
-            throws InterruptedException, IOException {
-        try (SandboxProcess guest = sandbox.start(parser.guest(limits.memoryBytes(), CPU_SECONDS))) {
-            ProcessResult ending = guest.run(code, limits, threads);
-            return ending.cause() != ProcessResult.Cause.EXIT || ending.exitCode() == 0;
+    private boolean isRefusedByParser(Program program, ProcessResult result, ExecutionLimits limits)
+            throws InterruptedException {
+        Optional<SyntaxCheck> check = toolchain.syntaxCheck();
+        if (check.isEmpty()
+                || !result.failedByItself()
+                || !check.get().hint().matcher(result.output().stderr()).find()) {
+            return false;
         }
+        ExecutionLimits rest = limits.minus(Duration.ofNanos(result.endedAt() - result.begunAt()));
+        try (SandboxProcess guest = sandbox.start(toolchain.parser(check.get(), limits.memoryBytes(), CPU_SECONDS))) {
+            ProcessResult parsed = guest.run(Submission.of(program), rest, threads);
+            return parsed.failedByItself();
+        } catch (IOException e) {
+            return false; // nothing more can be found out
+        }
+    }
+
+    private static Execution cannotStart(IOException e) {
+        return Execution.unavailable("the local sandbox cannot start a process: " + e.getMessage());
     }
 }

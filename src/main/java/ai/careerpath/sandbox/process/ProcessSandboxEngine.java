@@ -6,10 +6,10 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.SandboxEngine;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -34,8 +34,6 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
 
     private static final Logger log = LoggerFactory.getLogger(ProcessSandboxEngine.class);
 
-    private static final List<Language> QUICKEST_FIRST = List.of(
-            Language.PYTHON, Language.JAVASCRIPT, Language.JAVA, Language.TYPESCRIPT, Language.SQL, Language.GO);
     private static final int SHUTDOWN_SECONDS = 10;
     private static final int PATIENCE_SECONDS = 30;
 
@@ -76,9 +74,7 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
     public Execution execute(Program program, ExecutionLimits limits) throws InterruptedException {
         Readiness readiness = readiness(program.language());
         LanguageRunner runner = readiness.runner();
-        return runner == null
-                ? Execution.unavailable(readiness.support().detail())
-                : runner.run(program.code(), limits);
+        return runner == null ? Execution.unavailable(readiness.support().detail()) : runner.run(program, limits);
     }
 
     /** Kills what still runs and deletes the engine's files. */
@@ -104,7 +100,7 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
     private void setUp(EngineOptions options) {
         try {
             workplace.open(options);
-            for (Language language : QUICKEST_FIRST) {
+            for (Language language : LanguageDefinitions.quickestFirst()) {
                 Readiness found = options.languages().contains(language)
                         ? workplace.prepare(language)
                         : Readiness.missing(language.id() + " is switched off");

@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm;
 
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
@@ -116,8 +117,12 @@ final class InterpreterThread {
             case COMPILE_ERROR -> Execution.compileError(exit.exitCode(), output.kept(), duration());
             case OUT_OF_MEMORY ->
                 Execution.outOfMemory(limits.memoryBytes(), exit.exitCode(), output.kept(), duration());
-            case UNSUPPORTED -> Execution.unavailable(String.valueOf(exit.reason()));
+            case UNSUPPORTED -> unsupported(String.valueOf(exit.reason()));
         };
+    }
+
+    private static Execution unsupported(String reason) {
+        return Execution.unavailable(reason).with(ExecutionRecord.NONE.withMissing(reason.replaceFirst("^the local sandbox (?:has no )?", "")));
     }
 
     private Execution failed() {

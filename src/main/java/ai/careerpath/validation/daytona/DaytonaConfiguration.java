@@ -17,10 +17,8 @@ import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
-import ai.careerpath.validation.daytona.sandboxes.RegisterSnapshotCommand;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots;
 import ai.careerpath.validation.daytona.sandboxes.SandboxesApi;
-import ai.careerpath.validation.daytona.sandboxes.SnapshotRegistration;
 import ai.careerpath.validation.daytona.workspaces.OutputBounds;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApi;
 import java.nio.file.Path;
@@ -29,8 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -57,14 +53,19 @@ class DaytonaConfiguration {
             DaytonaProperties properties, ValidationProperties limits, UpstreamClients clients, UpstreamGuards guards) {
         int connections = guards(guards).stream().mapToInt(UpstreamGuard::places).sum() + SPARE_CONNECTIONS;
         Duration run = longest(limits).plus(BESIDE_THE_RUN);
-        return clients.create(UpstreamSettings.of(NAME, properties.baseUrl())
+        return clients.create(settings(properties)
                 .withResponseTimeout(run.compareTo(LONGEST_CREATE) > 0 ? run : LONGEST_CREATE)
+                .withMaxConnections(connections));
+    }
+
+    static UpstreamSettings settings(DaytonaProperties properties) {
+        return UpstreamSettings.of(NAME, properties.baseUrl())
+                .withResponseTimeout(LONGEST_CREATE)
                 .withMaxBody(OutputBounds.DRAINED)
-                .withMaxConnections(connections)
                 .withTrusted(new TrustedHosts(properties))
                 .withSecretHeader(
                         "Authorization",
-                        () -> "Bearer " + properties.requiredKey().reveal()));
+                        () -> "Bearer " + properties.requiredKey().reveal());
     }
 
     @Bean
@@ -117,17 +118,6 @@ class DaytonaConfiguration {
             WorkspaceReaper reaper,
             UpstreamGuards guards) {
         return new DaytonaHealthIndicator(properties.isSandboxApi(), key, ledger, reaper, guards(guards));
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "careerpath.command", havingValue = RegisterSnapshotCommand.NAME)
-    RegisterSnapshotCommand registerSnapshotCommand(
-            UpstreamClient daytonaClient,
-            SandboxSnapshots snapshots,
-            DaytonaProperties properties,
-            ConfigurableApplicationContext context) {
-        return new RegisterSnapshotCommand(
-                new SnapshotRegistration(daytonaClient, snapshots, properties.polyglotSnapshot()), context);
     }
 
     private static List<UpstreamGuard> guards(UpstreamGuards guards) {

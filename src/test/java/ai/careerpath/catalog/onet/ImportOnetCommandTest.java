@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.command.TestCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.DefaultApplicationArguments;
 
 /** With files that are written as O*NET writes them; what stands in them is made up. */
 class ImportOnetCommandTest {
@@ -75,16 +74,17 @@ class ImportOnetCommandTest {
         assertThat(catalog.roles()).hasSize(Catalog.bundled().roles().size() + 1);
         Role role = catalog.roles().get(catalog.roles().size() - 1);
         assertThat(role.id()).isEqualTo("onet-15-0001-00");
+        assertThat(role.soc()).isEqualTo("15-0001.00");
         assertThat(role.title()).isEqualTo("Map Machinist and Atlas Keeper");
         assertThat(role.aliases())
                 .containsExactly("Map Wizard", "Atlas Person", "Cartographic Data Keeper (CDK)", "CDK");
         assertThat(role.skills())
                 .containsExactly(
-                        new RequiredSkill("python", 8, "working"),
-                        new RequiredSkill("linux", 5, "basic"),
-                        new RequiredSkill("postgresql", 5, "basic"),
-                        new RequiredSkill("git", 3, "basic"),
-                        new RequiredSkill("sql", 3, "basic"));
+                        new RequiredSkill("python", 8, "working", false),
+                        new RequiredSkill("linux", 5, "basic", false),
+                        new RequiredSkill("postgresql", 5, "basic", false),
+                        new RequiredSkill("git", 3, "basic", false),
+                        new RequiredSkill("sql", 3, "basic", false));
     }
 
     @Test
@@ -131,8 +131,7 @@ class ImportOnetCommandTest {
     }
 
     private void run(OnetProperties properties) {
-        PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new ImportOnetCommand(properties, printer, exits::add).run(new DefaultApplicationArguments());
+        exits.add(TestCommand.run(new ImportOnetCommand(properties), out));
     }
 
     private String printed() {

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.command.TestCommand;
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.Upstream;
@@ -24,7 +25,6 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.util.unit.DataSize;
 
 class WeaviateSeedingTest {
@@ -107,8 +106,7 @@ class WeaviateSeedingTest {
     }
 
     private void run(@Nullable WeaviateSeeding seeding) {
-        new SeedWeaviateCommand(seeding, new PrintStream(out, true, StandardCharsets.UTF_8), exits::add)
-                .run(new DefaultApplicationArguments());
+        exits.add(TestCommand.run(new SeedWeaviateCommand(seeding), out));
     }
 
     private static void emptyServer(String modules) {

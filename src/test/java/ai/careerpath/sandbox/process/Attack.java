@@ -113,6 +113,11 @@ record Attack(Language language, String name, String expected, String code) {
             case JAVA -> "class A { public static void main(String[] a) { } }";
             case GO -> "package main\nfunc main() { }";
             case SQL -> "SELECT 1;";
+            case BASH -> "echo 1";
+            case C, CPP -> "int main() { return 0; }";
+            case RUST -> "fn main() { }";
+            case PHP -> "<?php echo 1;";
+            case RUBY -> "puts 1";
         };
     }
 }

@@ -93,6 +93,12 @@ final class SandboxBenchmark {
             case JAVASCRIPT -> List.of(program("node"), file.toString());
             case JAVA -> List.of(System.getProperty("java.home") + "/bin/java", file.toString());
             case GO -> List.of(program("go"), "run", file.toString());
+            case BASH -> List.of(program("bash"), file.toString());
+            case PHP -> List.of(program("php"), file.toString());
+            case RUBY -> List.of(program("ruby"), file.toString());
+            case C -> compiled(program("gcc"), file);
+            case CPP -> compiled(program("g++"), file);
+            case RUST -> compiled(program("rustc"), file);
             case TYPESCRIPT, SQL -> List.of();
         };
         return command.isEmpty()
@@ -107,6 +113,11 @@ final class SandboxBenchmark {
                         throw new IOException(command + ": " + output);
                     }
                 });
+    }
+
+    private List<String> compiled(String compiler, Path file) {
+        String program = directory.resolve("program").toString();
+        return List.of("/bin/sh", "-c", "\"$0\" -o \"$1\" \"$2\" && \"$1\"", compiler, program, file.toString());
     }
 
     /** The one that the engine takes. */

@@ -119,6 +119,81 @@ record Snippets(
                         "\\! i=0; while [ $i -lt 1000 ]; do sleep 60 & i=$((i+1)); done || echo refused\nSELECT 1/0;",
                         "\\! read line || echo end of input",
                         Outcome.EXECUTED);
+            case BASH ->
+                new Snippets(
+                        "%s",
+                        "echo '%s'",
+                        "if true; then\n  echo x\n",
+                        "echo before; cat /no/such/file; exit 3",
+                        "while :; do :; done",
+                        "line=$(printf 'x%%.0s' {1..1000})\nwhile :; do echo \"$line\"; done".replace("%%", "%"),
+                        "a=x; while :; do a=$a$a; done",
+                        "perl -e 'for (1..1000) { my $p = fork; if (!defined $p) { print \"refused\\n\"; exit 1 }"
+                                + " if (!$p) { sleep 60; exit } } print \"all started\\n\"'",
+                        "read -r line || echo 'end of input'",
+                        Outcome.EXECUTED);
+            case C ->
+                new Snippets(
+                        "#include <stdio.h>\nint main(void) {\n%s\nreturn 0; }",
+                        "puts(\"%s\");",
+                        "int main(void) { return }",
+                        "#include <stdio.h>\n#include <stdlib.h>\nint main(void) { puts(\"before\"); abort(); }",
+                        "int main(void) { for (;;) { } }",
+                        "#include <stdio.h>\nint main(void) { for (;;) printf(\"%0999d\\n\", 1); }",
+                        "#include <stdlib.h>\n#include <string.h>\nint main(void) { for (;;) { char *p = malloc(1 << 20); if (p) memset(p, 1, 1 << 20); } }",
+                        "#include <stdio.h>\n#include <unistd.h>\nint main(void) { for (int i = 0; i < 1000; i++) { int p = fork();"
+                                + " if (p < 0) { puts(\"refused\"); return 1; } if (p == 0) { sleep(60); return 0; } } puts(\"all started\"); }",
+                        "#include <stdio.h>\nint main(void) { puts(getchar() == EOF ? \"end of input\" : \"input\"); }",
+                        Outcome.COMPILE_ERROR);
+            case CPP ->
+                new Snippets(
+                        "#include <iostream>\nint main() {\n%s\n}",
+                        "std::cout << \"%s\" << std::endl;",
+                        "int main() { return }",
+                        "#include <iostream>\n#include <stdexcept>\nint main() { std::cout << \"before\" << std::endl; throw std::runtime_error(\"boom\"); }",
+                        "int main() { for (volatile int i = 0;; i = i + 1) { } }",
+                        "#include <iostream>\n#include <string>\nint main() { for (;;) std::cout << std::string(1000, 'x') << '\\n'; }",
+                        "#include <vector>\nint main() { std::vector<std::vector<char>> a; for (;;) a.emplace_back(1 << 20, 'x'); }",
+                        "#include <iostream>\n#include <unistd.h>\nint main() { for (int i = 0; i < 1000; i++) { int p = fork();"
+                                + " if (p < 0) { std::cout << \"refused\"; return 1; } if (p == 0) { sleep(60); return 0; } } std::cout << \"all started\"; }",
+                        "#include <iostream>\n#include <string>\nint main() { std::string s; std::cout << (std::getline(std::cin, s) ? \"input\" : \"end of input\"); }",
+                        Outcome.COMPILE_ERROR);
+            case RUST ->
+                new Snippets(
+                        "fn main() {\n%s\n}",
+                        "println!(\"%s\");",
+                        "fn main() { let x = ; }",
+                        "fn main() { println!(\"before\"); let a: Vec<i32> = Vec::new(); let i = a.len() + 3; println!(\"{}\", a[i]); }",
+                        "fn main() { loop { } }",
+                        "fn main() { loop { println!(\"{}\", \"x\".repeat(1000)); } }",
+                        "fn main() { let mut a: Vec<Vec<u8>> = Vec::new(); loop { a.push(vec![1; 1 << 20]); } }",
+                        "use std::process::Command;\nfn main() { for _ in 0..1000 { if Command::new(\"sleep\").arg(\"60\").spawn().is_err() { println!(\"refused\"); std::process::exit(1); } } println!(\"all started\"); }",
+                        "use std::io;\nfn main() { let mut s = String::new(); println!(\"{}\", if io::stdin().read_line(&mut s).unwrap() == 0 { \"end of input\" } else { \"input\" }); }",
+                        Outcome.COMPILE_ERROR);
+            case PHP ->
+                new Snippets(
+                        "<?php\n%s\n",
+                        "echo '%s', PHP_EOL;",
+                        "<?php\n$x = ;\n",
+                        "<?php echo 'before', PHP_EOL; throw new RuntimeException('boom');",
+                        "<?php while (true) { }",
+                        "<?php while (true) { echo str_repeat('x', 1000), PHP_EOL; }",
+                        "<?php $a = []; while (true) { $a[] = str_repeat('x', 1 << 20); }",
+                        "<?php for ($i = 0; $i < 1000; $i++) { $p = @proc_open(['sleep', '60'], [], $pipes); if (!$p) { echo 'refused'; exit(1); } $all[] = $p; } echo 'all started';",
+                        "<?php echo fgets(STDIN) === false ? 'end of input' : 'input';",
+                        Outcome.EXECUTED);
+            case RUBY ->
+                new Snippets(
+                        "%s",
+                        "puts '%s'",
+                        "def f(\n  1 +\n",
+                        "puts 'before'\nraise 'boom'",
+                        "loop { }",
+                        "loop { puts 'x' * 1000 }",
+                        "a = []\nloop { a << 'x' * (1 << 20) }",
+                        "begin\n  1000.times { fork { sleep 60 } }\n  puts 'all started'\nrescue SystemCallError\n  puts 'refused'\nend",
+                        "puts gets.nil? ? 'end of input' : 'input'",
+                        Outcome.EXECUTED);
         };
     }
 

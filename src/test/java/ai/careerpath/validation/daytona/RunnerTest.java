@@ -3,6 +3,7 @@ package ai.careerpath.validation.daytona;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
@@ -54,10 +55,11 @@ class RunnerTest {
             assumeTrue(has(tool), () -> tool + " is not installed");
         }
         String nonce = UUID.randomUUID().toString();
-        Shell shell = shell("sh", command(new Program("skill", language, code), limit, nonce));
+        Program program = new Program("skill", language, code);
+        Shell shell = shell("sh", command(program, limit, nonce));
         return RunnerReport.in(shell.printed(), nonce)
                 .orElseThrow(() -> new AssertionError(shell.toString()))
-                .execution(language, MEMORY);
+                .execution(program, MEMORY);
     }
 
     private static String command(Program program, Duration limit, String nonce) {
@@ -92,7 +94,7 @@ class RunnerTest {
 
         assertThat(RunnerReport.in(result.printed(), nonce))
                 .hasValueSatisfying(
-                        report -> assertThat(report.execution(Language.PYTHON, MEMORY)
+                        report -> assertThat(report.execution(program, MEMORY)
                                         .stdout())
                                 .isEqualTo("it's \"quoted\" $HOME `x` \\ é\n"));
     }
@@ -130,6 +132,32 @@ class RunnerTest {
         assertThat(python("import os", "os.kill(os.getpid(), 9)"))
                 .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
                 .returns(137, Execution::exitCode);
+    }
+
+    @Test
+    void programGetsItsInputAndItsFilesAndEachTestRuns() throws Exception {
+        assumeTrue(has("python3"), "no python3");
+        Program program = new Program(
+                "skill",
+                Language.PYTHON,
+                "import sys; print(input(), sys.argv[1:], open('data.txt').read())",
+                Program.Input.NONE,
+                List.of(new Program.File("data.txt", "42")),
+                List.of(
+                        new Program.Test("first", new Program.Input("a\n", List.of("x", "y z")), "a ['x', 'y z'] 42"),
+                        new Program.Test("second", new Program.Input("b\n", List.of()), "c [] 42")));
+        String nonce = UUID.randomUUID().toString();
+
+        Shell shell = shell("sh", command(program, Duration.ofSeconds(60), nonce));
+
+        Execution execution =
+                RunnerReport.in(shell.printed(), nonce).orElseThrow().execution(program, MEMORY);
+        assertThat(execution.evidence().tests()).extracting(ExecutionRecord.TestResult::passed).containsExactly(true, false);
+        assertThat(execution)
+                .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
+                .returns("1 of 2 tests failed; second: line 1: expected \"c [] 42\", got \"b [] 42\"", Execution::reason);
+        assertThat(execution.evidence().runtime()).startsWith("Python 3.");
+        assertThat(execution.evidence().isolation()).isNotBlank();
     }
 
     @Test

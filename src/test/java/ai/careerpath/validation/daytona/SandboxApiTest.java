@@ -187,7 +187,8 @@ class SandboxApiTest {
                 .containsPattern("\nexec \"\\$@\" <<'END'\n[A-Za-z0-9+/=]+\n[A-Za-z0-9+/=]+\nEND\n$")
                 .hasSizeLessThan(16_000);
         JsonNode job = DaytonaStub.job(body.path("command").asText());
-        assertThat(job.fieldNames()).toIterable().containsExactly("language", "code", "limit", "total", "closed", "nonce");
+        assertThat(job.fieldNames()).toIterable().containsExactly(
+                        "language", "code", "stdin", "args", "files", "tests", "limit", "total", "closed", "nonce");
         assertThat(job.path("limit").asDouble()).isEqualTo(30.0);
     }
 

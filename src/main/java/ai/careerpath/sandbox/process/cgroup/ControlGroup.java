@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class ControlGroup {
 
     private static final int CLOSING_ATTEMPTS = 100;
+    // The kernel charges each processor in batches of 64 pages.
+    private static final long COUNTING_ERROR = 1L << 20;
 
     private final List<Path> directories;
 
@@ -24,11 +27,49 @@ public final class ControlGroup {
         return directories.stream().map(each -> each.resolve("cgroup.procs")).toList();
     }
 
-    /** Whether the kernel killed for the memory limit. */
+    /** Returns what the kernel counts for the group; empty where there is none. */
+    public OptionalLong memoryBytes() {
+        return number("memory.current", "memory.usage_in_bytes");
+    }
+
+    /** Whether the kernel killed because of this group's own memory limit. */
     public boolean ranOutOfMemory() {
+        return killsFor("oom_kill") && reachedItsLimit();
+    }
+
+    /** Whether the kernel killed a process of this group for memory that others use. */
+    public boolean killedForOthers() {
+        return killsFor("oom_kill") && !reachedItsLimit();
+    }
+
+    /** Version 2 counts how often an allocation failed at the limit; version 1 remembers the most there ever was. */
+    private boolean reachedItsLimit() {
+        if (killsFor("oom")) {
+            return true;
+        }
+        OptionalLong most = number("memory.max_usage_in_bytes");
+        OptionalLong limit = number("memory.limit_in_bytes");
+        return most.isPresent() && limit.isPresent() && most.getAsLong() >= limit.getAsLong() - COUNTING_ERROR;
+    }
+
+    private boolean killsFor(String counter) {
         return directories.stream()
                 .flatMap(each -> Stream.of(each.resolve("memory.events"), each.resolve("memory.oom_control")))
-                .anyMatch(ControlGroup::countsKills);
+                .anyMatch(file -> counts(file, counter));
+    }
+
+    private OptionalLong number(String... files) {
+        for (Path directory : directories) {
+            for (String file : files) {
+                try {
+                    return OptionalLong.of(Long.parseLong(
+                            Files.readString(directory.resolve(file)).strip()));
+                } catch (IOException | NumberFormatException e) {
+                    continue; // another controller's directory, or the other version
+                }
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** Kills what is left in it and removes it. Whether it is gone. */
@@ -43,11 +84,11 @@ public final class ControlGroup {
         return false;
     }
 
-    private static boolean countsKills(Path file) {
+    private static boolean counts(Path file, String counter) {
         try {
             return Files.readAllLines(file).stream()
-                    .filter(line -> line.startsWith("oom_kill "))
-                    .anyMatch(line -> !line.equals("oom_kill 0"));
+                    .filter(line -> line.startsWith(counter + " "))
+                    .anyMatch(line -> !line.endsWith(" 0"));
         } catch (IOException e) {
             return false;
         }

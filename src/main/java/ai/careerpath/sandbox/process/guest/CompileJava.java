@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
@@ -27,37 +30,46 @@ public final class CompileJava {
             + " catch (RuntimeException e) { throw e; } Object o = new Point(1, 2);"
             + " if (o instanceof Point p) System.out.println(twice(List.of(p.x())).stream().mapToInt(i -> i).sum()); } }";
 
+    private static final Path RESULT = Path.of("/code/.build");
+    private static final Path CLASSES = RESULT.resolve("classes");
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final Path classes;
 
-    private CompileJava(Path classes) {
-        this.classes = classes;
-    }
+    private CompileJava() {}
 
-    /**
-     * @param arguments the nonce of the stage marks, {@code warm} or {@code cold}, the directory for classes, the file for
-     *     the main class's name
-     */
+    /** @param arguments {@code warm} or {@code cold} */
     public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[2]);
-        CompileJava compile = new CompileJava(classes);
-        if (arguments[1].equals("warm")) {
-            compile.compile(WARM_UP, new StringWriter());
+        Files.createDirectories(CLASSES);
+        CompileJava compile = new CompileJava();
+        if (arguments[0].equals("warm")) {
+            compile.compile(WARM_UP, List.of(), new StringWriter());
         }
         String code = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        System.err.print("\u0001" + arguments[0] + "received\n");
         StringWriter messages = new StringWriter();
         String main = compile.orNothing(code, messages);
         System.err.print(messages);
         if (main.isEmpty()) {
             System.exit(1);
         }
-        Files.writeString(Path.of(arguments[3]), main);
+        Files.writeString(RESULT.resolve("main"), main);
+    }
+
+    /** What lies beside the program and is Java too. */
+    private static List<JavaFileObject> others() throws IOException {
+        List<JavaFileObject> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("/code"), "*.java")) {
+            for (Path file : files) {
+                if (!file.endsWith("Main.java")) {
+                    found.add(new SourceFromText(file.getFileName().toString(), Files.readString(file)));
+                }
+            }
+        }
+        return found;
     }
 
     private String orNothing(String code, Writer messages) throws IOException {
         try {
-            return compile(code, messages);
+            return compile(code, others(), messages);
         } catch (StackOverflowError | OutOfMemoryError e) {
             messages.write("error: the compiler gave up: " + e + "\n");
         } catch (RuntimeException | AssertionError e) {
@@ -67,14 +79,16 @@ public final class CompileJava {
     }
 
     /** The binary name of the class to run; empty when the code does not compile. */
-    private String compile(String code, Writer messages) throws IOException {
+    private String compile(String code, List<JavaFileObject> others, Writer messages) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>(List.of(new SourceFromText("Main.java", code)));
+        sources.addAll(others);
         JavacTask task = (JavacTask) compiler.getTask(
                 messages,
                 null,
                 null,
-                List.of("-proc:none", "-nowarn", "-XDsuppressNotes", "-d", classes.toString()),
+                List.of("-proc:none", "-nowarn", "-XDsuppressNotes", "-d", CLASSES.toString()),
                 null,
-                List.of(new SourceFromText(code)));
+                sources);
         MainClassFinder finder = new MainClassFinder();
         task.addTaskListener(finder);
         return task.call() ? finder.mainClass() : "";

@@ -4,14 +4,16 @@ import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** A source file called Main.java whose public class may have any name. */
+/** A source file whose public class may have any name. */
 final class SourceFromText extends SimpleJavaFileObject {
 
+    private final String name;
     private final String code;
     private @Nullable String publicClass;
 
-    SourceFromText(String code) {
-        super(URI.create("string:///Main.java"), Kind.SOURCE);
+    SourceFromText(String name, String code) {
+        super(URI.create("string:///" + name), Kind.SOURCE);
+        this.name = name;
         this.code = code;
     }
 
@@ -22,7 +24,7 @@ final class SourceFromText extends SimpleJavaFileObject {
 
     @Override
     public String getName() {
-        return "Main.java";
+        return name;
     }
 
     // The compiler asks for each public class, and one file still holds only one; it also asks for module-info.

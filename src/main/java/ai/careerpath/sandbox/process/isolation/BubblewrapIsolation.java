@@ -13,10 +13,12 @@ public final class BubblewrapIsolation implements Isolation {
 
     private final Path bubblewrap;
     private final RootLayout root;
+    private final SystemCalls calls;
 
-    public BubblewrapIsolation(Path bubblewrap, RootLayout root) {
+    public BubblewrapIsolation(Path bubblewrap, RootLayout root, SystemCalls calls) {
         this.bubblewrap = bubblewrap;
         this.root = root;
+        this.calls = calls;
     }
 
     @Override
@@ -27,7 +29,7 @@ public final class BubblewrapIsolation implements Isolation {
     @Override
     public List<String> command(SandboxProcessSpec guest) {
         List<String> command = new ArrayList<>(List.of(bubblewrap.toString(), "--unshare-all", "--unshare-user"));
-        // Process 1 is the guest's script, not bubblewrap's own init: that one lets the outer process end first, and
+        // Process 1 is our supervisor, not bubblewrap's own init: that one lets the outer process end first, and
         // "it has ended" would not yet mean "all are dead".
         add(command, "--disable-userns", "--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL");
         String id = Integer.toString(RootLayout.GUEST_ID);
@@ -42,8 +44,8 @@ public final class BubblewrapIsolation implements Isolation {
         tmpfs(command, "/code", CODE_BYTES);
         // Last. The first two are tmpfs without a size, which a guest could fill; through the third it could take back
         // that the kernel kills it before the service when memory runs out.
-        add(command, "--remount-ro", "/dev", "--remount-ro", "/", "--remount-ro", "/proc", "--chdir", "/tmp", "--");
-        command.addAll(guest.command());
+        add(command, "--remount-ro", "/dev", "--remount-ro", "/", "--remount-ro", "/proc", "--chdir", "/code", "--");
+        command.addAll(guest.command(calls));
         return command;
     }
 

@@ -37,6 +37,9 @@ public record RootLayout(List<Mount> mounts, Map<String, String> links) {
         }
         mounts.add(identity(files, "passwd", "guest:x:%1$d:%1$d::/tmp:/bin/sh\n"));
         mounts.add(identity(files, "group", "guest:x:%1$d:\n"));
+        // Names of this machine resolve; there is no network that others could be asked for.
+        mounts.add(identity(files, "hosts", "127.0.0.1 localhost sandbox\n::1 localhost ip6-localhost\n"));
+        mounts.add(identity(files, "nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\n"));
         for (Path path : configuration()) {
             mounts.add(Mount.inPlace(path));
         }

@@ -10,22 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What runs inside a sandbox. The source code is no part of it: it arrives on standard input.
+ * What runs inside a sandbox. The program is no part of it: it arrives on standard input.
  *
- * @param script the POSIX shell script that is process 1 of the sandbox, to follow {@code prelude.sh}
- * @param nonce what its stage marks carry
- * @param heapBytes the memory limit that the language's runtime is told
+ * @param arguments what the supervisor, process 1 of the sandbox, is told of the language
  * @param prepared whether it is started before there is code, and has time to warm up
- * @param arguments its positional parameters
  * @param mounts what it sees of the host beyond the system directories
  * @param environment its whole environment
  */
 public record SandboxProcessSpec(
-        String script,
-        String nonce,
-        long heapBytes,
-        boolean prepared,
         List<String> arguments,
+        boolean prepared,
         List<Mount> mounts,
         Map<String, String> environment,
         ProcessLimits limits) {
@@ -40,10 +34,11 @@ public record SandboxProcessSpec(
     }
 
     /** The command inside the sandbox. */
-    List<String> command() {
+    List<String> command(SystemCalls calls) {
         List<String> command = new ArrayList<>(limits.prlimit());
-        command.addAll(List.of("/bin/sh", "-c", BundledFile.text("/sandbox/prelude.sh") + script, "sh"));
-        command.addAll(List.of(nonce, Long.toString(heapBytes >> 20), prepared ? "warm" : "cold"));
+        command.addAll(List.of("/usr/bin/perl", "-e", BundledFile.text("/sandbox/supervisor.pl")));
+        command.addAll(List.of(Integer.toString(calls.prctl()), Integer.toString(calls.wait4())));
+        command.add(prepared ? "warm" : "cold");
         command.addAll(arguments);
         return command;
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param auditArchitecture what seccomp calls the architecture
  * @param otherAbiFrom the first number of a second ABI on the same architecture (x32); 0 for none
- * @param prctl one of two numbers for a helper that has no wrapper for them
- * @param unshare the other one
+ * @param prctl one of three numbers for helpers that have no wrapper for them
+ * @param unshare another one
+ * @param wait4 the third one
  */
 public record SystemCalls(
         int auditArchitecture,
@@ -23,7 +24,8 @@ public record SystemCalls(
         int ioctl,
         int shmget,
         int prctl,
-        int unshare) {
+        int unshare,
+        int wait4) {
 
     private static final SystemCalls X86_64 = new SystemCalls(
             0xc000003e,
@@ -99,7 +101,8 @@ public record SystemCalls(
             16,
             29,
             157,
-            272);
+            272,
+            61);
 
     private static final SystemCalls AARCH64 = new SystemCalls(
             0xc00000b7,
@@ -170,7 +173,8 @@ public record SystemCalls(
             29,
             194,
             167,
-            97);
+            97,
+            260);
 
     /** The calls of the named architecture ({@code os.arch}); empty where the filter is not known to be right. */
     public static Optional<SystemCalls> of(String architecture) {

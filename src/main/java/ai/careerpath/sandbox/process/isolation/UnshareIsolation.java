@@ -45,7 +45,7 @@ public final class UnshareIsolation implements Isolation {
         root.links().forEach((place, target) -> command.addAll(List.of("link", target, place)));
         command.addAll(List.of("run", "/usr/bin/env", "-i"));
         guest.environment().forEach((name, value) -> command.add(name + "=" + value));
-        command.addAll(guest.command());
+        command.addAll(guest.command(calls));
         return command;
     }
 

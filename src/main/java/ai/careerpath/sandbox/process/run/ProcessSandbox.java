@@ -43,6 +43,11 @@ public final class ProcessSandbox implements AutoCloseable {
         return isolation.name() + ", " + limits;
     }
 
+    /** What separates a run from the machine, such as {@code bubblewrap}. */
+    public String isolationName() {
+        return isolation.name();
+    }
+
     /**
      * Starts a guest; it waits for its code. It dies with the calling thread, which the kernel takes for its parent.
      *

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * The processes of one sandbox, seen from the host. Whatever a guest starts stays a descendant of its process 1: orphans
@@ -39,20 +39,25 @@ final class ProcessTree {
         return new Usage(memory, tasks);
     }
 
-    /** Memory with what processes share counted once; empty where the kernel does not let us see it. */
-    Optional<Long> exactMemoryBytes() {
-        long memory = 0;
+    /** Memory with what processes share counted once. */
+    long exactMemoryBytes() {
+        return sum(ProcessStatus::exactMemoryBytes);
+    }
+
+    /** Processor time of all processes, those that ended included. */
+    long cpuMillis() {
+        return sum(ProcessStatus::cpuMillis);
+    }
+
+    private long sum(ToLongFunction<Path> measure) {
+        long sum = 0;
         Deque<Long> pending = new ArrayDeque<>(List.of(root));
         while (!pending.isEmpty()) {
             Path process = PROC.resolve(Long.toString(pending.remove()));
-            Optional<Long> bytes = ProcessStatus.exactMemoryBytes(process);
-            if (bytes.isEmpty() && Files.exists(process)) {
-                return Optional.empty();
-            }
-            memory += bytes.orElse(0L);
+            sum += measure.applyAsLong(process);
             pending.addAll(children(process));
         }
-        return Optional.of(memory);
+        return sum;
     }
 
     /** The processes that the root itself started. */

@@ -5,12 +5,14 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.OutputCapture.OutputLimitException;
 import ai.careerpath.sandbox.process.cgroup.ControlGroup;
+import ai.careerpath.sandbox.process.host.KernelOom;
 import ai.careerpath.sandbox.process.isolation.SandboxProcessSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,13 +25,18 @@ public final class SandboxProcess implements AutoCloseable {
 
     private static final long TICK_MILLIS = 20;
     private static final long DEATH_MILLIS = 5_000;
-    private static final int KILLED = 137; // 128 + SIGKILL
+    private static final int LARGEST_PROGRAM = 48 << 20;
+    private static final int SIGKILL = 9;
+    private static final int KILLED = 128 + SIGKILL;
+    private static final StageEnd NOT_SEEN = new StageEnd(0, 0, 0);
 
     private final Process process;
     private final SandboxProcessSpec spec;
     private final ControlGroup group;
     private final Runnable release;
     private final ProcessTree tree;
+    private final Watchdog watchdog;
+    private boolean killedFromOutside;
     private volatile boolean closed;
 
     SandboxProcess(Process process, SandboxProcessSpec spec, ControlGroup group, Runnable release) {
@@ -38,6 +45,7 @@ public final class SandboxProcess implements AutoCloseable {
         this.group = group;
         this.release = release;
         this.tree = new ProcessTree(process.pid());
+        this.watchdog = new Watchdog(tree, group, spec.limits());
     }
 
     public SandboxProcessSpec spec() {
@@ -53,19 +61,23 @@ public final class SandboxProcess implements AutoCloseable {
     }
 
     /**
-     * Hands over the code and waits for the end, which comes at the latest when one of the limits is reached.
+     * Hands over a program and waits for the end, which comes at the latest when one of the limits is reached.
      *
      * @param threads where the guest's streams are read
      * @throws InterruptedException when the waiting thread is interrupted; the guest is dead by then
      */
-    public ProcessResult run(String code, ExecutionLimits allowed, ExecutorService threads)
+    public ProcessResult run(Submission submission, ExecutionLimits allowed, ExecutorService threads)
             throws InterruptedException {
         long begin = System.nanoTime();
-        OutputCapture capture = new OutputCapture(allowed);
-        StageMarks marks = new StageMarks(spec.nonce(), capture.stderr());
+        long killsBefore = KernelOom.kills();
+        String nonce = SandboxProcessSpec.newNonce();
+        OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
+                ? OutputCapture.ofFiles(allowed, LARGEST_PROGRAM)
+                : new OutputCapture(allowed);
+        StageMarks marks = new StageMarks(nonce, capture.compiler(), capture.stderr());
         Future<?> stdout = threads.submit(copy(process.getInputStream(), capture.stdout()));
         Future<?> stderr = threads.submit(copy(process.getErrorStream(), marks));
-        threads.submit(write(code));
+        threads.submit(write(submission.bytes(nonce)));
         ProcessResult.Cause cause;
         Output untilKilled;
         try {
@@ -78,9 +90,37 @@ public final class SandboxProcess implements AutoCloseable {
         drain(stdout);
         drain(stderr);
         int exitCode = process.isAlive() ? KILLED : process.exitValue();
+        if (cause == ProcessResult.Cause.EXIT && wasKilledByTheMachine(marks, exitCode, killsBefore)) {
+            cause = ProcessResult.Cause.MACHINE;
+        }
         // What comes after a kill is said by those who lost their child.
         Output output = cause == ProcessResult.Cause.EXIT ? capture.kept() : untilKilled;
-        return new ProcessResult(cause, exitCode, marks.receivedAt(), marks.startedAt(), begin, end, output);
+        return new ProcessResult(
+                cause,
+                exitCode,
+                marks.receivedAt(),
+                marks.startedAt(),
+                marks.compiled(),
+                marks.ended(),
+                begin,
+                end,
+                watchdog.use(),
+                output,
+                capture.keptOfCompiler(),
+                capture.rawStdout());
+    }
+
+    /** A program that kills itself ends the same way, but then the kernel has counted nothing. */
+    private boolean wasKilledByTheMachine(StageMarks marks, int exitCode, long killsBefore) {
+        if (exitCode == 0) {
+            return false;
+        }
+        if (killedFromOutside) {
+            return true;
+        }
+        StageEnd last = Objects.requireNonNullElse(marks.ended(), NOT_SEEN);
+        boolean killed = exitCode == KILLED || last.signal() == SIGKILL;
+        return killed && KernelOom.kills() > killsBefore;
     }
 
     /** Kills every process of the sandbox, waits for their death, and gives back what the run held. Idempotent. */
@@ -125,28 +165,19 @@ public final class SandboxProcess implements AutoCloseable {
                 return ProcessResult.Cause.OUTPUT;
             }
             if (System.nanoTime() >= deadline) {
+                watchdog.measureTime();
                 return ProcessResult.Cause.TIME;
             }
-            ProcessTree.Usage usage = tree.usage();
-            if (group.ranOutOfMemory() || usesTooMuchMemory(usage)) {
-                return ProcessResult.Cause.MEMORY;
-            }
-            // Where it works, the kernel's own limit refuses a task long before this.
-            if (usage.tasks() > 2 * spec.limits().tasks()) {
-                return ProcessResult.Cause.TASKS;
+            Optional<ProcessResult.Cause> limit = watchdog.look();
+            if (limit.isPresent()) {
+                return limit.get();
             }
         }
+        killedFromOutside = group.killedForOthers();
         if (capture.isOverLimit()) {
             return ProcessResult.Cause.OUTPUT;
         }
         return group.ranOutOfMemory() ? ProcessResult.Cause.MEMORY : ProcessResult.Cause.EXIT;
-    }
-
-    /** Control group or not. What processes share is only then counted exactly when it matters: that is slow. */
-    private boolean usesTooMuchMemory(ProcessTree.Usage usage) {
-        return usage.memoryBytes() > spec.limits().memoryBytes()
-                && tree.exactMemoryBytes().orElse(usage.memoryBytes())
-                        > spec.limits().memoryBytes();
     }
 
     private static Callable<Void> copy(InputStream from, OutputStream to) {
@@ -161,10 +192,10 @@ public final class SandboxProcess implements AutoCloseable {
         };
     }
 
-    private Callable<Void> write(String code) {
+    private Callable<Void> write(byte[] bytes) {
         return () -> {
             try (OutputStream stdin = process.getOutputStream()) {
-                stdin.write(code.getBytes(StandardCharsets.UTF_8));
+                stdin.write(bytes);
             } catch (IOException e) {
                 return null; // it ended before it read; what it ended with says why
             }

@@ -7,28 +7,30 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the sandbox's own marks out of a standard error stream. A mark is control character 1, a nonce and the name of
- * the stage that begins, and a line feed. Each is written before any of the guest's code runs, so a guest that prints
- * one comes too late: once it has started nothing is looked for.
+ * Takes the supervisor's marks out of a standard error stream, and splits the rest by stage. A mark is control character
+ * 1, a nonce, what happened, and a line feed; the nonce is not known to anything else in the sandbox.
  */
 final class StageMarks extends FilterOutputStream {
 
-    private final byte[] received;
-    private final byte[] started;
-    private byte[] expected;
+    private static final int LONGEST_MARK = 200;
+
+    private final OutputStream program;
+    private final byte[] begin;
+    private final StringBuilder words = new StringBuilder();
     private int matched;
     private volatile @Nullable Long receivedAt;
     private volatile @Nullable Long startedAt;
+    private volatile @Nullable StageEnd compiled;
+    private volatile @Nullable StageEnd ended;
 
-    StageMarks(String nonce, OutputStream rest) {
-        super(rest);
-        this.received = mark(nonce, "received");
-        this.started = mark(nonce, "started");
-        this.expected = received;
-    }
-
-    private static byte[] mark(String nonce, String stage) {
-        return ("\u0001" + nonce + stage + "\n").getBytes(StandardCharsets.US_ASCII);
+    /**
+     * @param compiler what is written before the program is started
+     * @param program what is written from then on
+     */
+    StageMarks(String nonce, OutputStream compiler, OutputStream program) {
+        super(compiler);
+        this.program = program;
+        this.begin = ("\u0001" + nonce + " ").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** When the sandbox had the code, by {@link System#nanoTime()}; null when it never came that far. */
@@ -43,27 +45,51 @@ final class StageMarks extends FilterOutputStream {
         return startedAt;
     }
 
+    /** How the compiler ended; null while it has not, or there is none. */
+    @Nullable
+    StageEnd compiled() {
+        return compiled;
+    }
+
+    /** How the program ended; null when it was not seen to the end. */
+    @Nullable
+    StageEnd ended() {
+        return ended;
+    }
+
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         int position = offset;
-        while (position < offset + length && startedAt == null) {
-            write(bytes[position++]);
+        int end = offset + length;
+        while (position < end) {
+            int plain = position;
+            while (matched == 0 && plain < end && bytes[plain] != begin[0]) {
+                plain++;
+            }
+            if (plain > position) {
+                out.write(bytes, position, plain - position);
+                position = plain;
+            } else {
+                write(bytes[position++]);
+            }
         }
-        out.write(bytes, position, offset + length - position);
     }
 
     @Override
     public void write(int b) throws IOException {
-        if (startedAt == null && (byte) b == expected[matched]) {
+        if (matched == begin.length) {
+            addToMark((char) b);
+        } else if ((byte) b == begin[matched]) {
             matched++;
-            if (matched == expected.length) {
-                matched = 0;
-                reached();
+        } else {
+            passOnWhatWasNoMark();
+            // The first byte of a mark does not occur a second time in it, so no match can begin inside another.
+            if ((byte) b == begin[0]) {
+                matched = 1;
+            } else {
+                out.write(b);
             }
-            return;
         }
-        passOnWhatWasNoMark();
-        out.write(b);
     }
 
     @Override
@@ -73,22 +99,34 @@ final class StageMarks extends FilterOutputStream {
 
     @Override
     public void close() throws IOException {
-        passOnWhatWasNoMark();
-    }
-
-    private void reached() {
-        if (expected == received) {
-            receivedAt = System.nanoTime();
-            expected = started;
-        } else {
-            startedAt = System.nanoTime();
+        if (matched < begin.length) {
+            passOnWhatWasNoMark();
         }
     }
 
-    // The first byte of a mark does not occur a second time in it, so no match can begin inside another.
+    private void addToMark(char next) {
+        if (next != '\n' && words.length() < LONGEST_MARK) {
+            words.append(next);
+            return;
+        }
+        String[] mark = words.toString().split(" ");
+        words.setLength(0);
+        matched = 0;
+        switch (mark[0]) {
+            case "received" -> receivedAt = System.nanoTime();
+            case "compiled" -> compiled = StageEnd.of(mark);
+            case "started" -> {
+                startedAt = System.nanoTime();
+                out = program;
+            }
+            case "ended" -> ended = StageEnd.of(mark);
+            default -> throw new IllegalStateException("The supervisor sent an unknown mark: " + mark[0]);
+        }
+    }
+
     private void passOnWhatWasNoMark() throws IOException {
         int length = matched;
         matched = 0;
-        out.write(expected, 0, length);
+        out.write(begin, 0, length);
     }
 }

@@ -14,78 +14,88 @@ import java.util.regex.Pattern;
  * How one language runs here.
  *
  * @param runtime name and version, such as {@code CPython 3.11.2}
- * @param script runs a program that comes on standard input; told {@code arguments}
- * @param syntaxCheck only parses it; for interpreters, whose syntax errors look like those a program may print itself
+ * @param syntaxCheck only parses a program; for interpreters, whose syntax errors look like those a program may print itself
  * @param mounts what it needs beyond the system directories
- * @param appetite what it needs beyond the program's own memory
+ * @param overhead what it needs beyond the program's own memory
  * @param exhausted what its runtime prints when the program's memory is used up
  * @param greeting a program that prints {@code ready}
  */
 public record Toolchain(
         Language language,
         String runtime,
-        String script,
-        Optional<String> syntaxCheck,
-        List<String> arguments,
+        StageCommands commands,
+        Optional<SyntaxCheck> syntaxCheck,
         List<Mount> mounts,
         Map<String, String> environment,
-        Appetite appetite,
+        RuntimeOverhead overhead,
         Pattern exhausted,
         String greeting) {
 
     private static final Map<String, String> COMMON_ENVIRONMENT =
             Map.of("PATH", "/usr/bin:/bin", "HOME", "/tmp", "TMPDIR", "/tmp", "LANG", "C.UTF-8");
+    private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    /** The guest that runs a program in this language that comes at once. */
-    public SandboxProcessSpec guest(long heapBytes, long cpuSeconds) {
-        return guest(heapBytes, cpuSeconds, false);
-    }
-
-    /** The guest that waits for a program in this language. */
-    public SandboxProcessSpec preparedGuest(long heapBytes, long cpuSeconds) {
-        return guest(heapBytes, cpuSeconds, true);
-    }
-
-    private SandboxProcessSpec guest(long heapBytes, long cpuSeconds, boolean prepared) {
-        Map<String, String> variables = new HashMap<>(COMMON_ENVIRONMENT);
-        variables.putAll(environment);
-        ProcessLimits limits = new ProcessLimits(
-                heapBytes + appetite.memoryBytes(),
-                appetite.addressSpaceBytes(),
-                appetite.tasks(),
-                appetite.temporaryBytes(),
-                appetite.temporaryBytes(),
-                cpuSeconds);
-        return new SandboxProcessSpec(
-                script, SandboxProcessSpec.newNonce(), heapBytes, prepared, arguments, mounts, variables, limits);
-    }
-
-    /** The same with another script. */
-    public Toolchain with(String otherScript) {
+    /** A toolchain in the system directories that needs nothing else. */
+    public static Toolchain of(Language language, String runtime, StageCommands commands, String greeting) {
         return new Toolchain(
                 language,
                 runtime,
-                otherScript,
+                commands,
                 Optional.empty(),
-                arguments,
-                mounts,
-                environment,
-                appetite,
-                exhausted,
+                List.of(),
+                Map.of(),
+                RuntimeOverhead.of(16),
+                NEVER,
                 greeting);
+    }
+
+    /** The sandbox that runs a program in this language that comes at once. */
+    public SandboxProcessSpec sandbox(long heapBytes, long cpuSeconds) {
+        return sandbox(commands, heapBytes, cpuSeconds, false);
+    }
+
+    /** The sandbox that waits for a program in this language. */
+    public SandboxProcessSpec preparedSandbox(long heapBytes, long cpuSeconds) {
+        return sandbox(commands, heapBytes, cpuSeconds, true);
+    }
+
+    /** The sandbox in which {@code check} parses a program. */
+    public SandboxProcessSpec parser(SyntaxCheck check, long heapBytes, long cpuSeconds) {
+        return sandbox(StageCommands.run(check.command()), heapBytes, cpuSeconds, false);
+    }
+
+    private SandboxProcessSpec sandbox(StageCommands stages, long heapBytes, long cpuSeconds, boolean prepared) {
+        Map<String, String> variables = new HashMap<>(COMMON_ENVIRONMENT);
+        variables.putAll(environment);
+        ProcessLimits limits = new ProcessLimits(
+                heapBytes + overhead.memoryBytes(),
+                overhead.addressSpaceBytes(),
+                overhead.tasks(),
+                overhead.temporaryBytes(),
+                overhead.temporaryBytes(),
+                cpuSeconds);
+        return new SandboxProcessSpec(stages.arguments(language, heapBytes), prepared, mounts, variables, limits);
+    }
+
+    public Toolchain with(StageCommands other) {
+        return new Toolchain(language, runtime, other, syntaxCheck, mounts, environment, overhead, exhausted, greeting);
+    }
+
+    public Toolchain checkedBy(SyntaxCheck check) {
+        return new Toolchain(
+                language, runtime, commands, Optional.of(check), mounts, environment, overhead, exhausted, greeting);
+    }
+
+    public Toolchain seeing(List<Mount> more, Map<String, String> variables) {
+        return new Toolchain(language, runtime, commands, syntaxCheck, more, variables, overhead, exhausted, greeting);
+    }
+
+    public Toolchain taking(RuntimeOverhead more, Pattern saysExhausted) {
+        return new Toolchain(
+                language, runtime, commands, syntaxCheck, mounts, environment, more, saysExhausted, greeting);
     }
 
     public boolean saysOutOfMemory(String stderr) {
         return exhausted.matcher(stderr).find();
     }
-
-    /**
-     * What a language's runtime takes for itself.
-     *
-     * @param memoryBytes on top of what the program is allowed
-     * @param addressSpaceBytes of one process; 0 for a runtime that reserves address space it never uses
-     * @param tasks processes and threads, those of the program included
-     * @param temporaryBytes what /tmp must hold
-     */
-    record Appetite(long memoryBytes, long addressSpaceBytes, int tasks, long temporaryBytes) {}
 }

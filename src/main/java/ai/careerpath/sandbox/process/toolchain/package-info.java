@@ -1,4 +1,4 @@
-/** The compilers and interpreters of this machine, one class per language. */
+/** How a language's programs are compiled and run in a sandbox, whatever the language. */
 @NullMarked
 package ai.careerpath.sandbox.process.toolchain;
 

@@ -33,7 +33,21 @@ public final class RunnerCommand {
 
     /** The command that runs {@code program} as the other arguments say. */
     public static String of(Program program, double limit, double total, boolean closed, String nonce) {
-        return of(new Job(program.language().id(), program.code(), limit, total, closed, nonce));
+        List<Job.Test> tests = program.tests().stream()
+                .map(test -> new Job.Test(
+                        test.name(), test.input().stdin(), test.input().args()))
+                .toList();
+        return of(new Job(
+                program.language().id(),
+                program.code(),
+                program.input().stdin(),
+                program.input().args(),
+                program.files(),
+                tests,
+                limit,
+                total,
+                closed,
+                nonce));
     }
 
     /**
@@ -43,7 +57,21 @@ public final class RunnerCommand {
      * @param total after how many seconds there has to be a report, with all that is set up for the program
      * @param closed whether the program is only to be run where nothing that judges it can be reached from it
      */
-    record Job(String language, String code, double limit, double total, boolean closed, String nonce) {}
+    record Job(
+            String language,
+            String code,
+            String stdin,
+            List<String> args,
+            List<Program.File> files,
+            List<Test> tests,
+            double limit,
+            double total,
+            boolean closed,
+            String nonce) {
+
+        /** What one run reads; what it is to print is compared outside of the sandbox. */
+        record Test(String name, String stdin, List<String> args) {}
+    }
 
     private static byte[] compressed(List<String> parts) {
         String source = parts.stream()

@@ -2,20 +2,23 @@ package ai.careerpath.validation.daytona.sandboxes;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.UpstreamText;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.http.UpstreamClient;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import reactor.core.publisher.Mono;
 
-/** Which snapshot a language runs in: the server's default has Python and Node, the polyglot one all six. */
+/** Which snapshot a language runs in: the server's default has Python and Node, the polyglot one all languages. */
 public final class SandboxSnapshots {
 
-    private static final Set<Language> IN_DEFAULT =
-            EnumSet.of(Language.PYTHON, Language.JAVASCRIPT, Language.TYPESCRIPT);
+    private static final Set<Language> IN_DEFAULT = EnumSet.allOf(Language.class).stream()
+            .filter(language -> LanguageDefinitions.of(language).isInDefaultSnapshot())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final UpstreamClient client;
     private final String polyglot;

@@ -108,7 +108,7 @@ final class SandboxToolbox {
             return Mono.error(passing("'s sandbox ended the process that watched the program"));
         }
         Execution execution =
-                report.execution(order.program().language(), order.workspace().memoryBytes());
+                report.execution(order.program(), order.workspace().memoryBytes());
         return report.isOpen()
                 ? Mono.empty()
                 : Mono.just(new Run(execution, String.valueOf(report.isolation()), closed));

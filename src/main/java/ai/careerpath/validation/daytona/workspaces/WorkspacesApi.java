@@ -1,10 +1,14 @@
 package ai.careerpath.validation.daytona.workspaces;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.TestRuns;
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
@@ -69,6 +73,12 @@ public final class WorkspacesApi implements WorkspaceApi {
 
     @Override
     public Mono<Run> execute(Workspace workspace, Program program, Duration limit, Deadline deadline) {
+        if (!readsNothing(program)) {
+            return Mono.just(new Run(
+                    Execution.unavailable("Daytona's workspace API gives a program neither input nor files"),
+                    ISOLATION,
+                    false));
+        }
         return Mono.defer(() -> {
             long start = nanoTime.getAsLong();
             Deadline runLimit = Deadline.in(limit.plus(POLL_PAUSE), nanoTime);
@@ -87,8 +97,34 @@ public final class WorkspacesApi implements WorkspaceApi {
                             AnswerTooLargeException.class,
                             e -> Mono.just(Execution.outputLimit(
                                     OutputBounds.DRAINED.toBytes(), Output.NONE, elapsed(start))))
-                    .map(execution -> new Run(execution, ISOLATION, false));
+                    .map(execution -> new Run(judged(program, execution, limit), ISOLATION, false));
         });
+    }
+
+    private static boolean readsNothing(Program program) {
+        return program.input().equals(Program.Input.NONE)
+                && program.files().isEmpty()
+                && program.tests().stream().allMatch(test -> test.input().equals(Program.Input.NONE));
+    }
+
+    /** With what is known of it beside its outcome. Tests that read nothing are all one run. */
+    private static Execution judged(Program program, Execution execution, Duration limit) {
+        if (execution.outcome() == Outcome.UNAVAILABLE) {
+            return execution;
+        }
+        Execution recorded = execution.with(execution.evidence()
+                .by(
+                        program.language().workspaceRuntime(),
+                        ISOLATION,
+                        new ExecutionRecord.Limits(limit.toMillis(), 0, OutputBounds.KEPT.toBytes())));
+        if (program.tests().isEmpty()) {
+            return recorded;
+        }
+        try {
+            return TestRuns.of(program, ExecutionLimits.within(limit), (test, rest) -> recorded);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nothing is waited for here", e);
+        }
     }
 
     /** A 404 means that it is gone, which is all that is wanted. */

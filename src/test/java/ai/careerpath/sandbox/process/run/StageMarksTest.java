@@ -10,16 +10,22 @@ import org.junit.jupiter.api.Test;
 class StageMarksTest {
 
     private static final String NONCE = "0123456789abcdef";
-    private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
-    private final StageMarks marks = new StageMarks(NONCE, rest);
+    private final ByteArrayOutputStream compiler = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream program = new ByteArrayOutputStream();
+    private final StageMarks marks = new StageMarks(NONCE, compiler, program);
 
     @Test
-    void marksAreTakenOutAndTheirTimesKept() throws IOException {
-        write("warming up\n" + mark("received") + "a warning\n" + mark("started") + "hello\n");
+    void marksAreTakenOutAndSplitTheRestByStage() throws IOException {
+        write("warming up\n" + mark("received") + "a warning\n" + mark("compiled 0 1500 2048") + mark("started")
+                + "hello\n" + mark("ended 256 2500 4096"));
 
-        assertThat(rest).hasToString("warming up\na warning\nhello\n");
+        assertThat(compiler).hasToString("warming up\na warning\n");
+        assertThat(program).hasToString("hello\n");
         assertThat(marks.receivedAt()).isNotNull();
         assertThat(marks.startedAt()).isNotNull().isGreaterThanOrEqualTo(marks.receivedAt());
+        assertThat(marks.compiled()).isEqualTo(new StageEnd(0, 1500, 2048));
+        assertThat(marks.ended()).isEqualTo(new StageEnd(256, 2500, 4096));
+        assertThat(marks.ended().exitCode()).isEqualTo(1);
     }
 
     @Test
@@ -29,40 +35,31 @@ class StageMarksTest {
         }
         marks.close();
 
-        assertThat(rest).hasToString("x");
+        assertThat(program).hasToString("x");
         assertThat(marks.startedAt()).isNotNull();
     }
 
     @Test
     void aMarkWithAnotherNonceIsText() throws IOException {
-        String forged = "\u0001ffffffffffffffffreceived\n";
-        write(forged);
+        String forged = "\u0001fffffffffffffffff ended 0 0 0\n";
+        write(mark("received") + mark("started") + forged);
 
-        assertThat(rest).hasToString(forged);
-        assertThat(marks.receivedAt()).isNull();
+        assertThat(program).hasToString(forged);
+        assertThat(marks.ended()).isNull();
     }
 
     @Test
-    void afterTheProgramHasStartedNothingIsLookedFor() throws IOException {
-        write(mark("received") + mark("started") + mark("started"));
-
-        assertThat(rest).hasToString(mark("started"));
-    }
-
-    @Test
-    void theStagesHaveAnOrder() throws IOException {
-        write(mark("started"));
-
-        assertThat(rest).hasToString(mark("started"));
-        assertThat(marks.startedAt()).isNull();
-    }
-
-    @Test
-    void theBeginningOfAMarkAtTheEndIsKept() throws IOException {
+    void theBeginningOfAMarkIsKept() throws IOException {
         String beginning = mark("received").substring(0, 10);
         write(beginning + beginning);
 
-        assertThat(rest).hasToString(beginning + beginning);
+        assertThat(compiler).hasToString(beginning + beginning);
+    }
+
+    @Test
+    void aSignalIsToldFromAnExitCode() {
+        assertThat(new StageEnd(11, 0, 0).signal()).isEqualTo(11);
+        assertThat(new StageEnd(139 << 8, 0, 0).signal()).isZero();
     }
 
     private void write(String text) throws IOException {
@@ -71,7 +68,7 @@ class StageMarksTest {
         marks.close();
     }
 
-    private static String mark(String stage) {
-        return "\u0001" + NONCE + stage + "\n";
+    private static String mark(String words) {
+        return "\u0001" + NONCE + " " + words + "\n";
     }
 }

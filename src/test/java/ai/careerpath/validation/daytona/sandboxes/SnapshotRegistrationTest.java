@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.command.TestCommand;
 import ai.careerpath.model.Language;
 import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.upstream.http.UpstreamClients;
@@ -20,7 +21,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +28,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.DefaultApplicationArguments;
 
 class SnapshotRegistrationTest {
 
@@ -55,8 +54,7 @@ class SnapshotRegistrationTest {
         SandboxSnapshots snapshots = new SandboxSnapshots(client, properties.polyglotSnapshot(), null);
         SnapshotRegistration registration =
                 new SnapshotRegistration(client, snapshots, properties.polyglotSnapshot(), Duration.ofMillis(10));
-        new RegisterSnapshotCommand(registration, new PrintStream(printed, true, StandardCharsets.UTF_8), exit::set)
-                .run(new DefaultApplicationArguments());
+        exit.set(TestCommand.run(new RegisterSnapshotCommand(registration), printed));
         return printed.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,125 @@
+package ai.careerpath.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sandbox recorded of an execution, beside its outcome.
+ *
+ * @param stages in the order they ran; none where the sandbox does not tell them apart
+ * @param tests the runs of the program's tests, as far as they were run
+ * @param runtime name and version of what executed it, such as {@code CPython 3.11.2}
+ * @param isolation what separated it from the machine, such as {@code bubblewrap}
+ * @param uncaught whether the runtime told of an uncaught error though the exit code was 0
+ * @param missing what the code needs and the sandbox has not, such as {@code module numpy}
+ * @param executedAt when it ended, in UTC as RFC 3339 has it; null when it was not executed
+ * @param serviceVersion of the service that had it executed
+ * @param signature a JSON Web Signature with detached content; null without a key
+ */
+public record ExecutionRecord(
+        List<Stage> stages,
+        List<TestResult> tests,
+        @Nullable String runtime,
+        @Nullable String isolation,
+        @Nullable Limits limits,
+        boolean uncaught,
+        @Nullable String missing,
+        @JsonProperty("executed_at") @Nullable String executedAt,
+        @JsonProperty("service_version") @Nullable String serviceVersion,
+        @Nullable String signature) {
+
+    public static final ExecutionRecord NONE =
+            new ExecutionRecord(List.of(), List.of(), null, null, null, false, null, null, null, null);
+
+    /**
+     * One stage of an execution.
+     *
+     * @param stage {@code compile} or {@code run}
+     * @param exitCode null when it did not end by itself
+     * @param signal the name of the signal that ended it, such as {@code SIGSEGV}; null when none did
+     * @param cpuMillis processor time of all its processes; null where it was not measured
+     * @param peakMemoryBytes the largest resident set of one of its processes; null where it was not measured
+     */
+    public record Stage(
+            String stage,
+            @JsonProperty("exit_code") @Nullable Integer exitCode,
+            @Nullable String signal,
+            @JsonProperty("wall_ms") long wallMillis,
+            @JsonProperty("cpu_ms") @Nullable Long cpuMillis,
+            @JsonProperty("peak_memory_bytes") @Nullable Long peakMemoryBytes,
+            String stdout,
+            String stderr,
+            boolean truncated) {}
+
+    /**
+     * The run of one test.
+     *
+     * @param output what it printed to standard output
+     * @param difference where the first difference to what was expected is, or what else it failed for; null when passed
+     */
+    public record TestResult(
+            String name,
+            boolean passed,
+            String output,
+            @JsonProperty("exit_code") @Nullable Integer exitCode,
+            @JsonProperty("wall_ms") long wallMillis,
+            @Nullable String difference) {}
+
+    /**
+     * The limits that applied.
+     *
+     * @param wallMillis of compiling and all runs together
+     * @param memoryBytes of the program
+     * @param outputBytes what is kept of each stream
+     */
+    public record Limits(
+            @JsonProperty("wall_ms") long wallMillis,
+            @JsonProperty("memory_bytes") long memoryBytes,
+            @JsonProperty("output_bytes") long outputBytes) {}
+
+    public ExecutionRecord withTests(List<TestResult> results) {
+        return new ExecutionRecord(
+                stages, results, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, signature);
+    }
+
+    public ExecutionRecord withStages(List<Stage> others) {
+        return new ExecutionRecord(
+                others, tests, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, signature);
+    }
+
+    /** The same after these stages. */
+    public ExecutionRecord after(List<Stage> earlier) {
+        List<Stage> all = new ArrayList<>(earlier);
+        all.addAll(stages);
+        return withStages(List.copyOf(all));
+    }
+
+    /** The same, executed by this runtime in this isolation. */
+    public ExecutionRecord by(String name, String separation, Limits applied) {
+        return new ExecutionRecord(
+                stages, tests, name, separation, applied, uncaught, missing, executedAt, serviceVersion, signature);
+    }
+
+    public ExecutionRecord withUncaught() {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, true, missing, executedAt, serviceVersion, signature);
+    }
+
+    public ExecutionRecord withMissing(String what) {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, uncaught, what, executedAt, serviceVersion, signature);
+    }
+
+    /** The same, executed at this time by this version of the service. */
+    public ExecutionRecord at(String time, String version) {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, uncaught, missing, time, version, signature);
+    }
+
+    public ExecutionRecord withSignature(String detached) {
+        return new ExecutionRecord(
+                stages, tests, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, detached);
+    }
+}

@@ -1,0 +1,134 @@
+package ai.careerpath.sandbox.language;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.process.host.Host;
+import ai.careerpath.sandbox.process.host.HostCommand;
+import ai.careerpath.sandbox.process.host.Installation;
+import ai.careerpath.sandbox.process.host.Kernel;
+import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.host.Mount;
+import ai.careerpath.sandbox.process.host.PrivateDirectory;
+import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
+import ai.careerpath.sandbox.process.toolchain.Toolchain;
+import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The machine's Go, with its standard library alone. */
+final class Go implements LanguageDefinition {
+
+    private static final Pattern VERSION = Pattern.compile("go version go(\\S+) .*");
+    private static final Pattern EXHAUSTED = Pattern.compile(
+            "(?m)^fatal error: (runtime: out of memory|runtime: cannot allocate memory|out of memory)|cannot allocate memory");
+    private static final Pattern ERROR =
+            Pattern.compile("^\\S+\\.go:\\d+:.*|^panic: .*|^fatal error: .*|^main\\.go: .*");
+    private static final Pattern COMPILE_ERROR =
+            Pattern.compile("(?m)^# command-line-arguments|^(\\./)?\\S+\\.go:\\d+:\\d+: ");
+    private static final Pattern MODULE = Pattern.compile(
+            "(?:no required module provides package|cannot find module providing package|package) ([\\w-]+\\.[\\w.-]+/[\\w./-]+)");
+    private static final Pattern PACKAGE = Pattern.compile("package ([\\w/]+) is not in (?:GOROOT|std)");
+    private static final Pattern UNDEFINED = Pattern.compile("undefined: ([\\w.]+)");
+    private static final Pattern NEWER_LANGUAGE =
+            Pattern.compile("(cannot range over (?:\\d+|\\w+ \\(.*? int|func).*)");
+    // What Go 1.20 and later added to the standard library; where it compiles, it is there.
+    private static final Set<String> NEWER = Text.words("/sandbox/lacks/go-newer.txt");
+
+    // Standard library only: no C compiler, no network, and never another version of Go than this one. Without a limit
+    // of
+    // the stack below the memory limit an endless recursion looks like a program that needs much memory.
+    private static final Map<String, String> SETTINGS = Map.of(
+            "CGO_ENABLED", "0",
+            "GO111MODULE", "on",
+            "GOFLAGS", "-mod=mod",
+            "GOPROXY", "off",
+            "GOTOOLCHAIN", "local",
+            "GOTELEMETRY", "off");
+
+    /** Compiles the whole standard library, which takes a minute or more where Go does not bring it compiled. */
+    @Override
+    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
+        Path program = Host.runtime("go")
+                .orElseThrow(() -> new MissingRuntimeException("no local go toolchain; install Go 1.19 or newer"));
+        Matcher version = VERSION.matcher(HostCommand.output(program, "version"));
+        if (!version.matches() || !Kernel.isAtLeast(version.group(1), 1, 19)) {
+            throw new MissingRuntimeException("the local go toolchain is too old; install Go 1.19 or newer");
+        }
+        PrivateDirectory files = search.files();
+        Path cache = files.directory("go-cache");
+        HostCommand build = new HostCommand(program, "build", "std").in(cache);
+        SETTINGS.forEach(build::with);
+        // Where what it leaves behind when it is killed is deleted with the rest.
+        build.with("TMPDIR", files.directory("go-build").toString());
+        build.with("GOCACHE", cache.toString()).with("HOME", cache.toString()).output();
+        Map<String, String> environment = new HashMap<>(SETTINGS);
+        environment.put("GOMEMLIMIT", "256MiB");
+        // The shared cache is read-only, and the go command fails where it cannot add to its own.
+        StageCommands commands = StageCommands.run("/code/.build/main")
+                .prepared(List.of("/bin/cp", "-rs", "/opt/go-cache", "/tmp/go-cache"))
+                .compiled(StageCommands.script("go-compile.sh", List.of(program.toString())));
+        return Toolchain.of(
+                        Language.GO,
+                        "Go " + version.group(1),
+                        commands,
+                        "package main\nimport \"fmt\"\nfunc main() { fmt.Println(\"ready\") }")
+                .seeing(Installation.mounts(Installation.of(program), new Mount(cache, "/opt/go-cache")), environment)
+                .taking(RuntimeOverhead.of(256).manyTasks().temporary(128), EXHAUSTED);
+    }
+
+    @Override
+    public Preparation preparation() {
+        return Preparation.MINUTE;
+    }
+
+    @Override
+    public Optional<String> errorLine(List<String> lines) {
+        return Text.firstLine(ERROR, lines);
+    }
+
+    @Override
+    public boolean showsCompileError(String stderr) {
+        return COMPILE_ERROR.matcher(stderr).find() && !stderr.contains("goroutine ");
+    }
+
+    @Override
+    public Optional<String> lack(String stderr) {
+        if (stderr.contains("goroutine ")) {
+            return Optional.empty(); // it ran
+        }
+        if (stderr.contains("go: no Go source files") || stderr.contains("build constraints exclude all Go files")) {
+            return Optional.of("C compiler for Go (cgo)");
+        }
+        return Text.group(MODULE, stderr)
+                .map(name -> "module " + name)
+                .or(() -> newer(PACKAGE, stderr, "package "))
+                .or(() -> newer(UNDEFINED, stderr, ""))
+                .or(() -> Text.group(NEWER_LANGUAGE, stderr).map(what -> "newer Go: " + what));
+    }
+
+    private static Optional<String> newer(Pattern pattern, String stderr, String kind) {
+        return pattern.matcher(stderr)
+                .results()
+                .map(match -> match.group(1))
+                .filter(NEWER::contains)
+                .findFirst()
+                .map(name -> "newer Go, which has " + kind + name);
+    }
+
+    @Override
+    public String promptName(String version) {
+        return "Go " + version;
+    }
+
+    @Override
+    public boolean isInDefaultSnapshot() {
+        return false;
+    }
+}

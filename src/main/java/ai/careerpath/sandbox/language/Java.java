@@ -1,0 +1,107 @@
+package ai.careerpath.sandbox.language;
+
+import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.process.host.Host;
+import ai.careerpath.sandbox.process.host.Installation;
+import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.host.Mount;
+import ai.careerpath.sandbox.process.host.PrivateDirectory;
+import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
+import ai.careerpath.sandbox.process.toolchain.Toolchain;
+import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The JDK the service itself runs on. */
+final class Java implements LanguageDefinition {
+
+    private static final String GUEST_PACKAGE = "ai/careerpath/sandbox/process/guest/";
+    private static final List<String> GUEST_CLASSES =
+            List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
+    // A refused thread is also an OutOfMemoryError, but says nothing about memory.
+    private static final Pattern EXHAUSTED =
+            Pattern.compile("java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");
+    private static final Pattern COMPILE_ERROR =
+            Pattern.compile("^\\S+\\.java:\\d+: error: .*|^error: (?:compilation failed|the compiler ).*");
+    private static final Pattern UNCAUGHT = Pattern.compile("^Exception in thread .*");
+    // Of the launcher; what follows it is advice.
+    private static final Pattern LAUNCHER = Pattern.compile("^(?:Error: |error: ).*");
+    private static final Pattern ABSENT = Pattern.compile(
+            "error: package ((?:org|com|io|net|dev|jakarta|javax|lombok|reactor|kotlin|scala|groovy|ch|de|me|edu)\\b[\\w.]*) does not exist");
+
+    @Override
+    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
+        Path home = Path.of(System.getProperty("java.home")).toRealPath();
+        Path java = home.resolve("bin/java");
+        if (!Files.isExecutable(home.resolve("bin/javac"))) {
+            throw new MissingRuntimeException("no local javac; run the service on a JDK instead of a JRE");
+        }
+        if (!Host.isReachableForGuests(java)) {
+            throw new MissingRuntimeException("the JDK in " + home + " is not readable for all; install it under /usr");
+        }
+        PrivateDirectory files = search.files();
+        for (String name : GUEST_CLASSES) {
+            files.file("java/" + GUEST_PACKAGE + name, BundledFile.bytes("/" + GUEST_PACKAGE + name));
+        }
+        Path directory = files.directory("java");
+        return Toolchain.of(
+                        Language.JAVA,
+                        "Java " + System.getProperty("java.version"),
+                        StageCommands.run(StageCommands.script("java-run.sh", List.of(java.toString(), "{heap}")))
+                                .compiledByWaiting(compiler(java)),
+                        "class Main { public static void main(String[] a) { System.out.println(\"ready\"); } }")
+                .seeing(Installation.mounts(home, new Mount(directory, "/opt/java")), Map.of())
+                .taking(RuntimeOverhead.of(256).manyTasks(), EXHAUSTED);
+    }
+
+    private static List<String> compiler(Path java) {
+        return List.of(
+                java.toString(),
+                "-Xmx{heap}m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                "/opt/java",
+                "ai.careerpath.sandbox.process.guest.CompileJava");
+    }
+
+    @Override
+    public Preparation preparation() {
+        return Preparation.SECONDS;
+    }
+
+    @Override
+    public Optional<String> errorLine(List<String> lines) {
+        return Text.firstLine(COMPILE_ERROR, lines)
+                .or(() -> Text.firstLine(UNCAUGHT, lines))
+                .or(() -> Text.firstLine(LAUNCHER, lines));
+    }
+
+    @Override
+    public boolean showsCompileError(String stderr) {
+        return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches());
+    }
+
+    @Override
+    public Optional<String> lack(String stderr) {
+        return Text.group(ABSENT, stderr).map(name -> "package " + name);
+    }
+
+    @Override
+    public String promptName(String version) {
+        return "Java " + version + ", one file with a main method,";
+    }
+
+    @Override
+    public boolean isInDefaultSnapshot() {
+        return false;
+    }
+}

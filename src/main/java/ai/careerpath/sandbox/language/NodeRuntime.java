@@ -1,0 +1,120 @@
+package ai.careerpath.sandbox.language;
+
+import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.sandbox.process.host.Host;
+import ai.careerpath.sandbox.process.host.HostCommand;
+import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.host.Mount;
+import ai.careerpath.sandbox.process.host.PrivateDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Node.js, which runs JavaScript and what TypeScript compiles to.
+ *
+ * @param version such as {@code v20.20.2}
+ * @param options what every program is run with
+ * @param tellsModules whether it takes a file for the kind of module it is
+ * @param preload what every program is run with
+ */
+record NodeRuntime(Path program, String version, List<String> options, boolean tellsModules, Mount preload) {
+
+    static final Pattern EXHAUSTED = Pattern.compile(
+            "(?m)JavaScript heap out of memory|^RangeError: (Array buffer allocation failed|Invalid array buffer length)");
+    private static final String DETECT = "--experimental-detect-module";
+    private static final List<String> WANTED = List.of(DETECT, "--disable-warning=ExperimentalWarning");
+    // What Node.js prints before the stack: the error with its message, or what was thrown instead of one.
+    private static final Pattern STACK =
+            Pattern.compile("^\\s+at .*|^Node\\.js v\\d.*|^\\s*\\^+\\s*$|^node:internal.*|^}.*|^\\s+\\[.*");
+    private static final Pattern ERROR =
+            Pattern.compile("^(?:Uncaught )?[\\w$.]*(?:Error|Exception)\\b(?: \\[\\w+])?(?::.*)?$");
+    private static final Pattern REJECTED = Pattern.compile(".*reason \"(.*)\"\\..*");
+    private static final Pattern CAUSE = Pattern.compile("\\[?cause]?: ((?:\\w*Error|AggregateError)\\b.*?)(?: \\{)?$");
+    private static final Pattern PLACE = Pattern.compile("^(?:\\S*[/:])?\\S+:\\d+$");
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?m)(?:Cannot find (?:module|package)|error TS(?:2307|2792|7016): .*?module) '((?:@[\\w.~-]+/)?[a-zA-Z0-9][\\w.~-]*)[^']*'");
+
+    static NodeRuntime find(PrivateDirectory files) throws MissingRuntimeException, IOException {
+        Path node = Host.runtime("node")
+                .orElseThrow(() -> new MissingRuntimeException("no local node; install Node.js 18 or newer"));
+        String known = HostCommand.output(node, "-p", "[...process.allowedNodeEnvironmentFlags].join(' ')");
+        Mount preload = new Mount(
+                files.file("node/preload.cjs", BundledFile.bytes("/sandbox/node-preload.cjs")),
+                "/opt/node/preload.cjs");
+        List<String> options = new ArrayList<>(List.of("--max-old-space-size={heap}", "--require", preload.target()));
+        WANTED.stream()
+                .filter(option -> Stream.of(known.split(" ")).anyMatch(option.replaceFirst("=.*", "")::equals))
+                .forEach(options::add);
+        return new NodeRuntime(
+                node, HostCommand.output(node, "--version"), List.copyOf(options), options.contains(DETECT), preload);
+    }
+
+    int majorVersion() {
+        return Integer.parseInt(version.replaceFirst("^v", "").replaceFirst("\\..*", ""));
+    }
+
+    /** The command that runs the file whose name a compiler left. */
+    List<String> runCompiled(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return List.of(program.toString(), String.join(" ", all));
+    }
+
+    /**
+     * The error that ended a program: the first line that names one; else the line that begins the message before the last
+     * stack; else what was thrown instead of an error.
+     */
+    static Optional<String> errorLine(List<String> lines) {
+        List<String> rejected =
+                lines.stream().filter(line -> REJECTED.matcher(line).matches()).toList();
+        int shown = caret(lines);
+        List<String> message = lines.subList(shown + 1, lines.size()).stream()
+                .filter(line -> !STACK.matcher(line).matches())
+                .toList();
+        if (!rejected.isEmpty()) {
+            return Text.group(REJECTED, rejected.get(0)).map(reason -> "unhandled rejection: " + reason);
+        }
+        Optional<String> named = Text.firstLine(ERROR, shown >= 0 ? message : lines);
+        if (named.isPresent()) {
+            return named.get().endsWith("fetch failed") ? cause(lines).or(() -> named) : named;
+        }
+        return shown < 0
+                ? Optional.empty()
+                : message.stream()
+                        .map(String::strip)
+                        .filter(line -> !PLACE.matcher(line).matches())
+                        .findFirst()
+                        .or(() -> thrown(lines, shown));
+    }
+
+    private static Optional<String> cause(List<String> lines) {
+        return lines.stream().flatMap(line -> Text.group(CAUSE, line).stream()).findFirst();
+    }
+
+    /** The line of the program with carets below, which Node.js shows before an uncaught error; -1 if there is none. */
+    private static int caret(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).strip().matches("\\^+")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code throw null} says nothing but where. */
+    private static Optional<String> thrown(List<String> lines, int caret) {
+        return caret < 1
+                ? Optional.empty()
+                : Optional.of("uncaught: " + lines.get(caret - 1).strip());
+    }
+
+    /** The package that is not there; a path is no package. */
+    static Optional<String> lack(String stderr) {
+        return Text.group(ABSENT, stderr).map(name -> "package " + name);
+    }
+}

@@ -1,0 +1,102 @@
+package ai.careerpath.sandbox.language;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.process.host.Host;
+import ai.careerpath.sandbox.process.host.HostCommand;
+import ai.careerpath.sandbox.process.host.Installation;
+import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
+import ai.careerpath.sandbox.process.toolchain.SyntaxCheck;
+import ai.careerpath.sandbox.process.toolchain.Toolchain;
+import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The machine's PHP for the command line, with the extensions it has and none of its configuration. */
+final class Php implements LanguageDefinition {
+
+    private static final Pattern EXHAUSTED =
+            Pattern.compile("(?m)^(?:PHP )?Fatal error: +(?:Allowed memory size|Out of memory)");
+    private static final Pattern ERROR = Pattern.compile("^(?:PHP )?(?:Parse|Fatal) error: .*");
+    private static final Pattern SYNTAX_ERROR = Pattern.compile("(?m)^(?:PHP )?Parse error: ");
+    private static final Pattern EXTENSION = Pattern.compile(
+            "Call to undefined function (?:\\w+\\\\)*((?:mb|curl|image|bc|gmp|intl|simplexml|xml|sodium|ctype|iconv|pcntl|pg|mysqli|ldap|ssh2)_?\\w*)\\(\\)"
+                    + "|Class \"(DOMDocument|SimpleXMLElement|PDO|mysqli|Normalizer|NumberFormatter|Collator|IntlDateFormatter|ZipArchive|Redis|Memcached|SoapClient|XMLReader|XMLWriter|GMP)\" not found");
+    private static final Pattern COMPOSER =
+            Pattern.compile("(?:require|include)(?:_once)?\\([^)]*(vendor/autoload\\.php)\\)");
+
+    @Override
+    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
+        Path php = Host.runtime("php")
+                .orElseThrow(
+                        () -> new MissingRuntimeException("no local php; install it, on Debian the package php-cli"));
+        String program = php.toString();
+        // Errors once, to standard error, as text; no configuration of the machine but its extensions.
+        List<String> run = List.of(
+                program,
+                "-d",
+                "display_errors=stderr",
+                "-d",
+                "log_errors=0",
+                "-d",
+                "html_errors=0",
+                "-d",
+                "error_reporting=-1",
+                "-d",
+                "memory_limit={heap}M",
+                "-d",
+                "opcache.enable_cli=0",
+                "-d",
+                "date.timezone=UTC",
+                "-d",
+                "disable_functions=",
+                "/code/main.php");
+        return Toolchain.of(
+                        Language.PHP,
+                        "PHP " + HostCommand.output(php, "-r", "echo PHP_VERSION;"),
+                        StageCommands.run(run),
+                        "<?php echo 'ready';")
+                .checkedBy(SyntaxCheck.of("(?:Parse|Fatal) error: ", program, "-l", "main.php"))
+                .seeing(Installation.mounts(Installation.of(php)), Map.of())
+                .taking(RuntimeOverhead.of(64), EXHAUSTED);
+    }
+
+    @Override
+    public Preparation preparation() {
+        return Preparation.INSTANT;
+    }
+
+    @Override
+    public Optional<String> errorLine(List<String> lines) {
+        return Text.firstLine(ERROR, lines);
+    }
+
+    @Override
+    public boolean showsCompileError(String stderr) {
+        return SYNTAX_ERROR.matcher(stderr).find();
+    }
+
+    @Override
+    public Optional<String> lack(String stderr) {
+        var extension = EXTENSION.matcher(stderr);
+        if (extension.find()) {
+            return Optional.of(
+                    extension.group(1) == null ? "class " + extension.group(2) : "function " + extension.group(1));
+        }
+        return Text.group(COMPOSER, stderr).map(name -> "packages of Composer");
+    }
+
+    @Override
+    public String promptName(String version) {
+        return "PHP " + version + ", beginning with <?php,";
+    }
+
+    @Override
+    public boolean isInDefaultSnapshot() {
+        return false;
+    }
+}

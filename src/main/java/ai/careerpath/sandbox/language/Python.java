@@ -1,0 +1,131 @@
+package ai.careerpath.sandbox.language;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.process.host.Host;
+import ai.careerpath.sandbox.process.host.HostCommand;
+import ai.careerpath.sandbox.process.host.Installation;
+import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
+import ai.careerpath.sandbox.process.toolchain.SyntaxCheck;
+import ai.careerpath.sandbox.process.toolchain.Toolchain;
+import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** CPython, with whatever packages the machine has for it. */
+final class Python implements LanguageDefinition {
+
+    private static final Pattern EXHAUSTED = Pattern.compile("(?m)^MemoryError\\b");
+    private static final String SYNTAX = "(?m)^(SyntaxError|IndentationError|TabError)\\b";
+    private static final Pattern SYNTAX_ERROR = Pattern.compile(SYNTAX);
+    private static final Pattern ERROR = Pattern.compile("^[\\w.]*\\w(?:: .*)?$");
+    private static final Pattern FILE_LINE = Pattern.compile("^\\s*File \".*\", line (\\d+)");
+    private static final Pattern IN_GROUP =
+            Pattern.compile("^[\\s|]*\\| (\\w[\\w.]*(?:Error|Exception|Warning|Interrupt|Exit)\\b.*)");
+    private static final Pattern ABSENT =
+            Pattern.compile("(?m)^ModuleNotFoundError: No module named '([\\w.]+)'(?:; .*)?$");
+    private static final Set<String> PACKAGES = Text.words("/ai/careerpath/sandbox/wasm/python/absent-modules.txt");
+
+    @Override
+    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
+        Path python = Host.runtime("python3")
+                .orElseThrow(
+                        () -> new MissingRuntimeException("no local python3; install it, for example with apt-get"));
+        String program = python.toString();
+        // Unbuffered, so that what was printed is there however the program ends, and in its order. No user's packages.
+        return Toolchain.of(
+                        Language.PYTHON,
+                        "C" + HostCommand.output(python, "--version"),
+                        StageCommands.run(program, "-E", "-s", "-B", "-u", "/code/main.py"),
+                        "print('ready')")
+                .checkedBy(SyntaxCheck.of(
+                        SYNTAX, program, "-I", "-B", "-c", "compile(open('main.py', 'rb').read(), 'main.py', 'exec')"))
+                // One thread is what a snippet needs; a pool for each core is what the task limit would refuse.
+                .seeing(Installation.mounts(Installation.of(python)), Map.of("OPENBLAS_NUM_THREADS", "1"))
+                .taking(RuntimeOverhead.of(16).addressSpace(4), EXHAUSTED);
+    }
+
+    @Override
+    public Preparation preparation() {
+        return Preparation.INSTANT;
+    }
+
+    /** The last line that is not the rest of a message; a syntax error has no traceback, so its line number is told. */
+    @Override
+    public Optional<String> errorLine(List<String> lines) {
+        Optional<String> grouped = inGroup(lines);
+        if (grouped.isPresent()) {
+            return grouped;
+        }
+        Optional<String> error = headOfMessage(lines);
+        return error.map(line -> SYNTAX_ERROR.matcher(line).find() ? withPlace(line, lines) : line);
+    }
+
+    /** Of a group of exceptions the first one inside, which is what went wrong. */
+    private static Optional<String> inGroup(List<String> lines) {
+        boolean isGroup = lines.stream().anyMatch(line -> line.contains("| ") && line.contains("Group"));
+        if (!isGroup || !lines.get(lines.size() - 1).strip().startsWith("+--")) {
+            return Optional.empty();
+        }
+        return lines.stream()
+                .map(IN_GROUP::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .filter(line -> !line.contains("Group"))
+                .findFirst();
+    }
+
+    /** After the last line of a traceback, which is indented, the message begins; it may have several lines. */
+    private static Optional<String> headOfMessage(List<String> lines) {
+        int traceback = lines.lastIndexOf("Traceback (most recent call last):");
+        for (int i = traceback + 1; traceback >= 0 && i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.startsWith(" ") && ERROR.matcher(line).matches()) {
+                return Optional.of(line.strip());
+            }
+        }
+        return Text.last(lines);
+    }
+
+    private static String withPlace(String error, List<String> lines) {
+        if (error.endsWith(")") && error.contains("(line ")) {
+            return error;
+        }
+        String line = "";
+        for (String candidate : lines) {
+            Matcher matcher = FILE_LINE.matcher(candidate);
+            line = matcher.find() ? matcher.group(1) : line;
+        }
+        return line.isEmpty() ? error : error + " (line " + line + ")";
+    }
+
+    // With a traceback the program did run, and met the error in text it compiled itself.
+    @Override
+    public boolean showsCompileError(String stderr) {
+        return SYNTAX_ERROR.matcher(stderr).find() && !stderr.contains("Traceback (most recent call last)");
+    }
+
+    @Override
+    public Optional<String> lack(String stderr) {
+        return Text.group(ABSENT, stderr.substring(Math.max(0, stderr.strip().lastIndexOf('\n') + 1)))
+                .map(name -> name.split("\\.")[0])
+                .filter(PACKAGES::contains)
+                .map(name -> "module " + name);
+    }
+
+    @Override
+    public String promptName(String version) {
+        return "Python " + version;
+    }
+
+    @Override
+    public boolean isInDefaultSnapshot() {
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+package ai.careerpath.sandbox.language;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.process.host.Host;
+import ai.careerpath.sandbox.process.host.HostCommand;
+import ai.careerpath.sandbox.process.host.Installation;
+import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
+import ai.careerpath.sandbox.process.toolchain.Toolchain;
+import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The machine's rustc, with its standard library alone. */
+final class Rust implements LanguageDefinition {
+
+    private static final Pattern VERSION = Pattern.compile("rustc (\\d+\\.\\d+\\.\\d+)");
+    private static final Pattern COMPILE_ERROR = Pattern.compile("^error(?:\\[E\\d+])?: .*");
+    // Up to Rust 1.72 the message stands in the line, then on the next one.
+    private static final Pattern PANIC = Pattern.compile("^thread '.*' (?:\\(\\d+\\) )?panicked at .*");
+    private static final Pattern RETURNED =
+            Pattern.compile("^Error: .*|^fatal runtime error: .*|^thread '.*' has overflowed its stack");
+    private static final Pattern EXHAUSTED = Pattern.compile("(?m)^memory allocation of \\d+ bytes failed");
+    private static final Pattern CRATE =
+            Pattern.compile("maybe a missing crate `(\\w+)`|can't find crate for `(\\w+)`");
+    private static final Pattern UNSTABLE = Pattern.compile("(?m)^error\\[E0658]: (.*)$");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "no (?:method|function or associated item) named `(\\w+)` found|no `(\\w+)` in `\\w+|unresolved import `std::[\\w:]*?(\\w+)`");
+    // Names that newer versions have; where the code compiles, they are there.
+    private static final Set<String> NEWER = Text.words("/sandbox/lacks/rust-newer.txt");
+
+    @Override
+    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
+        Path rustc = Host.runtime("rustc")
+                .orElseThrow(
+                        () -> new MissingRuntimeException("no local rustc; install it, on Debian the package rustc"));
+        String version =
+                Text.group(VERSION, HostCommand.output(rustc, "--version")).orElse("");
+        List<String> compile = List.of(
+                rustc.toString(),
+                "--edition",
+                "2021",
+                "--color",
+                "never",
+                "-C",
+                "debuginfo=0",
+                "-o",
+                ".build/main",
+                "main.rs");
+        return Toolchain.of(
+                        Language.RUST,
+                        "Rust " + version,
+                        StageCommands.run("/code/.build/main").compiled(compile),
+                        "fn main() { println!(\"ready\"); }")
+                .seeing(Installation.mounts(Installation.of(rustc)), Map.of())
+                .taking(RuntimeOverhead.of(256), EXHAUSTED);
+    }
+
+    @Override
+    public Preparation preparation() {
+        return Preparation.SECONDS;
+    }
+
+    @Override
+    public Optional<String> errorLine(List<String> lines) {
+        return Text.firstLine(COMPILE_ERROR, lines).or(() -> panic(lines)).or(() -> Text.firstLine(RETURNED, lines));
+    }
+
+    private static Optional<String> panic(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (PANIC.matcher(line).matches()) {
+                boolean isSaidBelow = line.endsWith(":") && i + 1 < lines.size();
+                return Optional.of(isSaidBelow ? line + " " + lines.get(i + 1).strip() : line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean showsCompileError(String stderr) {
+        return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches()) && stderr.contains("--> ");
+    }
+
+    @Override
+    public Optional<String> lack(String stderr) {
+        return firstGroup(CRATE, stderr)
+                .map(name -> "crate " + name)
+                .or(() -> Text.group(UNSTABLE, stderr).map(what -> "newer Rust: " + what))
+                .or(() -> firstGroup(UNKNOWN, stderr)
+                        .filter(NEWER::contains)
+                        .map(name -> "newer Rust, which has " + name));
+    }
+
+    private static Optional<String> firstGroup(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group < matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Optional.of(matcher.group(group));
+            }
+        }
+        return Optional.ofNullable(matcher.group(matcher.groupCount()));
+    }
+
+    @Override
+    public String promptName(String version) {
+        return "Rust " + version + " (edition 2021)";
+    }
+
+    @Override
+    public boolean isInDefaultSnapshot() {
+        return false;
+    }
+}

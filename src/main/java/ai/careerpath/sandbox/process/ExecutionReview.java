@@ -1,0 +1,63 @@
+package ai.careerpath.sandbox.process;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.language.LanguageDefinition;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what a language's compiler and runtime said of a run, for what its exit code does not tell. */
+public final class ExecutionReview {
+
+    private static final int END = 4_000;
+    // Name look-ups and connections, as the runtimes of all languages report what their C library or they themselves
+    // found.
+    private static final Pattern NETWORK = Pattern.compile(
+            "Temporary failure in name resolution|Name or service not known|[Cc]ould not resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)"
+                    + "|java\\.net\\.UnknownHostException|dial (?:tcp|udp): lookup |Network is unreachable|ENETUNREACH"
+                    + "|could not translate host name|failed to lookup address information|getaddrinfo: |\\(SocketError\\)");
+
+    private ExecutionReview() {}
+
+    /** The execution as what it said makes it: what the sandbox lacks is no failure of the code. */
+    static Execution of(Language language, Execution execution) {
+        return of(language, execution, "the local sandbox");
+    }
+
+    /** @param sandbox what a message calls the sandbox that lacks something */
+    public static Execution of(Language language, Execution execution, String sandbox) {
+        LanguageDefinition definition = LanguageDefinitions.of(language);
+        return switch (execution.outcome()) {
+            case EXECUTED -> executed(definition, execution);
+            case COMPILE_ERROR, RUNTIME_ERROR ->
+                lack(definition, execution)
+                        .map(what -> Execution.lacking(sandbox, what))
+                        .orElse(execution);
+            default -> execution;
+        };
+    }
+
+    private static Execution executed(LanguageDefinition definition, Execution execution) {
+        if (definition.isFailure(execution.stderr())) {
+            return execution.asRuntimeError();
+        }
+        return definition.showsUncaught(execution.stderr())
+                ? execution.with(execution.evidence().withUncaught())
+                : execution;
+    }
+
+    private static Optional<String> lack(LanguageDefinition definition, Execution execution) {
+        return definition.lack(execution.stderr()).or(() -> network(execution));
+    }
+
+    private static Optional<String> network(Execution execution) {
+        String stderr = execution.stderr();
+        String end = stderr.substring(Math.max(0, stderr.length() - END));
+        return execution.outcome() == Outcome.RUNTIME_ERROR
+                        && NETWORK.matcher(end).find()
+                ? Optional.of("network")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package ai.careerpath.validation.signing;
+
+import ai.careerpath.configuration.Secret;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the key, where there is one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SigningProperties.class)
+class SigningConfiguration {
+
+    @Bean
+    RecordSigner recordSigner(SigningProperties properties, JsonMapper json) {
+        Secret key = properties.key();
+        return key == null || key.isBlank()
+                ? RecordSigner.none(json)
+                : new RecordSigner(SigningKey.parse(key), json);
+    }
+}
