@@ -75,21 +75,25 @@ class CareerPathRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"python", "PY", " node ", "golang", "postgresql", "ts"})
     void languagesAreKnownByIdAndAlias(String language) {
-        assertThat(VALIDATOR.validate(new CodeValidationRequest("", language, null)))
+        assertThat(VALIDATOR.validate(code("", language)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "cobol", "python3.11", "python java"})
     void otherLanguagesAreRefused(String language) {
-        assertThat(VALIDATOR.validate(new CodeValidationRequest("1", language, null)))
+        assertThat(VALIDATOR.validate(code("1", language)))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactly("language");
     }
 
     @Test
     void codeWithoutASkillIsNamedAfterItsLanguage() {
-        assertThat(new CodeValidationRequest("1", "js", null).program().skill()).isEqualTo("JavaScript");
+        assertThat(code("1", "js").program().skill()).isEqualTo("JavaScript");
+    }
+
+    private static CodeValidationRequest code(String code, String language) {
+        return new CodeValidationRequest(code, language, null, null, null, null, null);
     }
 
     private static CareerPathRequest request(@Nullable String current, @Nullable String target) {

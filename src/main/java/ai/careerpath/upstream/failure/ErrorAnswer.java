@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source which part of the upstream failed; null when it does not say
  * @param text in its own words, without our secrets and fit for a message; empty when there are none
  */
-public record ErrorAnswer(
-        @Nullable String code, @Nullable String source, String text) {
+public record ErrorAnswer(@Nullable String code, @Nullable String source, String text) {
 
     public static final ErrorAnswer NONE = new ErrorAnswer(null, null, "");
 }

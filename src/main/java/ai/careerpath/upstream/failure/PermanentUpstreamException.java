@@ -16,11 +16,7 @@ public non-sealed class PermanentUpstreamException extends UpstreamException {
     }
 
     public PermanentUpstreamException(
-            String upstream,
-            @Nullable Integer status,
-            String message,
-            @Nullable Throwable cause,
-            ErrorAnswer answer) {
+            String upstream, @Nullable Integer status, String message, @Nullable Throwable cause, ErrorAnswer answer) {
         super(upstream, status, message, cause, answer);
     }
 }

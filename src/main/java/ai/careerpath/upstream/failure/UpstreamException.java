@@ -14,11 +14,7 @@ public abstract sealed class UpstreamException extends RuntimeException
     private final ErrorAnswer answer;
 
     UpstreamException(
-            String upstream,
-            @Nullable Integer status,
-            String message,
-            @Nullable Throwable cause,
-            ErrorAnswer answer) {
+            String upstream, @Nullable Integer status, String message, @Nullable Throwable cause, ErrorAnswer answer) {
         super(message, cause);
         this.upstream = upstream;
         this.status = status;

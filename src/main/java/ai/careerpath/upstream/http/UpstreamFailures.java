@@ -2,8 +2,8 @@ package ai.careerpath.upstream.http;
 
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
 import ai.careerpath.upstream.failure.ErrorAnswer;
+import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
-import ai.careerpath.upstream.failure.PoolExhaustedException;
 import ai.careerpath.upstream.failure.QuotaExceededException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
@@ -22,7 +22,6 @@ import javax.net.ssl.SSLException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import reactor.netty.http.client.PrematureCloseException;
-import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 /** Tells in one upstream's name what went wrong. */
@@ -85,9 +84,9 @@ final class UpstreamFailures {
             return known;
         }
         String name = settings.name();
-        if (isCausedBy(failure, PoolAcquirePendingLimitException.class)
-                || isCausedBy(failure, PoolAcquireTimeoutException.class)) {
-            return new PoolExhaustedException(name, settings.maxConnections(), failure);
+        if (isCausedBy(failure, PoolAcquireTimeoutException.class)) {
+            String message = name + " is not called: no connection to it was free";
+            return new NotCalledException(name, message, failure);
         }
         if (isCausedBy(failure, SSLException.class)) {
             String message = name + " cannot be trusted: its TLS certificate or handshake is not valid";

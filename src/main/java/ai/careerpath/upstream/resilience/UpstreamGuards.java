@@ -3,9 +3,10 @@ package ai.careerpath.upstream.resilience;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the guard of each upstream from the Resilience4j instances of one name, configured in resilience.yml. */
@@ -16,7 +17,6 @@ public final class UpstreamGuards {
     private final RetryRegistry retries;
     private final CircuitBreakerRegistry breakers;
     private final BulkheadRegistry bulkheads;
-    private final Map<String, UpstreamGuard> guards = new ConcurrentHashMap<>();
 
     public UpstreamGuards(
             TimeLimiterRegistry timeLimiters,
@@ -30,18 +30,27 @@ public final class UpstreamGuards {
     }
 
     /**
-     * The guard made of the instances called {@code instance}; one for each name.
+     * The guard made of the instances called {@code instance}.
      *
      * @param upstream the name people read in messages
      */
     public UpstreamGuard guard(String instance, String upstream) {
-        return guards.computeIfAbsent(
-                instance,
-                name -> new UpstreamGuard(
-                        upstream,
-                        timeLimiters.timeLimiter(name),
-                        retries.retry(name),
-                        breakers.circuitBreaker(name),
-                        bulkheads.bulkhead(name)));
+        return guard(instance, upstream, null);
+    }
+
+    /** @param timeLimit how long one try may take, where that is not up to resilience.yml */
+    public UpstreamGuard guard(String instance, String upstream, @Nullable Duration timeLimit) {
+        return new UpstreamGuard(
+                upstream,
+                timeLimit == null
+                        ? timeLimiters.timeLimiter(instance)
+                        : timeLimiters.timeLimiter(
+                                instance,
+                                () -> TimeLimiterConfig.from(timeLimiters.getDefaultConfig())
+                                        .timeoutDuration(timeLimit)
+                                        .build()),
+                retries.retry(instance),
+                breakers.circuitBreaker(instance),
+                bulkheads.bulkhead(instance));
     }
 }

@@ -1,7 +1,5 @@
 package ai.careerpath.validation.daytona;
 
-import ai.careerpath.model.Deadline;
-import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
@@ -18,26 +16,14 @@ final class Attempts {
 
     private static final Logger log = LoggerFactory.getLogger(Attempts.class);
 
-    private final Deadline deadline;
     private final AtomicInteger begun = new AtomicInteger();
     private volatile @Nullable UpstreamException last;
 
-    Attempts(Deadline deadline) {
-        this.deadline = deadline;
-    }
-
-    /** One more try each time it is subscribed to. A failure that leaves no time for another such try stays. */
+    /** One more try each time it is subscribed to. */
     <T> Mono<T> of(Supplier<Mono<T>> attempt) {
         return Mono.defer(() -> {
             begun.incrementAndGet();
-            long start = System.nanoTime();
-            return attempt.get()
-                    .doOnError(UpstreamException.class, failure -> last = failure)
-                    .onErrorMap(
-                            RetriableUpstreamException.class,
-                            failure -> deadline.leaves(Duration.ofNanos(System.nanoTime() - start))
-                                    ? failure
-                                    : forGood(failure));
+            return attempt.get().doOnError(UpstreamException.class, failure -> last = failure);
         });
     }
 
@@ -63,10 +49,5 @@ final class Attempts {
         }
         log.warn("Code was not validated: {}", reason);
         return reason;
-    }
-
-    private static UpstreamException forGood(RetriableUpstreamException failure) {
-        return new PermanentUpstreamException(
-                failure.upstream(), failure.status(), String.valueOf(failure.getMessage()), failure.getCause(), failure.answer());
     }
 }

@@ -1,11 +1,9 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.model.Language;
-import ai.careerpath.upstream.http.UpstreamClient;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.ValidationProperties;
 import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
 import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
@@ -39,50 +37,42 @@ import org.springframework.context.annotation.Import;
 class DaytonaConfiguration {
 
     private static final String NAME = "Daytona";
-    private static final List<String> INSTANCES = List.of("daytona-create", "daytona-execute", "daytona-delete");
+    private static final String EXECUTE = "daytona-execute";
+    private static final List<String> INSTANCES = List.of("daytona-create", EXECUTE, "daytona-delete");
 
-    // A cold create is silent for 30 s and more, and so is the execution of code that prints nothing.
-    private static final Duration LONGEST_CREATE = Duration.ofSeconds(65);
     private static final Duration BESIDE_THE_RUN = Duration.ofMinutes(2);
 
     // For what is looked up beside validations: leftovers, and the polyglot snapshot.
     private static final int SPARE_CONNECTIONS = 2;
 
+    /** A call that has a place has a connection too. */
     @Bean
-    UpstreamClient daytonaClient(
-            DaytonaProperties properties, ValidationProperties limits, UpstreamClients clients, UpstreamGuards guards) {
-        int connections = guards(guards).stream().mapToInt(UpstreamGuard::places).sum() + SPARE_CONNECTIONS;
-        Duration run = longest(limits).plus(BESIDE_THE_RUN);
-        return clients.create(settings(properties)
-                .withResponseTimeout(run.compareTo(LONGEST_CREATE) > 0 ? run : LONGEST_CREATE)
-                .withMaxConnections(connections));
+    Upstream daytona(DaytonaProperties properties, Upstreams upstreams) {
+        int places = INSTANCES.stream()
+                .mapToInt(instance -> upstreams.create(NAME, instance).places())
+                .sum();
+        UpstreamSettings settings =
+                settings(properties).maxConnections(places + SPARE_CONNECTIONS).build();
+        return upstreams.create(settings, EXECUTE);
     }
 
-    static UpstreamSettings settings(DaytonaProperties properties) {
+    static UpstreamSettings.Builder settings(DaytonaProperties properties) {
         return UpstreamSettings.of(NAME, properties.baseUrl())
-                .withResponseTimeout(LONGEST_CREATE)
-                .withMaxBody(OutputBounds.DRAINED)
-                .withTrusted(new TrustedHosts(properties))
-                .withSecretHeader(
+                .maxBody(OutputBounds.DRAINED)
+                .trusted(new TrustedHosts(properties))
+                .secretHeader(
                         "Authorization",
                         () -> "Bearer " + properties.requiredKey().reveal());
     }
 
     @Bean
-    SandboxSnapshots sandboxSnapshots(UpstreamClient daytonaClient, DaytonaProperties properties) {
-        return new SandboxSnapshots(daytonaClient, properties.polyglotSnapshot(), properties.snapshot());
-    }
-
-    @Bean
-    WorkspaceApi workspaceApi(
-            UpstreamClient daytonaClient,
-            DaytonaProperties properties,
-            UpstreamGuards guards,
-            SandboxSnapshots snapshots) {
-        UpstreamGuard guard = guards.guard("daytona-execute", NAME);
-        return properties.isSandboxApi()
-                ? new SandboxesApi(daytonaClient, guard, snapshots, properties.target())
-                : new WorkspacesApi(daytonaClient, guard, System::nanoTime);
+    WorkspaceApi workspaceApi(Upstream daytona, DaytonaProperties properties) {
+        if (!properties.isSandboxApi()) {
+            return new WorkspacesApi(daytona, System::nanoTime);
+        }
+        SandboxSnapshots snapshots =
+                new SandboxSnapshots(daytona, properties.polyglotSnapshot(), properties.snapshot());
+        return new SandboxesApi(daytona, snapshots, properties.target());
     }
 
     @Bean
@@ -104,10 +94,9 @@ class DaytonaConfiguration {
             WorkspaceApi api,
             WorkspaceCreation creation,
             Leases leases,
-            UpstreamGuards guards,
+            Upstream daytona,
             ValidationProperties limits) {
-        return new DaytonaValidationClient(
-                api, creation, leases, guards.guard("daytona-execute", NAME), limits::timeout);
+        return new DaytonaValidationClient(api, creation, leases, daytona, limits::timeout);
     }
 
     @Bean
@@ -116,14 +105,12 @@ class DaytonaConfiguration {
             CredentialsGate key,
             WorkspaceMetrics ledger,
             WorkspaceReaper reaper,
-            UpstreamGuards guards) {
-        return new DaytonaHealthIndicator(properties.isSandboxApi(), key, ledger, reaper, guards(guards));
-    }
-
-    private static List<UpstreamGuard> guards(UpstreamGuards guards) {
-        return INSTANCES.stream()
-                .map(instance -> guards.guard(instance, NAME))
+            Upstream daytona,
+            Upstreams upstreams) {
+        List<Upstream> all = INSTANCES.stream()
+                .map(instance -> upstreams.create(daytona, instance))
                 .toList();
+        return new DaytonaHealthIndicator(properties.isSandboxApi(), key, ledger, reaper, all);
     }
 
     private static Duration longest(ValidationProperties limits) {

@@ -1,6 +1,6 @@
 package ai.careerpath.validation.daytona;
 
-import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
@@ -23,20 +23,20 @@ final class DaytonaHealthIndicator implements HealthIndicator {
     private final CredentialsGate key;
     private final WorkspaceMetrics ledger;
     private final WorkspaceReaper reaper;
-    private final List<UpstreamGuard> guards;
+    private final List<Upstream> upstreams;
 
-    /** @param guards of all calls to Daytona */
+    /** @param upstreams Daytona, under each of its Resilience4j instances */
     DaytonaHealthIndicator(
             boolean sandboxApi,
             CredentialsGate key,
             WorkspaceMetrics ledger,
             WorkspaceReaper reaper,
-            List<UpstreamGuard> guards) {
+            List<Upstream> upstreams) {
         this.sandboxApi = sandboxApi;
         this.key = key;
         this.ledger = ledger;
         this.reaper = reaper;
-        this.guards = guards;
+        this.upstreams = upstreams;
     }
 
     @Override
@@ -44,11 +44,11 @@ final class DaytonaHealthIndicator implements HealthIndicator {
         Map<String, Object> trouble = new LinkedHashMap<>();
         key.trouble().ifPresent(message -> trouble.put("credentials", message));
         reaper.trouble().ifPresent(message -> trouble.put("deletions", message));
-        guards.stream()
-                .filter(guard -> !guard.isCalling())
-                .flatMap(guard -> guard.lastFailure().stream())
+        upstreams.stream()
+                .map(upstream -> upstream.health().health().getDetails())
+                .filter(details -> "open".equals(details.get("circuitBreaker")))
                 .findFirst()
-                .ifPresent(message -> trouble.put("circuitBreaker", "open: " + message));
+                .ifPresent(details -> trouble.put("circuitBreaker", "open: " + details.get("lastCall")));
         return (trouble.isEmpty() ? Health.up() : Health.status(DEGRADED))
                 .withDetails(trouble)
                 .withDetail("api", sandboxApi ? "sandbox" : "workspaces")

@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
@@ -10,7 +11,6 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.daytona.lifecycle.Lease;
@@ -41,7 +41,7 @@ final class DaytonaValidationClient implements SandboxValidator {
     private final WorkspaceApi api;
     private final WorkspaceCreation creation;
     private final Leases leases;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final Function<Language, Duration> limits;
 
     /** @param limits how long code in a language may run */
@@ -49,12 +49,12 @@ final class DaytonaValidationClient implements SandboxValidator {
             WorkspaceApi api,
             WorkspaceCreation creation,
             Leases leases,
-            UpstreamGuard guard,
+            Upstream upstream,
             Function<Language, Duration> limits) {
         this.api = api;
         this.creation = creation;
         this.leases = leases;
-        this.guard = guard;
+        this.upstream = upstream;
         this.limits = limits;
     }
 
@@ -76,9 +76,9 @@ final class DaytonaValidationClient implements SandboxValidator {
     @Override
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         return Mono.defer(() -> {
-            Attempts attempts = new Attempts(deadline);
-            Mono<Run> cycles = guard.repeating(attempts.of(() -> cycle(program, deadline)), deadline);
-            return guard.admit(guard.within(cycles, deadline), deadline)
+            Attempts attempts = new Attempts();
+            Mono<Run> cycles = upstream.repeating(attempts.of(() -> cycle(program, deadline)), deadline);
+            return upstream.admit(upstream.within(cycles, deadline), deadline)
                     .onErrorResume(failure -> Mono.just(unavailable(attempts.reason(failure))))
                     .map(run -> answer(program, run, attempts.count()));
         });
@@ -104,7 +104,7 @@ final class DaytonaValidationClient implements SandboxValidator {
             return Mono.just(unavailable("no time was left to run the code once the workspace was there"));
         }
         Deadline patience = deadline.cappedAt(limit.plus(GRACE));
-        return guard.once(guard.within(api.execute(workspace, program, limit, deadline), patience));
+        return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), patience));
     }
 
     /** In tenths of a second, so that the words for it are short. */

@@ -6,7 +6,8 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.upstream.TestGuards;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.TestUpstreams;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.SandboxMode;
 import ai.careerpath.validation.ValidationProperties;
@@ -19,7 +20,6 @@ import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +37,7 @@ public final class Testbed implements AutoCloseable {
     static final String SKILL = "Python Programming";
 
     final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final TestUpstreams upstreams = new TestUpstreams();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     Testbed(URI baseUrl) {
@@ -66,8 +67,7 @@ public final class Testbed implements AutoCloseable {
                 "sweepSchedule",
                 SweepSchedule.class,
                 () -> new SweepSchedule(properties.sweepInterval(), properties.leftoverAge()));
-        beans.registerBean(UpstreamGuards.class, () -> guards);
-        beans.registerBean(UpstreamClients.class, () -> new UpstreamClients(ObservationRegistry.NOOP));
+        beans.registerBean(Upstreams.class, () -> upstreams.with(guards));
         beans.registerBean(MeterRegistry.class, () -> metrics);
         beans.registerBean(
                 ValidationProperties.class,
@@ -200,5 +200,6 @@ public final class Testbed implements AutoCloseable {
     @Override
     public void close() {
         beans.close();
+        upstreams.close();
     }
 }

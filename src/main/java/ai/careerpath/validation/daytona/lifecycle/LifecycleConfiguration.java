@@ -1,6 +1,7 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
-import ai.careerpath.upstream.resilience.UpstreamGuards;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.Upstreams;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 /** Makes what looks after the workspaces of one of Daytona's APIs. */
 @Configuration(proxyBeanMethods = false)
 public class LifecycleConfiguration {
-
-    private static final String NAME = "Daytona";
 
     @Bean
     CredentialsGate daytonaCredentials() {
@@ -23,8 +22,9 @@ public class LifecycleConfiguration {
     }
 
     @Bean
-    WorkspaceReaper workspaceReaper(WorkspaceApi api, UpstreamGuards guards, WorkspaceMetrics ledger) {
-        return new WorkspaceReaper(api, guards.guard("daytona-delete", NAME), ledger);
+    WorkspaceReaper workspaceReaper(
+            WorkspaceApi api, Upstream daytona, Upstreams upstreams, WorkspaceMetrics ledger) {
+        return new WorkspaceReaper(api, upstreams.create(daytona, "daytona-delete"), ledger);
     }
 
     @Bean
@@ -35,11 +35,12 @@ public class LifecycleConfiguration {
     @Bean
     WorkspaceCreation workspaceCreation(
             WorkspaceApi api,
-            UpstreamGuards guards,
+            Upstream daytona,
+            Upstreams upstreams,
             WorkspaceMetrics ledger,
             WorkspaceReaper reaper,
             CredentialsGate key) {
-        return new WorkspaceCreation(api, guards.guard("daytona-create", NAME), ledger, reaper, key);
+        return new WorkspaceCreation(api, upstreams.create(daytona, "daytona-create"), ledger, reaper, key);
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
@@ -17,19 +17,19 @@ import reactor.util.retry.Retry;
 public final class WorkspaceCreation {
 
     private final WorkspaceApi api;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final WorkspaceMetrics ledger;
     private final WorkspaceReaper reaper;
     private final CredentialsGate key;
 
     WorkspaceCreation(
             WorkspaceApi api,
-            UpstreamGuard guard,
+            Upstream upstream,
             WorkspaceMetrics ledger,
             WorkspaceReaper reaper,
             CredentialsGate key) {
         this.api = api;
-        this.guard = guard;
+        this.upstream = upstream;
         this.ledger = ledger;
         this.reaper = reaper;
         this.key = key;
@@ -49,7 +49,7 @@ public final class WorkspaceCreation {
             return key.refusal().map(Mono::<Workspace>error).orElseGet(() -> attempt(language, limit));
         });
         Retry room = Retry.from(signals -> signals.concatMap(signal -> room(signal.failure(), deadline)));
-        return guard.admit(guard.once(attempt), deadline).retryWhen(room);
+        return upstream.admit(upstream.once(attempt), deadline).retryWhen(room);
     }
 
     private Mono<Long> room(Throwable failure, Deadline deadline) {

@@ -1,7 +1,7 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +29,14 @@ public final class WorkspaceReaper {
     private static final int LAST_CONCURRENCY = 16;
 
     private final WorkspaceApi api;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final WorkspaceMetrics ledger;
     private final Map<WorkspaceRef, Disposable.Swap> pending = new ConcurrentHashMap<>();
     private final Map<WorkspaceRef, String> givenUp = new ConcurrentHashMap<>();
 
-    WorkspaceReaper(WorkspaceApi api, UpstreamGuard guard, WorkspaceMetrics ledger) {
+    WorkspaceReaper(WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger) {
         this.api = api;
-        this.guard = guard;
+        this.upstream = upstream;
         this.ledger = ledger;
     }
 
@@ -48,7 +48,7 @@ public final class WorkspaceReaper {
         }
         givenUp.remove(ref);
         Deadline patience = Deadline.in(PATIENCE);
-        Mono<Void> deletion = guard.retrying(guard.admit(delete(ref), patience), patience).then();
+        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), patience), patience).then();
         work.update(deletion.doOnError(failure -> giveUp(ref, failure))
                 .onErrorComplete()
                 .doOnSuccess(done -> pending.remove(ref, work))

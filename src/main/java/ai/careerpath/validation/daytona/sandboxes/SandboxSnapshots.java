@@ -1,11 +1,11 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ public final class SandboxSnapshots {
             .filter(language -> LanguageDefinitions.of(language).isInDefaultSnapshot())
             .collect(Collectors.toUnmodifiableSet());
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
     private final String polyglot;
     private final @Nullable String usual;
     private volatile boolean polyglotActive;
@@ -29,8 +29,8 @@ public final class SandboxSnapshots {
      * @param polyglot the name of the snapshot that has all languages
      * @param usual the name of the snapshot for the others; null or blank for the default one of Daytona
      */
-    public SandboxSnapshots(UpstreamClient client, String polyglot, @Nullable String usual) {
-        this.client = client;
+    public SandboxSnapshots(Upstream upstream, String polyglot, @Nullable String usual) {
+        this.upstream = upstream;
         this.polyglot = polyglot;
         this.usual = usual;
     }
@@ -84,12 +84,12 @@ public final class SandboxSnapshots {
     }
 
     Mono<Snapshot> look(String name) {
-        return client.json(web -> web.get().uri("/snapshots/{name}", name), Snapshot.class);
+        return upstream.json(web -> web.get().uri("/snapshots/{name}", name), Snapshot.class);
     }
 
     /** Takes a snapshot back into use. */
     Mono<Snapshot> activate(Snapshot snapshot) {
-        return client.json(web -> web.post().uri("/snapshots/{id}/activate", snapshot.id()), Snapshot.class);
+        return upstream.json(web -> web.post().uri("/snapshots/{id}/activate", snapshot.id()), Snapshot.class);
     }
 
     private static UpstreamException explain(String name, Snapshot snapshot, UpstreamException failure) {

@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.UpstreamText;
@@ -7,7 +8,6 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CommandResult;
@@ -37,11 +37,11 @@ final class SandboxToolbox {
     private static final int KILLED = 137;
     private static final int NO_SUCH_COMMAND = 127;
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
     private final Set<String> openSnapshots = ConcurrentHashMap.newKeySet();
 
-    SandboxToolbox(UpstreamClient client) {
-        this.client = client;
+    SandboxToolbox(Upstream upstream) {
+        this.upstream = upstream;
     }
 
     /** @param snapshot what the sandbox was made from */
@@ -82,7 +82,7 @@ final class SandboxToolbox {
     }
 
     private Mono<CommandResult> post(Workspace workspace, ExecuteCommand command) {
-        return client.json(
+        return upstream.json(
                 web -> web.post()
                         .uri(
                                 workspace.toolbox() + "/{id}/process/execute",

@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
@@ -7,8 +8,6 @@ import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
@@ -35,25 +34,21 @@ public final class SandboxesApi implements WorkspaceApi {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration TTL_SLACK = Duration.ofMinutes(2);
 
-    private final UpstreamClient client;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final SandboxSnapshots snapshots;
     private final @Nullable String target;
     private final SandboxToolbox toolbox;
     private final SandboxListing listing;
 
     /**
-     * @param guard for the calls that may be repeated without harm
      * @param target the region sandboxes are created in; null for the server's default
      */
-    public SandboxesApi(
-            UpstreamClient client, UpstreamGuard guard, SandboxSnapshots snapshots, @Nullable String target) {
-        this.client = client;
-        this.guard = guard;
+    public SandboxesApi(Upstream upstream, SandboxSnapshots snapshots, @Nullable String target) {
+        this.upstream = upstream;
         this.snapshots = snapshots;
         this.target = StringUtils.hasText(target) ? target : null;
-        this.toolbox = new SandboxToolbox(client);
-        this.listing = new SandboxListing(client);
+        this.toolbox = new SandboxToolbox(upstream);
+        this.listing = new SandboxListing(upstream);
     }
 
     @Override
@@ -78,7 +73,7 @@ public final class SandboxesApi implements WorkspaceApi {
                 AUTO_STOP_MINUTES,
                 0,
                 limit.plus(TTL_SLACK).plusSeconds(59).toMinutes());
-        return client.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
+        return upstream.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
                 .map(sandbox -> workspace(ref, sandbox))
                 .onErrorResume(
                         UpstreamException.class, failure -> snapshots.explain(language, failure).flatMap(Mono::error));
@@ -104,7 +99,7 @@ public final class SandboxesApi implements WorkspaceApi {
     /** 409 means that the sandbox is being created, or is being deleted already: its state tells which. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return client.send(web -> web.delete().uri("/sandbox/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri("/sandbox/{id}", ref.address()))
                 .thenReturn(true)
                 .onErrorResume(UpstreamException.class, failure -> {
                     if (failure.hasStatus(404)) {
@@ -130,7 +125,7 @@ public final class SandboxesApi implements WorkspaceApi {
     }
 
     private Mono<Workspace> poll(Workspace workspace, Deadline deadline) {
-        Mono<Workspace> look = guard.retrying(get(workspace.ref()), deadline)
+        Mono<Workspace> look = upstream.retrying(get(workspace.ref()), deadline)
                 .onErrorMap(UpstreamException.class, SandboxesApi::lost)
                 .map(sandbox -> workspace(workspace.ref(), sandbox))
                 .filter(Workspace::ready);
@@ -150,11 +145,11 @@ public final class SandboxesApi implements WorkspaceApi {
     }
 
     private Mono<Workspace> withToolbox(Workspace workspace, Deadline deadline) {
-        Mono<ToolboxProxyUrl> call = client.json(
+        Mono<ToolboxProxyUrl> call = upstream.json(
                 web -> web.get()
                         .uri("/sandbox/{id}/toolbox-proxy-url", workspace.ref().address()),
                 ToolboxProxyUrl.class);
-        return guard.retrying(call, deadline).map(answer -> {
+        return upstream.retrying(call, deadline).map(answer -> {
             URI url = url(answer.url());
             if (url == null) {
                 throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without toolbox URL");
@@ -164,7 +159,7 @@ public final class SandboxesApi implements WorkspaceApi {
     }
 
     private Mono<Sandbox> get(WorkspaceRef ref) {
-        return client.json(web -> web.get().uri("/sandbox/{id}", ref.address()), Sandbox.class);
+        return upstream.json(web -> web.get().uri("/sandbox/{id}", ref.address()), Sandbox.class);
     }
 
     private Mono<Boolean> lookInto(WorkspaceRef ref) {

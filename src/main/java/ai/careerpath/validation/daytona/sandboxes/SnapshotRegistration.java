@@ -1,11 +1,11 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots.Snapshot;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,18 +19,18 @@ public final class SnapshotRegistration {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
     private final SandboxSnapshots snapshots;
     private final String name;
     private final Duration pause;
 
     /** @param name of the snapshot */
-    public SnapshotRegistration(UpstreamClient client, SandboxSnapshots snapshots, String name) {
-        this(client, snapshots, name, PAUSE);
+    public SnapshotRegistration(Upstream upstream, SandboxSnapshots snapshots, String name) {
+        this(upstream, snapshots, name, PAUSE);
     }
 
-    SnapshotRegistration(UpstreamClient client, SandboxSnapshots snapshots, String name, Duration pause) {
-        this.client = client;
+    SnapshotRegistration(Upstream upstream, SandboxSnapshots snapshots, String name, Duration pause) {
+        this.upstream = upstream;
         this.snapshots = snapshots;
         this.name = name;
         this.pause = pause;
@@ -74,7 +74,7 @@ public final class SnapshotRegistration {
     private Mono<Snapshot> create() {
         String dockerfile = BundledFile.text("/daytona/polyglot.Dockerfile");
         CreateSnapshot request = new CreateSnapshot(name, new BuildInfo(dockerfile), 2, 2, 5);
-        return client.json(web -> web.post().uri("/snapshots").bodyValue(request), Snapshot.class);
+        return upstream.json(web -> web.post().uri("/snapshots").bodyValue(request), Snapshot.class);
     }
 
     private static boolean isSettled(Snapshot snapshot) {

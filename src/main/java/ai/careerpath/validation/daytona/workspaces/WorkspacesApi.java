@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona.workspaces;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
@@ -12,8 +13,6 @@ import ai.careerpath.sandbox.TestRuns;
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
@@ -37,14 +36,11 @@ public final class WorkspacesApi implements WorkspaceApi {
     private static final String ISOLATION = "a workspace of Daytona's, which does not tell what the program can reach in it";
     private static final Duration POLL_PAUSE = Duration.ofMillis(300);
 
-    private final UpstreamClient client;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final LongSupplier nanoTime;
 
-    /** @param guard for the calls that may be repeated without harm */
-    public WorkspacesApi(UpstreamClient client, UpstreamGuard guard, LongSupplier nanoTime) {
-        this.client = client;
-        this.guard = guard;
+    public WorkspacesApi(Upstream upstream, LongSupplier nanoTime) {
+        this.upstream = upstream;
         this.nanoTime = nanoTime;
     }
 
@@ -62,7 +58,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
         CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);
-        return client.json(web -> web.post().uri("/workspaces").bodyValue(request), CreatedWorkspace.class)
+        return upstream.json(web -> web.post().uri("/workspaces").bodyValue(request), CreatedWorkspace.class)
                 .map(created -> workspace(ref, created));
     }
 
@@ -84,7 +80,7 @@ public final class WorkspacesApi implements WorkspaceApi {
             Deadline runLimit = Deadline.in(limit.plus(POLL_PAUSE), nanoTime);
             ExecuteCode request =
                     new ExecuteCode(program.code(), program.language().entrypoint());
-            return client.json(
+            return upstream.json(
                             web -> web.post()
                                     .uri(
                                             "/workspaces/{id}/execute",
@@ -130,7 +126,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     /** A 404 means that it is gone, which is all that is wanted. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return client.send(web -> web.delete().uri("/workspaces/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri("/workspaces/{id}", ref.address()))
                 .thenReturn(true)
                 .onErrorResume(
                         UpstreamException.class,
@@ -155,9 +151,9 @@ public final class WorkspacesApi implements WorkspaceApi {
 
     /** Looks until the run is over, or goes on after its limit. */
     private Mono<RunState> poll(Workspace workspace, Deadline runLimit, Deadline deadline) {
-        Mono<RunState> status = client.json(
+        Mono<RunState> status = upstream.json(
                 web -> web.get().uri("/workspaces/{id}/status", workspace.ref().address()), RunState.class);
-        return guard.retrying(status, deadline)
+        return upstream.retrying(status, deadline)
                 .filter(state -> state.isOver()
                         || state.isRunning() && runLimit.remaining().isZero())
                 .repeatWhenEmpty(Integer.MAX_VALUE, rounds -> rounds.concatMap(round -> Mono.delay(POLL_PAUSE)));
