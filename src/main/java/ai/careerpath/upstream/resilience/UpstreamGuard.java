@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -52,7 +52,8 @@ public final class UpstreamGuard {
     public <T> Mono<T> protect(Mono<T> call, Deadline deadline) {
         return Mono.defer(() -> {
             if (!isCalling()) {
-                return Mono.error(notPermitted(null));
+                // Not even a place is waited for. The breaker may let the call through by now, and counts it if not.
+                return once(call);
             }
             AtomicReference<UpstreamException> answered = new AtomicReference<>();
             Mono<T> tries = retrying(call, deadline, answered);
@@ -106,7 +107,7 @@ public final class UpstreamGuard {
                 if (failure instanceof RetriableUpstreamException known && known.status() != null) {
                     answered.set(known);
                 }
-                Duration took = before.get().minus(deadline.remaining());
+                Duration took = Objects.requireNonNull(before.get()).minus(deadline.remaining());
                 return pause(attempts, failure, took, deadline);
             })));
         });
@@ -183,7 +184,7 @@ public final class UpstreamGuard {
         return new RetriableUpstreamException(upstream, last.status(), message, cause, null);
     }
 
-    private UpstreamException notPermitted(@Nullable Throwable cause) {
+    private UpstreamException notPermitted(Throwable cause) {
         String why = lastCall.end()
                 .flatMap(end -> Optional.ofNullable(end.failure()))
                 .map(failure -> ", the last one because " + failure.getMessage())
