@@ -72,7 +72,9 @@ class CareerPathHttpTest {
         assertThat(answer.get("skillsToLearn")).hasSize(3);
         JsonNode skill = answer.at("/skillsWithCourses/0");
         assertThat(fields(skill)).containsExactly("skill", "courses", "code_snippet", "why", "sources");
-        assertThat(fields(skill.at("/courses/0"))).containsExactly("title", "url", "platform", "duration", "level");
+        assertThat(fields(skill.at("/courses/0")))
+                .containsExactly(
+                        "title", "url", "platform", "duration", "level", "kind", "language", "free", "checked");
         assertThat(skill.at("/courses/0/duration").isNull()).isTrue();
         assertThat(fields(skill.get("code_snippet"))).containsExactly("code", "language", "description", "validation");
         assertThat(fields(skill.at("/code_snippet/validation")))

@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,10 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
     private FriendliCodeGenerator generator(URI url) {
         return new FriendliCodeGenerator(
-                TestChat.client(url, KEY, upstreams.fast(), metrics), CATALOG, AnswerCaches.inProcess());
+                TestChat.client(url, KEY, upstreams.fast(), metrics),
+                CATALOG,
+                AnswerCaches.inProcess(),
+                language -> Optional.empty());
     }
 
     private static Answer<CodeSnippet> generate(CodeGenerator generator, Skill skill, Set<Language> runnable) {
