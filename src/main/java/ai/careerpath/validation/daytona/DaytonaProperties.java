@@ -52,13 +52,7 @@ public record DaytonaProperties(
 
     public DaytonaProperties {
         toolboxHosts = List.copyOf(toolboxHosts);
-        ServiceUrl.check(
-                BASE_URL,
-                baseUrl,
-                SANDBOX_API,
-                "careerpath.daytona.allow-plain-http",
-                allowPlainHttp,
-                apiKey);
+        ServiceUrl.check(BASE_URL, baseUrl, SANDBOX_API, "careerpath.daytona.allow-plain-http", allowPlainHttp, apiKey);
         if (ServiceUrl.isSet(apiKey)) {
             check(baseUrl, api);
         }

@@ -1,6 +1,5 @@
 package ai.careerpath.validation.daytona;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
@@ -11,6 +10,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.daytona.lifecycle.Lease;

@@ -24,7 +24,8 @@ class RegisterSnapshotConfiguration {
         if (!ServiceUrl.isSet(properties.apiKey())) {
             return new RegisterSnapshotCommand(null);
         }
-        Upstream upstream = upstreams.create(DaytonaConfiguration.settings(properties).build(), "daytona-execute");
+        Upstream upstream =
+                upstreams.create(DaytonaConfiguration.settings(properties).build(), "daytona-execute");
         String name = properties.polyglotSnapshot();
         SandboxSnapshots snapshots = new SandboxSnapshots(upstream, name, properties.snapshot());
         return new RegisterSnapshotCommand(new SnapshotRegistration(upstream, snapshots, name));

@@ -189,7 +189,8 @@ final class DaytonaStub implements AutoCloseable {
             Fault fault = faults.at(operation);
             Mono<Reply> reply = Mono.defer(() -> answer(operation, request.uri(), body))
                     .onErrorResume(
-                            Refused.class, refusal -> Mono.just(error(refusal.status, String.valueOf(refusal.getMessage()))));
+                            Refused.class,
+                            refusal -> Mono.just(error(refusal.status, String.valueOf(refusal.getMessage()))));
             return switch (fault) {
                 case NONE -> reply.flatMap(answer -> send(response, answer));
                 case SLOW -> Mono.delay(Duration.ofMillis(150)).then(reply).flatMap(answer -> send(response, answer));
@@ -216,7 +217,9 @@ final class DaytonaStub implements AutoCloseable {
                         ? Operation.LIST
                         : path.startsWith("/api/snapshots") ? Operation.SNAPSHOT : Operation.GET;
             default ->
-                path.startsWith("/api/snapshots") ? Operation.ACTIVATE : path.endsWith("/execute") ? Operation.EXECUTE : Operation.CREATE;
+                path.startsWith("/api/snapshots")
+                        ? Operation.ACTIVATE
+                        : path.endsWith("/execute") ? Operation.EXECUTE : Operation.CREATE;
         };
     }
 

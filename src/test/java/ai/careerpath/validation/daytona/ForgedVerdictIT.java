@@ -80,7 +80,8 @@ class ForgedVerdictIT {
         String source = BundledFile.text("/daytona/toolbox.py");
         List<String> command = new ArrayList<>(drop);
         command.addAll(List.of("/usr/bin/python3", "-c", source));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Path.of("/").toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", "/usr/local/bin:/usr/bin:/bin", "HOME", "/"));
         Process daemon = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -96,8 +97,7 @@ class ForgedVerdictIT {
                     .sorted()
                     .toList();
             assertThat(names).hasSizeGreaterThan(10);
-            return names.stream()
-                    .flatMap(name -> sandboxes.stream().map(sandbox -> Arguments.of(name, sandbox)));
+            return names.stream().flatMap(name -> sandboxes.stream().map(sandbox -> Arguments.of(name, sandbox)));
         }
     }
 
@@ -137,8 +137,8 @@ class ForgedVerdictIT {
     @MethodSource("sandboxes")
     void sameAttackFindsTheNonceWhereNothingIsIsolated(Sandbox sandbox) throws Exception {
         validate(sandbox, "print('a program whose nonce the daemon still holds')");
-        String encoded = Base64.getEncoder()
-                .encodeToString(attack("daemon_memory.py").getBytes(StandardCharsets.UTF_8));
+        String encoded =
+                Base64.getEncoder().encodeToString(attack("daemon_memory.py").getBytes(StandardCharsets.UTF_8));
         String command = "printf %s " + encoded + " | base64 -d | /usr/bin/python3 -";
         HttpRequest request = HttpRequest.newBuilder(sandbox.url().resolve("/toolbox/sandbox-1/process/execute"))
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -147,6 +147,7 @@ class ForgedVerdictIT {
 
         String printed = http.send(request, BodyHandlers.ofString()).body();
 
-        assertThat(printed).containsPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\{\\\\\"end\\\\\": \\\\\"exited");
+        assertThat(printed)
+                .containsPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\{\\\\\"end\\\\\": \\\\\"exited");
     }
 }

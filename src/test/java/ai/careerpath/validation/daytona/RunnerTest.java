@@ -94,8 +94,7 @@ class RunnerTest {
 
         assertThat(RunnerReport.in(result.printed(), nonce))
                 .hasValueSatisfying(
-                        report -> assertThat(report.execution(program, MEMORY)
-                                        .stdout())
+                        report -> assertThat(report.execution(program, MEMORY).stdout())
                                 .isEqualTo("it's \"quoted\" $HOME `x` \\ é\n"));
     }
 
@@ -152,10 +151,14 @@ class RunnerTest {
 
         Execution execution =
                 RunnerReport.in(shell.printed(), nonce).orElseThrow().execution(program, MEMORY);
-        assertThat(execution.evidence().tests()).extracting(ExecutionRecord.TestResult::passed).containsExactly(true, false);
+        assertThat(execution.evidence().tests())
+                .extracting(ExecutionRecord.TestResult::passed)
+                .containsExactly(true, false);
         assertThat(execution)
                 .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
-                .returns("1 of 2 tests failed; second: line 1: expected \"c [] 42\", got \"b [] 42\"", Execution::reason);
+                .returns(
+                        "1 of 2 tests failed; second: line 1: expected \"c [] 42\", got \"b [] 42\"",
+                        Execution::reason);
         assertThat(execution.evidence().runtime()).startsWith("Python 3.");
         assertThat(execution.evidence().isolation()).isNotBlank();
     }

@@ -174,10 +174,9 @@ class SandboxApiTest {
                 server.findAll(postRequestedFor(urlEqualTo("/api/sandbox"))).get(0);
         assertThat(create.getHeader("Content-Type")).isEqualTo("application/json");
         assertThat(create.getBodyAsString())
-                .matches(
-                        "\\{\"name\":\"code-validation-" + UUID + "\",\"labels\":\\{\"app\":\"careerpath\"\\},"
-                                + "\"networkBlockAll\":true,\"public\":false,\"autoStopInterval\":5,\"autoDeleteInterval\":0,"
-                                + "\"ttlMinutes\":3\\}");
+                .matches("\\{\"name\":\"code-validation-" + UUID + "\",\"labels\":\\{\"app\":\"careerpath\"\\},"
+                        + "\"networkBlockAll\":true,\"public\":false,\"autoStopInterval\":5,\"autoDeleteInterval\":0,"
+                        + "\"ttlMinutes\":3\\}");
         LoggedRequest execute =
                 server.findAll(postRequestedFor(urlPathMatching("/toolbox/.*"))).get(0);
         JsonNode body = json(execute);
@@ -187,7 +186,9 @@ class SandboxApiTest {
                 .containsPattern("\nexec \"\\$@\" <<'END'\n[A-Za-z0-9+/=]+\n[A-Za-z0-9+/=]+\nEND\n$")
                 .hasSizeLessThan(16_000);
         JsonNode job = DaytonaStub.job(body.path("command").asText());
-        assertThat(job.fieldNames()).toIterable().containsExactly(
+        assertThat(job.fieldNames())
+                .toIterable()
+                .containsExactly(
                         "language", "code", "stdin", "args", "files", "tests", "limit", "total", "closed", "nonce");
         assertThat(job.path("limit").asDouble()).isEqualTo(30.0);
     }

@@ -33,7 +33,8 @@ class SeedStoryLiveTest {
                 new DaytonaProperties(
                         Secret.of(System.getenv("DAYTONA_API_KEY")),
                         URI.create(baseUrl),
-                        Api.AUTO, null,
+                        Api.AUTO,
+                        null,
                         List.of(),
                         null,
                         "careerpath-polyglot-1",

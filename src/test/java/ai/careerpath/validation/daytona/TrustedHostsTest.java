@@ -16,7 +16,8 @@ class TrustedHostsTest {
         return new TrustedHosts(new DaytonaProperties(
                 Secret.of("key"),
                 URI.create(baseUrl),
-                Api.AUTO, null,
+                Api.AUTO,
+                null,
                 List.of("toolbox.elsewhere.example"),
                 null,
                 "poly",

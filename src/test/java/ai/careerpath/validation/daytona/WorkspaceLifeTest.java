@@ -86,16 +86,18 @@ class WorkspaceLifeTest {
     void validationsComeThroughPassingFaults() {
         Random random = new Random(Long.getLong("careerpath.faults.seed", 20261128));
         Fault[] faults = Fault.values();
-        server.cold()
-                .runs((language, code) -> Mono.just(Run.exited(code.contains("fail") ? 1 : 0, code, "", 0.1)));
-        server.faults(operation -> random.nextInt(100) < 15 ? faults[1 + random.nextInt(faults.length - 1)] : Fault.NONE);
+        server.cold().runs((language, code) -> Mono.just(Run.exited(code.contains("fail") ? 1 : 0, code, "", 0.1)));
+        server.faults(
+                operation -> random.nextInt(100) < 15 ? faults[1 + random.nextInt(faults.length - 1)] : Fault.NONE);
         UpstreamGuards guards = TestGuards.with(Duration.ofSeconds(20), 6, 100, 8);
         try (Testbed testbed = new Testbed(
                 Testbed.impatient(server.api(true)), WorkspaceJournal.none(), guards, Duration.ofSeconds(30))) {
             List<CodeValidation> results = Flux.range(0, 60)
                     .flatMap(
                             run -> testbed.validation(
-                                    Language.PYTHON, run % 2 == 0 ? "fail " + run : "fine " + run, Duration.ofSeconds(45)),
+                                    Language.PYTHON,
+                                    run % 2 == 0 ? "fail " + run : "fine " + run,
+                                    Duration.ofSeconds(45)),
                             8)
                     .collectList()
                     .block(Duration.ofMinutes(5));
@@ -118,7 +120,8 @@ class WorkspaceLifeTest {
 
     @Test
     void ownQuotaIsWaitedFor() {
-        server.quota(3).runs((language, code) -> Mono.delay(Duration.ofMillis(100)).thenReturn(FINE));
+        server.quota(3)
+                .runs((language, code) -> Mono.delay(Duration.ofMillis(100)).thenReturn(FINE));
         try (Testbed testbed = new Testbed(server.api(true))) {
             List<CodeValidation> results = Flux.range(0, 8)
                     .flatMap(run -> testbed.validation(Language.PYTHON, "print(" + run + ")", Duration.ofSeconds(45)))

@@ -27,10 +27,7 @@ import java.util.Set;
 final class JournalFile implements AutoCloseable {
 
     private static final Set<OpenOption> OPTIONS = Set.of(
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+            StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
     private final Path path;
     private final FileChannel channel;

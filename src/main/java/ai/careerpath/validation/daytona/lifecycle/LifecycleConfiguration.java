@@ -22,8 +22,7 @@ public class LifecycleConfiguration {
     }
 
     @Bean
-    WorkspaceReaper workspaceReaper(
-            WorkspaceApi api, Upstream daytona, Upstreams upstreams, WorkspaceMetrics ledger) {
+    WorkspaceReaper workspaceReaper(WorkspaceApi api, Upstream daytona, Upstreams upstreams, WorkspaceMetrics ledger) {
         return new WorkspaceReaper(api, upstreams.create(daytona, "daytona-delete"), ledger);
     }
 

@@ -1,8 +1,8 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
@@ -23,11 +23,7 @@ public final class WorkspaceCreation {
     private final CredentialsGate key;
 
     WorkspaceCreation(
-            WorkspaceApi api,
-            Upstream upstream,
-            WorkspaceMetrics ledger,
-            WorkspaceReaper reaper,
-            CredentialsGate key) {
+            WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger, WorkspaceReaper reaper, CredentialsGate key) {
         this.api = api;
         this.upstream = upstream;
         this.ledger = ledger;
@@ -53,8 +49,9 @@ public final class WorkspaceCreation {
     }
 
     private Mono<Long> room(Throwable failure, Deadline deadline) {
-        boolean waits =
-                failure instanceof WorkspaceQuotaException && ledger.usesQuota() && !deadline.remaining().isZero();
+        boolean waits = failure instanceof WorkspaceQuotaException
+                && ledger.usesQuota()
+                && !deadline.remaining().isZero();
         return waits ? ledger.room() : Mono.error(failure);
     }
 

@@ -93,7 +93,8 @@ public final class WorkspaceMetrics {
 
     /** Waits until one of this process's workspaces is gone, or for a while. */
     Mono<Long> room() {
-        Mono<Long> jitter = Mono.defer(() -> Mono.delay(Duration.ofMillis(100 + ThreadLocalRandom.current().nextInt(300))));
+        Mono<Long> jitter = Mono.defer(() ->
+                Mono.delay(Duration.ofMillis(100 + ThreadLocalRandom.current().nextInt(300))));
         return gone.asFlux().next().timeout(LONGEST_WAIT).onErrorComplete().then(jitter);
     }
 

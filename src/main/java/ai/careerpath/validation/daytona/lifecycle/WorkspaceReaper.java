@@ -1,7 +1,7 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.Upstream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,8 @@ public final class WorkspaceReaper {
         }
         givenUp.remove(ref);
         Deadline patience = Deadline.in(PATIENCE);
-        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), patience), patience).then();
+        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), patience), patience)
+                .then();
         work.update(deletion.doOnError(failure -> giveUp(ref, failure))
                 .onErrorComplete()
                 .doOnSuccess(done -> pending.remove(ref, work))

@@ -22,7 +22,8 @@ public final class RunnerCommand {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String RUNNER = base64(compressed(List.of("isolation", "process", "languages", "runner")));
-    private static final String SHELL = BundledFile.text("/daytona/runner/runner.sh").strip();
+    private static final String SHELL =
+            BundledFile.text("/daytona/runner/runner.sh").strip();
 
     private RunnerCommand() {}
 

@@ -85,7 +85,8 @@ public record RunnerReport(
         }
         Execution whole = tested(tested.iterator(), program, memoryBytes);
         return isExecuted(whole)
-                ? whole.with(whole.evidence().after(begun.stream().map(RunnerStage::recorded).toList()))
+                ? whole.with(whole.evidence()
+                        .after(begun.stream().map(RunnerStage::recorded).toList()))
                 : whole;
     }
 
@@ -114,7 +115,8 @@ public record RunnerReport(
             case "output" -> Execution.outputLimit(OutputBounds.DRAINED.toBytes(), output, duration);
             case "oom" -> MemoryLimit.exceeded(memoryBytes, stage.exitCode(), output, duration);
             case "killed" ->
-                Execution.unavailable("the program was killed, and Daytona's sandbox does not tell whether for its memory");
+                Execution.unavailable(
+                        "the program was killed, and Daytona's sandbox does not tell whether for its memory");
             case "exited" ->
                 stage.isCompiler() || CompileErrors.shows(language, stage.exitCode(), output.stderr())
                         ? Execution.compileError(stage.exitCode(), output, duration)

@@ -29,7 +29,8 @@ final class SandboxFailures {
             return passing(failure, String.valueOf(failure.getMessage()));
         }
         if (failure.hasStatus(403) && said.contains("suspended")) {
-            String message = "Daytona answered 403 Forbidden: " + failure.answer().text();
+            String message =
+                    "Daytona answered 403 Forbidden: " + failure.answer().text();
             return new PermanentUpstreamException(failure.upstream(), 403, message, failure, failure.answer());
         }
         if (failure.hasStatus(409) || isBadPayload(failure) || failure.isCredentials() && isBehindTheApi(failure)) {
@@ -55,7 +56,9 @@ final class SandboxFailures {
 
     /** Whether Daytona refused because of the snapshot. */
     static boolean isAboutSnapshot(UpstreamException failure) {
-        return failure.hasStatus(400) && !isFailedStart(failure) && words(failure).contains("snapshot");
+        return failure.hasStatus(400)
+                && !isFailedStart(failure)
+                && words(failure).contains("snapshot");
     }
 
     /** Whether the daemon itself says that it ended the command at the command's time limit. */

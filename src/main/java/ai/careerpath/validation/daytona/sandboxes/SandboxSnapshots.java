@@ -1,9 +1,9 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.util.EnumSet;
@@ -42,9 +42,11 @@ public final class SandboxSnapshots {
 
     /** @param why what is wrong with the tool that is there; null when there is none */
     static String missing(String tool, @Nullable String why) {
-        String lack = why == null ? "no %s in this sandbox".formatted(tool) : "no working %s in this sandbox: %s".formatted(tool, why);
-        return lack + (why == null ? ": " : "; ")
-                + "register the polyglot snapshot with --careerpath.command=" + RegisterSnapshotCommand.NAME;
+        String lack = why == null
+                ? "no %s in this sandbox".formatted(tool)
+                : "no working %s in this sandbox: %s".formatted(tool, why);
+        return lack + (why == null ? ": " : "; ") + "register the polyglot snapshot with --careerpath.command="
+                + RegisterSnapshotCommand.NAME;
     }
 
     /** The snapshot to ask for; null for the server's default. */

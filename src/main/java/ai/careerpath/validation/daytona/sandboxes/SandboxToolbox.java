@@ -1,11 +1,11 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
@@ -66,9 +66,9 @@ final class SandboxToolbox {
         return Mono.defer(() -> {
             String nonce = UUID.randomUUID().toString();
             double total = order.total().toMillis() / 1000.0;
-            String command =
-                    RunnerCommand.of(order.program(), order.limit().toMillis() / 1000.0, total, closed, nonce);
-            Duration timeout = Duration.ofSeconds(order.total().plus(RUNNER_SLACK).plusMillis(999).toSeconds());
+            String command = RunnerCommand.of(order.program(), order.limit().toMillis() / 1000.0, total, closed, nonce);
+            Duration timeout = Duration.ofSeconds(
+                    order.total().plus(RUNNER_SLACK).plusMillis(999).toSeconds());
             long start = System.nanoTime();
             return post(order.workspace(), new ExecuteCommand(command, timeout.toSeconds()))
                     .flatMap(result -> read(result, nonce, order, closed))

@@ -1,10 +1,10 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
@@ -76,7 +76,8 @@ public final class SandboxesApi implements WorkspaceApi {
         return upstream.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
                 .map(sandbox -> workspace(ref, sandbox))
                 .onErrorResume(
-                        UpstreamException.class, failure -> snapshots.explain(language, failure).flatMap(Mono::error));
+                        UpstreamException.class,
+                        failure -> snapshots.explain(language, failure).flatMap(Mono::error));
     }
 
     @Override

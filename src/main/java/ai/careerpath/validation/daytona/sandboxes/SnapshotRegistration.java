@@ -1,8 +1,8 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
@@ -61,7 +61,8 @@ public final class SnapshotRegistration {
     }
 
     private Mono<Snapshot> look() {
-        return snapshots.look(name)
+        return snapshots
+                .look(name)
                 .retryWhen(Retry.backoff(5, pause).filter(RetriableUpstreamException.class::isInstance));
     }
 

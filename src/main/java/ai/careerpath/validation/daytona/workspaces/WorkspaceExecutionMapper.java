@@ -27,7 +27,8 @@ final class WorkspaceExecutionMapper {
                 : Duration.ofMillis(Math.round(Math.max(0, state.executionTime()) * 1000));
         Integer exitCode = state.exitCode();
         if (state.isContradictory()) {
-            return Execution.unavailable("Daytona sent a bad payload: a status and an exit code that contradict each other");
+            return Execution.unavailable(
+                    "Daytona sent a bad payload: a status and an exit code that contradict each other");
         }
         if (!state.isOver() && state.isRunning()) {
             return Execution.timedOut(limit, output, duration);

@@ -1,6 +1,5 @@
 package ai.careerpath.validation.daytona.workspaces;
 
-import ai.careerpath.upstream.Upstream;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
@@ -10,6 +9,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
@@ -33,7 +33,8 @@ import reactor.core.publisher.Mono;
 public final class WorkspacesApi implements WorkspaceApi {
 
     private static final String NAME = "Daytona";
-    private static final String ISOLATION = "a workspace of Daytona's, which does not tell what the program can reach in it";
+    private static final String ISOLATION =
+            "a workspace of Daytona's, which does not tell what the program can reach in it";
     private static final Duration POLL_PAUSE = Duration.ofMillis(300);
 
     private final Upstream upstream;
@@ -91,8 +92,8 @@ public final class WorkspacesApi implements WorkspaceApi {
                     .map(state -> WorkspaceExecutionMapper.of(state, program.language(), limit, elapsed(start)))
                     .onErrorResume(
                             AnswerTooLargeException.class,
-                            e -> Mono.just(Execution.outputLimit(
-                                    OutputBounds.DRAINED.toBytes(), Output.NONE, elapsed(start))))
+                            e -> Mono.just(
+                                    Execution.outputLimit(OutputBounds.DRAINED.toBytes(), Output.NONE, elapsed(start))))
                     .map(execution -> new Run(judged(program, execution, limit), ISOLATION, false));
         });
     }
@@ -108,7 +109,8 @@ public final class WorkspacesApi implements WorkspaceApi {
         if (execution.outcome() == Outcome.UNAVAILABLE) {
             return execution;
         }
-        Execution recorded = execution.with(execution.evidence()
+        Execution recorded = execution.with(execution
+                .evidence()
                 .by(
                         program.language().workspaceRuntime(),
                         ISOLATION,

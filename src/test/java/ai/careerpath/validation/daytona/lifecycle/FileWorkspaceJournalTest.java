@@ -135,8 +135,7 @@ class FileWorkspaceJournalTest {
 
     @Test
     void fileThatOthersMayWriteToIsNotRead() throws IOException {
-        Files.setPosixFilePermissions(
-                planted("+ a\n= a id-a\n"), PosixFilePermissions.fromString("rw-rw-rw-"));
+        Files.setPosixFilePermissions(planted("+ a\n= a id-a\n"), PosixFilePermissions.fromString("rw-rw-rw-"));
 
         assertThat(leftBehind()).isEmpty();
     }

@@ -40,7 +40,8 @@ class SnapshotRegistrationTest {
     private final TestUpstreams upstreams = new TestUpstreams();
     private final DaytonaProperties properties =
             Testbed.properties(URI.create("http://127.0.0.1:" + server.getPort() + "/api"));
-    private final Upstream upstream = upstreams.fast()
+    private final Upstream upstream = upstreams
+            .fast()
             .create(UpstreamSettings.of("Daytona", properties.baseUrl()).build(), "daytona-execute");
     private final AtomicInteger exit = new AtomicInteger(-1);
 
@@ -130,7 +131,8 @@ class SnapshotRegistrationTest {
 
     @Test
     void languagesGrowOnceTheSnapshotIsActive() {
-        SandboxSnapshots snapshots = new SandboxSnapshots(upstream, properties.polyglotSnapshot(), properties.snapshot());
+        SandboxSnapshots snapshots =
+                new SandboxSnapshots(upstream, properties.polyglotSnapshot(), properties.snapshot());
         look("Started", "active", "gone");
         look("gone", "404", "gone");
 
