@@ -9,6 +9,8 @@ import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
 import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
@@ -21,7 +23,7 @@ import reactor.core.publisher.Mono;
 /**
  * Remembers what was found out about code, and executes equal code that is asked for at the same time once. Only facts
  * about the code in the runtime that was chosen are remembered: a time limit, an outage, or what came of the fallback
- * says nothing about the next run.
+ * says nothing about the next run, and a program that was not kept from what judged it may have forged its result.
  */
 final class CachedCodeValidator implements CodeValidator {
 
@@ -90,6 +92,8 @@ final class CachedCodeValidator implements CodeValidator {
     }
 
     private static boolean isFact(Answer<CodeValidation> answer) {
-        return answer.value().outcome().isFactAboutCode() && answer.provenance().status() != StepStatus.FALLBACK;
+        Provenance provenance = answer.provenance();
+        boolean open = provenance.notes().stream().anyMatch(note -> note.kind() == Note.Kind.ISOLATION);
+        return answer.value().outcome().isFactAboutCode() && provenance.status() != StepStatus.FALLBACK && !open;
     }
 }
