@@ -1,9 +1,9 @@
 package ai.careerpath;
 
-import ai.careerpath.stubs.UpstreamStubs;
-import ai.careerpath.stubs.UpstreamStubs.Name;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
+import ai.careerpath.stubs.UpstreamStubs;
+import ai.careerpath.stubs.UpstreamStubs.Name;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hardening case R6: runs the service for some minutes while its upstreams are slow, reset connections and cut answers
+ * Runs the service for some minutes while its upstreams are slow, reset connections and cut answers
  * off, and prints what the process holds before and after. By hand; see docs/operations.md.
  */
 public final class Soak {

@@ -69,9 +69,10 @@ public final class Catalog {
 
     private static Catalog of(CatalogFiles files, List<Located<Role>> more) {
         List<Located<SkillEntry>> skills = files.skills();
-        List<Located<Role>> roles =
-                Stream.concat(files.roles().stream(), more.stream()).toList();
+        List<Located<Role>> own = files.roles();
+        List<Located<Role>> roles = Stream.concat(own.stream(), more.stream()).toList();
         CatalogCheck.check(roles, skills);
+        own.forEach(CoverageCheck::check);
         Map<String, List<LibraryProgram>> programs = files.programs(Located.values(skills));
         return new Catalog(Located.values(roles), Located.values(skills), programs, files.elsewhere());
     }

@@ -1,6 +1,5 @@
 package ai.careerpath.catalog;
 
-import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.Course;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +12,6 @@ import java.util.Set;
 /** Refuses a catalogue whose entries do not fit together. */
 final class CatalogCheck {
 
-    private static final Set<String> LEVELS = Set.of("basic", "working", "expert");
     private static final int FEWEST_COURSES = 2;
 
     private final Map<String, Located<SkillEntry>> skills = new HashMap<>();
@@ -31,7 +29,7 @@ final class CatalogCheck {
         skills.forEach(CatalogCheck::courses);
         skills.forEach(skill -> check.cycle(skill, skill.id(), new ArrayDeque<>()));
         roles.forEach(check::roleTitles);
-        roles.forEach(check::requirements);
+        roles.forEach(role -> new RoleCheck(role, check.skills.keySet()).check());
     }
 
     private void skillNames(Located<SkillEntry> skill) {
@@ -96,25 +94,7 @@ final class CatalogCheck {
         path.removeLast();
     }
 
-    private void requirements(Located<Role> role) {
-        Set<String> seen = new HashSet<>();
-        for (RequiredSkill required : role.value().skills()) {
-            if (!skills.containsKey(required.skill())) {
-                throw fault(role, "there is no skill \"" + required.skill() + "\"");
-            }
-            if (!seen.add(required.skill())) {
-                throw fault(role, "the skill \"" + required.skill() + "\" stands there twice");
-            }
-            if (required.weight() < 1 || required.weight() > 10) {
-                throw fault(role, "the weight of \"" + required.skill() + "\" must be 1 to 10");
-            }
-            if (!LEVELS.contains(required.level())) {
-                throw fault(role, "the level \"" + required.level() + "\" must be basic, working or expert");
-            }
-        }
-    }
-
-    private static InvalidCatalogException fault(Located<?> entry, String what) {
+    static InvalidCatalogException fault(Located<?> entry, String what) {
         return new InvalidCatalogException("catalog/" + entry.file() + ", entry \"" + entry.id() + "\": " + what);
     }
 }

@@ -7,14 +7,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** The program that runs one {@link Command}: no web server, no sandbox, nothing that the command does not use. */
-@Configuration(proxyBeanMethods = false)
+// No @Configuration, which the service would find and read.
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "ai.careerpath",

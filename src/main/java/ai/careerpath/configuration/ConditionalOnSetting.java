@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Only when the property has a value that is not blank. Unlike an expression in an annotation this never writes the
+ * Only when one of the properties has a value that is not blank. Unlike an expression in an annotation this never writes the
  * value, which may be a key, into a condition report.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Conditional;
 @Conditional(OnSetting.class)
 public @interface ConditionalOnSetting {
 
-    /** The property in its canonical form. */
-    String value();
+    /** The properties in their canonical form. */
+    String[] value();
 }

@@ -1,6 +1,6 @@
 package ai.careerpath.configuration;
 
-import java.util.Map;
+import java.util.Arrays;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -11,8 +11,9 @@ final class OnSetting implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        Map<String, Object> attributes = metadata.getAnnotationAttributes(ConditionalOnSetting.class.getName());
-        return attributes != null
-                && StringUtils.hasText(context.getEnvironment().getProperty(String.valueOf(attributes.get("value"))));
+        return metadata.getAnnotations().stream(ConditionalOnSetting.class)
+                .flatMap(condition -> Arrays.stream(condition.getStringArray("value")))
+                .anyMatch(
+                        property -> StringUtils.hasText(context.getEnvironment().getProperty(property)));
     }
 }

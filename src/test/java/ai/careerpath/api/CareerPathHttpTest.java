@@ -72,7 +72,9 @@ class CareerPathHttpTest {
         assertThat(answer.get("skillsToLearn")).hasSize(3);
         JsonNode skill = answer.at("/skillsWithCourses/0");
         assertThat(fields(skill)).containsExactly("skill", "courses", "code_snippet", "why", "sources");
-        assertThat(fields(skill.at("/courses/0"))).containsExactly("title", "url", "platform", "duration", "level");
+        assertThat(fields(skill.at("/courses/0")))
+                .containsExactly(
+                        "title", "url", "platform", "duration", "level", "kind", "language", "free", "checked");
         assertThat(skill.at("/courses/0/duration").isNull()).isTrue();
         assertThat(fields(skill.get("code_snippet"))).containsExactly("code", "language", "description", "validation");
         assertThat(fields(skill.at("/code_snippet/validation")))
@@ -88,7 +90,17 @@ class CareerPathHttpTest {
                         "truncated",
                         "sandbox",
                         "attempts",
-                        "code_sha256");
+                        "code_sha256",
+                        "stages",
+                        "tests",
+                        "runtime",
+                        "isolation",
+                        "limits",
+                        "uncaught",
+                        "missing",
+                        "executed_at",
+                        "service_version",
+                        "signature");
         assertThat(skill.at("/code_snippet/validation/execution_time").asDouble())
                 .isEqualTo(0.234);
         assertThat(fields(answer.get("codeValidationResult"))).containsExactly("skill", "status", "details");
@@ -142,9 +154,13 @@ class CareerPathHttpTest {
                 .lines()
                 .filter(line -> line.startsWith("event:"))
                 .toList();
-        assertThat(events).hasSize(11).endsWith("event:result");
-        assertThat(events.subList(0, 10)).containsOnly("event:step");
+        assertThat(events).hasSize(11).endsWith("event: result");
+        assertThat(events.subList(0, 10)).containsOnly("event: step");
+        assertThat(response.headers().firstValue("X-Accel-Buffering")).hasValue("no");
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(response.body())
+                .startsWith("id: 1\n")
+                .contains("retry:60000\n")
                 .contains("\"step\":\"knowledge\",\"state\":\"started\"")
                 .contains("\"step\":\"validation\",\"state\":\"finished\",\"source\":\"catalog\"");
         String result = response.body()

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What attackers send who speak HTTP badly on purpose: cases I2, I8 and I9 of the hardening list, and more. */
+/** What attackers send who speak HTTP badly on purpose. */
 @HttpTest
 class HostileHttpTest {
 

@@ -2,6 +2,7 @@ package ai.careerpath.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.Course;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,23 @@ class BundledCatalogTest {
                     assertThat(role.skills())
                             .as(role.id())
                             .isSortedAccordingTo((a, b) -> Integer.compare(b.weight(), a.weight()));
+                });
+    }
+
+    @Test
+    void everyCoveredJobTellsWhatASeniorAndALeadAreAskedBeyondThat() {
+        assertThat(CATALOG.roles().stream().filter(role -> !role.isStartingPoint()))
+                .allSatisfy(role -> {
+                    assertThat(role.senior()).as(role.id()).hasSizeBetween(3, 6);
+                    assertThat(role.lead()).as(role.id()).hasSizeBetween(3, 6);
+                    assertThat(role.senior())
+                            .as(role.id())
+                            .extracting(RequiredSkill::level)
+                            .doesNotContain("basic");
+                    assertThat(role.lead())
+                            .as(role.id())
+                            .extracting(RequiredSkill::level)
+                            .doesNotContain("basic");
                 });
     }
 
@@ -119,26 +138,31 @@ class BundledCatalogTest {
     }
 
     @Test
-    void readmeTellsHowManySkillsAndCoursesThereAre() throws IOException {
+    void readmeTellsTheSizeOfTheCatalogue() throws IOException {
         long courses = CATALOG.skills().stream()
                 .flatMap(skill -> skill.courses().stream())
                 .map(Course::url)
                 .distinct()
                 .count();
+        int titles =
+                CATALOG.roles().stream().mapToInt(role -> role.aliases().size()).sum();
 
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(String.format(
                         Locale.ROOT,
-                        "%,d skills, %,d courses,",
+                        "%,d skills, %,d courses, %,d roles with %,d other titles,",
                         CATALOG.skills().size(),
-                        courses));
+                        courses,
+                        CATALOG.roles().size(),
+                        titles));
     }
 
     @Test
     void everySkillIsAskedForByAJobOrLeadsToOneThatIs() {
         Set<String> used = CATALOG.roles().stream()
-                .flatMap(role -> role.skills().stream())
-                .map(Role.RequiredSkill::skill)
+                .flatMap(role -> Stream.of(role.skills(), role.senior(), role.lead()))
+                .flatMap(List::stream)
+                .map(RequiredSkill::skill)
                 .collect(Collectors.toCollection(HashSet::new));
         Set<String> needed = new HashSet<>(used);
         used.forEach(id -> CATALOG.prerequisites(id).forEach(skill -> needed.add(skill.id())));

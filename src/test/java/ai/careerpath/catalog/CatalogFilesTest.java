@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ai.careerpath.catalog.LibraryProgram.Level;
+import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ class CatalogFilesTest {
     @BeforeEach
     void writeASoundCatalogue() throws IOException {
         write("skills/tools.json", "[" + skill("docker", "linux") + "," + skill("linux", "") + "]");
+        write("skills/more.json", "[" + skills() + "]");
         write("roles/jobs.json", "[" + role("tester", "Tester", "docker", 5, "basic") + "]");
     }
 
@@ -32,6 +36,12 @@ class CatalogFilesTest {
         Catalog catalog = read();
 
         assertThat(catalog.roles()).extracting(Role::id).containsExactly("tester");
+        assertThat(catalog.roles().get(0).soc()).isNull();
+        assertThat(catalog.roles().get(0).senior()).isEmpty();
+        assertThat(catalog.roles().get(0).skills())
+                .filteredOn(RequiredSkill::signature)
+                .extracting(RequiredSkill::skill)
+                .containsExactly("docker", "linux");
         assertThat(catalog.prerequisites("docker")).extracting(SkillEntry::id).containsExactly("linux");
         assertThat(catalog.programs("docker")).isEmpty();
     }
@@ -128,6 +138,32 @@ class CatalogFilesTest {
 
         write("roles/jobs.json", "[" + role("tester", "Tester", "docker", 5, "wizard") + "]");
         assertFault("catalog/roles/jobs.json, entry \"tester\": the level \"wizard\" must be basic, working or expert");
+    }
+
+    @Test
+    void codeSeniorAndLeadOfARoleAreRead() throws IOException {
+        String more =
+                "\"soc\": \"15-1253.00\", \"senior\": [{\"skill\": \"tool-1\", \"weight\": 7, \"level\": \"expert\"}]";
+        write(
+                "roles/jobs.json",
+                "[" + role("tester", "Tester", "docker", 5, "basic").replace("\"skills\"", more + ", \"skills\"")
+                        + "]");
+
+        Role role = read().roles().get(0);
+        assertThat(role.soc()).isEqualTo("15-1253.00");
+        assertThat(role.senior()).containsExactly(new RequiredSkill("tool-1", 7, "expert", false));
+        assertThat(role.lead()).isEmpty();
+    }
+
+    @Test
+    void coveredRoleWithTooLittleIsNamedAndAStartingPointIsNot() throws IOException {
+        String thin =
+                role("tester", "Tester", "docker", 5, "basic").replace("\"signature\": true", "\"signature\": false");
+        write("roles/jobs.json", "[" + thin + "]");
+        assertFault("catalog/roles/jobs.json, entry \"tester\": it needs 2 to 4 signature skills, and has 0");
+
+        write("roles/jobs.json", "[" + thin.replace("\"Jobs\"", "\"Starting Points\"") + "]");
+        assertThat(read().roles()).hasSize(1);
     }
 
     @Test
@@ -257,7 +293,7 @@ class CatalogFilesTest {
         String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
         return """
                 {"id": "%s", "name": "%s", "aliases": [], "category": "Tools", "summary": "a tool",
-                "effort": "small", "plural": false, "prerequisites": [%s], "languages": ["python", "javascript"],
+                "effort": "small", "prerequisites": [%s], "languages": ["python", "javascript"],
                 "courses": [%s, %s]}""".formatted(id, id, prerequisites, course("https://a.example/"), course("https://b.example/"));
     }
 
@@ -267,9 +303,20 @@ class CatalogFilesTest {
                 "checked": "2026-08", "duration": null, "level": null}""".formatted(url);
     }
 
+    private static String skills() {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> skill("tool-" + number, ""))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Asks for seven skills more, one of them a second signature skill, so that it counts as covered. */
     private static String role(String id, String title, String skill, int weight, String level) {
+        String more = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> ", {\"skill\": \"tool-" + number + "\", \"weight\": 1, \"level\": \"basic\"}")
+                .collect(Collectors.joining());
         return """
                 {"id": "%s", "title": "%s", "aliases": [], "category": "Jobs", "description": "Tests things.",
-                "skills": [{"skill": "%s", "weight": %d, "level": "%s"}]}""".formatted(id, title, skill, weight, level);
+                "skills": [{"skill": "%s", "weight": %d, "level": "%s", "signature": true},
+                {"skill": "linux", "weight": 3, "level": "basic", "signature": true}%s]}""".formatted(id, title, skill, weight, level, more);
     }
 }

@@ -36,10 +36,10 @@ class LibraryCodeGeneratorTest {
     void writeACatalogue() throws IOException {
         write("skills/web.json", """
                 [{"id": "graphql", "name": "GraphQL", "aliases": ["Graph QL"], "category": "Web", "summary": "a query language",
-                "effort": "small", "plural": false, "prerequisites": [], "languages": ["javascript", "python"],
+                "effort": "small", "prerequisites": [], "languages": ["javascript", "python"],
                 "courses": [%1$s, %2$s]},
                 {"id": "rust", "name": "Rust", "aliases": [], "category": "Languages", "summary": "a language",
-                "effort": "large", "plural": false, "prerequisites": [], "languages": [],
+                "effort": "large", "prerequisites": [], "languages": [],
                 "courses": [%1$s, %2$s]}]""".formatted(course("https://a.example/"), course("https://b.example/")));
         write("roles/jobs.json", """
                 [{"id": "developer", "title": "Developer", "aliases": [], "category": "Jobs", "description": "Develops.",

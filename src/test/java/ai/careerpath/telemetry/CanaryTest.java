@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Hardening case L1: every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
+ * Every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
  * repeat the keys they are sent; then no canary may be in anything that leaves the process.
  */
 class CanaryTest {
@@ -80,7 +80,7 @@ class CanaryTest {
             assertThat(collector.spans()).hasSizeGreaterThan(50);
             assertThat(collector.spans().toString()).doesNotContain(CANARY);
             assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
-            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event:result", "***");
+            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event: result", "***");
             assertLogIsClean(" TRACE ", "bean careerpath.weaviate-", "apiKey=***");
         }
     }

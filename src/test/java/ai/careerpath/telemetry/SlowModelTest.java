@@ -25,7 +25,7 @@ import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
-/** Hardening case R5: as many slow calls of the language model as Tomcat has threads hold up nobody else. */
+/** As many slow calls of the language model as Tomcat has threads hold up nobody else. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

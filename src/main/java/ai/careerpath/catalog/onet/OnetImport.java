@@ -109,7 +109,10 @@ final class OnetImport {
                 aliases,
                 "O*NET",
                 occupation.description(),
-                skills);
+                occupation.code(),
+                skills,
+                List.of(),
+                List.of());
     }
 
     private List<RequiredSkill> skills(Occupation occupation) {
@@ -142,6 +145,6 @@ final class OnetImport {
     /** O*NET does not say how much of a technology is asked for, only how often it is. */
     private static RequiredSkill required(SkillEntry skill, Technology technology) {
         int weight = technology.inDemand() ? 8 : technology.hot() ? 5 : 3;
-        return new RequiredSkill(skill.id(), weight, technology.inDemand() ? "working" : "basic");
+        return new RequiredSkill(skill.id(), weight, technology.inDemand() ? "working" : "basic", false);
     }
 }

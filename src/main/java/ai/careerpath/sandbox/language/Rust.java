@@ -34,6 +34,7 @@ final class Rust implements LanguageDefinition {
             "no (?:method|function or associated item) named `(\\w+)` found|no `(\\w+)` in `\\w+|unresolved import `std::[\\w:]*?(\\w+)`");
     // Names that newer versions have; where the code compiles, they are there.
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/rust-newer.txt");
+    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at ");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -109,6 +110,11 @@ final class Rust implements LanguageDefinition {
             }
         }
         return Optional.ofNullable(matcher.group(matcher.groupCount()));
+    }
+
+    @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
     }
 
     @Override

@@ -45,6 +45,7 @@ final class Sql implements LanguageDefinition {
             Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql: error: .*");
     private static final Pattern SYNTAX_ERROR = Pattern.compile("\\bERROR: +syntax error ");
     private static final Pattern EXTENSION = Pattern.compile("ERROR: +extension \"([^\"]+)\" is not available");
+    private static final Pattern VERSION = Pattern.compile("PostgreSQL (\\d+)");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException, InterruptedException {
@@ -99,6 +100,11 @@ final class Sql implements LanguageDefinition {
     @Override
     public String promptName(String version) {
         return "SQL for PostgreSQL " + version;
+    }
+
+    @Override
+    public Optional<String> version(String runtime) {
+        return Text.group(VERSION, runtime);
     }
 
     @Override

@@ -27,9 +27,7 @@ final class ExecutionReview {
         return switch (execution.outcome()) {
             case EXECUTED -> executed(definition, execution);
             case COMPILE_ERROR, RUNTIME_ERROR ->
-                lack(definition, execution)
-                        .map(Execution::lacking)
-                        .orElse(execution);
+                lack(definition, execution).map(Execution::lacking).orElse(execution);
             default -> execution;
         };
     }

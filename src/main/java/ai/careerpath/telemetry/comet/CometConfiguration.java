@@ -1,5 +1,6 @@
 package ai.careerpath.telemetry.comet;
 
+import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.telemetry.SpanMetrics;
 import ai.careerpath.telemetry.WorkContext;
 import io.micrometer.observation.ObservationHandler;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
  * the SDK: in the background, from a queue that drops what does not fit.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(OnComet.class)
+@ConditionalOnSetting({"careerpath.comet.api-key", "careerpath.comet.base-url"})
 class CometConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(CometConfiguration.class);

@@ -34,6 +34,7 @@ record Daytona(
     private static final String NAME = "Daytona";
     // A cold create is silent for 30 s and more, and so is the execution of code that prints nothing.
     private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(65);
+    private static final int CONNECTIONS = 32;
     // Twice 64 KiB of output in base64, and what stands around them.
     private static final DataSize SANDBOX_MAX_BODY = DataSize.ofKilobytes(256);
 
@@ -44,8 +45,8 @@ record Daytona(
             WorkspaceJournal journal,
             MeterRegistry metrics,
             Function<Language, Duration> limits) {
-        UpstreamClient client = clients.create(settings(properties));
         UpstreamGuard executing = guards.guard("daytona-execute", NAME);
+        UpstreamClient client = client(properties, clients);
         SandboxSnapshots snapshots = new SandboxSnapshots(client, properties.polyglotSnapshot(), properties.snapshot());
         WorkspaceApi api = properties.isSandboxApi()
                 ? new SandboxWorkspaceApi(client, executing, snapshots)
@@ -72,13 +73,17 @@ record Daytona(
                 new DaytonaHealthIndicator(properties, key, ledger, reaper));
     }
 
+    static UpstreamClient client(DaytonaProperties properties, UpstreamClients clients) {
+        return clients.create(settings(properties), RESPONSE_TIMEOUT, CONNECTIONS, "careerpath.daytona");
+    }
+
     static UpstreamSettings settings(DaytonaProperties properties) {
         return UpstreamSettings.of(NAME, properties.baseUrl())
-                .withResponseTimeout(RESPONSE_TIMEOUT)
-                .withMaxBody(properties.isSandboxApi() ? SANDBOX_MAX_BODY : RuntimeWorkspaceApi.MAX_BODY)
-                .withTrusted(new TrustedHosts(properties))
-                .withSecretHeader(
+                .maxBody(properties.isSandboxApi() ? SANDBOX_MAX_BODY : RuntimeWorkspaceApi.MAX_BODY)
+                .trusted(new TrustedHosts(properties))
+                .secretHeader(
                         "Authorization",
-                        () -> "Bearer " + properties.requiredKey().reveal());
+                        () -> "Bearer " + properties.requiredKey().reveal())
+                .build();
     }
 }

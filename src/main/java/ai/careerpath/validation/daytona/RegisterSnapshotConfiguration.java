@@ -21,6 +21,6 @@ class RegisterSnapshotConfiguration {
             return new RegisterSnapshotCommand(null);
         }
         return new RegisterSnapshotCommand(
-                new SnapshotRegistration(clients.create(Daytona.settings(properties)), properties.polyglotSnapshot()));
+                new SnapshotRegistration(Daytona.client(properties, clients), properties.polyglotSnapshot()));
     }
 }

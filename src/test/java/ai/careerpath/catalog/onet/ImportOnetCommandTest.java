@@ -74,16 +74,17 @@ class ImportOnetCommandTest {
         assertThat(catalog.roles()).hasSize(Catalog.bundled().roles().size() + 1);
         Role role = catalog.roles().get(catalog.roles().size() - 1);
         assertThat(role.id()).isEqualTo("onet-15-0001-00");
+        assertThat(role.soc()).isEqualTo("15-0001.00");
         assertThat(role.title()).isEqualTo("Map Machinist and Atlas Keeper");
         assertThat(role.aliases())
                 .containsExactly("Map Wizard", "Atlas Person", "Cartographic Data Keeper (CDK)", "CDK");
         assertThat(role.skills())
                 .containsExactly(
-                        new RequiredSkill("python", 8, "working"),
-                        new RequiredSkill("linux", 5, "basic"),
-                        new RequiredSkill("postgresql", 5, "basic"),
-                        new RequiredSkill("git", 3, "basic"),
-                        new RequiredSkill("sql", 3, "basic"));
+                        new RequiredSkill("python", 8, "working", false),
+                        new RequiredSkill("linux", 5, "basic", false),
+                        new RequiredSkill("postgresql", 5, "basic", false),
+                        new RequiredSkill("git", 3, "basic", false),
+                        new RequiredSkill("sql", 3, "basic", false));
     }
 
     @Test

@@ -3,6 +3,7 @@ package ai.careerpath.validation.daytona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.SandboxValidator;
@@ -13,7 +14,6 @@ import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import ai.careerpath.validation.daytona.sandboxes.RegisterSnapshotCommand;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class DaytonaConfigurationTest {
     static class Surroundings {
         @Bean
         UpstreamClients clients() {
-            return new UpstreamClients(ObservationRegistry.NOOP);
+            return new TestUpstreams().clients();
         }
 
         @Bean

@@ -6,12 +6,12 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.daytona.DaytonaProperties.Api;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Testbed implements AutoCloseable {
 
     final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     final Daytona daytona;
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final UpstreamClients clients = new TestUpstreams().clients();
 
     Testbed(URI baseUrl) {
         this(baseUrl, WorkspaceJournal.none());

@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.python;
 
+import ai.careerpath.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class PythonSources {
     /** SHA-256 over these files and the interpreter's image: what is made from the same has the same key. */
     String key() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             digest.update((byte) FORMAT);
             files.forEach((name, content) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
@@ -66,9 +65,7 @@ final class PythonSources {
             try (InputStream in = new DigestInputStream(PythonImage.open(), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            return Sha256.hex(digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

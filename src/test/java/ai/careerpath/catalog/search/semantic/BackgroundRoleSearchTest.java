@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundRoleSearchTest {
 
-    private static final Role NURSE = new Role("nurse", "Nurse", List.of(), "Starting Points", "Cares.", List.of());
+    private static final Role NURSE =
+            new Role("nurse", "Nurse", List.of(), "Starting Points", "Cares.", null, List.of(), List.of(), List.of());
     private static final List<RoleHit> MEANT = List.of(new RoleHit(NURSE, 0.5, Confidence.LOW));
 
     private final AtomicInteger released = new AtomicInteger();

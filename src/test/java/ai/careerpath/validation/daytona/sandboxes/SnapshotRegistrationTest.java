@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.command.TestCommand;
 import ai.careerpath.model.Language;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.http.UpstreamSettings;
@@ -19,7 +20,6 @@ import ai.careerpath.validation.daytona.Testbed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import io.micrometer.observation.ObservationRegistry;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +38,11 @@ class SnapshotRegistrationTest {
 
     private static final String NAME = "careerpath-polyglot-1";
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final UpstreamClients clients = new TestUpstreams().clients();
     private final DaytonaProperties properties =
             Testbed.properties(URI.create("http://127.0.0.1:" + server.getPort() + "/api"));
-    private final UpstreamClient client = clients.create(UpstreamSettings.of("Daytona", properties.baseUrl()));
+    private final UpstreamClient client = clients.create(
+            UpstreamSettings.of("Daytona", properties.baseUrl()).build(), Duration.ofSeconds(10), 32, "x");
     private final AtomicInteger exit = new AtomicInteger(-1);
 
     @AfterEach
