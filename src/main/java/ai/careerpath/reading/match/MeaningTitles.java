@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class MeaningTitles {
 
-    private static final double LOW = 0.43;
+    private static final double LOW = 0.39;
 
     private final MeaningSearch search;
     private final TitleTranslator translator;
