@@ -75,21 +75,24 @@ class CareerPathRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"python", "PY", " node ", "golang", "postgresql", "ts"})
     void languagesAreKnownByIdAndAlias(String language) {
-        assertThat(VALIDATOR.validate(new CodeValidationRequest("", language, null)))
+        assertThat(VALIDATOR.validate(new CodeValidationRequest("", language, null, null, null, null, null)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "cobol", "python3.11", "python java"})
     void otherLanguagesAreRefused(String language) {
-        assertThat(VALIDATOR.validate(new CodeValidationRequest("1", language, null)))
+        assertThat(VALIDATOR.validate(new CodeValidationRequest("1", language, null, null, null, null, null)))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactly("language");
     }
 
     @Test
     void codeWithoutASkillIsNamedAfterItsLanguage() {
-        assertThat(new CodeValidationRequest("1", "js", null).program().skill()).isEqualTo("JavaScript");
+        assertThat(new CodeValidationRequest("1", "js", null, null, null, null, null)
+                        .program()
+                        .skill())
+                .isEqualTo("JavaScript");
     }
 
     private static CareerPathRequest request(@Nullable String current, @Nullable String target) {

@@ -18,7 +18,7 @@ class BackgroundRoleSearchTest {
     private static final Role NURSE =
             new Role("nurse", "Nurse", List.of(), "Starting Points", "Cares.", null, List.of(), List.of(), List.of());
     private static final Optional<Meaning> MEANT =
-            Optional.of(new Meaning(List.of(new RoleHit(NURSE, 0.5)), null, false, true));
+            Optional.of(new Meaning(List.of(new RoleHit(NURSE, 0.5)), null, false, List.of()));
 
     private final AtomicInteger released = new AtomicInteger();
 
