@@ -20,6 +20,7 @@ const common = {
   strict: true,
   esModuleInterop: true,
   resolveJsonModule: true,
+  sourceRoot: '/code/',
   skipLibCheck: true,
   inlineSourceMap: true,
   inlineSources: true,

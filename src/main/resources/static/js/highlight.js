@@ -29,6 +29,9 @@ const JAVASCRIPT_CONSTANTS = 'true false null undefined NaN Infinity';
 // A slash starts a regular expression only where a value may start; the lengths keep hostile code from costing time.
 const REGULAR_EXPRESSION = String.raw`(?<=(?:[(,=:[!&|?{};]|return)[^\S\n]{0,2})\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,80}\]|[^\/\\\[\n]){1,200}\/[a-z]*`;
 
+const C_KEYWORDS = `auto break case char const continue default do double else enum extern float for goto if inline int long register
+      return short signed sizeof static struct switch typedef union unsigned void volatile while`;
+
 /** @type {Record<string, Grammar>} */
 const GRAMMARS = {
   python: grammar({
@@ -81,9 +84,55 @@ const GRAMMARS = {
     constants: 'true false null',
     anyCase: true,
   }),
+  bash: grammar({
+    rules: [
+      ['comment', String.raw`(?<![\w$\\{])#[^\n]*`],
+      ['string', String.raw`"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?`],
+    ],
+    keywords: `case do done elif else esac fi for function if in local return select set shift then trap until while export
+      readonly declare exit`,
+    constants: 'true false',
+  }),
+  c: grammar({
+    rules: [SLASH_COMMENT, ['annotation', String.raw`(?<![^\n])\s*#\s*[a-z]+`], ['string', `${DOUBLE_QUOTED}|${SINGLE_QUOTED}`]],
+    keywords: C_KEYWORDS,
+    constants: 'NULL true false',
+  }),
+  cpp: grammar({
+    rules: [SLASH_COMMENT, ['annotation', String.raw`(?<![^\n])\s*#\s*[a-z]+`], ['string', `${DOUBLE_QUOTED}|${SINGLE_QUOTED}`]],
+    keywords: `${C_KEYWORDS} bool catch class concept constexpr co_await co_return co_yield decltype delete explicit final
+      friend mutable namespace new noexcept operator override private protected public requires template this throw try
+      typename using virtual`,
+    constants: 'nullptr true false',
+  }),
+  rust: grammar({
+    rules: [SLASH_COMMENT, ['string', String.raw`"(?:\\[\s\S]|[^"\\])*"?|'(?:\\[^\n]{1,8}?|[^'\\\n])'`], ['annotation', String.raw`#!?\[[^\]\n]*\]?`]],
+    keywords: `as async await break const continue crate dyn else enum extern fn for if impl in let loop match mod move mut
+      pub ref return static struct super trait type unsafe use where while`,
+    constants: 'true false None Some Ok Err self Self',
+  }),
+  php: grammar({
+    rules: [
+      ['comment', String.raw`(?:\/\/|#(?!\[))[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`],
+      ['string', String.raw`"(?:\\[\s\S]|[^"\\])*"?|'(?:\\[\s\S]|[^'\\])*'?`],
+    ],
+    keywords: `abstract as break case catch class clone const continue declare default do echo else elseif enum extends final
+      finally fn for foreach function global if implements instanceof interface match namespace new print private protected
+      public readonly return static switch throw trait try use while yield`,
+    constants: 'true false null self parent',
+  }),
+  ruby: grammar({
+    rules: [
+      ['comment', '#(?!\\{)[^\\n]*'],
+      ['string', String.raw`"(?:\\[\s\S]|[^"\\])*"?|'(?:\\[\s\S]|[^'\\])*'?`],
+    ],
+    keywords: `alias and begin break case class def do else elsif end ensure for if in module next not or redo rescue retry
+      return super then undef unless until when while yield attr_accessor attr_reader require`,
+    constants: 'true false nil self',
+  }),
 };
 
-const ALIASES = { py: 'python', js: 'javascript', node: 'javascript', ts: 'typescript', golang: 'go', postgres: 'sql', postgresql: 'sql' };
+const ALIASES = { py: 'python', js: 'javascript', node: 'javascript', ts: 'typescript', golang: 'go', postgres: 'sql', postgresql: 'sql', sh: 'bash', 'c++': 'cpp', rs: 'rust', rb: 'ruby' };
 
 /**
  * Code cut into tokens; their texts, one after another, are the code again. Code in a language without a grammar is

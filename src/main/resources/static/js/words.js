@@ -31,6 +31,12 @@ const LANGUAGES = {
   java: 'Java',
   go: 'Go',
   sql: 'SQL',
+  bash: 'Bash',
+  c: 'C',
+  cpp: 'C++',
+  rust: 'Rust',
+  php: 'PHP',
+  ruby: 'Ruby',
 };
 
 const FIELDS = {

@@ -187,7 +187,7 @@ class LivePathTest {
         assertThat(health.path("status").textValue()).isEqualTo("UP");
         for (String name : List.of("weaviate", "friendli", "aci")) {
             JsonNode report = health.at("/components/" + name);
-            assertThat(report.path("status").textValue()).isEqualTo("DEGRADED");
+            assertThat(report.path("status").textValue()).as(report.toString()).isEqualTo("DEGRADED");
             assertThat(report.at("/details/credentials").textValue()).contains("refused");
             assertThat(report.at("/details/circuitBreaker").textValue()).isEqualTo("closed");
         }

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests what it is run with instead of {@code stdin} and {@code args}, once each
  */
 public record CodeValidationRequest(
-        @NotNull(message = "is required")
-        @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
+        @NotNull(message = "is required") @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
         String code,
 
         @NotNull(message = "is required") @KnownLanguage String language,
@@ -38,23 +37,19 @@ public record CodeValidationRequest(
         @Nullable
         String skill,
 
-        @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
-        @Nullable
+        @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8) @Nullable
         String stdin,
 
-        @Size(max = MAXIMUM_ARGUMENTS, message = "must have at most 64 elements")
-        @Nullable
+        @Size(max = MAXIMUM_ARGUMENTS, message = "must have at most 64 elements") @Nullable
         List<
                         @NotNull(message = "must not be null")
                         @Pattern(regexp = ARGUMENT, flags = Pattern.Flag.DOTALL, message = NO_ARGUMENT) String>
                 args,
 
-        @Size(max = MAXIMUM_FILES, message = "must have at most 20 elements") @Valid
-        @Nullable
+        @Size(max = MAXIMUM_FILES, message = "must have at most 20 elements") @Valid @Nullable
         List<@NotNull(message = "must not be null") SourceFile> files,
 
-        @Size(max = MAXIMUM_TESTS, message = "must have at most 20 elements") @Valid
-        @Nullable
+        @Size(max = MAXIMUM_TESTS, message = "must have at most 20 elements") @Valid @Nullable
         List<@NotNull(message = "must not be null") TestCase> tests) {
 
     private static final String TEXT = "[^\\p{Cs}]*";
@@ -77,8 +72,7 @@ public record CodeValidationRequest(
                     message = "must be a file name without a path: 1 to 100 letters, digits, and _ . -")
             String name,
 
-            @NotNull(message = "is required")
-            @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
+            @NotNull(message = "is required") @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
             String content) {}
 
     /** One run, and what it must print. */
@@ -88,19 +82,16 @@ public record CodeValidationRequest(
             @Nullable
             String name,
 
-            @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
-            @Nullable
+            @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8) @Nullable
             String stdin,
 
-            @Size(max = MAXIMUM_ARGUMENTS, message = "must have at most 64 elements")
-            @Nullable
+            @Size(max = MAXIMUM_ARGUMENTS, message = "must have at most 64 elements") @Nullable
             List<
                             @NotNull(message = "must not be null")
                             @Pattern(regexp = ARGUMENT, flags = Pattern.Flag.DOTALL, message = NO_ARGUMENT) String>
                     args,
 
-            @NotNull(message = "is required")
-            @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
+            @NotNull(message = "is required") @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
             String expected) {}
 
     /** Two files of one name, or one in the place of the program, would leave open which of them is run. */

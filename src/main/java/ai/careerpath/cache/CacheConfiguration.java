@@ -1,10 +1,10 @@
 package ai.careerpath.cache;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
-import ai.careerpath.upstream.GuardedCalls;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
-import io.micrometer.observation.ObservationRegistry;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.Upstreams;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,19 +22,19 @@ class CacheConfiguration {
 
     @Bean
     @ConditionalOnSetting(REDIS_URL)
-    GuardedCalls redisCalls(UpstreamGuards guards, ObservationRegistry observations) {
-        return new GuardedCalls(RedisSharedCache.NAME, "redis", guards, observations);
+    Upstream redis(Upstreams upstreams) {
+        return upstreams.create(RedisSharedCache.NAME, "redis");
     }
 
     @Bean
     @ConditionalOnSetting(REDIS_URL)
-    RedisSharedCache redisSharedCache(RedisProperties properties, GuardedCalls redisCalls) {
-        return new RedisSharedCache(new RedisConnection(properties.requiredUrl()), redisCalls);
+    RedisSharedCache redisSharedCache(RedisProperties properties, @Qualifier("redis") Upstream redis) {
+        return new RedisSharedCache(new RedisConnection(properties.requiredUrl()), redis);
     }
 
     @Bean
     @ConditionalOnSetting(REDIS_URL)
-    HealthIndicator redisHealthIndicator(GuardedCalls redisCalls) {
-        return redisCalls.health();
+    HealthIndicator redisHealthIndicator(@Qualifier("redis") Upstream redis) {
+        return redis.health();
     }
 }

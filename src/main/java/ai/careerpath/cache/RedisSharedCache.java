@@ -1,6 +1,6 @@
 package ai.careerpath.cache;
 
-import ai.careerpath.upstream.GuardedCalls;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
@@ -28,12 +28,12 @@ final class RedisSharedCache implements SharedCache, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(RedisSharedCache.class);
 
     private final RedisConnection connection;
-    private final GuardedCalls calls;
+    private final Upstream redis;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    RedisSharedCache(RedisConnection connection, GuardedCalls calls) {
+    RedisSharedCache(RedisConnection connection, Upstream redis) {
         this.connection = connection;
-        this.calls = calls;
+        this.redis = redis;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class RedisSharedCache implements SharedCache, AutoCloseable {
 
     private <T> Mono<T> call(String operation, Function<RedisReactiveCommands<String, String>, Mono<T>> command) {
         Mono<T> call = Mono.defer(() -> connection.commands().flatMap(command)).onErrorMap(RedisSharedCache::failure);
-        return calls.once(operation, call)
+        return redis.once(redis.call(operation, call))
                 .doOnSuccess(value -> isBack())
                 .doOnError(UpstreamException.class, this::isAway)
                 .onErrorComplete(UpstreamException.class);

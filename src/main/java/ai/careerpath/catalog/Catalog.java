@@ -1,6 +1,5 @@
 package ai.careerpath.catalog;
 
-import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The bundled roles, skills and snippets: read and checked once, never changed. Thread-safe. */
+/** The bundled roles, skills and programs: read and checked once, never changed. Thread-safe. */
 public final class Catalog {
 
     private static final String BUNDLED = "classpath*:catalog";
@@ -24,13 +23,13 @@ public final class Catalog {
     private final Map<String, Role> rolesById;
     private final Map<String, SkillEntry> skillsById;
     private final Map<String, SkillEntry> skillsByName;
-    private final Map<String, List<CodeSnippet>> snippets;
+    private final Map<String, List<LibraryProgram>> programs;
     private final List<String> elsewhere;
 
     private Catalog(
             List<Role> roles,
             List<SkillEntry> skills,
-            Map<String, List<CodeSnippet>> snippets,
+            Map<String, List<LibraryProgram>> programs,
             List<String> elsewhere) {
         this.roles = List.copyOf(roles);
         this.rolesById = roles.stream().collect(Collectors.toMap(Role::id, Function.identity()));
@@ -38,7 +37,7 @@ public final class Catalog {
                 .collect(Collectors.toMap(
                         SkillEntry::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         this.skillsByName = SkillNames.index(skills);
-        this.snippets = Map.copyOf(snippets);
+        this.programs = Map.copyOf(programs);
         this.elsewhere = List.copyOf(elsewhere);
     }
 
@@ -52,7 +51,7 @@ public final class Catalog {
     }
 
     /**
-     * The catalogue in the folders {@code roles}, {@code skills} and {@code snippets} below a resource location.
+     * The catalogue in the folders {@code roles}, {@code skills} and {@code programs} below a resource location.
      *
      * @param location such as {@code file:/etc/careerpath/catalog}, without a slash at its end
      * @throws InvalidCatalogException when a file is broken, naming the file and the entry
@@ -76,8 +75,8 @@ public final class Catalog {
         List<Located<Role>> roles = Stream.concat(own.stream(), more.stream()).toList();
         CatalogCheck.check(roles, skills);
         own.forEach(CoverageCheck::check);
-        Map<String, List<CodeSnippet>> snippets = files.snippets(Located.values(skills));
-        return new Catalog(Located.values(roles), Located.values(skills), snippets, files.elsewhere());
+        Map<String, List<LibraryProgram>> programs = files.programs(Located.values(skills));
+        return new Catalog(Located.values(roles), Located.values(skills), programs, files.elsewhere());
     }
 
     public List<Role> roles() {
@@ -114,9 +113,9 @@ public final class Catalog {
         return new ArrayList<>(found);
     }
 
-    /** The snippets of the skill with this id, best language first. */
-    public List<CodeSnippet> snippets(String skillId) {
-        return snippets.getOrDefault(skillId, List.of());
+    /** The programs of the skill with this id: basic ones first, of one level the best language first. */
+    public List<LibraryProgram> programs(String skillId) {
+        return programs.getOrDefault(skillId, List.of());
     }
 
     /** Jobs and remarks that people type and that mean no role of this catalogue. */

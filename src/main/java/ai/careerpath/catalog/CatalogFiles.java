@@ -1,6 +1,5 @@
 package ai.careerpath.catalog;
 
-import ai.careerpath.model.CodeSnippet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -43,10 +42,10 @@ final class CatalogFiles {
         return read("roles", Role.class, Role::id);
     }
 
-    Map<String, List<CodeSnippet>> snippets(List<SkillEntry> skills) {
-        SnippetFiles snippets = new SnippetFiles(skills);
-        find("snippets/*.*").forEach(resource -> snippets.add(name(resource), text(resource)));
-        return snippets.bySkill();
+    Map<String, List<LibraryProgram>> programs(List<SkillEntry> skills) {
+        ProgramFiles programs = new ProgramFiles(skills);
+        find("programs/*/*.*").forEach(resource -> programs.add(folderAndName(resource), text(resource)));
+        return programs.bySkill();
     }
 
     /** The lines of {@code elsewhere.txt} that are no comments; none when there is no such file. */
@@ -97,6 +96,15 @@ final class CatalogFiles {
 
     private static String name(Resource resource) {
         return Objects.requireNonNull(resource.getFilename(), "a catalogue file has a name");
+    }
+
+    private static String folderAndName(Resource resource) {
+        try {
+            String[] parts = resource.getURL().getPath().split("/");
+            return parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Resource resource) {

@@ -24,7 +24,7 @@ public record SkillEntry(
         String category,
         String summary,
         Effort effort,
-        boolean plural,
+        @JsonProperty(required = false) boolean plural,
         List<String> prerequisites,
         List<Language> languages,
         List<Course> courses) {

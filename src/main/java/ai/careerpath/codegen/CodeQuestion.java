@@ -7,6 +7,7 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
+import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,12 +48,12 @@ final class CodeQuestion {
     private CodeQuestion() {}
 
     /** @param languages at least one, best first */
-    static ChatQuestion generate(Skill skill, List<Language> languages) {
-        return question(WRITE, languages, Map.of("skill", skill.name()));
+    static ChatQuestion generate(Skill skill, List<Language> languages, RuntimeVersions versions) {
+        return question(WRITE, languages, versions, Map.of("skill", skill.name()));
     }
 
     /** @param failed with its validation */
-    static ChatQuestion repair(Skill skill, CodeSnippet failed) {
+    static ChatQuestion repair(Skill skill, CodeSnippet failed, RuntimeVersions versions) {
         CodeValidation evidence = Objects.requireNonNull(failed.validation());
         String error = evidence.error() == null ? "" : evidence.error();
         Map<String, Object> data = new LinkedHashMap<>();
@@ -60,11 +61,13 @@ final class CodeQuestion {
         data.put("program", failed.code());
         data.put("problem", evidence.details());
         data.put("errorOutput", error.substring(Math.max(0, error.length() - LONGEST_ERROR)));
-        return question(MEND, List.of(failed.language()), data);
+        return question(MEND, List.of(failed.language()), versions, data);
     }
 
-    private static ChatQuestion question(String task, List<Language> languages, Map<String, Object> data) {
-        String allowed = languages.stream().map(CodeQuestion::version).collect(Collectors.joining(" or "));
+    private static ChatQuestion question(
+            String task, List<Language> languages, RuntimeVersions versions, Map<String, Object> data) {
+        String allowed =
+                languages.stream().map(language -> name(language, versions)).collect(Collectors.joining(" or "));
         String ids = languages.stream().map(Language::id).collect(Collectors.joining("|"));
         return new ChatQuestion(
                 Step.CODEGEN,
@@ -76,9 +79,10 @@ final class CodeQuestion {
     }
 
     /** Such as {@code Python 3.11}: what the code will meet where it is executed. */
-    private static String version(Language language) {
+    private static String name(Language language, RuntimeVersions versions) {
         String runtime = language.workspaceRuntime();
-        String number = runtime.substring(runtime.indexOf(':') + 1);
+        String promised = runtime.substring(runtime.indexOf(':') + 1);
+        String number = versions.of(language).orElse(promised);
         return LanguageDefinitions.of(language).promptName(number);
     }
 

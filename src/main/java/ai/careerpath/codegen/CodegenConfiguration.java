@@ -3,6 +3,7 @@ package ai.careerpath.codegen;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.ChatClient;
+import ai.careerpath.sandbox.RuntimeVersions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class CodegenConfiguration {
 
     @Bean
-    CodeGenerator codeGenerator(Catalog catalog, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
+    CodeGenerator codeGenerator(
+            Catalog catalog, AnswerCaches caches, RuntimeVersions versions, ObjectProvider<ChatClient> configured) {
         ChatClient model = configured.getIfAvailable();
         return new FallbackCodeGenerator(
-                model == null ? null : new FriendliCodeGenerator(model, catalog, caches),
+                model == null ? null : new FriendliCodeGenerator(model, catalog, caches, versions),
                 new LibraryCodeGenerator(catalog));
     }
 }

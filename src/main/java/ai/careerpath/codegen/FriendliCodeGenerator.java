@@ -13,6 +13,7 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
+import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
@@ -30,9 +31,11 @@ final class FriendliCodeGenerator implements CodeGenerator {
     private final FriendliProperties properties;
     private final Catalog catalog;
     private final AnswerCache<CodeSnippet> cache;
+    private final RuntimeVersions versions;
 
-    FriendliCodeGenerator(ChatClient model, Catalog catalog, AnswerCaches caches) {
+    FriendliCodeGenerator(ChatClient model, Catalog catalog, AnswerCaches caches, RuntimeVersions versions) {
         this.model = model;
+        this.versions = versions;
         this.properties = model.properties();
         this.catalog = catalog;
         this.cache = caches.ofLiveAnswers(
@@ -42,7 +45,7 @@ final class FriendliCodeGenerator implements CodeGenerator {
     @Override
     public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
         List<Language> languages = languages(skill, runnable);
-        ChatQuestion question = CodeQuestion.generate(skill, languages);
+        ChatQuestion question = CodeQuestion.generate(skill, languages, versions);
         String key = ContentHash.of(properties.model(), question.instructions(), question.data());
         return model.within(cache.get(key, () -> ask(question, new CodeAnswer(skill, languages), deadline)), deadline);
     }
@@ -53,7 +56,7 @@ final class FriendliCodeGenerator implements CodeGenerator {
         return Mono.defer(() -> {
             cache.forget(snippet -> snippet.code().equals(failed.code()));
             CodeAnswer answer = new CodeAnswer(skill, List.of(failed.language()));
-            return model.within(ask(CodeQuestion.repair(skill, failed), answer, deadline), deadline);
+            return model.within(ask(CodeQuestion.repair(skill, failed, versions), answer, deadline), deadline);
         });
     }
 

@@ -1,6 +1,7 @@
 package ai.careerpath.codegen;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.LibraryProgram;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Deadline;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Takes the program of a skill from the bundled snippet library. */
+/** Takes the program of a skill from the bundled program library. */
 final class LibraryCodeGenerator implements CodeGenerator {
 
     private static final Note NOT_RUNNABLE =
@@ -27,7 +28,7 @@ final class LibraryCodeGenerator implements CodeGenerator {
         this.catalog = catalog;
     }
 
-    /** The best program that runs here; where none does, the best one there is, whose validation will say so. */
+    /** The first program to learn from that runs here; where none does, the best one there is, whose validation will say so. */
     @Override
     public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
         return Mono.fromSupplier(() -> snippets(skill))
@@ -40,10 +41,9 @@ final class LibraryCodeGenerator implements CodeGenerator {
     }
 
     private List<CodeSnippet> snippets(Skill skill) {
-        return catalog.skill(skill.name())
-                .map(SkillEntry::id)
-                .map(catalog::snippets)
-                .orElse(List.of());
+        return catalog.skill(skill.name()).map(SkillEntry::id).map(catalog::programs).orElse(List.of()).stream()
+                .map(LibraryProgram::snippet)
+                .toList();
     }
 
     private Optional<Answer<CodeSnippet>> choose(List<CodeSnippet> snippets, Set<Language> runnable) {

@@ -1,7 +1,9 @@
 package ai.careerpath.configuration;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The environment variables people set, and the Spring property each of them stands for. */
 enum Variable {
@@ -18,8 +20,9 @@ enum Variable {
     ACI_LINKED_ACCOUNT_OWNER_ID("careerpath.aci.linked-account-owner-id"),
     ACI_FUNCTIONS("careerpath.aci.functions"),
     DAYTONA_API_KEY("careerpath.daytona.api-key"),
-    DAYTONA_BASE_URL("careerpath.daytona.base-url"),
+    DAYTONA_BASE_URL("careerpath.daytona.base-url", "DAYTONA_API_URL"),
     DAYTONA_API("careerpath.daytona.api"),
+    DAYTONA_TARGET("careerpath.daytona.target"),
     DAYTONA_TIMEOUT("careerpath.validation.timeout"),
     VALIDATION_SANDBOX("careerpath.validation.sandbox"),
     COMET_API_KEY("careerpath.comet.api-key"),
@@ -32,9 +35,17 @@ enum Variable {
     CAREERPATH_SIGNING_KEY("careerpath.signing.key");
 
     private final String property;
+    private final List<String> names;
 
-    Variable(String property) {
+    /** @param alias other names by which the variable is known elsewhere; its own name wins */
+    Variable(String property, String... alias) {
         this.property = property;
+        this.names = Stream.concat(Stream.of(name()), Stream.of(alias)).toList();
+    }
+
+    /** The names it may be set by; the first that is set counts. */
+    List<String> names() {
+        return names;
     }
 
     /** The Spring property, in its canonical form. */

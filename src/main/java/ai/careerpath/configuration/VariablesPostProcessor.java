@@ -25,8 +25,10 @@ final class VariablesPostProcessor implements EnvironmentPostProcessor, Ordered 
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> settings = new LinkedHashMap<>();
         for (Variable variable : Variable.values()) {
-            Optional.ofNullable(environment.getProperty(variable.name()))
-                    .flatMap(VariablesPostProcessor::meant)
+            variable.names().stream()
+                    .flatMap(name -> Optional.ofNullable(environment.getProperty(name)).stream())
+                    .flatMap(value -> meant(value).stream())
+                    .findFirst()
                     .ifPresent(value -> settings.put(variable.property(), value));
         }
         MapPropertySource source = new MapPropertySource(SOURCE, settings);

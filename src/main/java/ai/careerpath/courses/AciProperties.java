@@ -20,10 +20,11 @@ import org.springframework.util.unit.DataSize;
  * @param linkedAccountOwnerId the owner of the accounts linked to the functions; required with the key
  * @param functions the search functions to call, best first
  * @param results how many results each of them is asked for
- * @param timeout how long the search for one skill may take
+ * @param timeout how long the step may take with aci.dev
  * @param maxAnswer how large an answer may be
  * @param cacheSize for how many skills the courses are remembered
  * @param cacheTtl for how long
+ * @param sslBundle the SSL bundle with the certificates to trust; null: what the JVM trusts
  * @param allowPlainHttp whether the key may travel over http to another machine
  */
 @ConfigurationProperties("careerpath.aci")
@@ -40,6 +41,7 @@ record AciProperties(
         @DefaultValue("1MB") DataSize maxAnswer,
         @DefaultValue("500") int cacheSize,
         @DefaultValue("6h") Duration cacheTtl,
+        @Nullable String sslBundle,
         @DefaultValue("false") boolean allowPlainHttp) {
 
     private static final String PREFIX = "careerpath.aci.";

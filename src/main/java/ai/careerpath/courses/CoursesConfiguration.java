@@ -4,9 +4,8 @@ import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,8 +33,8 @@ class CoursesConfiguration {
 
     @Bean
     @ConditionalOnSetting(ACI_API_KEY)
-    Upstream aci(AciProperties properties, UpstreamClients clients, UpstreamGuards guards) {
-        return Upstream.of(settings(properties), "aci", clients, guards);
+    Upstream aci(AciProperties properties, Upstreams upstreams) {
+        return upstreams.create(settings(properties), "aci");
     }
 
     @Bean
@@ -47,9 +46,11 @@ class CoursesConfiguration {
     static UpstreamSettings settings(AciProperties properties) {
         String key = Objects.requireNonNull(properties.apiKey()).reveal();
         return UpstreamSettings.of("aci.dev", properties.baseUrl())
-                .withMaxBody(properties.maxAnswer())
-                .withResponseTimeout(properties.timeout())
-                .withSecretHeader("X-API-KEY", () -> key)
-                .withQuotaTexts("Daily quota exceeded", "Monthly quota exceeded");
+                .maxBody(properties.maxAnswer())
+                .timeLimit(properties.timeout())
+                .secretHeader("X-API-KEY", () -> key)
+                .sslBundle(properties.sslBundle())
+                .quotaTexts("Daily quota exceeded", "Monthly quota exceeded")
+                .build();
     }
 }

@@ -20,10 +20,11 @@ import org.springframework.util.unit.DataSize;
  * @param responseFormat how the server is told to answer in JSON
  * @param reasoningBudget how many tokens the model may think with; null: 0 on FriendliAI, not sent to other servers
  * @param maxTokens how many tokens an answer may have
- * @param timeout how long one question may take, with every further try
+ * @param timeout how long each of the two steps may take with the model, with every further try
  * @param maxAnswer how large an answer may be
  * @param cacheSize how many answers a step remembers
  * @param cacheTtl for how long
+ * @param sslBundle the SSL bundle with the certificates to trust; null: what the JVM trusts
  * @param allowPlainHttp whether the token may travel over http to another machine
  */
 @ConfigurationProperties("careerpath.friendli")
@@ -42,6 +43,7 @@ public record FriendliProperties(
         @DefaultValue("2MB") DataSize maxAnswer,
         @DefaultValue("500") int cacheSize,
         @DefaultValue("1h") Duration cacheTtl,
+        @Nullable String sslBundle,
         @DefaultValue("false") boolean allowPlainHttp) {
 
     private static final String PREFIX = "careerpath.friendli.";

@@ -2,9 +2,8 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,17 +18,18 @@ import org.springframework.util.StringUtils;
 class LlmConfiguration {
 
     @Bean
-    Upstream friendli(FriendliProperties properties, UpstreamClients clients, UpstreamGuards guards) {
+    Upstream friendli(FriendliProperties properties, Upstreams upstreams) {
         String header = "Bearer " + Objects.requireNonNull(properties.token()).reveal();
-        UpstreamSettings settings = UpstreamSettings.of("FriendliAI", properties.baseUrl())
-                .withMaxBody(properties.maxAnswer())
-                .withResponseTimeout(properties.timeout())
-                .withSecretHeader("Authorization", () -> header);
+        UpstreamSettings.Builder settings = UpstreamSettings.of("FriendliAI", properties.baseUrl())
+                .maxBody(properties.maxAnswer())
+                .timeLimit(properties.timeout())
+                .sslBundle(properties.sslBundle())
+                .secretHeader("Authorization", () -> header);
         if (StringUtils.hasText(properties.team())) {
             String team = Objects.requireNonNull(properties.team());
-            settings = settings.withSecretHeader("X-Friendli-Team", () -> team);
+            settings.secretHeader("X-Friendli-Team", () -> team);
         }
-        return Upstream.of(settings, "friendli", clients, guards);
+        return upstreams.create(settings.build(), "friendli");
     }
 
     @Bean

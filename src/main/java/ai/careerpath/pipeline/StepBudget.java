@@ -4,7 +4,10 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.step.Step;
 import java.time.Duration;
 
-/** How much of the time each step may take. */
+/**
+ * How much of the time a step may take: all that is left but a reserve for each step from this one on. What a remote
+ * service may take of it is up to that service's own property, {@code careerpath.weaviate.timeout} and its like.
+ */
 final class StepBudget {
 
     /** Kept back in each step, so that the embedded twin can still answer when the remote one used up its time. */
@@ -14,12 +17,6 @@ final class StepBudget {
 
     /** The deadline of a step that starts now. */
     static Deadline of(Step step, Deadline whole) {
-        Deadline usable = whole.minus(RESERVE);
-        return switch (step) {
-            case KNOWLEDGE -> usable.cappedAt(Duration.ofSeconds(3));
-            case ANALYSIS, CODEGEN -> usable.cappedAt(Duration.ofSeconds(12));
-            case COURSES -> usable.cappedAt(Duration.ofSeconds(6));
-            case VALIDATION -> usable;
-        };
+        return whole.minus(RESERVE.multipliedBy(Step.values().length - step.ordinal()));
     }
 }

@@ -1,7 +1,7 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.resilience.CallOutcome;
+import ai.careerpath.upstream.resilience.LastCall;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.health.Health;
@@ -15,18 +15,16 @@ import org.springframework.boot.actuate.health.Status;
 final class UpstreamHealth implements HealthIndicator {
 
     private final String upstream;
-    private final CallOutcome outcome;
     private final UpstreamGuard guard;
 
-    UpstreamHealth(String upstream, CallOutcome outcome, UpstreamGuard guard) {
+    UpstreamHealth(String upstream, UpstreamGuard guard) {
         this.upstream = upstream;
-        this.outcome = outcome;
         this.guard = guard;
     }
 
     @Override
     public Health health() {
-        CallOutcome.End last = outcome.last().orElse(null);
+        LastCall.End last = guard.lastCall().end().orElse(null);
         UpstreamException failure = last == null ? null : last.failure();
         Health.Builder health = failure == null && guard.isCalling() ? Health.up() : degraded();
         describe(last, failure, health);
@@ -38,7 +36,7 @@ final class UpstreamHealth implements HealthIndicator {
     }
 
     private static void describe(
-            CallOutcome.@Nullable End last, @Nullable UpstreamException failure, Health.Builder health) {
+            LastCall.@Nullable End last, @Nullable UpstreamException failure, Health.Builder health) {
         if (last == null) {
             health.withDetail("lastCall", "none yet");
             return;

@@ -2,7 +2,6 @@ package ai.careerpath.validation;
 
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.CodeValidation.Status;
-import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Source;

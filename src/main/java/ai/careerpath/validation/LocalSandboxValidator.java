@@ -27,6 +27,8 @@ final class LocalSandboxValidator implements SandboxValidator {
     /** Kept back from the deadline, so that a program stopped at its limit is still reported as such. */
     private static final Duration RESERVE = Duration.ofMillis(300);
 
+    static final String RUNTIME_PREFIX = "local: ";
+
     /** What a start costs when nobody has to wait. */
     private static final Duration TOLERANCE = Duration.ofMillis(100);
 
@@ -46,13 +48,18 @@ final class LocalSandboxValidator implements SandboxValidator {
     }
 
     @Override
+    public boolean takesInput() {
+        return true;
+    }
+
+    @Override
     public Set<Language> languages() {
         return engines.languages();
     }
 
     @Override
     public Optional<String> runtime(Language language) {
-        return engines.runtime(language).map(runtime -> "local: " + runtime);
+        return engines.runtime(language).map(runtime -> RUNTIME_PREFIX + runtime);
     }
 
     @Override
@@ -93,8 +100,9 @@ final class LocalSandboxValidator implements SandboxValidator {
         try {
             Execution execution = engine.execute(program, ExecutionLimits.within(isShortened ? limit : promised));
             return execution.outcome() == Outcome.TIMED_OUT && isShortened
-                    ? Execution.unavailable("the local sandbox was busy for %d s, and the program did not end in the %d s that were left"
-                            .formatted(waited.toSeconds(), limit.toSeconds()))
+                    ? Execution.unavailable(
+                            "the local sandbox was busy for %d s, and the program did not end in the %d s that were left"
+                                    .formatted(waited.toSeconds(), limit.toSeconds()))
                     : execution;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

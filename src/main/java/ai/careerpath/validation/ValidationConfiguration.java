@@ -1,6 +1,8 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.sandbox.RuntimeVersions;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Source;
 import ai.careerpath.telemetry.CacheMetrics;
 import ai.careerpath.validation.signing.RecordSigner;
@@ -41,6 +43,15 @@ class ValidationConfiguration {
         CodeValidator signed = new SignedCodeValidator(selected, signer);
         CodeValidator cached = new CachedCodeValidator(signed, caches, properties.cacheSize(), properties.cacheTtl());
         return new ObservedCodeValidator(cached, observations, new CacheMetrics(metrics));
+    }
+
+    /** Of the local sandbox; a remote one has the versions of its contract. */
+    @Bean
+    RuntimeVersions runtimeVersions(CodeValidator validator) {
+        return language -> validator
+                .runtime(language)
+                .filter(runtime -> runtime.startsWith(LocalSandboxValidator.RUNTIME_PREFIX))
+                .flatMap(LanguageDefinitions.of(language)::version);
     }
 
     @Bean

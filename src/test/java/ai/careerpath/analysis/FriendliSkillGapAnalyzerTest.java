@@ -22,11 +22,10 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.UpstreamFaultContract;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -54,17 +53,17 @@ class FriendliSkillGapAnalyzerTest extends UpstreamFaultContract {
     private static final String WHY = "Platforms are run with it every day.";
     private static final String GOOD = skills("k8s", "Terraform", "Go");
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final TestUpstreams upstreams = new TestUpstreams();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
     @AfterEach
     void closeConnections() {
-        clients.destroy();
+        upstreams.close();
     }
 
     private SkillGapAnalyzer analyzer(URI url) {
         return new FriendliSkillGapAnalyzer(
-                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess());
+                TestChat.client(url, KEY, upstreams.fast(), metrics), CATALOG, AnswerCaches.inProcess());
     }
 
     private static Answer<List<Skill>> ask(SkillGapAnalyzer analyzer, JobTransition transition) {

@@ -72,7 +72,9 @@ class CareerPathHttpTest {
         assertThat(answer.get("skillsToLearn")).hasSize(3);
         JsonNode skill = answer.at("/skillsWithCourses/0");
         assertThat(fields(skill)).containsExactly("skill", "courses", "code_snippet", "why", "sources");
-        assertThat(fields(skill.at("/courses/0"))).containsExactly("title", "url", "platform", "duration", "level");
+        assertThat(fields(skill.at("/courses/0")))
+                .containsExactly(
+                        "title", "url", "platform", "duration", "level", "kind", "language", "free", "checked");
         assertThat(skill.at("/courses/0/duration").isNull()).isTrue();
         assertThat(fields(skill.get("code_snippet"))).containsExactly("code", "language", "description", "validation");
         assertThat(fields(skill.at("/code_snippet/validation")))
@@ -88,7 +90,17 @@ class CareerPathHttpTest {
                         "truncated",
                         "sandbox",
                         "attempts",
-                        "code_sha256");
+                        "code_sha256",
+                        "stages",
+                        "tests",
+                        "runtime",
+                        "isolation",
+                        "limits",
+                        "uncaught",
+                        "missing",
+                        "executed_at",
+                        "service_version",
+                        "signature");
         assertThat(skill.at("/code_snippet/validation/execution_time").asDouble())
                 .isEqualTo(0.234);
         assertThat(fields(answer.get("codeValidationResult"))).containsExactly("skill", "status", "details");

@@ -2,9 +2,9 @@ package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.upstream.GuardedCalls;
 import ai.careerpath.upstream.TestGuards;
-import io.micrometer.observation.ObservationRegistry;
+import ai.careerpath.upstream.TestUpstreams;
+import ai.careerpath.upstream.Upstream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,11 +30,13 @@ class RedisSharedCacheTest {
     private static final Duration TTL = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final GuardedCalls calls = new GuardedCalls(
-            RedisSharedCache.NAME,
-            "redis",
-            TestGuards.with(Duration.ofSeconds(5), 1, 50, 8),
-            ObservationRegistry.create());
+    private final Upstream calls = redis(Duration.ofSeconds(5), 50);
+
+    private static Upstream redis(Duration timeLimit, int breakerWindow) {
+        return new TestUpstreams()
+                .with(TestGuards.with(timeLimit, 1, breakerWindow, 8))
+                .create(RedisSharedCache.NAME, "redis");
+    }
 
     @Test
     void whatOneInstancePutsAnotherGets() throws IOException {
@@ -124,11 +126,7 @@ class RedisSharedCacheTest {
 
     @Test
     void aRedisThatNeverAnswersIsNotWaitedFor() throws IOException {
-        GuardedCalls impatient = new GuardedCalls(
-                RedisSharedCache.NAME,
-                "redis",
-                TestGuards.with(Duration.ofMillis(50), 1, 2, 8),
-                ObservationRegistry.create());
+        Upstream impatient = redis(Duration.ofMillis(50), 2);
         try (Impostor silent = new Impostor(null);
                 RedisSharedCache cache =
                         new RedisSharedCache(new RedisConnection("redis://127.0.0.1:" + silent.port()), impatient)) {

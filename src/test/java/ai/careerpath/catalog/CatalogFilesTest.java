@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ai.careerpath.catalog.LibraryProgram.Level;
 import ai.careerpath.catalog.Role.RequiredSkill;
-import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class CatalogFilesTest {
                 .extracting(RequiredSkill::skill)
                 .containsExactly("docker", "linux");
         assertThat(catalog.prerequisites("docker")).extracting(SkillEntry::id).containsExactly("linux");
-        assertThat(catalog.snippets("docker")).isEmpty();
+        assertThat(catalog.programs("docker")).isEmpty();
     }
 
     @Test
@@ -194,50 +195,84 @@ class CatalogFilesTest {
     }
 
     @Test
-    void snippetIsDescribedByItsFirstCommentAndComesInTheSkillsLanguageOrder() throws IOException {
-        write("snippets/docker.js", "// Shows layers\n// from a build.\nconsole.log(1);\n");
-        write("snippets/docker.py", "# Shows layers.\nprint(1)\n");
+    void programIsDescribedByItsFirstComment() throws IOException {
+        write("programs/docker/expert.js", "// Shows layers\n// from a build.\nconsole.log(1);\n");
 
-        assertThat(read().snippets("docker"))
-                .extracting(CodeSnippet::language, CodeSnippet::description, CodeSnippet::code)
+        assertThat(read().programs("docker"))
+                .extracting(
+                        program -> program.snippet().description(),
+                        program -> program.snippet().code())
                 .containsExactly(
-                        tuple(Language.PYTHON, "Shows layers.", "# Shows layers.\nprint(1)\n"),
-                        tuple(
-                                Language.JAVASCRIPT,
-                                "Shows layers from a build.",
-                                "// Shows layers\n// from a build.\nconsole.log(1);\n"));
+                        tuple("Shows layers from a build.", "// Shows layers\n// from a build.\nconsole.log(1);\n"));
     }
 
     @Test
-    void snippetOfNoSkillIsNamed() throws IOException {
-        write("snippets/podman.py", "# Shows pods.\n");
+    void basicProgramsComeFirstThenThoseThatNeedNothingThenTheLanguagesOfTheSkill() throws IOException {
+        write("programs/docker/expert.py", "# Shows it.\n");
+        write("programs/docker/basic-frames.py", "# Shows it.\n# needs: pandas, numpy\n");
+        write("programs/docker/basic.sql", "-- Shows it.\n");
+        write("programs/docker/basic.js", "// Shows it.\n");
+        write("programs/docker/basic-again.js", "// Shows it.\n");
+        write("programs/docker/working.py", "# Shows it.\n");
 
-        assertFault("catalog/snippets/podman.py: there is no skill \"podman\"");
+        assertThat(read().programs("docker"))
+                .extracting(
+                        LibraryProgram::level,
+                        program -> program.snippet().language(),
+                        LibraryProgram::name,
+                        LibraryProgram::needs)
+                .containsExactly(
+                        tuple(Level.BASIC, Language.JAVASCRIPT, "", List.of()),
+                        tuple(Level.BASIC, Language.JAVASCRIPT, "again", List.of()),
+                        tuple(Level.BASIC, Language.SQL, "", List.of()),
+                        tuple(Level.BASIC, Language.PYTHON, "frames", List.of("pandas", "numpy")),
+                        tuple(Level.WORKING, Language.PYTHON, "", List.of()),
+                        tuple(Level.EXPERT, Language.PYTHON, "", List.of()));
     }
 
     @Test
-    void snippetInNoLanguageIsNamed() throws IOException {
-        write("snippets/docker.bas", "# Shows layers.\n");
+    void programOfNoLevelIsNamed() throws IOException {
+        write("programs/docker/simple.py", "# Shows layers.\n");
 
-        assertFault("catalog/snippets/docker.bas: no language has the extension .bas");
+        assertFault("catalog/programs/docker/simple.py: it must be called"
+                + " <skill-id>/<basic|working|expert>[-<name>].<extension>");
     }
 
     @Test
-    void snippetWithoutADescriptionIsNamed() throws IOException {
-        write("snippets/docker.py", "print(1)\n");
+    void programOfNoSkillIsNamed() throws IOException {
+        write("programs/podman/basic.py", "# Shows pods.\n");
 
-        assertFault("catalog/snippets/docker.py: the first line must be a comment that says what the code shows");
+        assertFault("catalog/programs/podman/basic.py: there is no skill \"podman\"");
     }
 
     @Test
-    void everyCommentStyleDescribesASnippet() {
-        assertThat(SnippetFiles.description("-- Counts rows.\nselect 1;")).isEqualTo("Counts rows.");
-        assertThat(SnippetFiles.description("/**\n * Counts words\n * in a text.\n */\nclass A {}"))
+    void programInNoLanguageIsNamed() throws IOException {
+        write("programs/docker/basic.bas", "# Shows layers.\n");
+
+        assertFault("catalog/programs/docker/basic.bas: no language has the extension .bas");
+    }
+
+    @Test
+    void programWithoutADescriptionIsNamed() throws IOException {
+        write("programs/docker/basic.py", "print(1)\n");
+
+        assertFault(
+                "catalog/programs/docker/basic.py: the first line must be a comment that says what the program shows");
+    }
+
+    @Test
+    void everyCommentStyleDescribesAProgram() {
+        assertThat(description("-- Counts rows.\nselect 1;")).isEqualTo("Counts rows.");
+        assertThat(description("/**\n * Counts words\n * in a text.\n */\nclass A {}"))
                 .isEqualTo("Counts words in a text.");
-        assertThat(SnippetFiles.description("/* Counts words. */\npackage main"))
+        assertThat(description("/* Counts words. */\npackage main")).isEqualTo("Counts words.");
+        assertThat(description("#!/usr/bin/env python3\n# Counts words.\nprint(1)"))
                 .isEqualTo("Counts words.");
-        assertThat(SnippetFiles.description("#!/usr/bin/env python3\n# Counts words.\nprint(1)"))
-                .isEqualTo("Counts words.");
+        assertThat(description("<?php\n// Counts words.\n\necho 1;")).isEqualTo("Counts words.");
+    }
+
+    private static String description(String code) {
+        return ProgramHeader.of(code).description();
     }
 
     private void assertFault(String message) {
@@ -260,7 +295,7 @@ class CatalogFilesTest {
         String prerequisites = prerequisite.isEmpty() ? "" : "\"" + prerequisite + "\"";
         return """
                 {"id": "%s", "name": "%s", "aliases": [], "category": "Tools", "summary": "a tool",
-                "effort": "small", "plural": false, "prerequisites": [%s], "languages": ["python", "javascript"],
+                "effort": "small", "prerequisites": [%s], "languages": ["python", "javascript"],
                 "courses": [%s, %s]}""".formatted(id, id, prerequisites, course("https://a.example/"), course("https://b.example/"));
     }
 

@@ -21,17 +21,17 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.UpstreamFaultContract;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,17 +54,20 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
             """;
     private static final String GOOD = reply("python", "Counts.", CODE);
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final TestUpstreams upstreams = new TestUpstreams();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
     @AfterEach
     void closeConnections() {
-        clients.destroy();
+        upstreams.close();
     }
 
     private FriendliCodeGenerator generator(URI url) {
         return new FriendliCodeGenerator(
-                TestChat.client(url, KEY, clients, metrics), CATALOG, AnswerCaches.inProcess());
+                TestChat.client(url, KEY, upstreams.fast(), metrics),
+                CATALOG,
+                AnswerCaches.inProcess(),
+                language -> Optional.empty());
     }
 
     private static Answer<CodeSnippet> generate(CodeGenerator generator, Skill skill, Set<Language> runnable) {

@@ -36,17 +36,18 @@ class LibraryCodeGeneratorTest {
     void writeACatalogue() throws IOException {
         write("skills/web.json", """
                 [{"id": "graphql", "name": "GraphQL", "aliases": ["Graph QL"], "category": "Web", "summary": "a query language",
-                "effort": "small", "plural": false, "prerequisites": [], "languages": ["javascript", "python"],
+                "effort": "small", "prerequisites": [], "languages": ["javascript", "python"],
                 "courses": [%1$s, %2$s]},
                 {"id": "rust", "name": "Rust", "aliases": [], "category": "Languages", "summary": "a language",
-                "effort": "large", "plural": false, "prerequisites": [], "languages": [],
+                "effort": "large", "prerequisites": [], "languages": [],
                 "courses": [%1$s, %2$s]}]""".formatted(course("https://a.example/"), course("https://b.example/")));
         write("roles/jobs.json", """
                 [{"id": "developer", "title": "Developer", "aliases": [], "category": "Jobs", "description": "Develops.",
                 "skills": [{"skill": "graphql", "weight": 5, "level": "basic"}]}]""");
-        write("snippets/graphql.py", "# Answers a query.\nprint(1)\n");
-        write("snippets/graphql.js", "// Answers a query.\nconsole.log(1)\n");
-        write("snippets/graphql.go", "// Answers a query.\npackage main\n");
+        write("programs/graphql/basic.py", "# Answers a query.\nprint(1)\n");
+        write("programs/graphql/basic.js", "// Answers a query.\nconsole.log(1)\n");
+        write("programs/graphql/basic.go", "// Answers a query.\npackage main\n");
+        write("programs/graphql/expert.sql", "-- Answers a query.\nSELECT 1;\n");
         generator = new LibraryCodeGenerator(Catalog.at("file:" + folder));
     }
 
@@ -56,6 +57,11 @@ class LibraryCodeGeneratorTest {
                 .isEqualTo(Language.JAVASCRIPT);
         assertThat(languageAmong(Language.PYTHON, Language.GO)).isEqualTo(Language.PYTHON);
         assertThat(languageAmong(Language.GO, Language.SQL)).isEqualTo(Language.GO);
+    }
+
+    @Test
+    void higherLevelIsChosenWhereNoBasicProgramRuns() {
+        assertThat(languageAmong(Language.SQL)).isEqualTo(Language.SQL);
     }
 
     @Test

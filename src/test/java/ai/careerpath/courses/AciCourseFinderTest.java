@@ -25,13 +25,11 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
-import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamFaultContract;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClients;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -69,12 +67,12 @@ class AciCourseFinderTest extends UpstreamFaultContract {
             .options(options().dynamicPort().bindAddress("127.0.0.1"))
             .build();
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final TestUpstreams upstreams = new TestUpstreams();
     private List<Course> catalogue = List.of(BUNDLED);
 
     @AfterEach
     void closeConnections() {
-        clients.destroy();
+        upstreams.close();
     }
 
     private AciCourseFinder finder(URI url, SearchFunction... functions) {
@@ -88,8 +86,9 @@ class AciCourseFinderTest extends UpstreamFaultContract {
                 DataSize.ofMegabytes(1),
                 100,
                 Duration.ofHours(1),
+                null,
                 true);
-        Upstream aci = Upstream.of(CoursesConfiguration.settings(properties), "aci", clients, TestGuards.fast());
+        Upstream aci = upstreams.fast().create(CoursesConfiguration.settings(properties), "aci");
         return new AciCourseFinder(
                 aci,
                 properties,

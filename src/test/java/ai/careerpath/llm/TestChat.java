@@ -2,9 +2,7 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.upstream.FaultyServer;
-import ai.careerpath.upstream.TestGuards;
-import ai.careerpath.upstream.http.UpstreamClients;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
+import ai.careerpath.upstream.Upstreams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,12 +19,7 @@ public final class TestChat {
 
     private TestChat() {}
 
-    public static ChatClient client(URI url, String key, UpstreamClients clients, MeterRegistry metrics) {
-        return client(url, key, clients, TestGuards.fast(), metrics);
-    }
-
-    public static ChatClient client(
-            URI url, String key, UpstreamClients clients, UpstreamGuards guards, MeterRegistry metrics) {
+    public static ChatClient client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
         FriendliProperties properties = new FriendliProperties(
                 Secret.of(key),
                 "test-model",
@@ -39,9 +32,10 @@ public final class TestChat {
                 DataSize.ofMegabytes(2),
                 100,
                 Duration.ofHours(1),
+                null,
                 true);
         LlmConfiguration configuration = new LlmConfiguration();
-        return configuration.chatClient(configuration.friendli(properties, clients, guards), properties, metrics);
+        return configuration.chatClient(configuration.friendli(properties, upstreams), properties, metrics);
     }
 
     /** A {@code chat.completion} with this text. */

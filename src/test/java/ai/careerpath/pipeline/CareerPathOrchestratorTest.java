@@ -141,7 +141,7 @@ class CareerPathOrchestratorTest {
         courses = (skill, deadline) -> Mono.never();
         generator = (skill, runnable, deadline) -> Mono.never();
 
-        CareerPath path = create(Duration.ofSeconds(3 + 6 + 12 + 2));
+        CareerPath path = create(Duration.ofSeconds(45));
 
         assertThat(path.skillsToLearn()).hasSize(3);
         assertThat(path.skillsWithCourses()).allSatisfy(skill -> {

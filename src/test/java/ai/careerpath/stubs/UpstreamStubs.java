@@ -2,6 +2,7 @@ package ai.careerpath.stubs;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -43,6 +44,11 @@ public final class UpstreamStubs implements AutoCloseable {
              "description":"What people in this job do, as a document in Weaviate tells it.","category":"IT",
              "skills":["Python","Kubernetes","Terraform","Docker","SQL","Machine Learning"],
              "_additional":{"id":"6f1c2f0a-0000-4000-8000-000000000001","certainty":0.93,"distance":0.14}}]}}}""";
+
+    /** What Weaviate answers to a query with an Int variable. */
+    private static final String INT_VARIABLE = """
+            {"data":{"Get":{"JobKnowledge":null}},"errors":[{"locations":[{"column":30,"line":1}],
+             "message":"interface conversion: interface {} is int64, not int","path":["Get","JobKnowledge"]}]}""";
 
     /** More than three, so that three are left for people who know some of them. */
     private static final String SKILLS = """
@@ -120,6 +126,9 @@ public final class UpstreamStubs implements AutoCloseable {
     public void reset() {
         server.resetAll();
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql")).willReturn(json(DOCUMENT)));
+        server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql"))
+                .withRequestBody(matchingJsonPath("$.query", containing(":Int")))
+                .willReturn(json(INT_VARIABLE)));
         server.stubFor(completions("skills").willReturn(json(SKILLS)));
         server.stubFor(completions("snippet").willReturn(json(SNIPPET)));
         server.stubFor(

@@ -3,8 +3,8 @@ package ai.careerpath.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ai.careerpath.upstream.http.UpstreamClient;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.observation.ObservationRegistry;
@@ -30,7 +30,7 @@ class TraceTest extends OperatedService {
     private static final String CALLER = "0af7651916cd43dd8448eb211c80319c";
 
     @Autowired
-    private UpstreamClients clients;
+    private Upstreams upstreams;
 
     @Autowired
     private ObservationRegistry observations;
@@ -135,9 +135,11 @@ class TraceTest extends OperatedService {
                                         """))
                                 .then()))
                 .bindNow();
-        UpstreamClient client =
-                clients.create(UpstreamSettings.of("FriendliAI", URI.create("http://127.0.0.1:" + model.port() + "/v1"))
-                        .withSecretHeader("Authorization", () -> "Bearer llm-canary-4713"));
+        UpstreamSettings settings = UpstreamSettings.of(
+                        "FriendliAI", URI.create("http://127.0.0.1:" + model.port() + "/v1"))
+                .secretHeader("Authorization", () -> "Bearer llm-canary-4713")
+                .build();
+        Upstream client = upstreams.create(settings, "friendli");
         try {
             Work.observe(
                             observations,

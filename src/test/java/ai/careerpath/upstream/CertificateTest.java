@@ -1,14 +1,29 @@
 package ai.careerpath.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.careerpath.configuration.WrongSettingException;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.http.UpstreamSettings;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreDetails;
+import reactor.core.publisher.Mono;
 
 /** A certificate that is not the right one fails the call before a key is sent. */
 class CertificateTest {
@@ -37,6 +52,41 @@ class CertificateTest {
             assertThat(ofAnotherHost.requests()).isEmpty();
             assertThat(ofAStranger.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void aBundleMakesAPrivateAuthorityTrustedAndNoOther() throws Exception {
+        authority("ca");
+        authority("stranger");
+        DefaultSslBundleRegistry bundles = new DefaultSslBundleRegistry();
+        bundles.registerBundle(
+                "company",
+                SslBundle.of(new PemSslStoreBundle(
+                        null, PemSslStoreDetails.forCertificate("file:" + directory.resolve("ca.pem")))));
+        UpstreamClients clients = TestUpstreams.clients(ObservationRegistry.NOOP, bundles);
+        Upstreams upstreams = new Upstreams(clients, TestGuards.fast(), ObservationRegistry.NOOP);
+        try (TlsServer good = server("good", "ca", "ip:127.0.0.1", "-1d", 3);
+                TlsServer ofAStranger = server("unknown", "stranger", "ip:127.0.0.1", "-1d", 3)) {
+            assertThat(end(upstreams, good, "company")).isEqualTo("{\"hello\":\"world\"}");
+            assertThat(end(upstreams, ofAStranger, "company")).isEqualTo(NOT_TRUSTED);
+            assertThat(end(upstreams, good, null)).isEqualTo(NOT_TRUSTED);
+            assertThatThrownBy(() -> end(upstreams, good, "compnay"))
+                    .isInstanceOf(WrongSettingException.class)
+                    .hasMessageContaining("there is no SSL bundle \"compnay\"");
+        } finally {
+            clients.destroy();
+        }
+    }
+
+    private static @Nullable String end(Upstreams upstreams, TlsServer server, @Nullable String bundle) {
+        UpstreamSettings settings = UpstreamSettings.of("Testing", URI.create(server.url()))
+                .sslBundle(bundle)
+                .build();
+        return upstreams
+                .create(settings, "test")
+                .ask(web -> web.get().uri("/"), JsonNode::toString, Deadline.in(Duration.ofSeconds(20)))
+                .onErrorResume(failure -> Mono.just(String.valueOf(failure.getMessage())))
+                .block();
     }
 
     private List<String> call(TlsServer... servers) throws Exception {

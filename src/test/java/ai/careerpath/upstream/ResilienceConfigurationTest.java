@@ -2,7 +2,11 @@ package ai.careerpath.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.RefusedRequestException;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
@@ -12,9 +16,10 @@ import io.github.resilience4j.springboot3.retry.autoconfigure.RetryAutoConfigura
 import io.github.resilience4j.springboot3.timelimiter.autoconfigure.TimeLimiterAutoConfiguration;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -51,16 +56,34 @@ class ResilienceConfigurationTest {
         });
     }
 
-    /** A try that the step's own limit ended would teach the breaker nothing. */
+    /** The property of the upstream is the only clock of a try. */
     @ParameterizedTest
-    @CsvSource({"weaviate, 3", "friendli, 12", "aci, 6"})
-    void oneTryEndsBeforeItsStepDoes(String instance, int stepSeconds) {
-        context.run(spring -> assertThat(spring.getBean(TimeLimiterRegistry.class)
-                        .timeLimiter(instance)
-                        .getTimeLimiterConfig()
-                        .getTimeoutDuration())
-                .isLessThan(Duration.ofSeconds(stepSeconds))
-                .isGreaterThan(Duration.ofSeconds(2)));
+    @ValueSource(strings = {"weaviate", "friendli", "aci"})
+    void oneTryMayTakeWhatThePropertyOfItsUpstreamSays(String instance) {
+        Duration raised = Duration.ofMinutes(7);
+        context.run(spring -> {
+            UpstreamGuards guards = new UpstreamGuards(
+                    spring.getBean(TimeLimiterRegistry.class),
+                    spring.getBean(RetryRegistry.class),
+                    spring.getBean(CircuitBreakerRegistry.class),
+                    spring.getBean(BulkheadRegistry.class));
+            assertThat(guards.guard(instance, "Testing", raised).timeLimit()).isEqualTo(raised);
+        });
+    }
+
+    @Test
+    void breakersCountWhatSaysSomethingAboutTheUpstream() {
+        context.run(spring -> {
+            Predicate<Throwable> ignored = spring.getBean(CircuitBreakerRegistry.class)
+                    .circuitBreaker("weaviate")
+                    .getCircuitBreakerConfig()
+                    .getIgnoreExceptionPredicate();
+            assertThat(ignored.test(new PermanentUpstreamException("x", "no"))).isTrue();
+            assertThat(ignored.test(new NotCalledException("x", "full", null))).isTrue();
+            assertThat(ignored.test(new RefusedRequestException("x", "errors"))).isFalse();
+            assertThat(ignored.test(new RetriableUpstreamException("x", "down", null)))
+                    .isFalse();
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.resilience.IgnoredByBreaker;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -35,7 +36,7 @@ public final class TestGuards {
                 CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                         .slidingWindowSize(breakerWindow)
                         .minimumNumberOfCalls(breakerWindow)
-                        .recordExceptions(RetriableUpstreamException.class)
+                        .ignoreException(new IgnoredByBreaker())
                         .permittedNumberOfCallsInHalfOpenState(3)
                         .waitDurationInOpenState(Duration.ofMillis(200))
                         .build()),

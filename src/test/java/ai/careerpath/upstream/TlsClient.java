@@ -1,10 +1,8 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.model.Deadline;
-import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Duration;
 
@@ -14,19 +12,17 @@ final class TlsClient {
     private TlsClient() {}
 
     public static void main(String[] addresses) {
-        UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+        TestUpstreams upstreams = new TestUpstreams();
         for (String address : addresses) {
-            Upstream upstream = Upstream.of(
-                    UpstreamSettings.of("Testing", URI.create(address))
-                            .withSecretHeader("Authorization", () -> "Bearer key-4711"),
-                    "test",
-                    clients,
-                    TestGuards.fast());
+            UpstreamSettings settings = UpstreamSettings.of("Testing", URI.create(address))
+                    .secretHeader("Authorization", () -> "Bearer key-4711")
+                    .build();
+            Upstream upstream = upstreams.fast().create(settings, "test");
             System.out.println(upstream.ask(
                             web -> web.get().uri("/"), JsonNode::toString, Deadline.in(Duration.ofSeconds(20)))
                     .onErrorResume(failure -> reactor.core.publisher.Mono.just(String.valueOf(failure.getMessage())))
                     .block());
         }
-        clients.destroy();
+        upstreams.close();
     }
 }

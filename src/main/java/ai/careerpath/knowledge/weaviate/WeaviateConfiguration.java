@@ -4,9 +4,8 @@ import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -30,8 +29,9 @@ class WeaviateConfiguration {
 
     @Bean
     @ConditionalOnSetting(WEAVIATE_URL)
-    Upstream weaviate(WeaviateProperties properties, UpstreamClients clients, UpstreamGuards guards) {
-        return Upstream.of(settings(properties), "weaviate", clients, guards);
+    Upstream weaviate(WeaviateProperties properties, Upstreams upstreams) {
+        return upstreams.create(
+                settings(properties).timeLimit(properties.timeout()).build(), "weaviate");
     }
 
     @Bean
@@ -40,19 +40,19 @@ class WeaviateConfiguration {
         return weaviate.health();
     }
 
-    static UpstreamSettings settings(WeaviateProperties properties) {
-        UpstreamSettings settings = UpstreamSettings.of("Weaviate", properties.requiredUrl())
-                .withMaxBody(properties.maxAnswer())
-                .withResponseTimeout(properties.timeout())
-                .withRetryStaleConnections();
+    static UpstreamSettings.Builder settings(WeaviateProperties properties) {
+        UpstreamSettings.Builder settings = UpstreamSettings.of("Weaviate", properties.requiredUrl())
+                .maxBody(properties.maxAnswer())
+                .sslBundle(properties.sslBundle())
+                .retryStaleConnections();
         if (ServiceUrl.isSet(properties.apiKey())) {
             String header =
                     "Bearer " + Objects.requireNonNull(properties.apiKey()).reveal();
-            settings = settings.withSecretHeader("Authorization", () -> header);
+            settings.secretHeader("Authorization", () -> header);
         }
         if (ServiceUrl.isSet(properties.openaiApiKey())) {
             String key = Objects.requireNonNull(properties.openaiApiKey()).reveal();
-            settings = settings.withSecretHeader("X-OpenAI-Api-Key", () -> key);
+            settings.secretHeader("X-OpenAI-Api-Key", () -> key);
         }
         return settings;
     }

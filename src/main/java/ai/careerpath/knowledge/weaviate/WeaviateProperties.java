@@ -21,8 +21,9 @@ import org.springframework.util.unit.DataSize;
  * @param vectorizer the vectorizer of the class that the seeding command creates; null: the best one the server offers
  * @param certainty how sure Weaviate has to be that a document is meant, 0 to 1
  * @param limit how many documents are read for a role
- * @param timeout how long both roles may take
+ * @param timeout how long the step may take with Weaviate
  * @param maxAnswer how large an answer may be
+ * @param sslBundle the SSL bundle with the certificates to trust; null: what the JVM trusts
  * @param allowPlainHttp whether keys may travel over http to another machine
  */
 @ConfigurationProperties("careerpath.weaviate")
@@ -37,6 +38,7 @@ public record WeaviateProperties(
         @DefaultValue("5") int limit,
         @DefaultValue("3s") Duration timeout,
         @DefaultValue("1MB") DataSize maxAnswer,
+        @Nullable String sslBundle,
         @DefaultValue("false") boolean allowPlainHttp) {
 
     private static final String PREFIX = "careerpath.weaviate.";

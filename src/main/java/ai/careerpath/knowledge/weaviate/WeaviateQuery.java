@@ -7,7 +7,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * The GraphQL requests for one job title. What a user typed travels as a variable, so that it can never become part of
- * the query.
+ * the query. Integers are written out: Weaviate decodes the JSON number of an Int variable to an int64 and refuses it.
  */
 record WeaviateQuery(WeaviateProperties properties) {
 
@@ -31,7 +31,6 @@ record WeaviateQuery(WeaviateProperties properties) {
             String declaration, String search, String additional, String variable, Object value) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put(variable, value);
-        variables.put("n", properties.limit());
         String tenantDeclaration = "";
         String tenantArgument = "";
         if (StringUtils.hasText(properties.tenant())) {
@@ -39,8 +38,15 @@ record WeaviateQuery(WeaviateProperties properties) {
             tenantDeclaration = ",$t:String";
             tenantArgument = ",tenant:$t";
         }
-        String query = "query(%s,$n:Int%s){Get{%s(%s,limit:$n%s){title description category skills _additional{%s}}}}"
-                .formatted(declaration, tenantDeclaration, properties.className(), search, tenantArgument, additional);
+        String query = "query(%s%s){Get{%s(%s,limit:%d%s){title description category skills _additional{%s}}}}"
+                .formatted(
+                        declaration,
+                        tenantDeclaration,
+                        properties.className(),
+                        search,
+                        properties.limit(),
+                        tenantArgument,
+                        additional);
         return Map.of("query", query, "variables", variables);
     }
 }

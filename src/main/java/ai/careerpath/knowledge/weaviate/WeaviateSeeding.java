@@ -20,9 +20,6 @@ import reactor.core.publisher.Mono;
  */
 public final class WeaviateSeeding {
 
-    /** How long one request may take: Weaviate calls its vectorizer for each document. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final Duration WHOLE = Duration.ofMinutes(10);
     private static final int BATCH = 25;
 

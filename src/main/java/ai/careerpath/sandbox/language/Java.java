@@ -35,6 +35,7 @@ final class Java implements LanguageDefinition {
     private static final Pattern LAUNCHER = Pattern.compile("^(?:Error: |error: ).*");
     private static final Pattern ABSENT = Pattern.compile(
             "error: package ((?:org|com|io|net|dev|jakarta|javax|lombok|reactor|kotlin|scala|groovy|ch|de|me|edu)\\b[\\w.]*) does not exist");
+    private static final Pattern VERSION = Pattern.compile("Java (\\d+)");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
@@ -95,9 +96,20 @@ final class Java implements LanguageDefinition {
         return Text.group(ABSENT, stderr).map(name -> "package " + name);
     }
 
+    /** Also of a thread other than the first, which the exit code says nothing about. */
+    @Override
+    public boolean showsUncaught(String stderr) {
+        return stderr.lines().anyMatch(line -> UNCAUGHT.matcher(line).matches());
+    }
+
     @Override
     public String promptName(String version) {
         return "Java " + version + ", one file with a main method,";
+    }
+
+    @Override
+    public Optional<String> version(String runtime) {
+        return Text.group(VERSION, runtime);
     }
 
     @Override

@@ -21,6 +21,8 @@ final class JavaScript implements LanguageDefinition {
     // Node prints the place first, and then a stack of its own loader.
     private static final Pattern SYNTAX_ERROR = Pattern.compile(
             "(?m)^SyntaxError: [\\s\\S]*^ +at .*(wrapSafe|compileSourceTextModule|internalCompileFunction)");
+    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^Node\\.js v\\d+\\.\\d+\\.\\d+\\s*\\z");
+    private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
@@ -66,8 +68,18 @@ final class JavaScript implements LanguageDefinition {
     }
 
     @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
+    }
+
+    @Override
     public String promptName(String version) {
         return "JavaScript for Node.js " + version;
+    }
+
+    @Override
+    public Optional<String> version(String runtime) {
+        return Text.group(VERSION, runtime);
     }
 
     @Override

@@ -6,9 +6,13 @@ import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is known of one language, in one class: what it runs on here, and what its compiler and runtime say. */
 public interface LanguageDefinition {
+
+    /** As far as it matters to who writes code. */
+    Pattern MINOR_VERSION = Pattern.compile("(\\d+\\.\\d+)");
 
     /**
      * Finds the toolchain of this machine, and prepares what its runs share.
@@ -53,6 +57,15 @@ public interface LanguageDefinition {
      * @param version of the runtime that will execute the code
      */
     String promptName(String version);
+
+    /**
+     * Returns the version that code has to be written for, such as {@code 3.11}.
+     *
+     * @param runtime name and version of what executes it, such as {@code CPython 3.11.2}
+     */
+    default Optional<String> version(String runtime) {
+        return Text.group(MINOR_VERSION, runtime);
+    }
 
     /** Returns whether Daytona's default snapshot has its toolchain. */
     boolean isInDefaultSnapshot();

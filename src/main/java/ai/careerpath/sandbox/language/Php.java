@@ -28,6 +28,7 @@ final class Php implements LanguageDefinition {
                     + "|Class \"(DOMDocument|SimpleXMLElement|PDO|mysqli|Normalizer|NumberFormatter|Collator|IntlDateFormatter|ZipArchive|Redis|Memcached|SoapClient|XMLReader|XMLWriter|GMP)\" not found");
     private static final Pattern COMPOSER =
             Pattern.compile("(?:require|include)(?:_once)?\\([^)]*(vendor/autoload\\.php)\\)");
+    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^(?:PHP )?Fatal error: +Uncaught ");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -88,6 +89,11 @@ final class Php implements LanguageDefinition {
                     extension.group(1) == null ? "class " + extension.group(2) : "function " + extension.group(1));
         }
         return Text.group(COMPOSER, stderr).map(name -> "packages of Composer");
+    }
+
+    @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
     }
 
     @Override

@@ -31,6 +31,8 @@ final class Python implements LanguageDefinition {
     private static final Pattern ABSENT =
             Pattern.compile("(?m)^ModuleNotFoundError: No module named '([\\w.]+)'(?:; .*)?$");
     private static final Set<String> PACKAGES = Text.words("/ai/careerpath/sandbox/wasm/python/absent-modules.txt");
+    private static final Pattern UNCAUGHT =
+            Pattern.compile("(?s)(?:^|\\n)Traceback \\(most recent call last\\):\\n(?:  .*\\n)+\\w[^\\n]*\\n?$");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -117,6 +119,11 @@ final class Python implements LanguageDefinition {
                 .map(name -> name.split("\\.")[0])
                 .filter(PACKAGES::contains)
                 .map(name -> "module " + name);
+    }
+
+    @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
     }
 
     @Override

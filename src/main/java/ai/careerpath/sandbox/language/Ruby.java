@@ -32,6 +32,8 @@ final class Ruby implements LanguageDefinition {
     private static final Pattern GEM =
             Pattern.compile("cannot load such file -- ([\\w-]+)(?:/[\\w/-]+)? \\(LoadError\\)");
     private static final Pattern BUNDLED = Pattern.compile("Could not find gem '([\\w-]+)");
+    private static final Pattern UNCAUGHT =
+            Pattern.compile("(?m)^\\S*main\\.rb:\\d+:in [`'].*': .*\\((?:\\w+::)*\\w+\\)$");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
@@ -69,6 +71,11 @@ final class Ruby implements LanguageDefinition {
     @Override
     public Optional<String> lack(String stderr) {
         return Text.group(GEM, stderr).or(() -> Text.group(BUNDLED, stderr)).map(name -> "gem " + name);
+    }
+
+    @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
     }
 
     @Override

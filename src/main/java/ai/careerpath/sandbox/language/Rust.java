@@ -27,13 +27,14 @@ final class Rust implements LanguageDefinition {
     private static final Pattern RETURNED =
             Pattern.compile("^Error: .*|^fatal runtime error: .*|^thread '.*' has overflowed its stack");
     private static final Pattern EXHAUSTED = Pattern.compile("(?m)^memory allocation of \\d+ bytes failed");
-    private static final Pattern CRATE =
-            Pattern.compile("maybe a missing crate `(\\w+)`|can't find crate for `(\\w+)`");
+    private static final Pattern CRATE = Pattern.compile("maybe a missing crate `(\\w+)`|can't find crate for `(\\w+)`"
+            + "|error\\[E0432]: unresolved import `(\\w+)[^\\n]*\\n(?:[^\\n]*\\n){1,4}?[^\\n]*\\^ use of undeclared crate or module");
     private static final Pattern UNSTABLE = Pattern.compile("(?m)^error\\[E0658]: (.*)$");
     private static final Pattern UNKNOWN = Pattern.compile(
             "no (?:method|function or associated item) named `(\\w+)` found|no `(\\w+)` in `\\w+|unresolved import `std::[\\w:]*?(\\w+)`");
     // Names that newer versions have; where the code compiles, they are there.
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/rust-newer.txt");
+    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at ");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -48,6 +49,8 @@ final class Rust implements LanguageDefinition {
                 "2021",
                 "--color",
                 "never",
+                "-A",
+                "warnings",
                 "-C",
                 "debuginfo=0",
                 "-o",
@@ -109,6 +112,11 @@ final class Rust implements LanguageDefinition {
             }
         }
         return Optional.ofNullable(matcher.group(matcher.groupCount()));
+    }
+
+    @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
     }
 
     @Override

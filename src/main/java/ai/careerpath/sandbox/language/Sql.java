@@ -45,6 +45,7 @@ final class Sql implements LanguageDefinition {
             Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql: error: .*");
     private static final Pattern SYNTAX_ERROR = Pattern.compile("\\bERROR: +syntax error ");
     private static final Pattern EXTENSION = Pattern.compile("ERROR: +extension \"([^\"]+)\" is not available");
+    private static final Pattern VERSION = Pattern.compile("PostgreSQL (\\d+)");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException, InterruptedException {
@@ -85,7 +86,10 @@ final class Sql implements LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        return Text.group(EXTENSION, stderr).map(name -> "extension " + name);
+        Optional<String> last = stderr.lines()
+                .filter(line -> ERROR.matcher(line).matches())
+                .reduce((first, second) -> second);
+        return last.flatMap(line -> Text.group(EXTENSION, line)).map(name -> "extension " + name);
     }
 
     /** psql itself ends with 0 where a program told it to go on after errors. */
@@ -99,6 +103,11 @@ final class Sql implements LanguageDefinition {
     @Override
     public String promptName(String version) {
         return "SQL for PostgreSQL " + version;
+    }
+
+    @Override
+    public Optional<String> version(String runtime) {
+        return Text.group(VERSION, runtime);
     }
 
     @Override

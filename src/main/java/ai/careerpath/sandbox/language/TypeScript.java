@@ -31,6 +31,8 @@ final class TypeScript implements LanguageDefinition {
             "undici-types", "node_modules/undici-types/");
 
     private static final Pattern COMPILE_ERROR = Pattern.compile(".*\\berror TS\\d+.*");
+    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^Node\\.js v\\d+\\.\\d+\\.\\d+\\s*\\z");
+    private static final Pattern VERSION = Pattern.compile("Node\\.js v(\\d+)\\.");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
@@ -79,8 +81,18 @@ final class TypeScript implements LanguageDefinition {
     }
 
     @Override
+    public boolean showsUncaught(String stderr) {
+        return UNCAUGHT.matcher(stderr).find();
+    }
+
+    @Override
     public String promptName(String version) {
         return "TypeScript for Node.js " + version;
+    }
+
+    @Override
+    public Optional<String> version(String runtime) {
+        return Text.group(VERSION, runtime);
     }
 
     @Override

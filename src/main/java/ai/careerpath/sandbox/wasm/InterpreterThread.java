@@ -1,10 +1,14 @@
 package ai.careerpath.sandbox.wasm;
 
 import ai.careerpath.model.ExecutionRecord;
+import ai.careerpath.model.ExecutionRecord.Stage;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +21,7 @@ final class InterpreterThread {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final WasmInterpreter guest;
-    private final String code;
+    private final Program program;
     private final ExecutionLimits limits;
     private final Duration grace;
     private final OutputCapture output;
@@ -29,9 +33,9 @@ final class InterpreterThread {
     private volatile @Nullable Throwable failure;
 
     /** @param grace how long the guest may take to die once it was interrupted */
-    InterpreterThread(WasmInterpreter guest, String code, ExecutionLimits limits, Duration grace) {
+    InterpreterThread(WasmInterpreter guest, Program program, ExecutionLimits limits, Duration grace) {
         this.guest = guest;
-        this.code = code;
+        this.program = program;
         this.limits = limits;
         this.grace = grace;
         this.output = new OutputCapture(limits);
@@ -56,7 +60,7 @@ final class InterpreterThread {
 
     private void run() {
         try {
-            exit = guest.run(code, output, limits.memoryBytes());
+            exit = guest.run(program, output, limits.memoryBytes());
         } catch (Throwable e) {
             // Errors of the JVM too: they are of the guest's making, and its stack and memory are gone by now.
             failure = e;
@@ -84,7 +88,23 @@ final class InterpreterThread {
         if (thread.isAlive()) {
             return Execution.unavailable("the program could not be stopped at its time limit");
         }
-        return ended ? ended() : Execution.timedOut(limits.wallTime(), output.kept(), duration());
+        Execution execution = ended ? ended() : Execution.timedOut(limits.wallTime(), output.kept(), duration());
+        return execution.outcome() == Outcome.UNAVAILABLE ? execution : execution.with(record(execution));
+    }
+
+    /** Parsing and running are one stage here; processor time and memory of a single run cannot be told. */
+    private ExecutionRecord record(Execution execution) {
+        Stage stage = new Stage(
+                execution.outcome() == Outcome.COMPILE_ERROR ? "compile" : "run",
+                execution.exitCode(),
+                null,
+                execution.duration().toMillis(),
+                null,
+                null,
+                execution.stdout(),
+                execution.stderr(),
+                execution.truncated());
+        return execution.evidence().withStages(List.of(stage));
     }
 
     /** Whether the thread has ended; gives it a moment to. */
@@ -122,7 +142,8 @@ final class InterpreterThread {
     }
 
     private static Execution unsupported(String reason) {
-        return Execution.unavailable(reason).with(ExecutionRecord.NONE.withMissing(reason.replaceFirst("^the local sandbox (?:has no )?", "")));
+        return Execution.unavailable(reason)
+                .with(ExecutionRecord.NONE.withMissing(reason.replaceFirst("^the local sandbox (?:has no )?", "")));
     }
 
     private Execution failed() {

@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox.wasm;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.OutputCapture;
 
@@ -16,10 +17,10 @@ public interface WasmInterpreter {
     void warmUp();
 
     /**
-     * Runs the code in a fresh instance, on a thread of its own that the caller interrupts at the time limit; an
+     * Runs the program in a fresh instance, on a thread of its own that the caller interrupts at the time limit; an
      * interrupted run ends with any exception.
      *
      * @param memoryBytes what the instance may grow to
      */
-    GuestExit run(String code, OutputCapture output, long memoryBytes);
+    GuestExit run(Program program, OutputCapture output, long memoryBytes);
 }

@@ -1,11 +1,13 @@
 package ai.careerpath.sandbox.wasm;
 
+import ai.careerpath.model.ExecutionRecord.Limits;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.SandboxEngine;
+import ai.careerpath.sandbox.TestRuns;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,6 +86,17 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
         if (guest == null) {
             return Execution.unavailable(support(program.language()).detail());
         }
+        Execution execution = program.tests().isEmpty()
+                ? executeOnce(guest, program, limits)
+                : TestRuns.of(program, limits, (single, rest) -> executeOnce(guest, single, rest));
+        long memory = Math.min(limits.memoryBytes(), MEMORY_BYTES);
+        Limits applied = new Limits(limits.wallTime().toMillis(), memory, limits.keptBytes());
+        String runtime = guest.support().detail();
+        return execution.with(execution.evidence().by(runtime, name(), applied));
+    }
+
+    private Execution executeOnce(WarmInterpreter guest, Program program, ExecutionLimits limits)
+            throws InterruptedException {
         long due = System.nanoTime() + limits.wallTime().toNanos();
         if (!guest.isWarmWithin(limits.wallTime())) {
             return Execution.unavailable(guest.whyNot());
@@ -104,7 +117,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
 
     private Execution executeInSlot(WasmInterpreter guest, Program program, ExecutionLimits limits)
             throws InterruptedException {
-        InterpreterThread thread = new InterpreterThread(guest, program.code(), limits, grace);
+        InterpreterThread thread = new InterpreterThread(guest, program, limits, grace);
         running.add(thread);
         boolean dead = false;
         try {

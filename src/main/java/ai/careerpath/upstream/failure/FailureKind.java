@@ -14,6 +14,12 @@ public final class FailureKind {
         if (!(failure instanceof UpstreamException known)) {
             return "internal_error";
         }
+        if (known instanceof NotCalledException) {
+            return "not_called";
+        }
+        if (known instanceof RefusedRequestException) {
+            return "refused";
+        }
         Integer status = known.status();
         if (status == null) {
             return isTimeout(known) ? "timeout" : "unreachable";
@@ -21,9 +27,10 @@ public final class FailureKind {
         if (known.isCredentials()) {
             return "credentials";
         }
-        return status < 300
-                ? "bad_payload"
-                : status == 429 ? "rate_limited" : status < 500 ? "refused" : "server_error";
+        if (status < 300) {
+            return known instanceof RetriableUpstreamException ? "server_error" : "bad_payload";
+        }
+        return status == 429 ? "rate_limited" : status < 500 ? "refused" : "server_error";
     }
 
     private static boolean isTimeout(Throwable failure) {

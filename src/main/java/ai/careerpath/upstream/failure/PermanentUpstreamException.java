@@ -12,6 +12,11 @@ public non-sealed class PermanentUpstreamException extends UpstreamException {
     /** @param status the HTTP status of the answer; null when no answer came */
     public PermanentUpstreamException(
             String upstream, @Nullable Integer status, String message, @Nullable Throwable cause) {
-        super(upstream, status, message, cause);
+        this(upstream, status, message, cause, ErrorAnswer.NONE);
+    }
+
+    public PermanentUpstreamException(
+            String upstream, @Nullable Integer status, String message, @Nullable Throwable cause, ErrorAnswer answer) {
+        super(upstream, status, message, cause, answer);
     }
 }

@@ -18,7 +18,17 @@ public final class RetriableUpstreamException extends UpstreamException {
             String message,
             @Nullable Throwable cause,
             @Nullable Duration retryAfter) {
-        super(upstream, status, message, cause);
+        this(upstream, status, message, cause, retryAfter, ErrorAnswer.NONE);
+    }
+
+    public RetriableUpstreamException(
+            String upstream,
+            @Nullable Integer status,
+            String message,
+            @Nullable Throwable cause,
+            @Nullable Duration retryAfter,
+            ErrorAnswer answer) {
+        super(upstream, status, message, cause, answer);
         this.retryAfter = retryAfter;
     }
 

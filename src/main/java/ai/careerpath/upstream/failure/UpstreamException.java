@@ -11,11 +11,14 @@ public abstract sealed class UpstreamException extends RuntimeException
 
     private final String upstream;
     private final @Nullable Integer status;
+    private final ErrorAnswer answer;
 
-    UpstreamException(String upstream, @Nullable Integer status, String message, @Nullable Throwable cause) {
+    UpstreamException(
+            String upstream, @Nullable Integer status, String message, @Nullable Throwable cause, ErrorAnswer answer) {
         super(message, cause);
         this.upstream = upstream;
         this.status = status;
+        this.answer = answer;
     }
 
     /** The name of the upstream, as people read it. */
@@ -26,6 +29,11 @@ public abstract sealed class UpstreamException extends RuntimeException
     /** The HTTP status of the answer; null when no answer came. */
     public @Nullable Integer status() {
         return status;
+    }
+
+    /** What the upstream said of its failure. */
+    public ErrorAnswer answer() {
+        return answer;
     }
 
     /** Whether the upstream answered with this HTTP status. */

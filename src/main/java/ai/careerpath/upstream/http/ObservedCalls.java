@@ -36,7 +36,7 @@ final class ObservedCalls implements ExchangeFilterFunction {
     ObservedCalls(ObservationRegistry registry, UpstreamSettings settings) {
         this.registry = registry;
         this.settings = settings;
-        this.upstream = settings.name().toLowerCase(Locale.ROOT);
+        this.upstream = settings.metric();
         this.basePath = StringUtils.trimTrailingCharacter(settings.baseUrl().getPath(), '/');
     }
 

@@ -3,6 +3,7 @@ package ai.careerpath.upstream.http;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,19 @@ public final class UpstreamClient {
     /** Sends the request and reads the JSON of a 2xx answer. An answer without a body is a bad payload. */
     public <T> Mono<T> json(Function<WebClient, RequestHeadersSpec<?>> request, Class<T> type) {
         return exchange(request, response -> success(response).flatMap(body -> parse(response, body, type)));
+    }
+
+    /**
+     * Sends the request and makes a value of the JSON of a 2xx answer; a failure of the reader is one of the call.
+     *
+     * @param reader throws an {@link UpstreamException} when the answer is not what it should be
+     */
+    public <T> Mono<T> read(Function<WebClient, RequestHeadersSpec<?>> request, Function<JsonNode, T> reader) {
+        return exchange(
+                request,
+                response -> success(response)
+                        .flatMap(body -> parse(response, body, JsonNode.class))
+                        .map(reader));
     }
 
     /** Sends the request and reads past the body of a 2xx answer. */

@@ -1,6 +1,8 @@
 package ai.careerpath.upstream.http;
 
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
+import ai.careerpath.upstream.failure.ErrorAnswer;
+import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.QuotaExceededException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
@@ -20,6 +22,7 @@ import javax.net.ssl.SSLException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import reactor.netty.http.client.PrematureCloseException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 /** Tells in one upstream's name what went wrong. */
 final class UpstreamFailures {
@@ -45,7 +48,8 @@ final class UpstreamFailures {
             String message = answered + ": redirects are never followed, set its URL to the final address";
             return new PermanentUpstreamException(name, status, message, null);
         }
-        String said = text(body);
+        ErrorAnswer answer = answer(body);
+        String said = answer.text();
         for (String quota : settings.quotaTexts()) {
             if (said.regionMatches(true, 0, quota, 0, quota.length())) {
                 return new QuotaExceededException(name, status, answered + ": " + quota);
@@ -54,14 +58,14 @@ final class UpstreamFailures {
         if (status == 401 || status == 403) {
             // What stands in such an answer may repeat the key, so it is left out.
             return new PermanentUpstreamException(
-                    name, status, answered + ": check the API key and what it permits", null);
+                    name, status, answered + ": check the API key and what it permits", null, answer);
         }
         String message = said.isEmpty() ? answered : answered + ": " + said;
         if (status == 408 || status == 429 || status >= 500) {
             return new RetriableUpstreamException(
-                    name, status, message, null, RetryAfter.in(headers, clock).orElse(null));
+                    name, status, message, null, RetryAfter.in(headers, clock).orElse(null), answer);
         }
-        return new PermanentUpstreamException(name, status, message, null);
+        return new PermanentUpstreamException(name, status, message, null, answer);
     }
 
     /** A successful answer whose body is not what it should be. */
@@ -80,6 +84,10 @@ final class UpstreamFailures {
             return known;
         }
         String name = settings.name();
+        if (isCausedBy(failure, PoolAcquireTimeoutException.class)) {
+            String message = name + " is not called: no connection to it was free";
+            return new NotCalledException(name, message, failure);
+        }
         if (isCausedBy(failure, SSLException.class)) {
             String message = name + " cannot be trusted: its TLS certificate or handshake is not valid";
             return new PermanentUpstreamException(name, null, message, failure);
@@ -111,21 +119,21 @@ final class UpstreamFailures {
                 .anyMatch(type::isInstance);
     }
 
-    private String text(byte[] body) {
-        String said = "";
+    private ErrorAnswer answer(byte[] body) {
         try {
             JsonNode answer = json.readTree(body);
-            said = TEXT_FIELDS.stream()
+            String text = TEXT_FIELDS.stream()
                     .map(answer::at)
                     .filter(JsonNode::isTextual)
                     .map(JsonNode::textValue)
                     .findFirst()
                     .orElse("");
+            return new ErrorAnswer(
+                    answer.path("code").textValue(), answer.path("source").textValue(), settings.clean(text));
         } catch (IOException e) {
             // Error pages of gateways are not JSON and say nothing a reader here could use.
-            return said;
+            return ErrorAnswer.NONE;
         }
-        return settings.clean(said);
     }
 
     private static String reasonPhrase(int status) {

@@ -5,31 +5,37 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
  * What the HTTP client of one upstream may do.
  *
  * @param name how people read it, in messages and as the name of its connection pool
+ * @param metric what metrics and spans call it
  * @param baseUrl what relative addresses are resolved against
- * @param responseTimeout how long the connection may be silent while an answer is awaited
+ * @param timeLimit how long one try may take; null: as the time limiter of its Resilience4j instance says
  * @param maxBody how large an answer may be
- * @param maxConnections how many connections it may have at once
+ * @param maxConnections how many connections it may have at once; null: as many as its bulkhead has places
  * @param retryStaleConnections whether a request is sent again when its pooled connection turns out to be closed;
  *     only where every request is idempotent
+ * @param sslBundle the name of the SSL bundle with the certificates to trust; null: what the JVM trusts
  * @param secretHeaders headers that go only to addresses that are {@code trusted}
  * @param trusted which addresses may see the secret headers
  * @param quotaTexts how error texts begin that tell of a quota used up, whatever the status
  */
 public record UpstreamSettings(
         String name,
+        String metric,
         URI baseUrl,
-        Duration responseTimeout,
+        @Nullable Duration timeLimit,
         DataSize maxBody,
-        int maxConnections,
+        @Nullable Integer maxConnections,
         boolean retryStaleConnections,
+        @Nullable String sslBundle,
         List<SecretHeader> secretHeaders,
         Predicate<URI> trusted,
         List<String> quotaTexts) {
@@ -43,103 +49,9 @@ public record UpstreamSettings(
         }
     }
 
-    /** 10 seconds, 1 MiB, 32 connections, no secrets; what carries a secret goes to the origin of the base URL only. */
-    public static UpstreamSettings of(String name, URI baseUrl) {
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                Duration.ofSeconds(10),
-                DataSize.ofMegabytes(1),
-                32,
-                false,
-                List.of(),
-                url -> Origin.of(url).equals(Origin.of(baseUrl)),
-                List.of());
-    }
-
-    public UpstreamSettings withResponseTimeout(Duration timeout) {
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                timeout,
-                maxBody,
-                maxConnections,
-                retryStaleConnections,
-                secretHeaders,
-                trusted,
-                quotaTexts);
-    }
-
-    public UpstreamSettings withMaxBody(DataSize size) {
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                responseTimeout,
-                size,
-                maxConnections,
-                retryStaleConnections,
-                secretHeaders,
-                trusted,
-                quotaTexts);
-    }
-
-    public UpstreamSettings withMaxConnections(int connections) {
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                responseTimeout,
-                maxBody,
-                connections,
-                retryStaleConnections,
-                secretHeaders,
-                trusted,
-                quotaTexts);
-    }
-
-    public UpstreamSettings withRetryStaleConnections() {
-        return new UpstreamSettings(
-                name, baseUrl, responseTimeout, maxBody, maxConnections, true, secretHeaders, trusted, quotaTexts);
-    }
-
-    public UpstreamSettings withTrusted(Predicate<URI> scope) {
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                responseTimeout,
-                maxBody,
-                maxConnections,
-                retryStaleConnections,
-                secretHeaders,
-                scope,
-                quotaTexts);
-    }
-
-    public UpstreamSettings withSecretHeader(String header, Supplier<String> value) {
-        List<SecretHeader> headers = new ArrayList<>(secretHeaders);
-        headers.add(new SecretHeader(header, value));
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                responseTimeout,
-                maxBody,
-                maxConnections,
-                retryStaleConnections,
-                List.copyOf(headers),
-                trusted,
-                quotaTexts);
-    }
-
-    public UpstreamSettings withQuotaTexts(String... beginnings) {
-        return new UpstreamSettings(
-                name,
-                baseUrl,
-                responseTimeout,
-                maxBody,
-                maxConnections,
-                retryStaleConnections,
-                secretHeaders,
-                trusted,
-                List.of(beginnings));
+    /** 1 MiB, no secrets; what carries a secret goes to the origin of the base URL only. */
+    public static Builder of(String name, URI baseUrl) {
+        return new Builder(name, baseUrl);
     }
 
     /** Hides our secrets in what the upstream wrote. */
@@ -150,5 +62,87 @@ public record UpstreamSettings(
     /** Text that the upstream wrote, without our secrets in it and fit for a message. */
     public String clean(String text) {
         return UpstreamText.clean(mask().in(text));
+    }
+
+    /** Collects the settings of one upstream. */
+    public static final class Builder {
+        private final String name;
+        private final URI baseUrl;
+        private final List<SecretHeader> secretHeaders = new ArrayList<>();
+        private String metric;
+        private DataSize maxBody = DataSize.ofMegabytes(1);
+        private @Nullable Duration timeLimit;
+        private @Nullable Integer maxConnections;
+        private boolean retryStaleConnections;
+        private @Nullable String sslBundle;
+        private Predicate<URI> trusted;
+        private List<String> quotaTexts = List.of();
+
+        private Builder(String name, URI baseUrl) {
+            this.name = name;
+            this.metric = name.toLowerCase(Locale.ROOT);
+            this.baseUrl = baseUrl;
+            this.trusted = url -> Origin.of(url).equals(Origin.of(baseUrl));
+        }
+
+        public Builder metric(String value) {
+            metric = value;
+            return this;
+        }
+
+        public Builder timeLimit(Duration limit) {
+            timeLimit = limit;
+            return this;
+        }
+
+        public Builder maxBody(DataSize size) {
+            maxBody = size;
+            return this;
+        }
+
+        public Builder maxConnections(int connections) {
+            maxConnections = connections;
+            return this;
+        }
+
+        public Builder retryStaleConnections() {
+            retryStaleConnections = true;
+            return this;
+        }
+
+        public Builder sslBundle(@Nullable String bundle) {
+            sslBundle = bundle;
+            return this;
+        }
+
+        public Builder secretHeader(String header, Supplier<String> value) {
+            secretHeaders.add(new SecretHeader(header, value));
+            return this;
+        }
+
+        public Builder trusted(Predicate<URI> scope) {
+            trusted = scope;
+            return this;
+        }
+
+        public Builder quotaTexts(String... beginnings) {
+            quotaTexts = List.of(beginnings);
+            return this;
+        }
+
+        public UpstreamSettings build() {
+            return new UpstreamSettings(
+                    name,
+                    metric,
+                    baseUrl,
+                    timeLimit,
+                    maxBody,
+                    maxConnections,
+                    retryStaleConnections,
+                    sslBundle,
+                    List.copyOf(secretHeaders),
+                    trusted,
+                    quotaTexts);
+        }
     }
 }

@@ -3,7 +3,10 @@ package ai.careerpath.upstream.resilience;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the guard of each upstream from the Resilience4j instances of one name, configured in resilience.yml. */
@@ -32,9 +35,20 @@ public final class UpstreamGuards {
      * @param upstream the name people read in messages
      */
     public UpstreamGuard guard(String instance, String upstream) {
+        return guard(instance, upstream, null);
+    }
+
+    /** @param timeLimit how long one try may take, where that is not up to resilience.yml */
+    public UpstreamGuard guard(String instance, String upstream, @Nullable Duration timeLimit) {
         return new UpstreamGuard(
                 upstream,
-                timeLimiters.timeLimiter(instance),
+                timeLimit == null
+                        ? timeLimiters.timeLimiter(instance)
+                        : timeLimiters.timeLimiter(
+                                instance,
+                                () -> TimeLimiterConfig.from(timeLimiters.getDefaultConfig())
+                                        .timeoutDuration(timeLimit)
+                                        .build()),
                 retries.retry(instance),
                 breakers.circuitBreaker(instance),
                 bulkheads.bulkhead(instance));

@@ -43,8 +43,9 @@ public final class RecordSigner {
             return validation;
         }
         try {
-            JWSHeader header =
-                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .keyID(key.getKeyID())
+                    .build();
             JWSObject signed = new JWSObject(header, new Payload(content(validation)));
             signed.sign(new ECDSASigner(key));
             return validation.with(validation.evidence().withSignature(signed.serialize(true)));

@@ -14,8 +14,6 @@ class SigningConfiguration {
     @Bean
     RecordSigner recordSigner(SigningProperties properties, JsonMapper json) {
         Secret key = properties.key();
-        return key == null || key.isBlank()
-                ? RecordSigner.none(json)
-                : new RecordSigner(SigningKey.parse(key), json);
+        return key == null || key.isBlank() ? RecordSigner.none(json) : new RecordSigner(SigningKey.parse(key), json);
     }
 }

@@ -3,6 +3,7 @@ package ai.careerpath.codegen.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.LibraryProgram;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
@@ -119,7 +120,8 @@ class CodeSafetyPolicyTest {
         Catalog catalog = Catalog.bundled();
         return catalog.skills().stream()
                 .map(SkillEntry::id)
-                .flatMap(id -> catalog.snippets(id).stream()
+                .flatMap(id -> catalog.programs(id).stream()
+                        .map(LibraryProgram::snippet)
                         .map(snippet -> org.junit.jupiter.params.provider.Arguments.of(id, snippet)));
     }
 

@@ -16,14 +16,12 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
-import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamFaultContract;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClients;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -50,12 +48,12 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
     private static final JobProfile CATALOGUE =
             new JobProfile("Catalogue role", "", "IT", List.of(), "catalog: Catalogue role");
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final TestUpstreams upstreams = new TestUpstreams();
     private JobKnowledge catalogue = new JobKnowledge(List.of(CATALOGUE), List.of(CATALOGUE));
 
     @AfterEach
     void closeConnections() {
-        clients.destroy();
+        upstreams.close();
     }
 
     private WeaviateJobKnowledgeRetriever retriever(URI url, @Nullable String tenant) {
@@ -70,9 +68,11 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
                 5,
                 Duration.ofSeconds(12),
                 DataSize.ofMegabytes(1),
+                null,
                 true);
-        Upstream weaviate =
-                Upstream.of(WeaviateConfiguration.settings(properties), "weaviate", clients, TestGuards.fast());
+        Upstream weaviate = upstreams
+                .fast()
+                .create(WeaviateConfiguration.settings(properties).build(), "weaviate");
         return new WeaviateJobKnowledgeRetriever(
                 weaviate,
                 properties,
@@ -138,11 +138,10 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
 
             JsonNode body = body(server.requests().get(0));
             assertThat(body.path("query").textValue())
-                    .isEqualTo(
-                            "query($c:[String]!,$n:Int){Get{JobKnowledge(nearText:{concepts:$c,certainty:0.7},limit:$n)"
-                                    + "{title description category skills _additional{id certainty distance}}}}");
+                    .isEqualTo("query($c:[String]!){Get{JobKnowledge(nearText:{concepts:$c,certainty:0.7},limit:5)"
+                            + "{title description category skills _additional{id certainty distance}}}}");
             assertThat(body.path("variables").path("c").path(0).textValue()).isEqualTo(title);
-            assertThat(body.path("variables").path("n").intValue()).isEqualTo(5);
+            assertThat(body.path("variables")).hasSize(1);
         }
     }
 

@@ -12,9 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.command.TestCommand;
 import ai.careerpath.configuration.Secret;
-import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.http.UpstreamClients;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,7 +22,6 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import io.micrometer.observation.ObservationRegistry;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -78,13 +76,13 @@ class WeaviateSeedingTest {
             .options(options().dynamicPort().bindAddress("127.0.0.1").extensions(new BatchResults()))
             .build();
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final TestUpstreams upstreams = new TestUpstreams();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Integer> exits = new ArrayList<>();
 
     @AfterEach
     void closeConnections() {
-        clients.destroy();
+        upstreams.close();
     }
 
     private void seed(@Nullable String openaiKey, @Nullable String tenant) {
@@ -99,9 +97,11 @@ class WeaviateSeedingTest {
                 5,
                 Duration.ofSeconds(3),
                 DataSize.ofMegabytes(1),
+                null,
                 false);
-        Upstream weaviate =
-                Upstream.of(WeaviateConfiguration.settings(properties), "weaviate-seed", clients, TestGuards.fast());
+        Upstream weaviate = upstreams
+                .fast()
+                .create(WeaviateConfiguration.settings(properties).build(), "weaviate-seed");
         run(new WeaviateSeeding(weaviate, properties, CATALOG));
     }
 

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** A program that means harm, from the attacks directory; its first line says what must come of it. */
 record Attack(Language language, String name, String expected, String code) {
 
+    private static final List<Outcome> BY_ITSELF_OR_AT_A_LIMIT = List.of(
+            Outcome.EXECUTED, Outcome.RUNTIME_ERROR, Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.OUTPUT_LIMIT);
+    private static final Long FAR_TOO_MUCH = 1L << 30;
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final Duration AMPLE = Duration.ofSeconds(30);
 
@@ -94,8 +97,16 @@ record Attack(Language language, String name, String expected, String code) {
                 assertThat(execution.outcome()).as(what).isEqualTo(Outcome.RUNTIME_ERROR);
                 assertThat(execution.exitCode()).as(what).isEqualTo(Integer.parseInt(expected.split(" ")[1]));
             }
-            case "bounded", "compile-or-limit" ->
-                assertThat(execution.outcome()).isNotNull();
+            case "bounded" -> {
+                assertThat(execution.outcome()).as(what).isIn(BY_ITSELF_OR_AT_A_LIMIT);
+                assertThat(execution.evidence().stages())
+                        .as(what)
+                        .allSatisfy(stage -> assertThat(stage.peakMemoryBytes()).isLessThan(FAR_TOO_MUCH));
+            }
+            case "compile-or-limit" ->
+                assertThat(execution.outcome())
+                        .as(what)
+                        .isIn(Outcome.COMPILE_ERROR, Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY);
             default -> throw new IllegalArgumentException("Unknown expectation: " + expected);
         }
     }

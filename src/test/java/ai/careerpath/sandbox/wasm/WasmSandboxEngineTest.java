@@ -193,7 +193,7 @@ class WasmSandboxEngineTest {
                     }
 
                     @Override
-                    public GuestExit run(String code, OutputCapture output, long memoryBytes) {
+                    public GuestExit run(Program program, OutputCapture output, long memoryBytes) {
                         throw new AssertionError("not warm");
                     }
                 }),
@@ -282,8 +282,8 @@ class WasmSandboxEngineTest {
             }
 
             @Override
-            public GuestExit run(String code, OutputCapture output, long memoryBytes) {
-                return run.run(code, output, memoryBytes);
+            public GuestExit run(Program program, OutputCapture output, long memoryBytes) {
+                return run.run(program.code(), output, memoryBytes);
             }
         };
     }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.UpstreamFaultContract;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 
 class UpstreamClientTest extends UpstreamFaultContract {
 
-    private final UpstreamClients clients = new UpstreamClients(ObservationRegistry.NOOP);
+    private final UpstreamClients clients = new TestUpstreams().clients();
     private final UpstreamGuard guard = TestGuards.fast().guard("test", "Testing");
 
     @AfterEach
@@ -38,13 +38,17 @@ class UpstreamClientTest extends UpstreamFaultContract {
     record Greeting(String hello) {}
 
     private UpstreamClient client(URI url) {
-        return clients.create(settings(url));
+        return client(settings(url).build());
     }
 
-    private static UpstreamSettings settings(URI url) {
+    private UpstreamClient client(UpstreamSettings settings) {
+        return clients.create(settings, guard.timeLimit(), 32, "careerpath.testing");
+    }
+
+    private static UpstreamSettings.Builder settings(URI url) {
         return UpstreamSettings.of("Testing", url)
-                .withMaxBody(DataSize.ofKilobytes(256))
-                .withSecretHeader("Authorization", () -> "Bearer " + KEY);
+                .maxBody(DataSize.ofKilobytes(256))
+                .secretHeader("Authorization", () -> "Bearer " + KEY);
     }
 
     private Mono<Greeting> call(URI url, Deadline deadline) {
@@ -172,7 +176,8 @@ class UpstreamClientTest extends UpstreamFaultContract {
             }
         })) {
             // With a second one allowed, the next request may not wait until the first is back in the pool.
-            UpstreamClient client = clients.create(settings(server.url()).withMaxConnections(1));
+            UpstreamClient client =
+                    client(settings(server.url()).maxConnections(1).build());
             greet(client).block();
 
             if (harmless) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.TestUpstreams;
+import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.RefusedRequestException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.upstream.http.UpstreamClients;
@@ -15,8 +18,11 @@ import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -124,10 +130,11 @@ class UpstreamGuardTest {
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
         ObservationRegistry observations = ObservationRegistry.create();
         observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(metrics));
-        UpstreamClients clients = new UpstreamClients(observations);
+        UpstreamClients clients = new TestUpstreams(observations).clients();
         CountDownLatch end = new CountDownLatch(1);
         try (FaultyServer server = FaultyServer.that((request, socket, out) -> end.await())) {
-            UpstreamClient client = clients.create(UpstreamSettings.of("Testing", server.url()));
+            UpstreamClient client = clients.create(
+                    UpstreamSettings.of("Testing", server.url()).build(), Duration.ofSeconds(10), 8, "careerpath.test");
             Mono<Void> silent = client.send(web -> web.get().uri("/x"));
 
             UpstreamGuard impatient =
@@ -160,7 +167,8 @@ class UpstreamGuardTest {
         int before = calls.get();
 
         StepVerifier.create(guard.once(failing(busy(Duration.ZERO))))
-                .expectErrorMessage("Testing is not called for a while: too many of the last calls failed")
+                .expectErrorMessage(
+                        "Testing is not called for a while: too many of the last calls failed, the last one because busy")
                 .verify(Duration.ofSeconds(1));
         assertThat(calls).hasValue(before);
 
@@ -207,5 +215,96 @@ class UpstreamGuardTest {
                 .expectErrorMessage("Testing is busy: all 1 places were taken until the deadline")
                 .verify(Duration.ofSeconds(2));
         occupant.dispose();
+    }
+
+    @Test
+    void placesAreGivenInTheOrderInWhichTheyWereAskedFor() {
+        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 50, 1).guard("test", "Testing");
+        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
+        List<Integer> served = new CopyOnWriteArrayList<>();
+        List<Mono<Integer>> waiting = IntStream.range(0, 2_000)
+                .mapToObj(i -> guard.admit(Mono.fromSupplier(() -> i), soon()).doOnNext(served::add))
+                .toList();
+
+        Mono<Void> all = Mono.when(waiting);
+        StepVerifier.create(all)
+                .expectSubscription()
+                .then(occupant::dispose)
+                .expectComplete()
+                .verify(Duration.ofSeconds(5));
+        assertThat(served).hasSize(2_000).isSorted();
+    }
+
+    @Test
+    void whoStopsWaitingTakesNoPlace() {
+        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 50, 1).guard("test", "Testing");
+        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
+        Disposable left = guard.admit(Mono.never(), soon()).subscribe();
+        Mono<String> waiting = guard.admit(Mono.just("in"), soon());
+
+        StepVerifier.create(waiting)
+                .expectSubscription()
+                .then(left::dispose)
+                .then(occupant::dispose)
+                .expectNext("in")
+                .verifyComplete();
+    }
+
+    @Test
+    void openBreakerIsNotTriedAgainNorWaitedFor() {
+        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 3, 4, 1).guard("test", "Testing");
+        for (int i = 0; i < 4; i++) {
+            StepVerifier.create(guard.once(failing(busy(Duration.ZERO)))).verifyError();
+        }
+        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
+
+        StepVerifier.create(guard.protect(failing(busy(Duration.ZERO)), soon()))
+                .expectError(NotCalledException.class)
+                .verify(Duration.ofSeconds(1));
+        assertThat(calls).hasValue(4);
+        occupant.dispose();
+    }
+
+    @Test
+    void callThatWasNotMadeDoesNotCountAgainstTheUpstream() {
+        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
+        for (int i = 0; i < 20; i++) {
+            StepVerifier.create(guard.once(failing(new NotCalledException("Testing", "no connection", null))))
+                    .verifyErrorMessage("no connection");
+        }
+        assertThat(guard.breakerState()).isEqualTo("closed");
+        assertThat(guard.lastCall().end()).isEmpty();
+    }
+
+    @Test
+    void refusalInsideOfAnAnswerCountsAgainstTheUpstream() {
+        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
+        for (int i = 0; i < 4; i++) {
+            StepVerifier.create(guard.once(failing(new RefusedRequestException("Testing", "errors"))))
+                    .verifyErrorMessage("errors");
+        }
+        assertThat(guard.breakerState()).isEqualTo("open");
+    }
+
+    @Test
+    void anotherTryIsNotBegunWhereLessTimeIsLeftThanOneTook() {
+        Mono<String> slow = Mono.defer(() -> {
+            calls.incrementAndGet();
+            return Mono.delay(Duration.ofMillis(600)).then(Mono.error(busy(Duration.ZERO)));
+        });
+
+        StepVerifier.create(guard().protect(slow, Deadline.in(Duration.ofSeconds(1))))
+                .verifyErrorMessage("busy");
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void deadlineThatEndsAnotherTryTellsTheLastRealAnswer() {
+        Mono<String> second =
+                Mono.defer(() -> calls.incrementAndGet() == 1 ? Mono.error(busy(Duration.ZERO)) : Mono.never());
+
+        StepVerifier.create(guard().protect(second, Deadline.in(Duration.ofMillis(500))))
+                .verifyErrorMessage("busy; no time for another try");
+        assertThat(calls).hasValue(2);
     }
 }

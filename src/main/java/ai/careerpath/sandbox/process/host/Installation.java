@@ -3,9 +3,12 @@ package ai.careerpath.sandbox.process.host;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The directory a runtime was installed to. */
 public final class Installation {
+
+    private static final Set<Path> HOMES = Set.of(Path.of("/home"), Path.of("/root"), Path.of("/var"), Path.of("/srv"));
 
     private Installation() {}
 
@@ -18,12 +21,19 @@ public final class Installation {
         return List.copyOf(mounts);
     }
 
-    /** The directory of {@code <directory>/bin/<program>}. */
+    /**
+     * The directory of {@code <directory>/bin/<program>}; the program alone where that directory is a home, or holds one,
+     * since what lies beside it there is nobody else's business.
+     */
     public static Path of(Path program) {
         Path directory = program.resolve("../..").normalize();
-        if (directory.getNameCount() == 0) {
-            throw new IllegalArgumentException(program + " is not in the bin directory of an installation");
-        }
-        return directory;
+        return holdsHomes(directory) ? program : directory;
+    }
+
+    private static boolean holdsHomes(Path directory) {
+        return directory.getNameCount() == 0
+                || Path.of(System.getProperty("user.home")).startsWith(directory)
+                || HOMES.contains(directory)
+                || directory.getParent() != null && directory.getParent().equals(Path.of("/home"));
     }
 }

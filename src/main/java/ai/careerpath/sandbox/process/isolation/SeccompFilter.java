@@ -42,6 +42,9 @@ public final class SeccompFilter {
     private static final int TIOCLINUX = 0x541c;
     // PostgreSQL takes one segment of 56 bytes to find out whether a data directory is in use.
     private static final int LARGEST_SHARED_SEGMENT = 4096;
+    private static final int SOL_SOCKET = 1;
+    private static final int SO_SNDBUF = 7;
+    private static final int SO_RCVBUF = 8;
     private static final List<Integer> FAMILIES = List.of(1, 2, 10); // AF_UNIX, AF_INET, AF_INET6
 
     // IPPROTO_IP, ICMP, TCP, UDP, ICMPV6; each other one may be a kernel module that is loaded on request
@@ -75,6 +78,7 @@ public final class SeccompFilter {
         cloneFlags();
         terminalInjection();
         sharedMemorySize();
+        socketBuffers();
         add(RETURN, 0, 0, ALLOW);
         return bytes();
     }
@@ -113,6 +117,18 @@ public final class SeccompFilter {
         load(SECOND_ARGUMENT);
         add(JUMP_GREATER, 0, 1, LARGEST_SHARED_SEGMENT);
         add(RETURN, 0, 0, ERRNO | EPERM);
+        load(NUMBER);
+    }
+
+    /** A larger buffer is memory that no process is counted for: the wish succeeds and changes nothing. */
+    private void socketBuffers() {
+        add(JUMP_EQUAL, 0, 7, calls.setsockopt());
+        load(SECOND_ARGUMENT);
+        add(JUMP_EQUAL, 0, 4, SOL_SOCKET);
+        load(THIRD_ARGUMENT);
+        add(JUMP_EQUAL, 1, 0, SO_SNDBUF);
+        add(JUMP_EQUAL, 0, 1, SO_RCVBUF);
+        add(RETURN, 0, 0, ERRNO);
         load(NUMBER);
     }
 

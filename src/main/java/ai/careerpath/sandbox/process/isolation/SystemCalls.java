@@ -23,6 +23,7 @@ public record SystemCalls(
         int clone3,
         int ioctl,
         int shmget,
+        int setsockopt,
         int prctl,
         int unshare,
         int wait4) {
@@ -63,6 +64,8 @@ public record SystemCalls(
                     298, // perf_event_open
                     323, // userfaultfd
                     300, // fanotify_init
+                    253, // inotify_init
+                    294, // inotify_init1
                     279, // move_pages
                     440, // process_madvise
                     169, // reboot
@@ -100,6 +103,7 @@ public record SystemCalls(
             435,
             16,
             29,
+            54,
             157,
             272,
             61);
@@ -140,6 +144,7 @@ public record SystemCalls(
                     241, // perf_event_open
                     282, // userfaultfd
                     262, // fanotify_init
+                    26, // inotify_init1
                     239, // move_pages
                     440, // process_madvise
                     142, // reboot
@@ -172,6 +177,7 @@ public record SystemCalls(
             435,
             29,
             194,
+            208,
             167,
             97,
             260);

@@ -16,6 +16,7 @@ import java.util.function.ToLongFunction;
  */
 final class ProcessTree {
 
+    private static final String SOCKETS_USED = "sockets: used ";
     private static final Path PROC = Path.of("/proc");
 
     private final long root;
@@ -58,6 +59,23 @@ final class ProcessTree {
             pending.addAll(children(process));
         }
         return sum;
+    }
+
+    /** The sockets of the sandbox's network, of which nothing else counts the buffers; 0 when it is gone. */
+    long sockets() {
+        for (long child : children()) {
+            try {
+                for (String line : Files.readAllLines(PROC.resolve(child + "/net/sockstat"))) {
+                    if (line.startsWith(SOCKETS_USED)) {
+                        return Long.parseLong(
+                                line.substring(SOCKETS_USED.length()).strip());
+                    }
+                }
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** The processes that the root itself started. */

@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 /** Looks at a run from outside, and says which of its limits it has reached. */
 final class Watchdog {
 
+    // Each may hold 208 KB that only a control group would count.
+    private static final long SOCKETS = 1_024;
+
     private final ProcessTree tree;
     private final ControlGroup group;
     private final ProcessLimits limits;
@@ -52,6 +55,9 @@ final class Watchdog {
         if (counted.isPresent()) {
             peakBytes = Math.max(peakBytes, counted.getAsLong());
             return counted.getAsLong() > limits.memoryBytes();
+        }
+        if (tree.sockets() > SOCKETS) {
+            return true;
         }
         if (usage.memoryBytes() <= limits.memoryBytes()) {
             peakBytes = Math.max(peakBytes, usage.memoryBytes());

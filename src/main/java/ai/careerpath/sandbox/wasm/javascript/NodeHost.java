@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.javascript;
 
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.wasm.GuestExit;
 import ai.careerpath.sandbox.wasm.javascript.engine.GuestHeap;
@@ -18,16 +19,16 @@ import run.endive.runtime.WasmInterruptedException;
 final class NodeHost implements HostCalls {
 
     // A program can name a module as it likes, and the reason is shown.
-    private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.~ -]{1,100}");
+    private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.$~ -]{1,100}");
 
-    private final String source;
+    private final Program program;
     private final OutputCapture output;
     private final Set<Integer> rejected = new LinkedHashSet<>();
     private @Nullable GuestHeap heap;
     private @Nullable ScriptError scriptError;
 
-    NodeHost(String source, OutputCapture output) {
-        this.source = source;
+    NodeHost(Program program, OutputCapture output) {
+        this.program = program;
         this.output = output;
     }
 
@@ -46,7 +47,7 @@ final class NodeHost implements HostCalls {
     }
 
     String source() {
-        return source;
+        return program.code();
     }
 
     void printError(String text) {
@@ -65,6 +66,9 @@ final class NodeHost implements HostCalls {
             case "unsupported" ->
                 throw new GuestExitException(GuestExit.unsupported(
                         REASON.matcher(first).matches() ? first : "the local sandbox lacks a module it asks for"));
+            case "file" -> {
+                return file(first);
+            }
             case "absence" -> {
                 return AbsentModule.lacking(first).orElse(NO);
             }
@@ -75,10 +79,21 @@ final class NodeHost implements HostCalls {
         return NO;
     }
 
+    /** The content of a file that came with the program, after a letter that tells it from none. */
+    private String file(String name) {
+        return program.files().stream()
+                .filter(file -> file.name().equals(name))
+                .map(file -> "f" + file.content())
+                .findFirst()
+                .orElse(NO);
+    }
+
     private String answer(String question) {
         return switch (question) {
             case "now" -> Long.toString(System.nanoTime());
-            case "source" -> source;
+            case "source" -> program.code();
+            case "stdin" -> program.input().stdin();
+            case "arguments" -> String.join("\0", program.input().args());
             case "jobs" -> heap().hasJobs() ? YES : NO;
             case "rejection" -> nextRejection();
             case "promise" -> heap().promiseState();

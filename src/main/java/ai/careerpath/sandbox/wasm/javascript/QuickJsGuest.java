@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox.wasm.javascript;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.wasm.GuestExit;
@@ -47,12 +48,12 @@ public final class QuickJsGuest implements WasmInterpreter {
     }
 
     @Override
-    public GuestExit run(String code, OutputCapture output, long memoryBytes) {
+    public GuestExit run(Program program, OutputCapture output, long memoryBytes) {
         QuickJsImage booted = image();
         if (booted == null) {
             return GuestExit.unsupported(NO_START);
         }
-        NodeHost run = new NodeHost(code, output);
+        NodeHost run = new NodeHost(program, output);
         QuickJsInstance instance = start(booted, run, memoryBytes);
         try {
             instance.evaluate(booted.startScript());

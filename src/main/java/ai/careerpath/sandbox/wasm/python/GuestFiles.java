@@ -3,6 +3,7 @@ package ai.careerpath.sandbox.wasm.python;
 import ai.careerpath.sandbox.OutputCapture;
 import io.roastedroot.zerofs.Configuration;
 import io.roastedroot.zerofs.ZeroFs;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import run.endive.wasi.WasiOptions;
 import run.endive.wasi.WasiPreview1;
 
 /**
- * All of the outside world that a guest sees: one directory in memory, two output streams, an empty standard input,
+ * All of the outside world that a guest sees: one directory in memory, its standard streams,
  * the clock and randomness. There is no path from here to a file of the host.
  */
 final class GuestFiles implements AutoCloseable {
@@ -29,9 +30,11 @@ final class GuestFiles implements AutoCloseable {
 
     /**
      * @param mountPoint what the guest calls the directory
+     * @param stdin what it reads on standard input
      * @param maximumBytes what all files together may hold; beyond it a write fails
      */
-    GuestFiles(String mountPoint, long maximumBytes, OutputCapture output) {
+    GuestFiles(String mountPoint, long maximumBytes, String stdin, OutputCapture output) {
+        InputStream input = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
         fileSystem = ZeroFs.newFileSystem(Configuration.unix().toBuilder()
                 .setAttributeViews("unix")
                 .setMaxSize(maximumBytes)
@@ -40,7 +43,7 @@ final class GuestFiles implements AutoCloseable {
         write("", new byte[0]);
         wasi = WasiPreview1.builder()
                 .withOptions(WasiOptions.builder()
-                        .withStdin(InputStream.nullInputStream(), false)
+                        .withStdin(input, false)
                         .withStdout(output.stdout(), false)
                         .withStderr(output.stderr(), false)
                         .withRandom(RANDOM)

@@ -29,7 +29,7 @@ final class PythonBoot {
 
     static PythonSnapshot boot(PythonImage image, PythonSources sources) {
         OutputCapture output = new OutputCapture(ExecutionLimits.within(Duration.ZERO));
-        try (GuestFiles files = new GuestFiles(PythonGuest.HOME, FILE_BYTES, output)) {
+        try (GuestFiles files = new GuestFiles(PythonGuest.HOME, FILE_BYTES, "", output)) {
             sources.writeTo(files);
             PythonProcess process = PythonProcess.fresh(image, files, MAXIMUM_PAGES);
             byte[] before = contents(process);

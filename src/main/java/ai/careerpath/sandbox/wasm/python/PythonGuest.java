@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox.wasm.python;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.OutputCapture;
@@ -24,6 +25,8 @@ import run.endive.wasm.WasmEngineException;
 public final class PythonGuest implements WasmInterpreter {
 
     static final String HOME = "/guest";
+    // The guest reads and deletes it before the program begins.
+    private static final String ARGUMENTS = ".arguments";
     static final String SNAPSHOT = "snapshot.gz";
     static final long FILE_BYTES = 8L << 20;
 
@@ -52,7 +55,10 @@ public final class PythonGuest implements WasmInterpreter {
     public void warmUp() {
         interpreter();
         for (int i = 0; i < 2; i++) {
-            run(WARM_UP, new OutputCapture(ExecutionLimits.within(Duration.ZERO)), 128L << 20);
+            run(
+                    new Program("warm-up", Language.PYTHON, WARM_UP),
+                    new OutputCapture(ExecutionLimits.within(Duration.ZERO)),
+                    128L << 20);
         }
     }
 
@@ -82,10 +88,12 @@ public final class PythonGuest implements WasmInterpreter {
     }
 
     @Override
-    public GuestExit run(String code, OutputCapture output, long memoryBytes) {
+    public GuestExit run(Program program, OutputCapture output, long memoryBytes) {
         Interpreter loaded = interpreter();
-        try (GuestFiles files = new GuestFiles(HOME, FILE_BYTES, output)) {
-            files.write("main.py", code);
+        try (GuestFiles files = new GuestFiles(HOME, FILE_BYTES, program.input().stdin(), output)) {
+            program.files().forEach(file -> files.write(file.name(), file.content()));
+            files.write("main.py", program.code());
+            files.write(ARGUMENTS, String.join("\0", program.input().args()));
             PythonProcess process =
                     PythonProcess.restored(loaded.image(), loaded.snapshot(), files, (int) (memoryBytes >> 16));
             return run(process, loaded.snapshot().calls());

@@ -113,9 +113,12 @@ const builtins = Object.assign(Object.create(null), {
   timers: timerFunctions,
   'timers/promises': timersPromises,
   perf_hooks: { performance },
+  fs,
+  readline,
 });
 
 function installGlobals() {
+  process.stdin = makeStdin();
   define('global', globalThis);
   define('console', consoleObject);
   define('process', process);
@@ -131,4 +134,6 @@ function installGlobals() {
   for (const [name, value] of Object.entries(timerFunctions)) define(name, value);
   for (const name of absentGlobals.classes.split(' ')) define(name, absentGlobal(name, false));
   for (const name of absentGlobals.objects.split(' ')) define(name, absentGlobal(name, true));
+  completeModules();
+  completeLanguage();
 }

@@ -177,10 +177,16 @@ class NumberFormat {
   }
 }
 
+const PARTS = ['weekday', 'year', 'month', 'day', 'dayPeriod', 'hour', 'minute', 'second', 'fractionalSecondDigits', 'dateStyle', 'timeStyle'];
+
+/** A format for which no part is asked shows the date, whatever else is asked of it. */
+const withDate = (options) =>
+  PARTS.some((part) => options?.[part] !== undefined) ? options : { year: 'numeric', month: 'numeric', day: 'numeric', ...options };
+
 class DateTimeFormat {
   constructor(locale, options) {
     if (!isEnglish(locale)) throw absentIntl();
-    const format = (date = new Date()) => (date instanceof Date ? date : new Date(date)).toLocaleString('en-US', options ?? { year: 'numeric', month: 'numeric', day: 'numeric' });
+    const format = (date = new Date()) => (date instanceof Date ? date : new Date(date)).toLocaleString('en-US', withDate(options));
     Object.defineProperty(this, 'format', { value: format });
     format(new Date(0));
   }

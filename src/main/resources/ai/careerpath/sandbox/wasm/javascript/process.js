@@ -116,9 +116,3 @@ for (const name of Object.getOwnPropertyNames(EmitterMethods.prototype)) {
   Object.defineProperty(process, name, { value, configurable: true, writable: true });
 }
 Object.defineProperty(process, Symbol.toStringTag, { value: 'process', configurable: true });
-Object.defineProperty(process, 'stdin', {
-  get() {
-    throw lackError('standard input');
-  },
-  configurable: true,
-});

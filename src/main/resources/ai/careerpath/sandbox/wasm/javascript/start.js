@@ -24,6 +24,9 @@ function startScript() {
   try {
     program = compileScript(programSource().replace(/^\ufeff?#!.*/, ''));
   } catch (error) {
+    if (/\]\/[a-z]*v/.test(programSource()) && /class|range|regexp|regular/i.test(error.message)) {
+      hostCall('unsupported', 'the local sandbox has no regular expressions with flag v', '');
+    }
     const line = /<input>:(\d+)|index\.js:(\d+)/.exec(error.stack);
     hostCall('not-a-script', `${error.message}`, `${line?.[1] ?? line?.[2] ?? 0}`);
     return;
@@ -54,6 +57,9 @@ function startModule() {
 function begin(program) {
   delete globalThis[entry];
   programLines = programSource().split('\n');
+  const given = hostCall('arguments', '', '');
+  if (given !== '') process.argv.push(...given.split('\0'));
+  watchUnicodeSets(programSource());
   startedAt.nanos = nanoTime();
   startedAt.millis = Date.now();
   drive(program);

@@ -43,9 +43,19 @@ def prepare():
     linecache.cache[FILE] = (len(source), None, lines, FILE)
     random.seed()
     logging._startTime = logging.time.time_ns()
+    sys.argv = [FILE, *arguments()]
     code = compile(source, FILE, 'exec', dont_inherit=True)
     main['__file__'] = path
     step.__setstate__((exec, (code, main), {}, {}))
+
+
+def arguments():
+    """What the host left in a file that the program never sees."""
+    path = f'{HOME}/.arguments'
+    with open(path, encoding='utf-8', newline='') as file:
+        text = file.read()
+    os.remove(path)
+    return text.split('\0') if text else []
 
 
 step = functools.partial(prepare)
@@ -123,6 +133,7 @@ def boot():
     trino._trino_error_result.__code__ = (lambda error: _report(error)).__code__  # noqa: F821
 
     event_loop.install()
+    library.refuse_other_locales()
     shelf.preload()
 
     sys.argv = [FILE]

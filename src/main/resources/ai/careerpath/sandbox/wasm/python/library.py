@@ -11,6 +11,24 @@ LIBRARY = os.path.dirname(os.__file__)
 PYC_HEADER = 16
 
 
+LOCALES = (None, '', 'C', 'POSIX', 'C.UTF-8', 'C.utf8')
+
+
+def refuse_other_locales():
+    """WASI's C library takes any name of a locale and changes nothing; a machine without that locale refuses it."""
+    import _locale
+    import locale
+
+    real = _locale.setlocale
+
+    def setlocale(category, name=None):
+        if name not in LOCALES:
+            raise _locale.Error('unsupported locale setting')
+        return real(category, name)
+
+    _locale.setlocale = locale._setlocale = setlocale
+
+
 class ImageLoader(SourceFileLoader):
     """Takes the bytecode that lies next to a source, where the stock loader would compile the source every time."""
 

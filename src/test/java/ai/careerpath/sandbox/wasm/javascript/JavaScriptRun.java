@@ -1,5 +1,7 @@
 package ai.careerpath.sandbox.wasm.javascript;
 
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
@@ -41,7 +43,8 @@ record JavaScriptRun(@Nullable GuestExit exit, @Nullable Throwable failure, Outp
     private static JavaScriptRun of(String code, Duration limit, long memory) {
         GUEST.warmUp();
         OutputCapture capture = new OutputCapture(ExecutionLimits.within(limit));
-        FutureTask<GuestExit> run = new FutureTask<>(() -> GUEST.run(code, capture, memory));
+        FutureTask<GuestExit> run =
+                new FutureTask<>(() -> GUEST.run(new Program("test", Language.JAVASCRIPT, code), capture, memory));
         Thread thread = new Thread(null, run, "javascript", STACK);
         thread.start();
         boolean wasInterrupted = false;

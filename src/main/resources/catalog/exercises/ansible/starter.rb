@@ -1,0 +1,21 @@
+require "yaml"
+
+PLAY = YAML.load(<<~YAML).first
+  - name: Web servers
+    hosts: web
+    tasks:
+      - name: nginx is installed
+        ansible.builtin.command: apt-get install nginx
+    handlers:
+      - name: reload nginx
+        ansible.builtin.service: { name: nginx, state: reloaded }
+YAML
+
+def arguments(mod) = PLAY["tasks"].find { |task| task.key?(mod) }&.fetch(mod) || {}
+
+template = PLAY["tasks"].find { |task| task.key?("ansible.builtin.template") } || {}
+puts "package: #{arguments('ansible.builtin.package').values_at('name', 'state').join(' ')}"
+puts "template: #{arguments('ansible.builtin.template').values_at('src', 'dest').join(' -> ')}"
+puts "notifies: #{template['notify']}"
+puts "service: #{arguments('ansible.builtin.service').values_at('name', 'state', 'enabled').join(' ')}"
+puts "commands: #{PLAY['tasks'].count { |task| task.key?('ansible.builtin.command') }}"

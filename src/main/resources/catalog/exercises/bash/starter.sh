@@ -1,0 +1,9 @@
+set -euo pipefail
+
+directory=${1:-files}
+mkdir -p files
+touch files/{a.txt,b.txt,c.md,notes,"my plan.txt",d.md,e.sh}
+
+for file in $(ls $directory); do
+  echo ${file##*.}
+done | sort | uniq -c

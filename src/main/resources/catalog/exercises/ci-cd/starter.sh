@@ -1,0 +1,13 @@
+check() { [[ $change != *tabs* ]]; }
+unit() { [[ $change != *bug* ]]; }
+package() { echo "packaged: $change"; }
+
+pipeline() {
+  check
+  unit
+  package
+}
+
+while read -r change; do
+  if pipeline; then echo "delivered"; else echo "stopped"; fi
+done

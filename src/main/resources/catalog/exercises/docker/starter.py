@@ -1,0 +1,19 @@
+import re
+
+DOCKERFILE = """
+FROM python:latest
+WORKDIR /app
+COPY . .
+RUN pip install -r requirements.txt
+CMD python -m shop
+"""
+
+RULES = {
+    "fixed version": r"(?m)^FROM python:\d\S*$",
+    "packages before code": r"(?s)COPY requirements\.txt .*RUN pip install .*COPY \. ",
+    "no package cache": r"pip install --no-cache-dir",
+    "not root": r"(?m)^USER (?!root$|0$)\S+$",
+    "exec form": r'(?m)^CMD \["python", "-m", "shop"\]$',
+}
+for name, pattern in RULES.items():
+    print(f"{name}: {'ok' if re.search(pattern, DOCKERFILE) else 'MISSING'}")

@@ -1,0 +1,9 @@
+umask 077
+mkdir data && touch run.sh log.txt
+
+# --- your commands from here
+chmod 777 run.sh data log.txt
+# --- to here
+
+stat -c '%a %F %n' run.sh data log.txt
+[[ -L latest ]] && echo "latest -> $(readlink latest)" || echo "latest is no link"

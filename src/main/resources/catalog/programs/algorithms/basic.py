@@ -1,0 +1,24 @@
+# Binary search against looking at everything: the list is sorted, so each step
+# halves what is left.
+
+
+def binary_search(values: list[int], wanted: int) -> tuple[int | None, int]:
+    """The index of the wanted value, or None; and the number of steps."""
+    low, high, steps = 0, len(values) - 1, 0
+    while low <= high:
+        steps += 1
+        middle = (low + high) // 2
+        if values[middle] == wanted:
+            return middle, steps
+        if values[middle] < wanted:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return None, steps
+
+
+values = list(range(0, 2_000_000, 2))  # a million even numbers
+for wanted in [0, 777_776, 1_999_998, 7]:
+    index, steps = binary_search(values, wanted)
+    print(f"{wanted}: index {index} in {steps} steps")
+print("empty list:", binary_search([], 1))

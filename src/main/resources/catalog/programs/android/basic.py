@@ -1,0 +1,35 @@
+# The manifest of an Android app: permissions, activities, and what other apps
+# may start. The program reads it as a reviewer would.
+
+import xml.etree.ElementTree as ET
+
+MANIFEST = """
+<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="org.example.tea">
+  <uses-permission android:name="android.permission.INTERNET"/>
+  <uses-permission android:name="android.permission.READ_CONTACTS"/>
+  <application android:label="Tea" android:allowBackup="false">
+    <activity android:name=".MainActivity" android:exported="true">
+      <intent-filter>
+        <action android:name="android.intent.action.MAIN"/>
+        <category android:name="android.intent.category.LAUNCHER"/>
+      </intent-filter>
+    </activity>
+    <activity android:name=".AdminActivity" android:exported="true"/>
+  </application>
+</manifest>
+"""
+
+A = "{http://schemas.android.com/apk/res/android}"
+DANGEROUS = {"READ_CONTACTS", "CAMERA", "ACCESS_FINE_LOCATION", "RECORD_AUDIO"}
+
+manifest = ET.fromstring(MANIFEST.strip())
+for permission in manifest.iter("uses-permission"):
+    name = permission.get(A + "name").rpartition(".")[2]
+    print(name, "- asked at run time" if name in DANGEROUS else "- granted at installation")
+
+for activity in manifest.iter("activity"):
+    actions = [action.get(A + "name").rpartition(".")[2] for action in activity.iter("action")]
+    open_to_all = activity.get(A + "exported") == "true"
+    print(activity.get(A + "name"), actions, "start screen" if "MAIN" in actions else "")
+    if open_to_all and not actions and not activity.get(A + "permission"):
+        print("  any app may start it: is that wanted?")

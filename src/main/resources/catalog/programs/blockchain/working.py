@@ -1,0 +1,46 @@
+# A blockchain's three mechanisms: Merkle trees that prove one transaction,
+# blocks chained by their hashes, and proof of work that makes rewriting the
+# past expensive.
+
+from hashlib import sha256
+
+
+def digest(*parts: str) -> str:
+    return sha256("|".join(parts).encode()).hexdigest()
+
+
+def merkle(transactions: list[str]) -> str:  # of four transactions
+    a, b, c, d = map(digest, transactions)
+    return digest(digest(a, b), digest(c, d))
+
+
+def mine(previous: str, transactions: list[str]) -> dict:
+    root, nonce = merkle(transactions), 0
+    while not (name := digest(previous, root, str(nonce))).startswith("00"):
+        nonce += 1  # nothing better is known than trying, about 256 times here
+    return {"previous": previous, "txs": transactions, "nonce": nonce, "hash": name}
+
+
+def verdict(chain: list[dict]) -> str:
+    previous = "genesis"
+    for number, block in enumerate(chain, start=1):
+        if block["previous"] != previous:
+            return f"block {number} does not follow its predecessor"
+        previous = digest(previous, merkle(block["txs"]), str(block["nonce"]))
+        if not previous.startswith("00"):
+            return f"block {number} has lost its proof of work"
+    return "valid"
+
+
+chain = [mine("genesis", ["ada pays 1", "bob pays 1", "cleo pays 1", "dan pays 1"])]
+for day in (2, 3):
+    payments = [f"{who} pays {day}" for who in ("ada", "bob", "cleo", "dan")]
+    chain.append(mine(chain[-1]["hash"], payments))
+print("nonces:", [block["nonce"] for block in chain], "chain:", verdict(chain))
+left, neighbour = digest(digest("ada pays 2"), digest("bob pays 2")), digest("dan pays 2")
+for claim in ("cleo pays 2", "cleo pays 9"):  # proved with two hashes, not all transactions
+    print(f"{claim}: {digest(left, digest(digest(claim), neighbour)) == merkle(chain[1]['txs'])}")
+chain[1]["txs"] = ["ada pays 99", *chain[1]["txs"][1:]]
+print("block 2 changed:", verdict(chain))
+chain[1] = mine(chain[0]["hash"], chain[1]["txs"])
+print("and mined again:", verdict(chain))

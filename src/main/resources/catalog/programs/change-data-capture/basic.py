@@ -1,0 +1,36 @@
+# Change events as Debezium sends them: before, after and the operation. A
+# reader applies them in order to a copy, and a second delivery does no harm.
+
+import json
+
+EVENTS = [
+    json.loads(line)
+    for line in """
+{"op": "c", "lsn": 10, "before": null, "after": {"id": 1, "name": "Ada", "city": "London"}}
+{"op": "c", "lsn": 11, "before": null, "after": {"id": 2, "name": "Bob", "city": "Oslo"}}
+{"op": "u", "lsn": 12, "before": {"id": 1}, "after": {"id": 1, "name": "Ada", "city": "Paris"}}
+{"op": "d", "lsn": 13, "before": {"id": 2, "name": "Bob", "city": "Oslo"}, "after": null}
+""".strip().split("\n")
+]
+
+copy: dict[int, dict] = {}
+position = 0
+
+
+def apply(event: dict) -> None:
+    global position
+    if event["lsn"] <= position:
+        print(f"lsn {event['lsn']}: seen before, skipped")
+        return
+    match event["op"]:
+        case "c" | "u" | "r":  # created, updated, read for the first snapshot
+            copy[event["after"]["id"]] = event["after"]
+        case "d":
+            copy.pop(event["before"]["id"], None)
+    position = event["lsn"]
+    print(f"lsn {position}: {event['op']}, copy has ids {sorted(copy)}")
+
+
+for event in EVENTS + EVENTS[-1:]:  # the last one is delivered twice
+    apply(event)
+print(copy)

@@ -1,0 +1,31 @@
+# A PID controller holds a room at 21 degrees: what each part does, with limits
+# on the heater and an integral that stops growing at the limit.
+
+
+def simulate(kp: float, ki: float, kd: float, minutes: int = 120) -> tuple[float, float]:
+    """Returns the highest temperature and the mean error of the last half hour."""
+    room, outside, target = 15.0, 5.0, 21.0
+    integral, last_error, highest, errors = 0.0, target - room, room, []
+    for minute in range(minutes):
+        error = target - room
+        derivative = error - last_error
+        heater = kp * error + ki * (integral + error) + kd * derivative
+        if 0 <= heater <= 10:  # anti-windup: do not sum up what cannot be done
+            integral += error
+        heater = min(10.0, max(0.0, heater))
+        last_error = error
+        room += 0.12 * heater - 0.02 * (room - outside)
+        highest = max(highest, room)
+        if minute >= minutes - 30:
+            errors.append(abs(error))
+    return highest, sum(errors) / len(errors)
+
+
+for name, gains in {
+    "P alone": (1.0, 0.0, 0.0),
+    "P and I": (1.0, 0.1, 0.0),
+    "P, I, D": (1.5, 0.06, 1.0),
+    "too much I": (1.0, 0.8, 0.0),
+}.items():
+    highest, error = simulate(*gains)
+    print(f"{name:10} highest {highest:.1f}, error at the end {error:.2f}")

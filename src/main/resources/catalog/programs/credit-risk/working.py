@@ -1,0 +1,37 @@
+# A scorecard for loans: weight of evidence for each class, points from it, and
+# the Gini coefficient that says how well the points separate.
+
+import math
+
+# class: (good loans, bad loans)
+INCOME = {"low": (200, 60), "middle": (500, 50), "high": (300, 10)}
+YEARS_EMPLOYED = {"under 1": (150, 50), "1 to 5": (450, 50), "over 5": (400, 20)}
+
+
+def evidence(table):
+    good, bad = (sum(counts[i] for counts in table.values()) for i in (0, 1))
+    return {name: math.log((g / good) / (b / bad)) for name, (g, b) in table.items()}
+
+
+def information_value(table):
+    good, bad = (sum(counts[i] for counts in table.values()) for i in (0, 1))
+    woe = evidence(table)
+    return sum((g / good - b / bad) * woe[name] for name, (g, b) in table.items())
+
+
+POINTS = 20 / math.log(2)  # twenty points double the odds
+base = 600
+
+for name, table in [("income", INCOME), ("years employed", YEARS_EMPLOYED)]:
+    print(f"{name} (information value {information_value(table):.2f}):")
+    for group, woe in evidence(table).items():
+        print(f"  {group}: {woe * POINTS:+.0f} points")
+
+score = base + POINTS * (evidence(INCOME)["high"] + evidence(YEARS_EMPLOYED)["under 1"])
+print(f"high income, new in the job: {score:.0f}")
+
+# Gini on income alone: good loans should have more points than bad ones.
+woe = evidence(INCOME)
+pairs = [(g * b, woe[i] - woe[j]) for i, (g, _) in INCOME.items() for j, (_, b) in INCOME.items()]
+gini = sum(n if d > 0 else -n if d < 0 else 0 for n, d in pairs) / sum(n for n, _ in pairs)
+print(f"Gini of income alone: {gini:.2f}")

@@ -1,0 +1,40 @@
+# Normalisation by calculation: functional dependencies give the closure of a
+# set of columns, closures give the keys, and a dependency on something that is
+# no key splits the table.
+
+from itertools import combinations
+
+DETERMINES = {  # these columns -> this column
+    ("order",): "customer",
+    ("customer",): "city",
+    ("product",): "price",
+    ("order", "product"): "quantity",
+}
+COLUMNS = {"order", "product", "customer", "city", "price", "quantity"}
+
+
+def closure(known: set[str], table: set[str]) -> set[str]:
+    known = set(known)
+    while new := {r for left, r in DETERMINES.items() if known.issuperset(left)} - known:
+        known |= new
+    return known & table
+
+
+def key_of(table: set[str]) -> set[str]:
+    sizes = (combinations(sorted(table), size) for size in range(1, len(table) + 1))
+    return next(set(c) for combos in sizes for c in combos if closure(set(c), table) == table)
+
+
+def normalise(table: set[str]) -> list[set[str]]:
+    for left in map(set, DETERMINES):
+        part = closure(left, table) if left <= table else left
+        if left < part < table:  # left decides other columns, but not the whole row
+            print(f"{sorted(left)} is no key, yet decides {sorted(part - left)}: split off")
+            return normalise(part) + normalise(table - part | left)
+    return [table]  # Boyce-Codd normal form: only keys decide anything
+
+
+print("order decides", sorted(closure({"order"}, COLUMNS)))
+print("key of the wide table:", sorted(key_of(COLUMNS)))
+for table in normalise(COLUMNS):
+    print(f"table {sorted(table)}, key {sorted(key_of(table))}")

@@ -1,0 +1,21 @@
+-- Three questions to every new table, asked in SQL: what is missing, what is
+-- there twice, and what refers to nothing?
+
+CREATE TABLE customer (id int, email text);
+CREATE TABLE purchase (id int, customer int, euros numeric);
+INSERT INTO customer VALUES (1, 'ada@example.org'), (2, NULL), (2, 'bob@example.org');
+INSERT INTO purchase VALUES (1, 1, 10), (2, 2, -3), (3, 9, 12);
+
+SELECT 'customers without email' AS rule, count(*) AS rows
+FROM customer WHERE email IS NULL
+UNION ALL
+SELECT 'customer ids used twice', count(*)
+FROM (SELECT id FROM customer GROUP BY id HAVING count(*) > 1) AS doubled
+UNION ALL
+SELECT 'purchases of nobody', count(*)
+FROM purchase AS p
+WHERE NOT EXISTS (SELECT FROM customer AS c WHERE c.id = p.customer)
+UNION ALL
+SELECT 'purchases below zero', count(*)
+FROM purchase WHERE euros < 0
+ORDER BY rule;

@@ -1,0 +1,32 @@
+-- A star schema answers business questions with one join per dimension:
+-- subtotals at every level with ROLLUP, and growth against the month before
+-- with a window over the groups.
+
+CREATE TABLE dim_store (store_key int PRIMARY KEY, country text, city text);
+CREATE TABLE dim_day (day_key int PRIMARY KEY, month text);
+CREATE TABLE fact_sale ( -- grain: one row per store and day
+    store_key int REFERENCES dim_store,
+    day_key int REFERENCES dim_day,
+    euros int NOT NULL,
+    PRIMARY KEY (store_key, day_key)
+);
+
+INSERT INTO dim_store VALUES (1, 'Italy', 'Rome'), (2, 'Italy', 'Milan'), (3, 'Norway', 'Oslo');
+INSERT INTO dim_day VALUES (20240131, '2024-01'), (20240201, '2024-02');
+INSERT INTO fact_sale VALUES
+    (1, 20240131, 100), (2, 20240131, 50), (3, 20240131, 80), (1, 20240201, 130), (3, 20240201, 60);
+
+SELECT coalesce(country, 'all countries') AS country,
+       CASE WHEN grouping(city) = 1 THEN 'subtotal' ELSE city END AS city, -- NULL made by ROLLUP
+       sum(euros) AS euros
+FROM fact_sale
+JOIN dim_store USING (store_key)
+GROUP BY ROLLUP (country, city)
+ORDER BY grouping(country), country, grouping(city), city;
+
+SELECT month, sum(euros) AS euros,
+       round(100.0 * sum(euros) / lag(sum(euros)) OVER (ORDER BY month) - 100, 1) AS growth_percent
+FROM fact_sale
+JOIN dim_day USING (day_key)
+GROUP BY month
+ORDER BY month;

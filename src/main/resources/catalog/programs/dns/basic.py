@@ -1,0 +1,31 @@
+# A DNS zone file, and how names are looked up in it: an alias is followed, the
+# mail servers come in order of preference, and a missing name is NXDOMAIN.
+
+ZONE = """
+shop.example.       3600 IN A     192.0.2.10
+www.shop.example.   3600 IN CNAME shop.example.
+shop.example.       3600 IN MX    20 backup.mail.example.
+shop.example.       3600 IN MX    10 mail.example.
+shop.example.        300 IN TXT   "v=spf1 mx -all"
+"""
+
+records: dict[tuple[str, str], list[str]] = {}
+names = set()
+for line in ZONE.strip().split("\n"):
+    name, ttl, _, kind, data = line.split(maxsplit=4)
+    records.setdefault((name, kind), []).append(data)
+    names.add(name)
+
+
+def look_up(name: str, kind: str) -> list[str] | str:
+    if name not in names:
+        return "NXDOMAIN"
+    if (name, "CNAME") in records and kind != "CNAME":
+        return look_up(records[name, "CNAME"][0], kind)
+    return records.get((name, kind), [])
+
+
+print("A www:", look_up("www.shop.example.", "A"))
+print("MX:", sorted(look_up("shop.example.", "MX"), key=lambda mx: int(mx.split()[0])))
+print("AAAA:", look_up("shop.example.", "AAAA"), "(the name is there, the type is not)")
+print("ftp:", look_up("ftp.shop.example.", "A"))

@@ -1,0 +1,36 @@
+# A multi-stage Dockerfile: the first stage has the compiler, the second only
+# what runs. The program lists what of the build ends up in the image.
+
+DOCKERFILE = """
+FROM golang:1.22 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build -o /out/shop ./cmd/shop
+
+FROM gcr.io/distroless/static:nonroot
+COPY --from=build /out/shop /shop
+USER nonroot
+ENTRYPOINT ["/shop"]
+"""
+
+stages: dict[str, list[str]] = {}
+for line in filter(None, DOCKERFILE.split("\n")):
+    instruction, _, rest = line.partition(" ")
+    if instruction == "FROM":
+        name = rest.split(" AS ")[1] if " AS " in rest else "final"
+        stages[name] = [rest.split()[0]]
+    else:
+        stages[name].append(line)
+
+for name, (base, *steps) in stages.items():
+    print(f"stage {name} on {base}: {len(steps)} steps")
+
+final = stages["final"]
+for step in final[1:]:
+    if step.startswith("COPY --from="):
+        stage = step.split("=")[1].split()[0]
+        print(f"taken from {stage}: {step.split()[2]}")
+print("runs a shell or a package manager:", any("RUN" in step for step in final))
+print("source code in the image:", "COPY . ." in final)

@@ -1,0 +1,49 @@
+# A Compose file: two services, a health check that the other one waits for, and
+# a volume that outlives the containers. Then the questions a reviewer asks it.
+
+require "yaml"
+
+COMPOSE = YAML.load(<<~YAML)
+  services:
+    web:
+      build: .
+      ports: ["127.0.0.1:8000:8000"]
+      environment:
+        DATABASE_URL: postgres://shop@db/shop
+      depends_on:
+        db: { condition: service_healthy }
+      restart: unless-stopped
+    db:
+      image: postgres:15.8
+      environment:
+        POSTGRES_USER: shop
+        POSTGRES_PASSWORD_FILE: /run/secrets/db
+      secrets: [db]
+      volumes: ["data:/var/lib/postgresql/data"]
+      healthcheck:
+        test: ["CMD", "pg_isready", "-U", "shop"]
+        interval: 5s
+  volumes:
+    data:
+  secrets:
+    db: { file: ./db-password.txt }
+YAML
+
+services = COMPOSE["services"]
+
+start_order = services.keys.sort_by { |name| services[name].fetch("depends_on", {}).size }
+puts "start order: #{start_order.join(' then ')}"
+
+services.each do |name, service|
+  service.fetch("depends_on", {}).each do |other, rule|
+    waits = rule["condition"] == "service_healthy" && services[other].key?("healthcheck")
+    puts "#{name} waits until #{other} is #{waits ? 'healthy' : 'started'}"
+  end
+  service.fetch("volumes", []).each do |volume|
+    source, target = volume.split(":")
+    kept = COMPOSE["volumes"].key?(source)
+    puts "#{name} keeps #{target} in the volume #{source}" if kept
+  end
+  open = service.fetch("ports", []).reject { |port| port.start_with?("127.0.0.1:") }
+  puts "#{name} open to the network: #{open.empty? ? 'nothing' : open.join(', ')}"
+end

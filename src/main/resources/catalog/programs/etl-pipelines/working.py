@@ -1,0 +1,45 @@
+# A batch pipeline that can be run again safely: extract only what is new
+# (watermark), put bad rows aside instead of failing, and load by upsert so that
+# a retry adds nothing twice.
+
+from decimal import Decimal, InvalidOperation
+
+source = [
+    {"id": 1, "updated": "2024-05-01", "amount": "12.50", "currency": "eur"},
+    {"id": 2, "updated": "2024-05-01", "amount": "n/a", "currency": "EUR"},
+    {"id": 3, "updated": "2024-05-02", "amount": "8.00", "currency": "usd"},
+]
+RATES = {"EUR": Decimal("1"), "USD": Decimal("0.90")}
+warehouse: dict[int, Decimal] = {}
+quarantine: list[dict] = []
+state = {"watermark": ""}
+
+
+def to_euros(row: dict) -> Decimal:
+    return round(Decimal(row["amount"]) * RATES[row["currency"].upper()], 2)
+
+
+def run(crash_before_commit: bool = False) -> None:
+    rows, rejected = [row for row in source if row["updated"] > state["watermark"]], []
+    for row in rows:
+        try:
+            warehouse[row["id"]] = to_euros(row)  # upsert by key
+        except (InvalidOperation, KeyError) as error:
+            rejected.append({**row, "reason": type(error).__name__})
+    total = sum(warehouse.values())
+    print(
+        f"read {len(rows)}, rejected {len(rejected)}, warehouse {len(warehouse)} rows, {total} EUR"
+    )
+    if crash_before_commit:
+        return print("  crashed: the watermark did not move, so all is read again")
+    quarantine.extend(rejected)
+    state["watermark"] = max([state["watermark"], *(row["updated"] for row in rows)])
+
+
+run(crash_before_commit=True)
+run()
+run()
+source[0] = {"id": 1, "updated": "2024-05-03", "amount": "15.00", "currency": "EUR"}  # corrected
+source.append({"id": 4, "updated": "2024-05-03", "amount": "1", "currency": "XXX"})
+run()
+print("quarantine:", [(row["id"], row["reason"]) for row in quarantine])

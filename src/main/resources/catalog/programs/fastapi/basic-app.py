@@ -1,0 +1,35 @@
+# A FastAPI service: the type hints of a function check the request, and wrong
+# input becomes a 422 answer by itself.
+# needs: fastapi, httpx
+
+from fastapi import FastAPI, HTTPException
+from fastapi.testclient import TestClient
+from pydantic import BaseModel, Field
+
+app = FastAPI()
+books: dict[int, "Book"] = {}
+
+
+class Book(BaseModel):
+    title: str = Field(min_length=1)
+    year: int = Field(ge=0)
+
+
+@app.post("/books", status_code=201)
+def create(book: Book) -> Book:
+    books[len(books) + 1] = book
+    return book
+
+
+@app.get("/books/{number}")
+def read(number: int) -> Book:
+    if number not in books:
+        raise HTTPException(404, f"no book {number}")
+    return books[number]
+
+
+client = TestClient(app)
+print(client.post("/books", json={"title": "Dune", "year": 1965}).json())
+print(client.get("/books/1").status_code, client.get("/books/2").json())
+answer = client.post("/books", json={"title": "", "year": "soon"})
+print(answer.status_code, [error["loc"] for error in answer.json()["detail"]])

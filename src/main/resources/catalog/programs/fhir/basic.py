@@ -1,0 +1,38 @@
+# An HL7 FHIR resource is JSON with codes from known systems: a patient's blood
+# pressure is read, checked, and turned into a sentence.
+
+import json
+
+OBSERVATION = json.loads("""
+{"resourceType": "Observation", "status": "final",
+ "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9",
+                      "display": "Blood pressure panel"}]},
+ "subject": {"reference": "Patient/17"},
+ "effectiveDateTime": "2025-03-01T09:30:00Z",
+ "component": [
+   {"code": {"coding": [{"system": "http://loinc.org", "code": "8480-6"}]},
+    "valueQuantity": {"value": 142, "unit": "mmHg", "system": "http://unitsofmeasure.org", "code": "mm[Hg]"}},
+   {"code": {"coding": [{"system": "http://loinc.org", "code": "8462-4"}]},
+    "valueQuantity": {"value": 88, "unit": "mmHg", "system": "http://unitsofmeasure.org", "code": "mm[Hg]"}}]}
+""")
+
+SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
+STATUS = {"registered", "preliminary", "final", "amended", "corrected", "cancelled"}
+
+assert OBSERVATION["resourceType"] == "Observation"
+assert OBSERVATION["status"] in STATUS, "status is required and from a fixed list"
+
+
+def quantity(code: str) -> dict:
+    for component in OBSERVATION["component"]:
+        for coding in component["code"]["coding"]:
+            if (coding["system"], coding["code"]) == ("http://loinc.org", code):
+                return component["valueQuantity"]
+    raise LookupError(f"no component {code}")
+
+
+high, low = quantity(SYSTOLIC), quantity(DIASTOLIC)
+assert high["code"] == low["code"] == "mm[Hg]", "never compare numbers of other units"
+print(OBSERVATION["subject"]["reference"], OBSERVATION["effectiveDateTime"][:10])
+print(f"{high['value']}/{low['value']} {high['unit']}")
+print("above 140/90:", high["value"] >= 140 or low["value"] >= 90)

@@ -1,0 +1,17 @@
+// Functions as values: they are passed, returned and composed; data is copied
+// instead of changed.
+
+const add = (a) => (b) => a + b; // a function that returns one
+const addTax = (price) => Math.round(price * 1.2);
+const compose = (...steps) => (value) => steps.reduce((result, step) => step(result), value);
+
+const finalPrice = compose(add(5), addTax, (price) => `${price} euros`);
+console.log(finalPrice(45), finalPrice(95));
+
+const cart = Object.freeze([{ item: "tea", count: 1 }, { item: "mug", count: 2 }]);
+const more = cart.map((line) => (line.item === "tea" ? { ...line, count: line.count + 1 } : line));
+console.log(cart[0].count, "->", more[0].count, "- the mug is shared:", cart[1] === more[1]);
+
+const groupBy = (items, key) =>
+  items.reduce((groups, item) => ({ ...groups, [key(item)]: [...(groups[key(item)] ?? []), item] }), {});
+console.log(groupBy(["tea", "mug", "jam", "bread"], (word) => word.length));

@@ -1,0 +1,53 @@
+# Minimax with alpha-beta: the computer plays tic-tac-toe without a mistake, and
+# the pruning saves most of the positions.
+
+LINES = [(0, 1, 2), (3, 4, 5), (6, 7, 8), (0, 3, 6), (1, 4, 7), (2, 5, 8), (0, 4, 8), (2, 4, 6)]
+looked = 0
+
+
+def winner(board: str) -> str | None:
+    return next((board[a] for a, b, c in LINES if board[a] != "." and board[a] == board[b] == board[c]), None)
+
+
+def play(board: str, move: int, player: str) -> str:
+    return board[:move] + player + board[move + 1 :]
+
+
+def value(board: str, player: str, alpha: int, beta: int, prune: bool) -> int:
+    """1 when x wins, -1 when o wins, 0 for a draw, both playing their best."""
+    global looked
+    looked += 1
+    if win := winner(board):
+        return 1 if win == "x" else -1
+    if "." not in board:
+        return 0
+    best = -2 if player == "x" else 2
+    for move in (i for i, cell in enumerate(board) if cell == "."):
+        score = value(play(board, move, player), "o" if player == "x" else "x", alpha, beta, prune)
+        if player == "x":
+            best, alpha = max(best, score), max(alpha, score)
+        else:
+            best, beta = min(best, score), min(beta, score)
+        if prune and alpha >= beta:
+            break  # the other side will not let it come to this
+    return best
+
+
+def best_move(board: str, player: str) -> int:
+    moves = [i for i, cell in enumerate(board) if cell == "."]
+    sign = 1 if player == "x" else -1
+    other = "o" if player == "x" else "x"
+    return max(moves, key=lambda m: sign * value(play(board, m, player), other, -2, 2, True))
+
+
+board, player = "x...o....", "x"
+while not winner(board) and "." in board:
+    board = play(board, best_move(board, player), player)
+    player = "o" if player == "x" else "x"
+print("\n".join(board[i : i + 3] for i in (0, 3, 6)))
+print("winner:", winner(board) or "nobody")
+
+for prune in (False, True):
+    looked = 0
+    result = value("x...o....", "x", -2, 2, prune)
+    print(f"pruning {prune}: value {result}, {looked} positions")

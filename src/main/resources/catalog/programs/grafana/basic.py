@@ -1,0 +1,40 @@
+# A Grafana dashboard is a JSON document: panels with queries on a grid of 24
+# columns. The program lists them and finds panels that overlap or lack a unit.
+
+import json
+from itertools import combinations
+
+DASHBOARD = json.loads("""
+{"title": "Shop", "time": {"from": "now-6h", "to": "now"},
+ "templating": {"list": [{"name": "job", "type": "query"}]},
+ "panels": [
+  {"title": "Requests", "type": "timeseries",
+   "gridPos": {"x": 0, "y": 0, "w": 12, "h": 8},
+   "fieldConfig": {"defaults": {"unit": "reqps"}},
+   "targets": [{"expr": "sum(rate(http_requests_total{job=\\"$job\\"}[$__rate_interval]))"}]},
+  {"title": "p95", "type": "timeseries",
+   "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8},
+   "fieldConfig": {"defaults": {}},
+   "targets": [{"expr": "histogram_quantile(0.95, sum by (le) (rate(http_seconds_bucket[5m])))"}]},
+  {"title": "Errors", "type": "stat",
+   "gridPos": {"x": 6, "y": 4, "w": 6, "h": 4},
+   "fieldConfig": {"defaults": {"unit": "percentunit"}},
+   "targets": [{"expr": "job:errors:share5m{job=\\"$job\\"}"}]}
+ ]}
+""")
+
+
+def overlap(a: dict, b: dict) -> bool:
+    return all(a[p] < b[p] + b[s] and b[p] < a[p] + a[s] for p, s in [("x", "w"), ("y", "h")])
+
+
+for panel in DASHBOARD["panels"]:
+    print(f"{panel['title']} ({panel['type']}): {panel['targets'][0]['expr']}")
+    if "unit" not in panel["fieldConfig"]["defaults"]:
+        print("  has no unit: 0.2 of what?")
+    if "$job" not in panel["targets"][0]["expr"]:
+        print("  ignores the variable $job")
+
+for a, b in combinations(DASHBOARD["panels"], 2):
+    if overlap(a["gridPos"], b["gridPos"]):
+        print(f"overlap: {a['title']} and {b['title']}")

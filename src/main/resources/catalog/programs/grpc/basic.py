@@ -1,0 +1,43 @@
+# A gRPC service is described in a .proto file. Field numbers, not names, travel
+# over the wire: the program checks whether a new version breaks old clients.
+
+import re
+
+OLD = """
+service Shop {
+  rpc GetOrder (OrderRequest) returns (Order);
+  rpc Watch (OrderRequest) returns (stream Order);
+}
+message OrderRequest { string id = 1; }
+message Order {
+  string id = 1;
+  int32 count = 2;
+  string note = 3;
+}
+"""
+NEW = """
+message OrderRequest { string id = 1; }
+message Order {
+  reserved 3;
+  string order_id = 1;
+  string count = 2;
+  int64 cents = 4;
+}
+"""
+
+
+def fields(proto: str, message: str) -> dict[int, tuple[str, str]]:
+    body = re.search(rf"message {message} {{(.*?)}}", proto, re.S)[1]
+    return {int(n): (kind, name) for kind, name, n in re.findall(r"(\w+) (\w+) = (\d+);", body)}
+
+
+old, new = fields(OLD, "Order"), fields(NEW, "Order")
+for number, (kind, name) in old.items():
+    if number not in new:
+        kept = re.search(rf"reserved {number};", NEW)
+        print(f"{number}: {name} removed,", "number reserved: fine" if kept else "BREAKS")
+    elif new[number][0] != kind:
+        print(f"{number}: {kind} became {new[number][0]}: BREAKS")
+    elif new[number][1] != name:
+        print(f"{number}: renamed to {new[number][1]}: fine on the wire")
+print("added:", [new[number][1] for number in new.keys() - old.keys()])

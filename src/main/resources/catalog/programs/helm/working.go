@@ -1,0 +1,60 @@
+// Named templates and defaults in Helm: a helper writes the labels once,
+// nindent places them, and a required value that is missing stops the render.
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"text/template"
+)
+
+const service = `{{- define "shop.labels" -}}
+app: shop
+release: {{ .Release.Name }}
+{{- end -}}
+kind: Service
+metadata:
+  labels: {{- include "shop.labels" . | nindent 4 }}
+spec:
+  externalName: {{ required "values.host is needed" .Values.host }}
+  ports:
+{{- range .Values.ports }}
+    - port: {{ . }}
+{{- end }}
+`
+
+type values = map[string]any
+
+func main() {
+	chart := template.New("service.yaml")
+	chart.Funcs(template.FuncMap{ // three of the functions that Helm adds
+		"include": func(name string, data any) (string, error) {
+			var out strings.Builder
+			err := chart.ExecuteTemplate(&out, name, data)
+			return out.String(), err
+		},
+		"nindent": func(n int, text string) string {
+			pad := "\n" + strings.Repeat(" ", n)
+			return pad + strings.ReplaceAll(text, "\n", pad)
+		},
+		"required": func(why string, value any) (any, error) {
+			if value == nil {
+				return nil, errors.New(why)
+			}
+			return value, nil
+		},
+	})
+	template.Must(chart.Parse(service))
+
+	for _, v := range []values{{"host": "shop.example", "ports": []int{80, 8081}}, {}} {
+		var out strings.Builder
+		err := chart.Execute(&out, values{"Release": values{"Name": "live"}, "Values": v})
+		if err != nil {
+			fmt.Println("not rendered:", err)
+			continue
+		}
+		fmt.Print(out.String())
+	}
+}

@@ -1,0 +1,42 @@
+# A small HTML page with a form, and the checks that a careful author makes: one
+# h1, no skipped heading, a label for each field, a text for each picture.
+
+from html.parser import HTMLParser
+
+PAGE = """
+<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Order tea</title></head>
+<body>
+  <h1>Order tea</h1>
+  <img src="tea.jpg" alt="A cup of green tea">
+  <h2>Your order</h2>
+  <form>
+    <label for="name">Name</label> <input id="name" required>
+    <label for="cups">Cups</label> <input id="cups" type="number" min="1">
+    <button>Order</button>
+  </form>
+</body>
+</html>
+"""
+
+
+class Reader(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+
+reader = Reader()
+reader.feed(PAGE)
+headings = [int(tag[1]) for tag, _ in reader.tags if tag[0] == "h" and tag[1:].isdigit()]
+labels = {a["for"] for tag, a in reader.tags if tag == "label"}
+fields = {a.get("id") for tag, a in reader.tags if tag == "input"}
+
+print("headings:", headings, "- one h1:", headings.count(1) == 1)
+print("no level skipped:", all(b - a <= 1 for a, b in zip(headings, headings[1:])))
+print("each field has a label:", fields <= labels)
+print("each picture has a text:", all(a.get("alt") for tag, a in reader.tags if tag == "img"))

@@ -1,0 +1,41 @@
+// The CSS cascade, computed: which rule wins for one element, by importance,
+// then specificity (ids, classes, types), then the order in the style sheet.
+
+const link = { type: "a", id: "buy", classes: ["button", "primary"], parent: { type: "nav" } };
+const rules = [
+  { selector: "a", color: "blue" },
+  { selector: ".button", color: "grey" },
+  { selector: "nav a", color: "teal" },
+  { selector: "a.button.primary", color: "green" },
+  { selector: "#buy", color: "red" },
+  { selector: "footer a", color: "white" },
+  { selector: "a", color: "black !important" },
+];
+
+const simple = (selector) => selector.match(/[#.]?[\w-]+/g); // "a.big" -> "a", ".big"
+const fits = (element, compound) =>
+  simple(compound).every((part) => {
+    if (part[0] === "#") return element.id === part.slice(1);
+    if (part[0] === ".") return element.classes?.includes(part.slice(1));
+    return element.type === part;
+  });
+const matches = (selector) => {
+  const [target, ancestor] = selector.split(" ").reverse();
+  return fits(link, target) && (!ancestor || fits(link.parent, ancestor));
+};
+const specificity = (selector) =>
+  [/^#/, /^\./, /^\w/].map((kind) => simple(selector).filter((part) => kind.test(part)).length);
+
+const ranked = rules
+  .map((rule, position) => ({ ...rule, position, important: +rule.color.includes("!") }))
+  .map((rule) => ({ ...rule, weight: specificity(rule.selector) }))
+  .filter((rule) => matches(rule.selector))
+  .sort((a, b) => {
+    const key = (r) => [r.important, ...r.weight, r.position];
+    return key(b)
+      .map((n, i) => n - key(a)[i])
+      .find((n) => n !== 0);
+  });
+for (const { weight, selector, color } of ranked)
+  console.log(`(${weight}) ${selector} { color: ${color} }`);
+console.log(`computed color: ${ranked[0].color.split(" ")[0]}`);

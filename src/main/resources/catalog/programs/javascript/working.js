@@ -1,0 +1,34 @@
+// Closures and the event loop: a memoised async function whose callers share
+// one pending promise, and the order in which synchronous code and microtasks
+// really run.
+
+const memoiseAsync = (fn) => {
+  const pending = new Map(); // lives on in the closure after memoiseAsync has returned
+  return (key) => {
+    if (!pending.has(key)) pending.set(key, fn(key));
+    return pending.get(key);
+  };
+};
+
+let lookups = 0;
+const findUser = memoiseAsync(async (id) => {
+  lookups += 1;
+  if (id < 0) throw new RangeError(`no user ${id}`);
+  return { id, name: `user-${id}` };
+});
+
+const order = [];
+Promise.resolve().then(() => order.push("microtask"));
+order.push("synchronous");
+
+async function main() {
+  const results = await Promise.allSettled([findUser(1), findUser(1), findUser(2), findUser(-1)]);
+  order.push("after await");
+  for (const { status, value, reason } of results) {
+    console.log(`${status}: ${value?.name ?? reason.message}`);
+  }
+  console.log(`4 calls, ${lookups} lookups`);
+  console.log(`order: ${order.join(" -> ")}`);
+}
+
+main();

@@ -1,0 +1,32 @@
+# A robot arm with two links: where is the hand (forward), and which angles
+# bring it to a place (inverse)? There are two answers, or none.
+
+import math
+
+A, B = 1.0, 0.7  # lengths in metres
+
+
+def forward(shoulder: float, elbow: float) -> tuple[float, float]:
+    return (
+        A * math.cos(shoulder) + B * math.cos(shoulder + elbow),
+        A * math.sin(shoulder) + B * math.sin(shoulder + elbow),
+    )
+
+
+def inverse(x: float, y: float) -> list[tuple[float, float]]:
+    cosine = (x * x + y * y - A * A - B * B) / (2 * A * B)
+    if abs(cosine) > 1:
+        return []  # too far away, or too near
+    answers = []
+    for elbow in (math.acos(cosine), -math.acos(cosine)):
+        shoulder = math.atan2(y, x) - math.atan2(B * math.sin(elbow), A + B * math.cos(elbow))
+        answers.append((shoulder, elbow))
+    return answers
+
+
+for target in [(1.2, 0.5), (2.0, 0.0)]:
+    answers = inverse(*target)
+    print(target, "can be reached in", len(answers), "ways")
+    for shoulder, elbow in answers:
+        x, y = forward(shoulder, elbow)
+        print(f"  {math.degrees(shoulder):6.1f} {math.degrees(elbow):6.1f} -> ({x:.3f}, {y:.3f})")

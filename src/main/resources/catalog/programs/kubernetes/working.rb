@@ -1,0 +1,57 @@
+# What makes a Deployment fit for production: requests and limits, probes, and a
+# rolling update. The program works out what a roll-out may do and need.
+
+require "yaml"
+
+DEPLOYMENT = YAML.load(<<~YAML)
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata: { name: shop }
+  spec:
+    replicas: 4
+    strategy:
+      type: RollingUpdate
+      rollingUpdate: { maxSurge: 25%, maxUnavailable: 0 }
+    selector: { matchLabels: { app: shop } }
+    template:
+      metadata: { labels: { app: shop } }
+      spec:
+        containers:
+          - name: shop
+            image: example.org/shop:1.4.2
+            resources:
+              requests: { cpu: 250m, memory: 128Mi }
+              limits: { memory: 256Mi }
+            readinessProbe:
+              httpGet: { path: /ready, port: 8000 }
+              periodSeconds: 5
+              failureThreshold: 3
+            livenessProbe:
+              httpGet: { path: /live, port: 8000 }
+YAML
+
+spec = DEPLOYMENT["spec"]
+container = spec.dig("template", "spec", "containers", 0)
+
+def pods(share, replicas, round)
+  share.is_a?(String) ? (replicas * share.to_i / 100.0).public_send(round) : share
+end
+
+def millicores(text) = text.end_with?("m") ? text.to_i : text.to_i * 1000
+
+replicas = spec["replicas"]
+rolling = spec["strategy"]["rollingUpdate"]
+surge = pods(rolling["maxSurge"], replicas, :ceil)
+missing = pods(rolling["maxUnavailable"], replicas, :floor)
+puts "during an update: at most #{replicas + surge} pods, at least #{replicas - missing} ready"
+
+cpu = millicores(container["resources"]["requests"]["cpu"])
+puts "the nodes need #{(replicas + surge) * cpu}m of CPU free for it"
+
+probe = container["readinessProbe"]
+seconds = probe["periodSeconds"] * probe["failureThreshold"]
+puts "a broken pod gets no traffic after at most #{seconds} s"
+
+puts "probes differ: #{probe['httpGet'] != container['livenessProbe']['httpGet']}"
+qos = container["resources"]["requests"] == container["resources"]["limits"] ? "Guaranteed" : "Burstable"
+puts "quality of service: #{qos}"

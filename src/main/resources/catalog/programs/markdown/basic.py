@@ -1,0 +1,35 @@
+# Markdown in, HTML out, for the marks that one uses every day; what is HTML in
+# the source is shown, not obeyed.
+
+import re
+from html import escape
+
+SOURCE = """
+# Green *tea*
+
+Water at **80 degrees**, see [the guide](https://example.org/tea).
+
+- two grams
+- `steep(minutes=3)`
+
+Tags such as <b> are text.
+"""
+
+
+def inline(text: str) -> str:
+    text = escape(text, quote=False)
+    text = re.sub(r"`(.+?)`", r"<code>\1</code>", text)
+    text = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", text)
+    text = re.sub(r"\*(.+?)\*", r"<em>\1</em>", text)
+    return re.sub(r"\[(.+?)\]\((https?://[^)\s]+)\)", r'<a href="\2">\1</a>', text)
+
+
+for block in re.split(r"\n{2,}", SOURCE.strip()):
+    if heading := re.fullmatch(r"(#{1,6}) (.+)", block):
+        level = len(heading[1])
+        print(f"<h{level}>{inline(heading[2])}</h{level}>")
+    elif block.startswith("- "):
+        items = "".join(f"<li>{inline(line[2:])}</li>" for line in block.split("\n"))
+        print(f"<ul>{items}</ul>")
+    else:
+        print(f"<p>{inline(block)}</p>")

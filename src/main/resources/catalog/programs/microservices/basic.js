@@ -1,0 +1,35 @@
+// One service calls another: with a time limit, a retry for what may be
+// repeated, and an answer without recommendations when there is none to be had.
+
+const attempts = [];
+
+async function call(service, { retries, timeout }) {
+  for (let attempt = 1; ; attempt += 1) {
+    attempts.push(service.name);
+    const limit = new Promise((_, reject) => setTimeout(reject, timeout, new Error("timeout")));
+    try {
+      return await Promise.race([service(attempt), limit]);
+    } catch (error) {
+      console.log(`  ${service.name}, attempt ${attempt}: ${error.message}`);
+      if (attempt > retries) throw error;
+    }
+  }
+}
+
+const stock = async (attempt) => {
+  if (attempt === 1) throw new Error("connection refused");
+  return 7;
+};
+const recommendations = () => new Promise(() => {}); // never answers
+
+async function productPage() {
+  const left = await call(stock, { retries: 2, timeout: 50 }); // without it there is no page
+  const also = await call(recommendations, { retries: 0, timeout: 20 }).catch(() => []);
+  return { left, also };
+}
+
+productPage().then((page) => {
+  console.log(page);
+  console.log(`${attempts.length} calls`);
+  process.exit(0);
+});

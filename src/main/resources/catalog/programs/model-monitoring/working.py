@@ -1,0 +1,34 @@
+# A model in use: its inputs drift before its errors are known. Two measures
+# compare this week's data with the training data, and an alarm needs more than
+# one bad day.
+
+import math
+import random
+
+rng = random.Random(12)
+training = [rng.gauss(40, 10) for _ in range(2000)]
+EDGES = [sorted(training)[int(q * 2000)] for q in (0.2, 0.4, 0.6, 0.8)]
+
+
+def shares(values: list[float]) -> list[float]:
+    counts = [0] * 5
+    for value in values:
+        counts[sum(value > edge for edge in EDGES)] += 1
+    return [max(count, 0.5) / len(values) for count in counts]  # never zero
+
+
+def psi(values: list[float]) -> float:
+    """Population stability index; above 0.2 something has changed."""
+    return sum((a - b) * math.log(a / b) for a, b in zip(shares(values), shares(training)))
+
+
+bad_days = 0
+for day in range(1, 9):
+    middle = 40 if day < 4 else 40 + 3 * (day - 3)
+    values = [rng.gauss(middle, 10) for _ in range(300)]
+    missing = 0.01 if day != 2 else 0.3  # a broken import on day 2
+    index = psi(values)
+    bad_days = bad_days + 1 if index > 0.2 else 0
+    notes = ["drift"] * (index > 0.2) + ["missing values"] * (missing > 0.05)
+    notes += ["ALARM, train again"] * (bad_days == 3)
+    print(f"day {day}: PSI {index:.2f} {', '.join(notes) or 'ok'}")

@@ -1,0 +1,48 @@
+// An aggregation pipeline: documents flow through $match, $unwind, $group and
+// $sort. Each stage is data; below is what each one does with it.
+
+const orders = [
+  { customer: "ada", state: "paid", lines: [{ item: "tea", euros: 9 }, { item: "mug", euros: 12 }] },
+  { customer: "bob", state: "open", lines: [{ item: "tea", euros: 4 }] },
+  { customer: "bob", state: "paid", lines: [{ item: "tea", euros: 18 }] },
+];
+
+const pipeline = [
+  { $match: { state: "paid" } },
+  { $unwind: "$lines" },
+  { $group: { _id: "$lines.item", euros: { $sum: "$lines.euros" }, buyers: { $addToSet: "$customer" } } },
+  { $sort: { euros: -1 } },
+];
+
+const at = (document, path) => path.slice(1).split(".").reduce((value, key) => value?.[key], document);
+
+const stages = {
+  $match: (docs, query) =>
+    docs.filter((doc) => Object.entries(query).every(([key, value]) => doc[key] === value)),
+  $unwind: (docs, path) =>
+    docs.flatMap((doc) => at(doc, path).map((each) => ({ ...doc, [path.slice(1)]: each }))),
+  $group: (docs, { _id, ...fields }) => {
+    const groups = new Map();
+    for (const doc of docs) {
+      const group = groups.get(at(doc, _id)) ?? { _id: at(doc, _id) };
+      for (const [name, { $sum, $addToSet }] of Object.entries(fields)) {
+        if ($sum) group[name] = (group[name] ?? 0) + at(doc, $sum);
+        else group[name] = [...new Set([...(group[name] ?? []), at(doc, $addToSet)])];
+      }
+      groups.set(group._id, group);
+    }
+    return [...groups.values()];
+  },
+  $sort: (docs, order) => {
+    const [[field, direction]] = Object.entries(order);
+    return [...docs].sort((a, b) => direction * (a[field] - b[field]));
+  },
+};
+
+let documents = orders;
+for (const stage of pipeline) {
+  const [[name, argument]] = Object.entries(stage);
+  documents = stages[name](documents, argument);
+  console.log(`${name}: ${documents.length} documents`);
+}
+console.log(documents);

@@ -1,0 +1,41 @@
+# A* finds a way for a robot through a room: it goes on where the way so far
+# plus the straight distance to the goal is shortest.
+
+import heapq
+
+ROOM = """
+S.....
+.####.
+.#..#.
+.#.##.
+...#.G
+"""
+grid = ROOM.strip().split("\n")
+cells = {(x, y): char for y, row in enumerate(grid) for x, char in enumerate(row)}
+start, goal = (next(c for c, char in cells.items() if char == letter) for letter in "SG")
+
+
+def a_star(weight: float) -> tuple[list[tuple[int, int]], int]:
+    queue, came, cost, looked = [(0, start)], {start: None}, {start: 0}, 0
+    while queue:
+        _, here = heapq.heappop(queue)
+        looked += 1
+        if here == goal:
+            break
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            there = here[0] + dx, here[1] + dy
+            if cells.get(there, "#") != "#" and cost[here] + 1 < cost.get(there, 1e9):
+                cost[there], came[there] = cost[here] + 1, here
+                guess = abs(goal[0] - there[0]) + abs(goal[1] - there[1])
+                heapq.heappush(queue, (cost[there] + weight * guess, there))
+    path, here = [], goal
+    while here:
+        path.append(here)
+        here = came[here]
+    return path[::-1], looked
+
+
+path, looked = a_star(weight=1)
+for y, row in enumerate(grid):
+    print("".join("*" if (x, y) in path[1:-1] else char for x, char in enumerate(row)))
+print(f"{len(path) - 1} steps, looked at {looked} cells; without the guess at {a_star(0)[1]}")

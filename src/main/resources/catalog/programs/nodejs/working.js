@@ -1,0 +1,45 @@
+// A small HTTP service with nothing but Node.js, and a client that tries it: a
+// route, a JSON body, a size limit, and an orderly shutdown.
+
+const http = require("node:http");
+
+const notes = [];
+
+async function readJson(request, limit = 1000) {
+  let text = "";
+  for await (const chunk of request) {
+    text += chunk;
+    if (text.length > limit) throw Object.assign(new Error("too large"), { status: 413 });
+  }
+  return JSON.parse(text);
+}
+
+const server = http.createServer(async (request, response) => {
+  const send = (status, body) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  try {
+    const { pathname } = new URL(request.url, "http://localhost");
+    if (pathname !== "/notes") return send(404, { error: "not found" });
+    if (request.method === "GET") return send(200, notes);
+    if (request.method !== "POST") return send(405, { error: "GET or POST" });
+    notes.push(await readJson(request));
+    send(201, { count: notes.length });
+  } catch (error) {
+    const status = error.status ?? (error instanceof SyntaxError ? 400 : 500);
+    send(status, { error: error.message.split(" ").slice(0, 3).join(" ") });
+  }
+});
+
+server.listen(0, "127.0.0.1", async () => {
+  const url = `http://127.0.0.1:${server.address().port}/notes`;
+  const call = async (method, body) => {
+    const response = await fetch(url, { method, body });
+    console.log(method, response.status, await response.text());
+  };
+  await call("POST", '{"text": "buy milk"}');
+  await call("GET");
+  await call("POST", "x".repeat(2000));
+  await call("DELETE");
+  server.closeAllConnections();
+  server.close(() => console.log("closed"));
+});

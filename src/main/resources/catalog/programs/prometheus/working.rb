@@ -1,0 +1,39 @@
+# An alerting rule with `for`: it is pending while the expression holds, fires
+# after ten minutes of it, and a short spike wakes nobody.
+
+require "yaml"
+
+RULES = YAML.load(<<~'YAML')
+  groups:
+    - name: shop
+      rules:
+        - record: job:errors:share5m
+          expr: >
+            sum by (job) (rate(http_requests_total{status=~"5.."}[5m]))
+            / sum by (job) (rate(http_requests_total[5m]))
+        - alert: ManyErrors
+          expr: job:errors:share5m{job="shop"} > 0.05
+          for: 10m
+          labels: { severity: page }
+          annotations:
+            summary: "{{ $value | humanizePercentage }} of the requests fail"
+YAML
+
+alert = RULES["groups"][0]["rules"].find { |rule| rule.key?("alert") }
+limit = Float(alert["expr"][/> (\S+)/, 1])
+hold = Integer(alert["for"].delete_suffix("m"))
+puts "#{alert['alert']}: above #{limit} for #{hold} minutes"
+
+# The recorded share of errors, once in five minutes.
+SERIES = [0.01, 0.09, 0.02, 0.06, 0.07, 0.08, 0.08, 0.01].freeze
+
+since = nil
+SERIES.each_with_index do |value, step|
+  minute = step * 5
+  since = value > limit ? since || minute : nil
+  state = if since.nil? then "inactive"
+          elsif minute - since >= hold then "FIRING"
+          else "pending"
+          end
+  puts format("%2d min %.2f %s", minute, value, state)
+end

@@ -1,0 +1,48 @@
+# Measure first, then change the data structure: the profile shows where the
+# time goes, and counting operations proves the gain without a clock.
+
+import cProfile
+import pstats
+
+words = [f"word{n % 500}" for n in range(1500)]
+comparisons = 0
+
+
+class Word(str):
+    __slots__ = ()
+
+    def __eq__(self, other):
+        global comparisons
+        comparisons += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+def unique_list(items):
+    seen = []
+    for item in items:
+        if item not in seen:  # looks at everything that is there
+            seen.append(item)
+    return seen
+
+
+def unique_dict(items):
+    return list(dict.fromkeys(items))  # one look-up each, order is kept
+
+
+data = [Word(word) for word in words]
+results = []
+for function in (unique_list, unique_dict):
+    comparisons = 0
+    results.append(function(data))
+    print(f"{function.__name__}: {comparisons} comparisons")
+print("same result:", results[0] == results[1])
+
+profiler = cProfile.Profile()
+profiler.runcall(lambda: (unique_list(data), unique_dict(data)))
+entries = pstats.Stats(profiler).stats
+slowest = max(
+    (key for key in entries if key[2].startswith("unique")), key=lambda key: entries[key][3]
+)
+print("the profile points at", slowest[2])

@@ -1,0 +1,30 @@
+# Regular expressions: find, check, take apart, replace; with names for the
+# parts, and the difference between greedy and lazy.
+
+import re
+
+text = "Order A17 on 2025-03-01, order B230 on 2025-04-15."
+
+print(re.findall(r"\b[A-Z]\d+\b", text))
+
+date = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
+first = date.search(text)
+print(first["year"], first.span())
+print(date.sub(r"\g<day>.\g<month>.\g<year>", text))
+
+for word in ["A17", "17A", "A17 "]:
+    print(repr(word), bool(re.fullmatch(r"[A-Z]\d+", word)))
+
+html = "<b>one</b> and <b>two</b>"
+print("greedy:", re.findall(r"<b>(.+)</b>", html))
+print("lazy:  ", re.findall(r"<b>(.+?)</b>", html))
+
+verbose = re.compile(
+    r"""
+    ^ (?=.*\d)      # a digit somewhere
+      (?=.*[a-z])   # and a letter
+      .{8,} $       # eight characters at least
+    """,
+    re.VERBOSE,
+)
+print([bool(verbose.search(word)) for word in ("abc12345", "abcdefgh", "a1")])

@@ -1,0 +1,28 @@
+# Reads the header of an ELF program from its bytes: what it is built for, where
+# it starts, and where its tables are; struct does the unpacking.
+
+import struct
+
+# The first 64 bytes of a small Linux program.
+HEADER = bytes.fromhex(
+    "7f454c4602010100000000000000000003003e00010000004010000000000000"
+    "400000000000000090360000000000000000000040003800 0d0040001f001e00"
+)
+
+assert HEADER[:4] == b"\x7fELF", "no ELF file"
+bits = {1: 32, 2: 64}[HEADER[4]]
+order = {1: "<", 2: ">"}[HEADER[5]]
+print(f"{bits} bits, {'little' if order == '<' else 'big'} endian")
+
+fields = struct.unpack(order + "HHIQQQIHHHHHH", HEADER[16:])
+names = "type machine version entry phoff shoff flags ehsize phentsize phnum shentsize shnum shstrndx"
+header = dict(zip(names.split(), fields))
+
+TYPES = {2: "executable at a fixed address", 3: "position independent, or a library"}
+MACHINES = {0x3E: "x86-64", 0xB7: "ARM 64", 0xF3: "RISC-V"}
+print("type:", TYPES[header["type"]])
+print("machine:", MACHINES[header["machine"]])
+print(f"starts at {header['entry']:#x}")
+print(f"{header['phnum']} program headers of {header['phentsize']} bytes from {header['phoff']:#x}")
+print(f"{header['shnum']} sections, their names in number {header['shstrndx']}")
+print("header size is right:", header["ehsize"] == len(HEADER))

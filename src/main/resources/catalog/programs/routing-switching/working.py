@@ -1,0 +1,42 @@
+# A router's configuration in Cisco's syntax: addresses, a static route, OSPF
+# and an access list. The program asks the list about packets, top to bottom.
+
+import re
+from ipaddress import IPv4Address
+
+CONFIG = """
+interface GigabitEthernet0/1
+ ip address 10.1.1.1 255.255.255.0
+ ip access-group GUESTS in
+router ospf 1
+ network 10.1.0.0 0.0.255.255 area 0
+ip route 0.0.0.0 0.0.0.0 192.0.2.1
+ip access-list extended GUESTS
+ deny ip any 10.0.0.0 0.255.255.255
+ permit tcp any any eq 443
+ permit udp any any eq 53
+"""
+
+
+def matches(address: str, base: str, wildcard: str) -> bool:
+    care = ~int(IPv4Address(wildcard)) & 0xFFFFFFFF  # a wildcard's 1 means: any bit
+    return int(IPv4Address(address)) & care == int(IPv4Address(base)) & care
+
+
+RULES = re.findall(
+    r"^ (permit|deny) (\w+) any (?:(\d\S+) (\d\S+)|any)(?: eq (\d+))?$", CONFIG, re.M
+)
+
+
+def decide(protocol: str, target: str, port: int) -> str:
+    for number, (action, kind, base, wildcard, only) in enumerate(RULES, 1):
+        if kind in ("ip", protocol) and (not base or matches(target, base, wildcard)):
+            if not only or int(only) == port:
+                return f"{action} (line {number})"
+    return "deny (nothing matched)"  # every list ends with an invisible deny
+
+
+print("web page:", decide("tcp", "93.184.216.34", 443))
+print("name server:", decide("udp", "9.9.9.9", 53))
+print("file server inside:", decide("tcp", "10.1.2.3", 443))
+print("mail:", decide("tcp", "93.184.216.34", 25))

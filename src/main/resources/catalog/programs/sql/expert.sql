@@ -1,0 +1,32 @@
+-- Gaps and islands: which days did a user come without a break? And a recursive
+-- query that follows a chain of managers to the top.
+
+CREATE TABLE visit (who text, day date);
+INSERT INTO visit VALUES
+    ('ada', '2025-03-01'), ('ada', '2025-03-02'), ('ada', '2025-03-03'),
+    ('ada', '2025-03-07'), ('bob', '2025-03-02'), ('bob', '2025-03-04');
+
+-- Within a run of days, the day minus its row number stays the same.
+SELECT who, min(day) AS first, max(day) AS last, count(*) AS days
+FROM (
+    SELECT who, day,
+           day - row_number() OVER (PARTITION BY who ORDER BY day)::int AS run
+    FROM visit
+) AS numbered
+GROUP BY who, run
+ORDER BY who, first;
+
+CREATE TABLE employee (name text PRIMARY KEY, manager text REFERENCES employee);
+INSERT INTO employee VALUES
+    ('Grace', NULL), ('Linus', 'Grace'), ('Ada', 'Linus'), ('Bob', 'Linus');
+
+WITH RECURSIVE chain AS (
+    SELECT name, manager, 1 AS depth, name AS path
+    FROM employee
+    WHERE name = 'Ada'
+    UNION ALL
+    SELECT e.name, e.manager, c.depth + 1, c.path || ' > ' || e.name
+    FROM employee AS e
+    JOIN chain AS c ON e.name = c.manager
+)
+SELECT depth, name, path FROM chain ORDER BY depth;

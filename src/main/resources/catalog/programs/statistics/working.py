@@ -1,0 +1,40 @@
+# How sure can we be of an average? A 95 % confidence interval three ways:
+# Student's t, the bootstrap, and a simulation that counts how often such
+# intervals catch the truth.
+
+import random
+from math import sqrt
+from statistics import fmean, median
+
+T_95 = {9: 2.262, 24: 2.064}  # Student's t, two-sided, by degrees of freedom
+
+
+def deviation(sample):  # n - 1, because the average was estimated from the same data
+    average = fmean(sample)
+    return sqrt(sum((x - average) ** 2 for x in sample) / (len(sample) - 1))
+
+
+def t_interval(sample):
+    margin = T_95[len(sample) - 1] * deviation(sample) / sqrt(len(sample))
+    return fmean(sample) - margin, fmean(sample) + margin
+
+
+def bootstrap_interval(sample, statistic, rng, repeats=200):
+    estimates = sorted(statistic(rng.choices(sample, k=len(sample))) for _ in range(repeats))
+    return estimates[int(0.025 * repeats)], estimates[int(0.975 * repeats) - 1]
+
+
+rng = random.Random(42)
+waiting = [12, 15, 9, 30, 11, 14, 10, 13, 48, 12]  # minutes, skewed by two long waits
+print(f"mean {fmean(waiting)}, median {median(waiting)}, deviation {deviation(waiting):.1f}")
+print("t interval of the mean:      {:.1f} to {:.1f}".format(*t_interval(waiting)))
+for name, statistic in [("mean", fmean), ("median", median)]:
+    low, high = bootstrap_interval(waiting, statistic, rng)
+    print(f"bootstrap of the {name + ':':8}    {low:.1f} to {high:.1f}")
+
+# 200 samples from a population whose mean is known to be 100: about 95 % should catch it.
+caught = 0
+for _ in range(200):
+    low, high = t_interval([rng.gauss(100, 15) for _ in range(25)])
+    caught += low <= 100 <= high
+print(f"intervals that contain the true mean: {caught / 200:.1%}")

@@ -1,0 +1,41 @@
+# A systemd unit for a service, and the settings that an administrator checks:
+# it restarts, has an account of its own, and sees as little as possible.
+
+import configparser
+
+UNIT = """
+[Unit]
+Description=Shop
+After=network-online.target
+Wants=network-online.target
+
+[Service]
+ExecStart=/usr/local/bin/shop --port 8000
+User=shop
+Restart=on-failure
+RestartSec=2s
+NoNewPrivileges=true
+ProtectSystem=strict
+PrivateTmp=true
+ReadWritePaths=/var/lib/shop
+
+[Install]
+WantedBy=multi-user.target
+"""
+
+unit = configparser.ConfigParser(delimiters=("=",), interpolation=None, strict=False)
+unit.optionxform = str  # names are case-sensitive
+unit.read_string(UNIT)
+service = unit["Service"]
+
+checks = [
+    ("starts at boot", unit.has_option("Install", "WantedBy")),
+    ("has its own account", service.get("User", "root") != "root"),
+    ("comes back after a crash", service.get("Restart") in ("on-failure", "always")),
+    ("cannot gain rights", service.getboolean("NoNewPrivileges", fallback=False)),
+    ("cannot write to the system", service.get("ProtectSystem") == "strict"),
+    ("has limits", any(name.startswith(("Memory", "CPU", "Tasks")) for name in service)),
+]
+for text, holds in checks:
+    print(f"{'yes' if holds else 'NO '} {text}")
+print("may write to:", service["ReadWritePaths"])

@@ -1,0 +1,40 @@
+# A first Terraform file, and the plan that Terraform shows for it. The program
+# reads the plan and says what would happen, before anything does.
+
+import json
+import re
+
+MAIN_TF = """
+variable "region" {
+  type    = string
+  default = "eu-central-1"
+}
+
+resource "aws_s3_bucket" "photos" {
+  bucket = "example-photos"
+  tags = {
+    team = "shop"
+  }
+}
+
+output "bucket" {
+  value = aws_s3_bucket.photos.bucket
+}
+"""
+
+# The shape of `terraform show -json plan.out`, shortened.
+PLAN = json.loads("""
+{"resource_changes": [
+  {"address": "aws_s3_bucket.photos", "change": {
+    "actions": ["create"],
+    "after": {"bucket": "example-photos", "tags": {"team": "shop"}}}}
+]}
+""")
+
+declared = re.findall(r'^resource "(\w+)" "(\w+)"', MAIN_TF, re.M)
+print("declared:", [".".join(names) for names in declared])
+for resource in PLAN["resource_changes"]:
+    change = resource["change"]
+    print("/".join(change["actions"]), resource["address"])
+    for name, value in change["after"].items():
+        print(f"  + {name} = {value}")

@@ -1,0 +1,52 @@
+# Terraform orders its work by references: a resource that names another one
+# comes after it, and on destroy before it. The graph is read from the HCL.
+
+import re
+from graphlib import TopologicalSorter
+
+MAIN_TF = """
+resource "aws_vpc" "main" {
+  cidr_block = "10.0.0.0/16"
+}
+
+resource "aws_subnet" "app" {
+  for_each   = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+  vpc_id     = aws_vpc.main.id
+  cidr_block = each.value
+}
+
+resource "aws_security_group" "web" {
+  vpc_id = aws_vpc.main.id
+}
+
+resource "aws_instance" "web" {
+  for_each        = aws_subnet.app
+  subnet_id       = each.value.id
+  security_groups = [aws_security_group.web.id]
+  depends_on      = [aws_iam_role_policy.logs]
+}
+
+resource "aws_iam_role_policy" "logs" {
+  role = "web"
+}
+"""
+
+blocks = re.findall(r'^resource "(\w+)" "(\w+)" \{\n(.*?)^\}', MAIN_TF, re.M | re.S)
+addresses = {f"{kind}.{name}" for kind, name, _ in blocks}
+graph = {
+    f"{kind}.{name}": {ref for ref in re.findall(r"\b\w+\.\w+\b", body) if ref in addresses}
+    for kind, name, body in blocks
+}
+
+sorter = TopologicalSorter(graph)
+sorter.prepare()
+waves = []
+while sorter.is_active():
+    wave = sorted(sorter.get_ready())
+    waves.append(wave)
+    sorter.done(*wave)
+
+for number, wave in enumerate(waves, 1):
+    print(f"apply, wave {number}: {', '.join(wave)}")
+print("destroy begins with:", waves[-1])
+print("aws_instance.web waits for:", sorted(graph["aws_instance.web"]))

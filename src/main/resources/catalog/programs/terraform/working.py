@@ -1,0 +1,54 @@
+# Gates a plan in a pipeline: a change that destroys or replaces something that
+# holds data, or opens a port to everybody, needs a person.
+
+import json
+
+MAIN_TF = """
+resource "aws_db_instance" "orders" {
+  engine            = "postgres"
+  availability_zone = "eu-central-1b"   # was 1a: cannot change in place
+  lifecycle { prevent_destroy = true }
+}
+
+resource "aws_security_group_rule" "ssh" {
+  type        = "ingress"
+  from_port   = 22
+  cidr_blocks = ["0.0.0.0/0"]
+}
+"""
+
+# `terraform show -json plan.out` for the file above, shortened.
+PLAN = json.loads("""
+{"resource_changes": [
+  {"address": "aws_instance.web[0]", "type": "aws_instance",
+   "change": {"actions": ["update"], "after": {"instance_type": "t3.small"}}},
+  {"address": "aws_db_instance.orders", "type": "aws_db_instance",
+   "change": {"actions": ["delete", "create"], "after": {"engine": "postgres"},
+              "replace_paths": [["availability_zone"]]}},
+  {"address": "aws_security_group_rule.ssh", "type": "aws_security_group_rule",
+   "change": {"actions": ["create"], "after": {"type": "ingress", "from_port": 22,
+              "cidr_blocks": ["0.0.0.0/0"]}}}
+]}
+""")
+
+HOLDS_DATA = {"aws_db_instance", "aws_s3_bucket", "aws_ebs_volume"}
+
+
+def objection(resource: dict) -> str | None:
+    change = resource["change"]
+    after = change["after"] or {}
+    if "delete" in change["actions"] and resource["type"] in HOLDS_DATA:
+        paths = [".".join(path) for path in change.get("replace_paths", [])]
+        return f"destroys data, forced by {', '.join(paths) or 'its removal'}"
+    if "0.0.0.0/0" in after.get("cidr_blocks", []) and after.get("from_port") != 443:
+        return f"opens port {after['from_port']} to the whole internet"
+    return None
+
+
+objections = 0
+for resource in PLAN["resource_changes"]:
+    actions = "/".join(resource["change"]["actions"])
+    reason = objection(resource)
+    objections += reason is not None
+    print(f"{'STOP' if reason else 'ok  '} {actions} {resource['address']} {reason or ''}".rstrip())
+print(f"{objections} changes need a person")

@@ -1,0 +1,52 @@
+# Fixtures with unittest: set-up, clean-up that runs even after a failure, a
+# stub for what is slow, and a test that is expected to fail until a bug is
+# mended.
+
+import sys
+import unittest
+from unittest import mock
+
+
+class Shop:
+    def __init__(self, bank):
+        self.bank, self.orders = bank, []
+
+    def order(self, item: str, euros: int) -> str:
+        if not self.bank.charge(euros):
+            return "declined"
+        self.orders.append(item)
+        return "ordered"
+
+
+class ShopTest(unittest.TestCase):
+    def setUp(self):
+        self.bank = mock.Mock()
+        self.bank.charge.return_value = True
+        self.shop = Shop(self.bank)
+        self.addCleanup(self.shop.orders.clear)
+
+    def test_charges_once_and_stores_the_order(self):
+        self.assertEqual(self.shop.order("tea", 5), "ordered")
+        self.bank.charge.assert_called_once_with(5)
+        self.assertEqual(self.shop.orders, ["tea"])
+
+    def test_stores_nothing_when_the_bank_declines(self):
+        self.bank.charge.return_value = False
+        self.assertEqual(self.shop.order("tea", 5), "declined")
+        self.assertEqual(self.shop.orders, [])
+
+    @unittest.expectedFailure  # bug 17: an order for nothing is accepted
+    def test_refuses_free_orders(self):
+        self.assertEqual(self.shop.order("tea", 0), "declined")
+
+
+class Report(unittest.TestResult):
+    def addSuccess(self, test):
+        print("ok", test.id().split(".")[-1])
+
+
+suite = unittest.defaultTestLoader.loadTestsFromTestCase(ShopTest)
+result = Report()
+suite.run(result)
+print(f"{result.testsRun} tests, {len(result.expectedFailures)} known bug")
+sys.exit(not result.wasSuccessful())

@@ -1,0 +1,35 @@
+# An nginx configuration: files, a proxied API, and a redirect. The program
+# picks the location for a path by nginx's rules.
+
+import re
+
+NGINX_CONF = """
+server {
+    listen 443 ssl;
+    server_name shop.example;
+    location = /health { return 200 "ok"; }
+    location / { root /srv/shop; }
+    location /api/ { proxy_pass http://127.0.0.1:8000; }
+    location ^~ /static/ { root /srv; expires 1y; }
+    location ~ \\.php$ { return 404; }
+}
+"""
+
+LOCATIONS = re.findall(r"location (?:(=|\^~|~) )?(\S+) \{ (.+?);", NGINX_CONF)
+
+
+def locate(path: str) -> str:
+    for mark, prefix, action in LOCATIONS:
+        if mark == "=" and path == prefix:  # exact match ends the search
+            return action
+    prefixes = [loc for loc in LOCATIONS if loc[0] in ("", "^~") and path.startswith(loc[1])]
+    mark, _, action = max(prefixes, key=lambda loc: len(loc[1]))
+    if mark != "^~":  # ^~ says: no regular expressions after this one
+        for kind, pattern, other in LOCATIONS:
+            if kind == "~" and re.search(pattern, path):
+                return other
+    return action
+
+
+for path in ["/health", "/cart", "/api/orders", "/static/a.php", "/old/a.php"]:
+    print(f"{path}: {locate(path)}")

@@ -1,0 +1,78 @@
+package ai.careerpath.sandbox.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import ai.careerpath.catalog.Exercises;
+import ai.careerpath.catalog.Exercises.Exercise;
+import ai.careerpath.catalog.LibraryPrograms;
+import ai.careerpath.catalog.LibraryPrograms.Named;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs the programs of the library that the WASM engine does not run, and every exercise. */
+@ExtendWith(SharedEngines.class)
+class ProgramLibraryProcessTest {
+
+    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
+
+    @TestFactory
+    Stream<DynamicTest> programsRunAndShowSomething(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
+        return LibraryPrograms.all()
+                .filter(program -> program.needsNothing() && !runsInWasm(program))
+                .map(program -> dynamicTest(program.path(), () -> {
+                    Execution execution = run(engine, new Program("test", program.language(), program.code()));
+                    assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.EXECUTED);
+                    assertThat(execution.stdout().lines()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(execution.stderr()).isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> solutionsPass(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
+        return Exercises.all().stream()
+                .map(exercise -> dynamicTest(exercise.toString(), () -> {
+                    for (Program.Test test : exercise.solution().tests()) {
+                        Execution execution = run(engine, exercise.solution().run(test.input()));
+                        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.EXECUTED);
+                        assertThat(execution.stdout()).as(test.name()).isEqualToNormalizingNewlines(test.expected());
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> startersFail(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
+        return Exercises.all().stream()
+                .map(exercise -> dynamicTest(
+                        exercise.toString(),
+                        () -> assertThat(passesAll(engine, exercise)).isFalse()));
+    }
+
+    private static boolean passesAll(ProcessSandboxEngine engine, Exercise exercise) throws InterruptedException {
+        for (Program.Test test : exercise.starter().tests()) {
+            Execution execution = run(engine, exercise.starter().run(test.input()));
+            if (execution.outcome() != Outcome.EXECUTED || !execution.stdout().equals(test.expected())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Execution run(ProcessSandboxEngine engine, Program program) throws InterruptedException {
+        Runs.assumeSupported(engine, program.language());
+        return engine.execute(program, LIMITS);
+    }
+
+    private static boolean runsInWasm(Named program) {
+        return (program.language() == Language.PYTHON || program.language() == Language.JAVASCRIPT)
+                && !program.needsAnOperatingSystem();
+    }
+}

@@ -1,0 +1,59 @@
+package ai.careerpath.sandbox.wasm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.LibraryPrograms;
+import ai.careerpath.catalog.LibraryPrograms.Named;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.wasm.javascript.QuickJsGuest;
+import ai.careerpath.sandbox.wasm.python.PythonGuest;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs in Python and JavaScript run where nothing but a JDK is; what they cannot do there is listed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProgramLibraryRunTest {
+
+    /** What a program takes on a busy machine is no fault of its own. */
+    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
+
+    private final WasmSandboxEngine engine = new WasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()), 2);
+
+    static Stream<Named> programs() {
+        return LibraryPrograms.all()
+                .filter(program -> program.language() == Language.PYTHON || program.language() == Language.JAVASCRIPT)
+                .filter(program -> program.needsNothing() && !program.needsAnOperatingSystem());
+    }
+
+    @BeforeAll
+    void warmUp() {
+        engine.start();
+    }
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void runsAndShowsSomething(Named program) throws InterruptedException {
+        Execution execution = engine.execute(new Program("test", program.language(), program.code()), LIMITS);
+
+        assertThat(execution.outcome())
+                .as(() -> execution.stderr() + execution.reason())
+                .isEqualTo(Outcome.EXECUTED);
+        assertThat(execution.stdout().lines()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(execution.stderr()).isEmpty();
+    }
+}

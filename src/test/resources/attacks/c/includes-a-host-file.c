@@ -1,0 +1,4 @@
+// expects: compile
+#include "${CANARY}"
+#include "/etc/shadow"
+int main(void) { return 0; }

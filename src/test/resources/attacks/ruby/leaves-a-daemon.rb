@@ -1,0 +1,7 @@
+# expects: success
+fork do
+  Process.setsid
+  trap('TERM', 'IGNORE')
+  exec(['sleep', '${TOKEN}'], '300')
+end
+puts 'started'

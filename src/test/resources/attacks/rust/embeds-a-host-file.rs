@@ -1,0 +1,4 @@
+// expects: compile
+fn main() {
+    println!("{}", include_str!("${CANARY}"));
+}

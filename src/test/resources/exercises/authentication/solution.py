@@ -1,0 +1,52 @@
+import base64
+import hashlib
+import hmac
+import json
+import sys
+
+KEY, NOW = b"an example key", 1_000
+
+
+def b64(data):
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def unb64(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def sign(header, payload, key=KEY):
+    signed = b64(json.dumps(header).encode()) + "." + b64(json.dumps(payload).encode())
+    return signed + "." + b64(hmac.new(key, signed.encode(), hashlib.sha256).digest())
+
+
+def check(token):
+    """The name of the user, or why the token is refused."""
+    signed, _, signature = token.rpartition(".")
+    header, _, payload = signed.partition(".")
+    if json.loads(unb64(header)).get("alg") != "HS256":
+        return "refused: algorithm"
+    expected = b64(hmac.new(KEY, signed.encode(), hashlib.sha256).digest())
+    if not hmac.compare_digest(expected, signature):
+        return "refused: signature"
+    claims = json.loads(unb64(payload))
+    if claims["exp"] <= NOW:
+        return "refused: expired"
+    if claims["aud"] != "shop":
+        return "refused: audience"
+    return claims["sub"]
+
+
+HS256 = {"alg": "HS256", "typ": "JWT"}
+GOOD = {"sub": "ada", "exp": 2_000, "aud": "shop"}
+tokens = {
+    "good": sign(HS256, GOOD),
+    "expired": sign(HS256, GOOD | {"exp": 999}),
+    "other service": sign(HS256, GOOD | {"aud": "bank"}),
+    "other key": sign(HS256, GOOD, key=b"guessed"),
+    "no algorithm": sign({"alg": "none"}, GOOD),
+}
+tokens["changed"] = tokens["good"].replace(b64(json.dumps(GOOD).encode()), b64(json.dumps(GOOD | {"sub": "root"}).encode()))
+for name in sys.stdin.read().split("\n"):
+    if name:
+        print(f"{name}: {check(tokens[name])}")

@@ -1,0 +1,18 @@
+\set QUIET on
+\pset format unaligned
+\pset tuples_only on
+
+CREATE TABLE dim_product (product_key int PRIMARY KEY, category text);
+CREATE TABLE dim_date (date_key int PRIMARY KEY, month text);
+CREATE TABLE fact_sales (date_key int, product_key int, euros int);
+INSERT INTO dim_product VALUES (1, 'Tea'), (2, 'Tea'), (3, 'Ware');
+INSERT INTO dim_date VALUES (20250101, '2025-01'), (20250115, '2025-01'), (20250201, '2025-02'), (20250301, '2025-03');
+INSERT INTO fact_sales VALUES (20250101, 1, 10), (20250115, 2, 5), (20250201, 1, 20), (20250201, 3, 7), (20250301, 3, 1), (20250301, 2, 2);
+
+SELECT d.month, p.category, sum(f.euros) AS euros,
+       sum(sum(f.euros)) OVER (PARTITION BY p.category ORDER BY d.month) AS running
+FROM fact_sales AS f
+JOIN dim_date AS d USING (date_key)
+JOIN dim_product AS p USING (product_key)
+GROUP BY d.month, p.category
+ORDER BY d.month, p.category;

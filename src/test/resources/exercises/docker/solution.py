@@ -1,0 +1,21 @@
+import re
+
+DOCKERFILE = """
+FROM python:3.12-slim
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install --no-cache-dir -r requirements.txt
+COPY . .
+USER 1000
+CMD ["python", "-m", "shop"]
+"""
+
+RULES = {
+    "fixed version": r"(?m)^FROM python:\d\S*$",
+    "packages before code": r"(?s)COPY requirements\.txt .*RUN pip install .*COPY \. ",
+    "no package cache": r"pip install --no-cache-dir",
+    "not root": r"(?m)^USER (?!root$|0$)\S+$",
+    "exec form": r'(?m)^CMD \["python", "-m", "shop"\]$',
+}
+for name, pattern in RULES.items():
+    print(f"{name}: {'ok' if re.search(pattern, DOCKERFILE) else 'MISSING'}")

@@ -1,0 +1,31 @@
+require "yaml"
+
+WORKFLOW = YAML.load(<<~'YAML')
+  name: test
+  "on":
+    pull_request:
+    push: { branches: [main] }
+  permissions: { contents: read }
+  jobs:
+    test:
+      runs-on: ubuntu-24.04
+      timeout-minutes: 10
+      strategy: { matrix: { node: [20, 22] } }
+      steps:
+        - uses: actions/checkout@v4
+        - uses: actions/setup-node@v4
+          with: { node-version: "${{ matrix.node }}" }
+        - run: npm ci
+        - run: npm test
+YAML
+
+on = WORKFLOW["on"]
+job = WORKFLOW["jobs"].values.first
+runs = job["steps"].filter_map { |step| step["run"] }.join("\n")
+puts "pull requests: #{on.is_a?(Hash) && on.key?('pull_request')}"
+puts "pushes to: #{on.is_a?(Hash) ? on.dig('push', 'branches')&.join(', ') : 'every branch'}"
+puts "permissions: #{WORKFLOW['permissions']&.map { |name, right| "#{name} #{right}" }&.join(', ')}"
+puts "matrix: #{job.dig('strategy', 'matrix', 'node')&.join(', ')}"
+puts "uses the matrix: #{job['steps'].any? { |step| step.dig('with', 'node-version') == '${{ matrix.node }}' }}"
+puts "commands in order: #{runs.match?(/npm ci.*npm test/m)}"
+puts "minutes: #{job['timeout-minutes']}"

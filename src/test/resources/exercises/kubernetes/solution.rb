@@ -1,0 +1,33 @@
+require "yaml"
+
+deployment, service = YAML.load_stream(<<~YAML)
+  kind: Deployment
+  metadata: { name: shop }
+  spec:
+    replicas: 2
+    selector: { matchLabels: { app: shop } }
+    template:
+      metadata: { labels: { app: shop } }
+      spec:
+        containers:
+          - name: web
+            image: example.org/shop:1.4.2
+            ports: [{ containerPort: 8000 }]
+            resources: { limits: { memory: 256Mi } }
+            readinessProbe: { httpGet: { path: /ready, port: 8000 } }
+  ---
+  kind: Service
+  metadata: { name: shop }
+  spec:
+    selector: { app: shop }
+    ports: [{ port: 80, targetPort: 8000 }]
+YAML
+
+template = deployment["spec"]["template"]
+container = template["spec"]["containers"][0]
+port = service["spec"]["ports"][0]
+puts "deployment selects its pods: #{deployment.dig('spec', 'selector', 'matchLabels') == template['metadata']['labels']}"
+puts "service selects the pods: #{service['spec']['selector'] <= template['metadata']['labels']}"
+puts "port 80 leads to an open port: #{port['port'] == 80 && container['ports'].any? { |p| p['containerPort'] == port['targetPort'] }}"
+puts "readiness: #{container.dig('readinessProbe', 'httpGet', 'path')} on #{container.dig('readinessProbe', 'httpGet', 'port')}"
+puts "memory limit: #{container.dig('resources', 'limits', 'memory')}"

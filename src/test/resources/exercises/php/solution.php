@@ -1,0 +1,16 @@
+<?php
+
+declare(strict_types=1);
+
+function slug(string $title): string
+{
+    $text = strtr($title, [
+        'é' => 'e', 'è' => 'e', 'à' => 'a', 'É' => 'e',
+        'ä' => 'ae', 'ö' => 'oe', 'ü' => 'ue', 'ß' => 'ss', 'Ä' => 'ae', 'Ö' => 'oe', 'Ü' => 'ue',
+    ]);
+    return trim(preg_replace('/[^a-z0-9]+/', '-', strtolower($text)), '-');
+}
+
+while (($line = fgets(STDIN)) !== false) {
+    echo slug(rtrim($line, "\n")), "\n";
+}

@@ -1,0 +1,25 @@
+const h = (type, props, ...children) => ({ type, props: { ...props, children: children.flat() } });
+
+function TaskList({ tasks }) {
+  if (tasks.length === 0) return h("p", null, "Nothing to do");
+  const open = tasks.filter((task) => !task.done).length;
+  return h(
+    "section",
+    null,
+    h("h2", null, `${open} open`),
+    h("ul", null, tasks.map((task) => h("li", { key: task.id, className: task.done ? "done" : "open" }, task.text))),
+  );
+}
+
+function render(node) {
+  if (typeof node !== "object") return String(node).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  if (typeof node.type === "function") return render(node.type(node.props));
+  const { className, children } = node.props;
+  const inside = children.map(render).join("");
+  return `<${node.type}${className ? ` class="${className}"` : ""}>${inside}</${node.type}>`;
+}
+
+const lines = require("node:fs").readFileSync(0, "utf8").split("\n").filter(Boolean);
+const tasks = lines.map((line, id) =>
+  Object.freeze({ id, done: line.startsWith("x "), text: line.replace(/^[x-] /, "") }));
+console.log(render(h(TaskList, { tasks: Object.freeze(tasks) })));
