@@ -106,7 +106,7 @@ public final class CatalogRoleReader implements RoleReader {
     }
 
     private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {
-        String text = statements.isEmpty() ? line : statements.get(0).text();
+        String text = statements.isEmpty() ? "" : statements.get(0).text();
         UnderstoodRole understood = new UnderstoodRole(
                 line,
                 null,

@@ -4,6 +4,7 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.search.Meaning;
 import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.title.Statement;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Optional;
  */
 final class MeaningTitles {
 
-    private static final double LOW = 0.43;
+    private static final double LOW = 0.39;
+    private static final int WORDS_FOR_AN_UNKNOWN_ONE = 4;
 
     private final MeaningSearch search;
     private final TitleTranslator translator;
@@ -42,8 +44,7 @@ final class MeaningTitles {
     }
 
     private Optional<Finding> finding(Meaning meaning, List<String> words) {
-        boolean isGuess = !meaning.hasOnlyKnownWords() && !words.stream().allMatch(vocabulary::knows);
-        if (meaning.isElsewhere() || isGuess) {
+        if (meaning.isElsewhere() || isGuess(meaning, words)) {
             return Optional.empty();
         }
         List<Role> nearby = meaning.roles().stream().map(RoleHit::role).toList();
@@ -54,5 +55,14 @@ final class MeaningTitles {
         return best < LOW
                 ? Optional.empty()
                 : Optional.of(Finding.likely(nearby.subList(0, 1)).near(nearby));
+    }
+
+    /** In a title every word counts; a whole sentence can be understood without one of many. */
+    private boolean isGuess(Meaning meaning, List<String> words) {
+        long unknown = meaning.unknownWords().stream()
+                .map(TitleSpelling::word)
+                .filter(word -> !vocabulary.knows(word))
+                .count();
+        return unknown * WORDS_FOR_AN_UNKNOWN_ONE > words.size();
     }
 }

@@ -1,12 +1,17 @@
 package ai.careerpath.reading.title;
 
+import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a line apart into what somebody is, was and wants to be. Thread-safe. */
 public final class TitleParser {
+
+    private static final List<Pattern> NO_TITLES =
+            new WordFile("noise/no-titles.txt").lines().stream().map(Pattern::compile).toList();
 
     private final CueReader cues;
 
@@ -16,6 +21,9 @@ public final class TitleParser {
 
     /** The statements of a line, in its order; those that tell nothing only where no other does. */
     public List<Statement> parse(String line) {
+        if (NO_TITLES.stream().anyMatch(pattern -> pattern.matcher(line).find())) {
+            return List.of();
+        }
         List<Statement> all = statements(line);
         List<Statement> telling =
                 all.stream().filter(statement -> !statement.isEmpty()).toList();

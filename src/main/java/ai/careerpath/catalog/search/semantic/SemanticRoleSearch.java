@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SemanticRoleSearch implements MeaningSearch {
 
     private static final int MOST_HITS = 8;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
     private final List<RoleEmbedding> roles;
@@ -66,7 +68,13 @@ final class SemanticRoleSearch implements MeaningSearch {
                 hits.subList(0, Math.min(MOST_HITS, hits.size())),
                 closerThan(closestText, query),
                 isElsewhere(query, closestText),
-                encoder.knowsWordsOf(text)));
+                unknownWords(text)));
+    }
+
+    private List<String> unknownWords(String text) {
+        return SPACE.splitAsStream(text)
+                .filter(word -> !encoder.knowsWordsOf(word))
+                .toList();
     }
 
     private @Nullable Occupation closerThan(double closeness, QuantizedVector query) {

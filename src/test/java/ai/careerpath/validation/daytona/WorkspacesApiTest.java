@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each line of the workspace API's contract. */
-class RuntimeApiTest {
+class WorkspacesApiTest {
 
     @RegisterExtension
     static final WireMockExtension server = WireMockExtension.newInstance()
@@ -187,16 +187,50 @@ class RuntimeApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    401 | Daytona answered 401 Unauthorized: check the API key and what it permits
-                    403 | Daytona answered 403 Forbidden: check the API key and what it permits
-                    404 | Daytona answered 404 Not Found
-                    500 | Daytona answered 500 Internal Server Error
+                    401 | Daytona answered 401 Unauthorized: check the API key and what it permits | 1
+                    403 | Daytona answered 403 Forbidden: check the API key and what it permits    | 1
+                    404 | Daytona answered 404 Not Found                                           | 1
+                    500 | Daytona answered 500 Internal Server Error                               | 3
                     """)
-    void executionIsNeverRepeated(int status, String reason) {
+    void executionIsNeverRepeatedInTheSameWorkspace(int status, String reason, int workspaces) {
         execute(aResponse().withStatus(status));
 
         assertThat(python().details()).isEqualTo("Code validation unavailable - " + reason);
-        assertDeleted();
+        testbed.untilReaped();
+        server.verify(workspaces, postRequestedFor(urlEqualTo("/v1/workspaces")));
+        server.verify(workspaces, postRequestedFor(urlEqualTo("/v1/workspaces/ws-1/execute")));
+        server.verify(workspaces, deleteRequestedFor(urlEqualTo("/v1/workspaces/ws-1")));
+        assertThat(testbed.metric("live")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\":\"failed\",\"exit_code\":0}",
+                "{\"status\":\"timeout\",\"exit_code\":0}",
+                "{\"status\":\"success\",\"exit_code\":1}"
+            })
+    void answerThatContradictsItselfIsNoResult(String answer) {
+        execute(okJson(answer));
+
+        assertThat(python())
+                .returns(Outcome.UNAVAILABLE, CodeValidation::outcome)
+                .returns(
+                        "Code validation unavailable - Daytona sent a bad payload:"
+                                + " a status and an exit code that contradict each other",
+                        CodeValidation::details);
+    }
+
+    @Test
+    void runThatIsNeverSaidToRunIsNoTimeout() {
+        execute(jsonResponse("{}", 202));
+        server.stubFor(get("/v1/workspaces/ws-1/status").willReturn(okJson("{\"status\":\"pending\"}")));
+
+        assertThat(testbed.validation(Language.PYTHON, "x", Duration.ofSeconds(4))
+                        .block())
+                .isNotNull()
+                .returns(Outcome.UNAVAILABLE, CodeValidation::outcome)
+                .returns(0.0, CodeValidation::executionTime);
     }
 
     @Test

@@ -4,12 +4,10 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.UpstreamText;
-import ai.careerpath.sandbox.Execution;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
@@ -28,27 +26,29 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Daytona's sandbox API: a sandbox is created, polled until it has started, and spoken to through its toolbox. */
-public final class SandboxWorkspaceApi implements WorkspaceApi {
+public final class SandboxesApi implements WorkspaceApi {
 
     static final String NAME = "Daytona";
     private static final int AUTO_STOP_MINUTES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
-    private static final Set<String> FAILED = Set.of("error", "build_failed", "destroyed", "destroying");
+    private static final Duration TTL_SLACK = Duration.ofMinutes(2);
 
-    private final UpstreamClient client;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final SandboxSnapshots snapshots;
+    private final @Nullable String target;
     private final SandboxToolbox toolbox;
     private final SandboxListing listing;
 
-    /** @param guard for the calls that may be repeated without harm */
-    public SandboxWorkspaceApi(UpstreamClient client, UpstreamGuard guard, SandboxSnapshots snapshots) {
-        this.client = client;
-        this.guard = guard;
+    /**
+     * @param target the region sandboxes are created in; null for the server's default
+     */
+    public SandboxesApi(Upstream upstream, SandboxSnapshots snapshots, @Nullable String target) {
+        this.upstream = upstream;
         this.snapshots = snapshots;
-        this.toolbox = new SandboxToolbox(client);
-        this.listing = new SandboxListing(client);
+        this.target = StringUtils.hasText(target) ? target : null;
+        this.toolbox = new SandboxToolbox(upstream);
+        this.listing = new SandboxListing(upstream);
     }
 
     @Override
@@ -64,10 +64,25 @@ public final class SandboxWorkspaceApi implements WorkspaceApi {
     @Override
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         CreateSandbox request = new CreateSandbox(
-                ref.name(), snapshots.of(language), SandboxListing.LABELS, true, false, AUTO_STOP_MINUTES, 0);
-        return client.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
+                ref.name(),
+                snapshots.of(language),
+                target,
+                SandboxListing.LABELS,
+                true,
+                false,
+                AUTO_STOP_MINUTES,
+                0,
+                limit.plus(TTL_SLACK).plusSeconds(59).toMinutes());
+        return upstream.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
                 .map(sandbox -> workspace(ref, sandbox))
-                .onErrorMap(UpstreamException.class, failure -> snapshots.explain(language, failure));
+                .onErrorResume(
+                        UpstreamException.class,
+                        failure -> snapshots.explain(language, failure).flatMap(Mono::error));
+    }
+
+    @Override
+    public boolean mayExist(UpstreamException failure) {
+        return WorkspaceApi.super.mayExist(failure) || SandboxFailures.isFailedStart(failure);
     }
 
     @Override
@@ -77,14 +92,15 @@ public final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     @Override
-    public Mono<Execution> execute(Workspace workspace, Program program, Duration limit) {
-        return toolbox.execute(workspace, program, limit);
+    public Mono<Run> execute(Workspace workspace, Program program, Duration limit, Deadline deadline) {
+        String snapshot = Objects.requireNonNullElse(snapshots.of(program.language()), "");
+        return toolbox.execute(workspace, snapshot, program, limit, deadline);
     }
 
     /** 409 means that the sandbox is being created, or is being deleted already: its state tells which. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return client.send(web -> web.delete().uri("/sandbox/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri("/sandbox/{id}", ref.address()))
                 .thenReturn(true)
                 .onErrorResume(UpstreamException.class, failure -> {
                     if (failure.hasStatus(404)) {
@@ -110,10 +126,18 @@ public final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     private Mono<Workspace> poll(Workspace workspace, Deadline deadline) {
-        Mono<Workspace> look = guard.retrying(get(workspace.ref()), deadline)
+        Mono<Workspace> look = upstream.retrying(get(workspace.ref()), deadline)
+                .onErrorMap(UpstreamException.class, SandboxesApi::lost)
                 .map(sandbox -> workspace(workspace.ref(), sandbox))
                 .filter(Workspace::ready);
         return look.repeatWhenEmpty(Integer.MAX_VALUE, rounds -> rounds.concatMap(round -> Mono.delay(pause(round))));
+    }
+
+    /** A sandbox that was created and is not there any more: another one may stay. */
+    private static UpstreamException lost(UpstreamException failure) {
+        return failure.hasStatus(404)
+                ? SandboxFailures.passing(failure, "Daytona lost the sandbox before it had started")
+                : failure;
     }
 
     private static Duration pause(long round) {
@@ -122,11 +146,11 @@ public final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     private Mono<Workspace> withToolbox(Workspace workspace, Deadline deadline) {
-        Mono<ToolboxProxyUrl> call = client.json(
+        Mono<ToolboxProxyUrl> call = upstream.json(
                 web -> web.get()
                         .uri("/sandbox/{id}/toolbox-proxy-url", workspace.ref().address()),
                 ToolboxProxyUrl.class);
-        return guard.retrying(call, deadline).map(answer -> {
+        return upstream.retrying(call, deadline).map(answer -> {
             URI url = url(answer.url());
             if (url == null) {
                 throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without toolbox URL");
@@ -136,7 +160,7 @@ public final class SandboxWorkspaceApi implements WorkspaceApi {
     }
 
     private Mono<Sandbox> get(WorkspaceRef ref) {
-        return client.json(web -> web.get().uri("/sandbox/{id}", ref.address()), Sandbox.class);
+        return upstream.json(web -> web.get().uri("/sandbox/{id}", ref.address()), Sandbox.class);
     }
 
     private Mono<Boolean> lookInto(WorkspaceRef ref) {
@@ -151,17 +175,18 @@ public final class SandboxWorkspaceApi implements WorkspaceApi {
 
     private static Workspace workspace(WorkspaceRef ref, Sandbox sandbox) {
         if (!StringUtils.hasText(sandbox.id())) {
-            throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without id");
+            throw new RetriableUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without id", null);
         }
-        if (FAILED.contains(String.valueOf(sandbox.state()))) {
+        if (SandboxStates.isOver(sandbox.state())) {
             String reason = Objects.requireNonNullElse(sandbox.errorReason(), "no reason given");
-            throw new PermanentUpstreamException(
-                    NAME,
-                    "Daytona could not start the sandbox (%s): %s"
-                            .formatted(sandbox.state(), UpstreamText.clean(reason)));
+            String message = "Daytona could not start the sandbox (%s): %s"
+                    .formatted(sandbox.state(), UpstreamText.clean(reason));
+            throw SandboxStates.isForGood(sandbox.state())
+                    ? new PermanentUpstreamException(NAME, message)
+                    : new RetriableUpstreamException(NAME, message, null);
         }
         long memory = sandbox.memory() == null ? 0 : (long) (sandbox.memory() * (1L << 30));
-        boolean ready = "started".equals(sandbox.state());
+        boolean ready = SandboxStates.isStarted(sandbox.state());
         return new Workspace(ref.withId(sandbox.id()), ready, url(sandbox.toolboxProxyUrl()), memory);
     }
 
