@@ -1,6 +1,7 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.analysis.gap.GapCalculator;
+import ai.careerpath.model.CareerDistance;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
@@ -24,6 +25,11 @@ final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
     @Override
     public Mono<Answer<List<Skill>>> analyze(JobTransition transition, JobKnowledge knowledge, Deadline deadline) {
         return Mono.fromSupplier(() -> answer(transition, knowledge));
+    }
+
+    @Override
+    public CareerDistance distance(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        return gaps.distance(transition, knowledge, skills);
     }
 
     private Answer<List<Skill>> answer(JobTransition transition, JobKnowledge knowledge) {

@@ -97,8 +97,9 @@ final class CareerPathController {
             Optional<Duration> wait,
             RequestSummary summary,
             StepListener listener) {
-        Mono<CareerPath> path =
-                orchestrator.create(id, request.transition(), deadline(wait), StepListener.both(summary, listener));
+        Mono<CareerPath> path = orchestrator
+                .create(id, request.transition(), deadline(wait), StepListener.both(summary, listener))
+                .map(made -> made.learnedIn(request.hoursPerWeek()));
         return draining.unlessOver(path).doOnSuccess(made -> summary.done());
     }
 

@@ -1,6 +1,8 @@
 package ai.careerpath.api;
 
 import ai.careerpath.model.JobTransition;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a client asks: the way from one job to another. All text is normalised before it is checked.
  *
  * @param knownSkills skills that are never recommended again
+ * @param hoursPerWeek the hours a week that there are for learning; null when not told
  */
 public record CareerPathRequest(
         @NotNull(message = "is required")
@@ -32,7 +35,12 @@ public record CareerPathRequest(
                         @NotNull(message = "must not be null")
                         @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
                         @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters") String>
-                knownSkills) {
+                knownSkills,
+
+        @Nullable
+        @Min(value = 1, message = "must be 1 to 80")
+        @Max(value = 80, message = "must be 1 to 80")
+        Integer hoursPerWeek) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400
     public CareerPathRequest {

@@ -1,5 +1,7 @@
 package ai.careerpath.pipeline;
 
+import ai.careerpath.model.CareerDistance;
+import ai.careerpath.model.CareerDistance.LearningEstimate;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;
@@ -8,14 +10,19 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.step.StepReport;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the steps found into the form of the answer. */
 final class CareerPathAssembly {
 
     private CareerPathAssembly() {}
 
-    /** What the first two steps found out: the skills, and what else the target may have been meant to be. */
-    record Findings(List<Skill> skills, List<String> alternatives) {}
+    /**
+     * What the first two steps found out.
+     *
+     * @param alternatives what else the target may have been meant to be
+     */
+    record Findings(List<Skill> skills, CareerDistance distance, List<String> alternatives) {}
 
     /** The answer, with what there is for each of the skills. */
     static CareerPath of(
@@ -26,13 +33,10 @@ final class CareerPathAssembly {
             Map<Skill, CodeSnippet> snippets,
             List<StepReport> reports) {
         List<Skill> skills = findings.skills();
+        CareerDistance distance = findings.distance();
         List<SkillWithCourses> withCourses = skills.stream()
-                .map(skill -> new SkillWithCourses(
-                        skill.name(),
-                        courses.getOrDefault(skill, List.of()),
-                        snippets.get(skill),
-                        skill.why(),
-                        skill.sources()))
+                .map(skill -> skillWithCourses(
+                        skill, distance, courses.getOrDefault(skill, List.of()), snippets.get(skill)))
                 .toList();
         return new CareerPath(
                 id,
@@ -41,7 +45,26 @@ final class CareerPathAssembly {
                 withCourses,
                 summary(withCourses),
                 findings.alternatives(),
+                distance.fit(),
+                distance.gap(),
+                distance.next(),
+                distance.steppingStones(),
+                distance.hours(),
+                null,
                 reports);
+    }
+
+    private static SkillWithCourses skillWithCourses(
+            Skill skill, CareerDistance distance, List<Course> courses, @Nullable CodeSnippet snippet) {
+        @Nullable LearningEstimate estimate = distance.estimates().get(skill.name());
+        return new SkillWithCourses(
+                skill.name(),
+                courses,
+                snippet,
+                skill.why(),
+                skill.sources(),
+                skill.level(),
+                estimate == null ? null : estimate.hours());
     }
 
     private static CodeValidationSummary summary(List<SkillWithCourses> skills) {

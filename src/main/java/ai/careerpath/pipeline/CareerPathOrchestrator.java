@@ -4,6 +4,8 @@ import ai.careerpath.analysis.SkillGapAnalyzer;
 import ai.careerpath.codegen.CodeGenerator;
 import ai.careerpath.courses.CourseFinder;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
+import ai.careerpath.model.CareerDistance;
+import ai.careerpath.model.CareerDistance.LearningEstimate;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
@@ -76,8 +78,19 @@ public final class CareerPathOrchestrator {
                         transition,
                         budget -> knowledge.retrieve(transition, budget),
                         JobKnowledge.NOTHING)
-                .flatMap(known ->
-                        skills(steps, transition, known).map(skills -> new Findings(skills, known.alternatives())));
+                .flatMap(known -> skills(steps, transition, known)
+                        .map(skills -> findings(transition, known, skills)));
+    }
+
+    private Findings findings(JobTransition transition, JobKnowledge known, List<Skill> skills) {
+        CareerDistance distance = analyzer.distance(transition, known, skills);
+        List<Skill> levelled = skills.stream()
+                .map(skill -> {
+                    LearningEstimate estimate = distance.estimates().get(skill.name());
+                    return estimate == null ? skill : skill.at(estimate.level());
+                })
+                .toList();
+        return new Findings(levelled, distance, known.alternatives());
     }
 
     private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition, JobKnowledge known) {

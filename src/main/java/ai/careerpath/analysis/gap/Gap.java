@@ -1,6 +1,7 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.SkillDistance;
 
 /** What a job asks for and what of it is there. */
@@ -13,9 +14,14 @@ record Gap(Demand demand, Proficiency known) {
         return demand.skill();
     }
 
-    /** Grows with the square of the weight: to go on with what a job is about beats something helpful that is new. */
+    /**
+     * Grows with the square of the weight, since what a job is about comes before what is merely helpful. To get better at
+     * what somebody works with already counts half, unless it is what the next step in the same job asks for.
+     */
     double size() {
-        return importance(demand) * demand.weight() * demand.level().missingFrom(known);
+        double size = importance(demand) * demand.weight() * demand.level().missingFrom(known);
+        boolean isUsed = known.compareTo(Proficiency.WORKING) >= 0 && demand.askedOf() == Seniority.MID;
+        return isUsed ? size / 2 : size;
     }
 
     boolean isOpen() {

@@ -86,7 +86,7 @@ public final class GapCalculator {
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
         if (step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0) {
-            choice.closeGaps(RoleGap.of(jobs.nextStep(step.target(), step.to()), known));
+            choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known));
         }
         choice.closeGaps(RoleGap.of(step, known, jobs));
     }
@@ -95,7 +95,7 @@ public final class GapCalculator {
     private void goFurther(SkillChoice choice, CareerStep step, KnownSkills known) {
         for (Seniority more : List.of(Seniority.SENIOR, Seniority.LEAD)) {
             if (!choice.isFull() && more.compareTo(step.to()) > 0) {
-                choice.closeGaps(RoleGap.of(jobs.nextStep(step.target(), more), known));
+                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), more), known));
             }
         }
         choice.deepen(RoleGap.of(jobs.of(step.target(), step.to()), known));

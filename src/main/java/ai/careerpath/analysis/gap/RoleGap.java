@@ -20,7 +20,10 @@ final class RoleGap {
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
-    private RoleGap(Collection<Demand> demands, KnownSkills known) {
+    private final boolean nextStep;
+
+    private RoleGap(Collection<Demand> demands, KnownSkills known, boolean nextStep) {
+        this.nextStep = nextStep;
         demands.forEach(demand -> gaps.put(demand.skill(), new Gap(demand, known.of(demand.skill()))));
     }
 
@@ -32,11 +35,21 @@ final class RoleGap {
                     .map(demand -> demand.withSignature(demand.askedOf() == step.to()))
                     .toList();
         }
-        return new RoleGap(demands, known);
+        return new RoleGap(demands, known, step.isWithinRole());
     }
 
     static RoleGap of(Collection<Demand> demands, KnownSkills known) {
-        return new RoleGap(demands, known);
+        return new RoleGap(demands, known, false);
+    }
+
+    /** What a job asks for beyond what somebody in it has already. */
+    static RoleGap ofNextStep(Collection<Demand> demands, KnownSkills known) {
+        return new RoleGap(demands, known, true);
+    }
+
+    /** Whether it is about somebody who stays in the job. */
+    boolean isNextStep() {
+        return nextStep;
     }
 
     Collection<Gap> all() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the skills that bring somebody closest to a job. A skill is chosen together with those of its prerequisites that
@@ -25,6 +26,9 @@ final class SkillChoice {
     private final int most;
     private final Set<SkillIdentity> chosen = new LinkedHashSet<>();
 
+    /** Where the job stays the same, only what it asks for can be missing; null where it does not. */
+    private @Nullable RoleGap basicsOf;
+
     /** @param most how many skills there is room for */
     SkillChoice(Catalog catalog, GapRules rules, KnownSkills known, int most) {
         this.catalog = catalog;
@@ -35,6 +39,7 @@ final class SkillChoice {
 
     /** Fills what room there is with the gaps of a job: one that makes the job this job first. */
     void closeGaps(RoleGap job) {
+        basicsOf = job.isNextStep() ? job : null;
         List<Gap> open =
                 job.open().stream().filter(gap -> isOpenTo(gap.skill())).toList();
         if (chosen.isEmpty()) {
@@ -122,7 +127,9 @@ final class SkillChoice {
     }
 
     private boolean isMissing(SkillIdentity skill) {
-        return known.of(skill) == Proficiency.NONE && isOpenTo(skill);
+        return known.of(skill) == Proficiency.NONE
+                && isOpenTo(skill)
+                && (basicsOf == null || basicsOf.of(skill) != null);
     }
 
     private boolean isOpenTo(SkillIdentity skill) {

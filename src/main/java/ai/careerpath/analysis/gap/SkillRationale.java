@@ -53,10 +53,10 @@ final class SkillRationale {
         String verb = isPlural(gap.skill()) ? "are" : "is";
         if (gap.demand().signature()) {
             return step.isWithinRole()
-                    ? "%s %s what %s is asked for beyond the job itself, at %s level"
+                    ? "%s %s asked of %s, at %s level"
                             .formatted(skill, verb, target, gap.demand().level().wireName())
-                    : "%s %s among the few skills that make %s, who needs %s"
-                            .formatted(skill, verb, target, asked);
+                    : "%s %s at the core of what %s does, at %s level"
+                            .formatted(skill, verb, target, gap.demand().level().wireName());
         }
         return gap.demand().weight() >= REGULAR
                 ? "%s regularly needs %s of %s".formatted(target, asked, skill)
