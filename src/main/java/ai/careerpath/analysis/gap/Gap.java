@@ -1,7 +1,6 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.model.Proficiency;
-import ai.careerpath.model.Seniority;
 import ai.careerpath.model.SkillDistance;
 
 /** What a job asks for and what of it is there. */
@@ -10,22 +9,30 @@ record Gap(Demand demand, Proficiency known) {
     /** How much a signature skill counts more than another of the same weight. */
     private static final int SIGNATURE = 2;
 
+    /** The least weight of what a job needs more than now and then. */
+    private static final int REGULAR = 5;
+
     SkillIdentity skill() {
         return demand.skill();
     }
 
-    /**
-     * Grows with the square of the weight, since what a job is about comes before what is merely helpful. To get better at
-     * what somebody works with already counts half, unless it is what the next step in the same job asks for.
-     */
+    /** Grows with the square of the weight: to go on with what a job is about beats something helpful that is new. */
     double size() {
-        double size = importance(demand) * demand.weight() * demand.level().missingFrom(known);
-        boolean isUsed = known.compareTo(Proficiency.WORKING) >= 0 && demand.askedOf() == Seniority.MID;
-        return isUsed ? size / 2 : size;
+        return importance(demand) * demand.weight() * demand.level().missingFrom(known);
     }
 
     boolean isOpen() {
         return size() > 0;
+    }
+
+    /** Whether it is more than a detail, and nothing that somebody works with already. */
+    boolean isWorthMoving() {
+        return isNew() && demand.weight() >= REGULAR;
+    }
+
+    /** Whether somebody does not work with it yet. */
+    boolean isNew() {
+        return known.compareTo(Proficiency.WORKING) < 0;
     }
 
     SkillDistance.State state() {

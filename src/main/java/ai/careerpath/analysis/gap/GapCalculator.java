@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,20 +86,32 @@ public final class GapCalculator {
     }
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
-        if (step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0) {
-            choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known));
+        RoleGap gap = RoleGap.of(step, known, jobs);
+        if (step.isWithinRole()) {
+            choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
+            choice.closeGaps(gap, any -> true);
         }
-        choice.closeGaps(RoleGap.of(step, known, jobs));
+        choice.closeGaps(gap, Gap::isWorthMoving);
     }
 
-    /** Who has all that a job asks for can go on with what it asks for of seniors, and then with more of the same. */
+    /**
+     * Who has nearly all that a job asks for goes on with what it asks for of seniors. To get still better at what they
+     * work with already comes after that.
+     */
     private void goFurther(SkillChoice choice, CareerStep step, KnownSkills known) {
+        closeGapsOfSeniors(choice, step, known, Gap::isNew);
+        choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
+        closeGapsOfSeniors(choice, step, known, any -> true);
+        choice.deepen(RoleGap.of(jobs.of(step.target(), step.to()), known));
+    }
+
+    private void closeGapsOfSeniors(
+            SkillChoice choice, CareerStep step, KnownSkills known, Predicate<Gap> eligible) {
         for (Seniority more : List.of(Seniority.SENIOR, Seniority.LEAD)) {
             if (!choice.isFull() && more.compareTo(step.to()) > 0) {
-                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), more), known));
+                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), more), known), eligible);
             }
         }
-        choice.deepen(RoleGap.of(jobs.of(step.target(), step.to()), known));
     }
 
     private List<String> next(CareerStep step, JobTransition transition, List<Skill> skills) {
@@ -108,6 +121,7 @@ public final class GapCalculator {
         KnownSkills known = known(step, learned);
         SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
         fill(choice, step, known);
+        choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
         return choice.inOrderOfLearning().stream().map(SkillIdentity::name).toList();
     }
 

@@ -37,11 +37,12 @@ final class SkillChoice {
         this.most = most;
     }
 
-    /** Fills what room there is with the gaps of a job: one that makes the job this job first. */
-    void closeGaps(RoleGap job) {
+    /** Fills what room there is with eligible gaps of a job: one that makes the job this job first. */
+    void closeGaps(RoleGap job, Predicate<Gap> eligible) {
         basicsOf = job.isNextStep() ? job : null;
-        List<Gap> open =
-                job.open().stream().filter(gap -> isOpenTo(gap.skill())).toList();
+        List<Gap> open = job.open().stream()
+                .filter(gap -> isOpenTo(gap.skill()) && eligible.test(gap))
+                .toList();
         if (chosen.isEmpty()) {
             beginWithSignature(job, open);
         }

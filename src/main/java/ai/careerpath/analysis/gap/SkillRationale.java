@@ -6,6 +6,7 @@ import ai.careerpath.model.Proficiency;
 import ai.careerpath.model.Seniority;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why a skill is worth learning: what the job asks for, and what the current one brings. */
@@ -33,9 +34,8 @@ final class SkillRationale {
         @Nullable Gap gap = job.of(skill);
         String dependents = others.stream()
                 .filter(other -> other.prerequisites(catalog).contains(skill))
-                .map(SkillIdentity::name)
                 .findFirst()
-                .map(name -> "; " + name + " builds on " + (isPlural(skill) ? "them" : "it"))
+                .map(other -> "; " + other.name() + buildsOn(other, skill))
                 .orElse("");
         if (gap == null) {
             return prerequisite(skill, others);
@@ -74,18 +74,16 @@ final class SkillRationale {
 
     private String prerequisite(SkillIdentity skill, List<SkillIdentity> others) {
         String first = skill.name() + (isPlural(skill) ? " come first" : " comes first");
-        String onIt = " builds on " + (isPlural(skill) ? "them" : "it");
-        return others.stream()
+        return Stream.concat(others.stream(), job.all().stream().map(Gap::skill))
                 .filter(other -> other.prerequisites(catalog).contains(skill))
                 .findFirst()
-                .map(SkillIdentity::name)
-                .or(() -> job.all().stream()
-                        .map(Gap::skill)
-                        .filter(other -> other.prerequisites(catalog).contains(skill))
-                        .findFirst()
-                        .map(SkillIdentity::name))
-                .map(dependent -> sentence(first + ": " + dependent + ", on the way to " + target + "," + onIt))
+                .map(other -> sentence(
+                        first + ": " + other.name() + ", on the way to " + target + "," + buildsOn(other, skill)))
                 .orElseGet(() -> sentence(first + " on the way to " + target));
+    }
+
+    private String buildsOn(SkillIdentity dependent, SkillIdentity skill) {
+        return (isPlural(dependent) ? " build on " : " builds on ") + (isPlural(skill) ? "them" : "it");
     }
 
     private boolean isPlural(SkillIdentity skill) {
