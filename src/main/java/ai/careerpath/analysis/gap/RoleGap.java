@@ -20,9 +20,13 @@ final class RoleGap {
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
+    private final Collection<Demand> demands;
+    private final KnownSkills known;
     private final boolean nextStep;
 
     private RoleGap(Collection<Demand> demands, KnownSkills known, boolean nextStep) {
+        this.demands = demands;
+        this.known = known;
         this.nextStep = nextStep;
         demands.forEach(demand -> gaps.put(demand.skill(), new Gap(demand, known.of(demand.skill()))));
     }
@@ -70,12 +74,16 @@ final class RoleGap {
 
     /** How much of the demands is met, each counted by its importance. */
     double score() {
+        return score(demands, known);
+    }
+
+    static double score(Collection<Demand> demands, KnownSkills known) {
         double all = 0;
         double met = 0;
-        for (Gap gap : gaps.values()) {
-            int importance = Gap.importance(gap.demand());
+        for (Demand demand : demands) {
+            int importance = Gap.importance(demand);
             all += importance;
-            met += importance * (1 - gap.demand().level().missingFrom(gap.known()));
+            met += importance * (1 - demand.level().missingFrom(known.of(demand.skill())));
         }
         return all == 0 ? 0 : met / all;
     }

@@ -43,8 +43,8 @@ final class SteppingStones {
             if (stone.title.equalsIgnoreCase(step.target().title())) {
                 continue;
             }
-            double there = RoleGap.of(stone.demands, known).score();
-            double onwards = RoleGap.of(target, stone.known).score();
+            double there = RoleGap.score(stone.demands, known);
+            double onwards = RoleGap.score(target, stone.known);
             if (Math.min(there, onwards) > direct + NEARER) {
                 found.add(new Found(stone.title, there * onwards));
             }
