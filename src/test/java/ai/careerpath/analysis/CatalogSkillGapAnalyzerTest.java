@@ -120,7 +120,11 @@ class CatalogSkillGapAnalyzerTest {
     @Test
     void everythingKnownLeavesNothingAndSaysSo() {
         JobProfile target = profile("Go Developer");
-        String[] all = target.skills().stream().map(SkillDemand::skill).toArray(String[]::new);
+        Role role = role("Go Developer");
+        String[] all = Stream.of(role.skills(), role.senior(), role.lead())
+                .flatMap(List::stream)
+                .map(Role.RequiredSkill::skill)
+                .toArray(String[]::new);
 
         Answer<List<Skill>> answer = analyze(profile("Nurse"), target, all);
 
@@ -186,7 +190,7 @@ class CatalogSkillGapAnalyzerTest {
                 "Chocolatier",
                 new SkillDemand("Sourdough", 10, "expert"),
                 new SkillDemand("Tempering", 9, "expert"),
-                new SkillDemand("k8s", 5, "unheard-of level"));
+                new SkillDemand("podman", 5, "unheard-of level"));
 
         assertThat(names(analyze(current, target))).containsExactly("Tempering", "Linux", "Docker");
     }
@@ -246,10 +250,13 @@ class CatalogSkillGapAnalyzerTest {
     }
 
     private static JobProfile profile(String title) {
-        Role role = CATALOG.roles().stream()
+        return CATALOG.profile(role(title));
+    }
+
+    private static Role role(String title) {
+        return CATALOG.roles().stream()
                 .filter(candidate -> candidate.title().equals(title))
                 .findFirst()
                 .orElseThrow();
-        return CATALOG.profile(role);
     }
 }

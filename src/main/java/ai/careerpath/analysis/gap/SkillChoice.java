@@ -3,7 +3,6 @@ package ai.careerpath.analysis.gap;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.Proficiency;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

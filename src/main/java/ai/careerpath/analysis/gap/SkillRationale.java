@@ -51,6 +51,10 @@ final class SkillRationale {
                     .formatted(current, gap.known().asKnowledge(), skill, target, asked);
         }
         String verb = isPlural(gap.skill()) ? "are" : "is";
+        if (gap.demand().askedOf().compareTo(step.to()) > 0) {
+            String further = gap.demand().askedOf().wireName() + " " + step.target().title();
+            return "%s %s asked of %s".formatted(skill, verb, IndefiniteArticle.withArticle(further));
+        }
         if (gap.demand().signature()) {
             return step.isWithinRole()
                     ? "%s %s asked of %s, at %s level"

@@ -2,7 +2,6 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
-import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import java.util.ArrayList;
 import java.util.Collection;
