@@ -1,6 +1,6 @@
 package ai.careerpath.analysis;
 
-import ai.careerpath.model.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;

@@ -1,8 +1,8 @@
 package ai.careerpath.courses;
 
 import ai.careerpath.model.Course;
-import ai.careerpath.model.Proficiency;
-import ai.careerpath.model.SkillLevel;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

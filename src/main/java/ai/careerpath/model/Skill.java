@@ -1,5 +1,6 @@
 package ai.careerpath.model;
 
+import ai.careerpath.model.distance.SkillLevel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

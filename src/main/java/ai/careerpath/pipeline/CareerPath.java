@@ -1,9 +1,9 @@
 package ai.careerpath.pipeline;
 
 import ai.careerpath.api.CareerPathRequest;
-import ai.careerpath.model.EstimatedRange;
-import ai.careerpath.model.Fit;
-import ai.careerpath.model.SkillDistance;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.Fit;
+import ai.careerpath.model.distance.SkillDistance;
 import ai.careerpath.step.StepReport;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

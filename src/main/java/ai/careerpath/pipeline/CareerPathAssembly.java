@@ -1,7 +1,7 @@
 package ai.careerpath.pipeline;
 
-import ai.careerpath.model.CareerDistance;
-import ai.careerpath.model.CareerDistance.LearningEstimate;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;

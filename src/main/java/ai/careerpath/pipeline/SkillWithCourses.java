@@ -2,8 +2,8 @@ package ai.careerpath.pipeline;
 
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Course;
-import ai.careerpath.model.EstimatedRange;
-import ai.careerpath.model.SkillLevel;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.SkillLevel;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

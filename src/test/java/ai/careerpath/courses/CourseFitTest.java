@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Course.Kind;
-import ai.careerpath.model.Proficiency;
-import ai.careerpath.model.SkillLevel;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

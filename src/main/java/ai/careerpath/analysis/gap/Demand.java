@@ -1,6 +1,6 @@
 package ai.careerpath.analysis.gap;
 
-import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
 
 /**

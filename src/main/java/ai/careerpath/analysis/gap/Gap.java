@@ -1,7 +1,7 @@
 package ai.careerpath.analysis.gap;
 
-import ai.careerpath.model.Proficiency;
-import ai.careerpath.model.SkillDistance;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillDistance;
 
 /** What a job asks for and what of it is there. */
 record Gap(Demand demand, Proficiency known) {

@@ -1,16 +1,16 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.CareerDistance;
-import ai.careerpath.model.CareerDistance.LearningEstimate;
-import ai.careerpath.model.EstimatedRange;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
+import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.SkillLevel;
+import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

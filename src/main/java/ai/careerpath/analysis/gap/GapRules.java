@@ -2,9 +2,9 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.configuration.BundledFile;
-import ai.careerpath.model.EstimatedRange;
-import ai.careerpath.model.Proficiency;
-import ai.careerpath.model.SkillLevel;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.model.JobProfile;
-import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.distance.Proficiency;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

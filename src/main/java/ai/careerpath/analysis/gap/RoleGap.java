@@ -1,10 +1,10 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Fit;
-import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.distance.Fit;
+import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
-import ai.careerpath.model.SkillDistance;
+import ai.careerpath.model.distance.SkillDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.model.Proficiency;
+import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
 import java.util.List;
 import java.util.Locale;

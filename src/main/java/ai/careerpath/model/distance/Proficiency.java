@@ -1,4 +1,4 @@
-package ai.careerpath.model;
+package ai.careerpath.model.distance;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package ai.careerpath.model;
+package ai.careerpath.model.distance;
 
 import java.util.List;
 import java.util.Map;

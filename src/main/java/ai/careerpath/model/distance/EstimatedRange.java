@@ -1,4 +1,4 @@
-package ai.careerpath.model;
+package ai.careerpath.model.distance;
 
 /** An estimated number of hours or weeks. */
 public record EstimatedRange(int min, int max) {
