@@ -21,5 +21,6 @@ RUN useradd --create-home --shell /bin/bash daytona \
  && chmod -R a+rX /opt/careerpath/pgdata
 ENV CAREERPATH_PGDATA=/opt/careerpath/pgdata
 
-USER daytona
+# The runner drops to another user, and makes namespaces, before it starts a program: that takes root.
+USER root
 WORKDIR /home/daytona

@@ -12,6 +12,9 @@ for name in os.listdir("/proc"):
     if name.isdigit() and os.stat(f"/proc/{name}").st_uid != 1000:
         print("ESCAPED", "foreign process", name)
 for path in ("/proc/self/root", "/proc/1/root", "/proc/1/cwd", "/proc/self/fd/../../1/root"):
-    if set(os.listdir(path)) & {"home", "root", "var", "srv", "boot", "sys", "run"}:
-        print("ESCAPED", path, os.listdir(path))
+    try:
+        if set(os.listdir(path)) & {"home", "root", "var", "srv", "boot", "sys", "run"}:
+            print("ESCAPED", path, os.listdir(path))
+    except PermissionError:
+        continue
 print("blocked")

@@ -1,9 +1,11 @@
 package ai.careerpath.api;
 
+import ai.careerpath.api.language.AnswerLanguage;
 import ai.careerpath.api.limits.ConcurrencyLimiter;
 import ai.careerpath.api.limits.GracefulDrain;
 import ai.careerpath.api.problem.TraceIds;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.model.JobTransition;
 import ai.careerpath.pipeline.CareerPath;
 import ai.careerpath.pipeline.CareerPathOrchestrator;
 import ai.careerpath.pipeline.OrchestrationProperties;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -61,13 +64,16 @@ final class CareerPathController {
     Mono<ResponseEntity<CareerPath>> create(
             @Valid @RequestBody CareerPathRequest request,
             @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
+            @RequestHeader(name = "Accept-Language", required = false, defaultValue = "") String languages,
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
-        Mono<CareerPath> path = path(traceIds.current(), request, wait, RequestSummary.begin(http), StepListener.NONE);
+        JobTransition transition = request.transition(AnswerLanguage.of(languages));
+        Mono<CareerPath> path =
+                path(traceIds.current(), transition, wait, RequestSummary.begin(http), StepListener.NONE);
         return admission
                 .admit(http.getRemoteAddr(), path)
                 .map(answer ->
-                        answered(wait).contentType(MediaType.APPLICATION_JSON).body(answer));
+                        answered(wait, transition).contentType(MediaType.APPLICATION_JSON).body(answer));
     }
 
     @PostMapping(
@@ -77,13 +83,15 @@ final class CareerPathController {
     ResponseEntity<Flux<ServerSentEvent<Object>>> stream(
             @Valid @RequestBody CareerPathRequest request,
             @RequestHeader(name = "Prefer", required = false, defaultValue = "") List<String> prefer,
+            @RequestHeader(name = "Accept-Language", required = false, defaultValue = "") String languages,
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
+        JobTransition transition = request.transition(AnswerLanguage.of(languages));
         RequestSummary summary = RequestSummary.begin(http);
         String id = traceIds.current();
         Flux<ServerSentEvent<Object>> events =
-                stream.of(id, http.getRequestURI(), listener -> path(id, request, wait, summary, listener));
-        return answered(wait)
+                stream.of(id, http.getRequestURI(), listener -> path(id, transition, wait, summary, listener));
+        return answered(wait, transition)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noCache())
                 // nginx and its like hold an answer back until it is whole, unless they are told not to.
@@ -93,12 +101,12 @@ final class CareerPathController {
 
     private Mono<CareerPath> path(
             String id,
-            CareerPathRequest request,
+            JobTransition transition,
             Optional<Duration> wait,
             RequestSummary summary,
             StepListener listener) {
         Mono<CareerPath> path =
-                orchestrator.create(id, request.transition(), deadline(wait), StepListener.both(summary, listener));
+                orchestrator.create(id, transition, deadline(wait), StepListener.both(summary, listener));
         return draining.unlessOver(path).doOnSuccess(made -> summary.done());
     }
 
@@ -110,8 +118,10 @@ final class CareerPathController {
         return Deadline.in(wait.orElse(longest));
     }
 
-    private static ResponseEntity.BodyBuilder answered(Optional<Duration> wait) {
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+    private static ResponseEntity.BodyBuilder answered(Optional<Duration> wait, JobTransition transition) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, transition.language().toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         wait.ifPresent(applied -> response.header("Preference-Applied", "wait=" + applied.toSeconds()));
         return response;
     }

@@ -1,18 +1,21 @@
 package ai.careerpath.api;
 
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Seniority;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a client asks: the way from one job to another. All text is normalised before it is checked.
  *
  * @param knownSkills skills that are never recommended again
+ * @param level how far somebody has come in the current role; null where the title tells it, or nothing does
  */
 public record CareerPathRequest(
         @NotNull(message = "is required")
@@ -32,7 +35,10 @@ public record CareerPathRequest(
                         @NotNull(message = "must not be null")
                         @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
                         @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters") String>
-                knownSkills) {
+                knownSkills,
+
+        @Pattern(regexp = "junior|mid|senior|lead", message = "must be junior, mid, senior or lead")
+        @Nullable String level) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400
     public CareerPathRequest {
@@ -41,8 +47,10 @@ public record CareerPathRequest(
         knownSkills = normalized(knownSkills);
     }
 
-    public JobTransition transition() {
-        return new JobTransition(currentRole, targetRole, knownSkills);
+    /** @param language the one to answer in */
+    public JobTransition transition(Locale language) {
+        return new JobTransition(
+                currentRole, targetRole, knownSkills, level == null ? null : Seniority.of(level), language);
     }
 
     private static List<String> normalized(@Nullable List<@Nullable String> skills) {

@@ -20,6 +20,7 @@ public final class Catalog {
     private static final String BUNDLED = "classpath*:catalog";
 
     private final List<Role> roles;
+    private final Map<String, Role> rolesById;
     private final Map<String, SkillEntry> skillsById;
     private final Map<String, SkillEntry> skillsByName;
     private final Map<String, List<LibraryProgram>> programs;
@@ -31,6 +32,7 @@ public final class Catalog {
             Map<String, List<LibraryProgram>> programs,
             List<String> elsewhere) {
         this.roles = List.copyOf(roles);
+        this.rolesById = roles.stream().collect(Collectors.toMap(Role::id, Function.identity()));
         this.skillsById = skills.stream()
                 .collect(Collectors.toMap(
                         SkillEntry::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
@@ -79,6 +81,11 @@ public final class Catalog {
 
     public List<Role> roles() {
         return roles;
+    }
+
+    /** The role with this id; empty when there is none. */
+    public Optional<Role> role(String id) {
+        return Optional.ofNullable(rolesById.get(id));
     }
 
     public List<SkillEntry> skills() {

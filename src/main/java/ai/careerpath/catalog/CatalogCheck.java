@@ -1,5 +1,6 @@
 package ai.careerpath.catalog;
 
+import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.model.Course;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,7 +41,7 @@ final class CatalogCheck {
     private void roleTitles(Located<Role> role) {
         unique(roles, role.id(), role, "id");
         RoleTitles.of(role.value()).forEach(title -> {
-            String key = TitleWords.of(title).key();
+            String key = TitleKey.of(title);
             if (key.isEmpty()) {
                 throw fault(role, "the title \"" + title + "\" has no words");
             }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** The program files, each called {@code <skill-id>/<level>[-<name>].<extension of its language>}. */
 final class ProgramFiles {
 
-    private static final Pattern PATH =
-            Pattern.compile("(?<skill>[^/]+)/(?<level>basic|working|expert)(?:-(?<name>[a-z0-9-]+))?(?<extension>\\.\\w+)");
+    private static final Pattern PATH = Pattern.compile(
+            "(?<skill>[^/]+)/(?<level>basic|working|expert)(?:-(?<name>[a-z0-9-]+))?(?<extension>\\.\\w+)");
 
     private final Map<String, SkillEntry> skills;
     private final Map<String, List<LibraryProgram>> bySkill = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
  * @param id the trace id of the request
  * @param alternatives titles of jobs that the target may have been meant to be, closest first; empty when it is known
  *     for sure
+ * @param understood how both roles were read
  * @param steps one report for each of the five steps, in their order
  */
 public record CareerPath(
@@ -19,6 +20,7 @@ public record CareerPath(
         List<SkillWithCourses> skillsWithCourses,
         CodeValidationSummary codeValidationResult,
         List<String> alternatives,
+        Understood understood,
         List<StepReport> steps) {
 
     public CareerPath {

@@ -12,41 +12,43 @@ import java.util.Map;
 /** Puts what the steps found into the form of the answer. */
 final class CareerPathAssembly {
 
-    private CareerPathAssembly() {}
+    private final ReadingTexts texts;
 
-    /** What the first two steps found out: the skills, and what else the target may have been meant to be. */
-    record Findings(List<Skill> skills, List<String> alternatives) {}
+    CareerPathAssembly(ReadingTexts texts) {
+        this.texts = texts;
+    }
 
     /** The answer, with what there is for each of the skills. */
-    static CareerPath of(
+    CareerPath of(
             String id,
             JobTransition transition,
-            Findings findings,
+            List<Skill> skills,
             Map<Skill, List<Course>> courses,
             Map<Skill, CodeSnippet> snippets,
             List<StepReport> reports) {
-        List<Skill> skills = findings.skills();
         List<SkillWithCourses> withCourses = skills.stream()
                 .map(skill -> new SkillWithCourses(
                         skill.name(),
                         courses.getOrDefault(skill, List.of()),
                         snippets.get(skill),
-                        skill.why(),
+                        texts.why(skill, transition),
                         skill.sources()))
                 .toList();
         return new CareerPath(
                 id,
-                "Your Path from " + transition.currentRole() + " to " + transition.targetRole(),
+                texts.title(transition),
                 skills.stream().map(Skill::name).toList(),
                 withCourses,
-                summary(withCourses),
-                findings.alternatives(),
+                summary(withCourses, transition),
+                transition.target().understood().alternatives(),
+                new Understood(
+                        transition.current().understood(), transition.target().understood()),
                 reports);
     }
 
-    private static CodeValidationSummary summary(List<SkillWithCourses> skills) {
+    private CodeValidationSummary summary(List<SkillWithCourses> skills, JobTransition transition) {
         if (skills.isEmpty()) {
-            return CodeValidationSummary.skipped(null, "Code validation skipped - there is no skill to show");
+            return CodeValidationSummary.skipped(null, texts.nothingToValidate(transition));
         }
         SkillWithCourses first = skills.get(0);
         CodeSnippet snippet = first.codeSnippet();

@@ -10,15 +10,19 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
-import ai.careerpath.pipeline.CareerPathAssembly.Findings;
+import ai.careerpath.reading.ReadingContext;
+import ai.careerpath.reading.RoleReader;
+import ai.careerpath.step.Answer;
 import ai.careerpath.step.Step;
 import ai.careerpath.validation.CodeValidator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /**
  * Makes a career path in five steps, one after the other under one deadline; inside a step the work for the skills runs
@@ -29,6 +33,10 @@ public final class CareerPathOrchestrator {
 
     private static final String NO_SKILLS = "there are no skills to learn in this answer";
 
+    private final RoleReader reader;
+    private final Scheduler readingThreads;
+    private final ReadingTexts texts;
+    private final CareerPathAssembly assembly;
     private final JobKnowledgeRetriever knowledge;
     private final SkillGapAnalyzer analyzer;
     private final CourseFinder courses;
@@ -38,12 +46,19 @@ public final class CareerPathOrchestrator {
     private final StepTelemetry telemetry;
 
     CareerPathOrchestrator(
+            RoleReader reader,
+            @Qualifier("readingThreads") Scheduler readingThreads,
+            ReadingTexts texts,
             JobKnowledgeRetriever knowledge,
             SkillGapAnalyzer analyzer,
             CourseFinder courses,
             CodeGenerator generator,
             CodeValidator validator,
             StepTelemetry telemetry) {
+        this.reader = reader;
+        this.readingThreads = readingThreads;
+        this.texts = texts;
+        this.assembly = new CareerPathAssembly(texts);
         this.knowledge = knowledge;
         this.analyzer = analyzer;
         this.courses = courses;
@@ -61,27 +76,35 @@ public final class CareerPathOrchestrator {
     public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
         return telemetry.request(transition, deadline, () -> {
             StepSequence steps = new StepSequence(deadline, listener, telemetry);
-            return findings(steps, transition)
-                    .flatMap(findings -> courses(steps, findings.skills())
-                            .flatMap(courses -> snippets(steps, findings.skills())
-                                    .flatMap(snippets -> validated(steps, snippets))
-                                    .map(validated -> CareerPathAssembly.of(
-                                            id, transition, findings, courses, validated, steps.reports()))));
+            return read(transition).flatMap(understood -> path(id, understood, steps));
         });
     }
 
-    private Mono<Findings> findings(StepSequence steps, JobTransition transition) {
+    private Mono<JobTransition> read(JobTransition transition) {
+        return Mono.fromSupplier(() -> transition.read(
+                        reader.read(transition.currentRole(), ReadingContext.current(transition.level())),
+                        reader.read(transition.targetRole(), ReadingContext.target())))
+                .subscribeOn(readingThreads);
+    }
+
+    private Mono<CareerPath> path(String id, JobTransition transition, StepSequence steps) {
+        return skills(steps, transition).flatMap(skills -> courses(steps, skills)
+                .flatMap(courses -> snippets(steps, skills)
+                        .flatMap(snippets -> validated(steps, snippets))
+                        .map(validated -> assembly.of(id, transition, skills, courses, validated, steps.reports()))));
+    }
+
+    private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition) {
         return steps.run(
                         Step.KNOWLEDGE,
                         transition,
-                        budget -> knowledge.retrieve(transition, budget),
+                        budget -> knowledge
+                                .retrieve(transition, budget)
+                                .map(answer -> new Answer<>(
+                                        answer.value(), texts.withReadings(answer.provenance(), transition))),
                         JobKnowledge.NOTHING)
-                .flatMap(known ->
-                        skills(steps, transition, known).map(skills -> new Findings(skills, known.alternatives())));
-    }
-
-    private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition, JobKnowledge known) {
-        return steps.run(Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of());
+                .flatMap(known -> steps.run(
+                        Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of()));
     }
 
     private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {

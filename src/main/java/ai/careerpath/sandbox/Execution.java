@@ -89,7 +89,12 @@ public record Execution(
 
     /** Code that needs what the local sandbox has not, such as {@code module numpy}. */
     public static Execution lacking(String what) {
-        return unavailable("the local sandbox has no " + what).with(ExecutionRecord.NONE.withMissing(what));
+        return lacking("the local sandbox", what);
+    }
+
+    /** Code that needs what {@code sandbox} has not. */
+    public static Execution lacking(String sandbox, String what) {
+        return unavailable(sandbox + " has no " + what).with(ExecutionRecord.NONE.withMissing(what));
     }
 
     private static Execution of(

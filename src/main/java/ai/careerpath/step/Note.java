@@ -24,6 +24,8 @@ public record Note(Kind kind, String text) {
         SKIPPED,
         /** Where code is executed, and why there. */
         SANDBOX,
+        /** What stood open between a program and what judged it. */
+        ISOLATION,
         /** The answer was given before. */
         CACHED;
 
@@ -55,6 +57,10 @@ public record Note(Kind kind, String text) {
 
     public static Note sandbox(String text) {
         return new Note(Kind.SANDBOX, text);
+    }
+
+    public static Note isolation(String text) {
+        return new Note(Kind.ISOLATION, text);
     }
 
     public static Note cached(String text) {

@@ -5,9 +5,12 @@ import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
 import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
@@ -20,7 +23,7 @@ import reactor.core.publisher.Mono;
 /**
  * Remembers what was found out about code, and executes equal code that is asked for at the same time once. Only facts
  * about the code in the runtime that was chosen are remembered: a time limit, an outage, or what came of the fallback
- * says nothing about the next run.
+ * says nothing about the next run, and a program that was not kept from what judged it may have forged its result.
  */
 final class CachedCodeValidator implements CodeValidator {
 
@@ -44,16 +47,27 @@ final class CachedCodeValidator implements CodeValidator {
                 .orElseGet(() -> validator.validate(program, deadline));
     }
 
-    /** An execution that another caller began has that one's deadline; what it could not tell within it is asked again. */
+    /** An execution that another caller began has that one's deadline; what it could not tell within it is asked once more. */
     private Mono<Answer<CodeValidation>> shared(Program program, String key, Deadline deadline) {
         AtomicBoolean isOwn = new AtomicBoolean();
-        return facts.get(key, () -> {
-                    isOwn.set(true);
-                    return validator.validate(program, deadline);
-                })
-                .flatMap(answer -> isOwn.get() || isFact(answer) || !deadline.leaves(WORTH_TRYING)
-                        ? Mono.just(answer)
-                        : shared(program, key, deadline));
+        Mono<Answer<CodeValidation>> answered = facts.get(key, () -> {
+            isOwn.set(true);
+            return validator.validate(program, deadline);
+        });
+        return answered.flatMap(answer -> isOwn.get() || !mayEndOtherwise(answer.value(), deadline)
+                ? Mono.just(answer)
+                : facts.get(key, () -> validator.validate(program, deadline)));
+    }
+
+    private static boolean mayEndOtherwise(CodeValidation validation, Deadline deadline) {
+        ExecutionRecord evidence = validation.evidence();
+        return switch (validation.outcome()) {
+            case UNAVAILABLE -> evidence.missing() == null && deadline.leaves(WORTH_TRYING);
+            case TIMED_OUT ->
+                evidence.limits() != null
+                        && deadline.leaves(Duration.ofMillis(evidence.limits().wallMillis()));
+            default -> false;
+        };
     }
 
     @Override
@@ -78,6 +92,8 @@ final class CachedCodeValidator implements CodeValidator {
     }
 
     private static boolean isFact(Answer<CodeValidation> answer) {
-        return answer.value().outcome().isFactAboutCode() && answer.provenance().status() != StepStatus.FALLBACK;
+        Provenance provenance = answer.provenance();
+        boolean open = provenance.notes().stream().anyMatch(note -> note.kind() == Note.Kind.ISOLATION);
+        return answer.value().outcome().isFactAboutCode() && provenance.status() != StepStatus.FALLBACK && !open;
     }
 }

@@ -48,6 +48,11 @@ final class LocalSandboxValidator implements SandboxValidator {
     }
 
     @Override
+    public boolean takesInput() {
+        return true;
+    }
+
+    @Override
     public Set<Language> languages() {
         return engines.languages();
     }

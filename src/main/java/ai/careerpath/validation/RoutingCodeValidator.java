@@ -18,6 +18,8 @@ import reactor.core.publisher.Mono;
 final class RoutingCodeValidator implements CodeValidator {
 
     private static final String NO_KEY = "API key not configured";
+    private static final String NO_INPUT =
+            "programs with input, files or tests are executed in the local sandbox only; set VALIDATION_SANDBOX=local";
 
     private final SandboxChoice choice;
     private final @Nullable SandboxValidator daytona;
@@ -32,9 +34,9 @@ final class RoutingCodeValidator implements CodeValidator {
     @Override
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         return switch (choice.route()) {
-            case DAYTONA -> remote().validate(program, deadline);
+            case DAYTONA -> validateRemotely(program, deadline);
             case DAYTONA_THEN_LOCAL ->
-                remote().validate(program, deadline)
+                validateRemotely(program, deadline)
                         .flatMap(answer -> answer.value().outcome() == Outcome.UNAVAILABLE
                                 ? fallBack(program, answer.value(), deadline)
                                 : Mono.just(answer));
@@ -59,6 +61,13 @@ final class RoutingCodeValidator implements CodeValidator {
             case LOCAL -> local.runtime(language);
             case NOWHERE -> Optional.empty();
         };
+    }
+
+    /** Executed without its input a program would be judged by what it does not do. */
+    private Mono<Answer<CodeValidation>> validateRemotely(Program program, Deadline deadline) {
+        return program.isPlain() || remote().takesInput()
+                ? remote().validate(program, deadline)
+                : Mono.just(unavailable(program, NO_INPUT));
     }
 
     private Mono<Answer<CodeValidation>> fallBack(Program program, CodeValidation failed, Deadline deadline) {

@@ -10,6 +10,11 @@ public interface SandboxValidator extends CodeValidator {
     /** The sandbox that executes: {@link Source#DAYTONA} or {@link Source#LOCAL}. */
     Source sandbox();
 
+    /** Returns whether it gives programs standard input, arguments and files, and runs tests. */
+    default boolean takesInput() {
+        return false;
+    }
+
     /** Returns why nothing in this sandbox executes the language; empty when something does, or will soon. */
     default Optional<String> lack(Language language) {
         return Optional.empty();

@@ -90,7 +90,17 @@ class CareerPathHttpTest {
                         "truncated",
                         "sandbox",
                         "attempts",
-                        "code_sha256");
+                        "code_sha256",
+                        "stages",
+                        "tests",
+                        "runtime",
+                        "isolation",
+                        "limits",
+                        "uncaught",
+                        "missing",
+                        "executed_at",
+                        "service_version",
+                        "signature");
         assertThat(skill.at("/code_snippet/validation/execution_time").asDouble())
                 .isEqualTo(0.234);
         assertThat(fields(answer.get("codeValidationResult"))).containsExactly("skill", "status", "details");

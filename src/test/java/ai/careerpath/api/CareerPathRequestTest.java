@@ -64,10 +64,10 @@ class CareerPathRequestTest {
 
     @Test
     void knownSkillsAreOptionalAndBounded() {
-        assertThat(new CareerPathRequest("ab", "cd", nothing()).knownSkills()).isEmpty();
-        assertThat(violations(new CareerPathRequest("ab", "cd", Collections.nCopies(51, "Python"))))
+        assertThat(new CareerPathRequest("ab", "cd", nothing(), null).knownSkills()).isEmpty();
+        assertThat(violations(new CareerPathRequest("ab", "cd", Collections.nCopies(51, "Python"), null)))
                 .containsExactly("knownSkills must have at most 50 entries");
-        assertThat(violations(new CareerPathRequest("ab", "cd", Arrays.asList("Python", nothing()))))
+        assertThat(violations(new CareerPathRequest("ab", "cd", Arrays.asList("Python", nothing()), null)))
                 .hasSize(1)
                 .allMatch(v -> v.endsWith("must not be null"));
     }
@@ -96,7 +96,7 @@ class CareerPathRequestTest {
     }
 
     private static CareerPathRequest request(@Nullable String current, @Nullable String target) {
-        return new CareerPathRequest(lenient(current), lenient(target), List.of());
+        return new CareerPathRequest(lenient(current), lenient(target), List.of(), null);
     }
 
     private static Set<String> violations(CareerPathRequest request) {

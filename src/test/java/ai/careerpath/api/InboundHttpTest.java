@@ -147,6 +147,50 @@ class InboundHttpTest {
         assertThat(response.body()).contains("\"field\":\"language\"").contains("python, javascript");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '|',
+            value = {
+                "'files': [{'name': '../x', 'content': ''}] ~ files[0].name",
+                "'files': [{'name': '.x', 'content': ''}] ~ files[0].name",
+                "'files': [{'name': 'a/b', 'content': ''}] ~ files[0].name",
+                "'files': [{'name': 'x'}] ~ files[0].content",
+                "'files': [{'name': 'main.py', 'content': ''}] ~ unambiguous",
+                "'files': [{'name': 'x', 'content': ''}, {'name': 'x', 'content': ''}] ~ unambiguous",
+                "'args': ['a\\u0000b'] ~ args[0]",
+                "'args': [null] ~ args[0]",
+                "'tests': [{'stdin': '1'}] ~ tests[0].expected",
+                "'tests': [null] ~ tests[0]",
+            })
+    void wrongInputIsNamed(String input, String field) throws Exception {
+        String body = "{'code': '1', 'language': 'python', " + input + "}";
+        HttpResponse<String> response = send("/code-validations", body.replace('\'', '"'));
+
+        assertProblem(response, 400, "invalid-request");
+        assertThat(response.body()).contains("\"field\":\"" + field);
+    }
+
+    @Test
+    void moreTestsThanTwentyAreRefused() throws Exception {
+        String tests = "{\"expected\":\"\"},".repeat(21);
+        HttpResponse<String> response = send(
+                "/code-validations",
+                "{\"code\":\"1\",\"language\":\"python\",\"tests\":[" + tests.substring(0, tests.length() - 1) + "]}");
+
+        assertProblem(response, 400, "invalid-request");
+        assertThat(response.body()).contains("at most 20");
+    }
+
+    @Test
+    void thePublicKeysAreShown() throws Exception {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri("/.well-known/jwks.json")).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("{\"keys\":[]}");
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of("GET", "/career-path", "application/json", "*/*", 405, "method-not-allowed"),

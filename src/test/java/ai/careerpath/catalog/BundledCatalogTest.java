@@ -3,6 +3,7 @@ package ai.careerpath.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.model.Course;
 import java.io.IOException;
 import java.net.URI;
@@ -87,7 +88,7 @@ class BundledCatalogTest {
         SoftAssertions softly = new SoftAssertions();
         for (Role role : CATALOG.roles()) {
             RoleTitles.of(role).forEach(title -> {
-                Role owner = owners.putIfAbsent(TitleWords.of(title).key(), role);
+                Role owner = owners.putIfAbsent(TitleKey.of(title), role);
                 softly.assertThat(owner).as(title).isIn(null, role);
             });
         }

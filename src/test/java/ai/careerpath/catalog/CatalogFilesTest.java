@@ -11,8 +11,8 @@ import ai.careerpath.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +199,9 @@ class CatalogFilesTest {
         write("programs/docker/expert.js", "// Shows layers\n// from a build.\nconsole.log(1);\n");
 
         assertThat(read().programs("docker"))
-                .extracting(program -> program.snippet().description(), program -> program.snippet().code())
+                .extracting(
+                        program -> program.snippet().description(),
+                        program -> program.snippet().code())
                 .containsExactly(
                         tuple("Shows layers from a build.", "// Shows layers\n// from a build.\nconsole.log(1);\n"));
     }
@@ -254,7 +256,8 @@ class CatalogFilesTest {
     void programWithoutADescriptionIsNamed() throws IOException {
         write("programs/docker/basic.py", "print(1)\n");
 
-        assertFault("catalog/programs/docker/basic.py: the first line must be a comment that says what the program shows");
+        assertFault(
+                "catalog/programs/docker/basic.py: the first line must be a comment that says what the program shows");
     }
 
     @Test
@@ -262,8 +265,7 @@ class CatalogFilesTest {
         assertThat(description("-- Counts rows.\nselect 1;")).isEqualTo("Counts rows.");
         assertThat(description("/**\n * Counts words\n * in a text.\n */\nclass A {}"))
                 .isEqualTo("Counts words in a text.");
-        assertThat(description("/* Counts words. */\npackage main"))
-                .isEqualTo("Counts words.");
+        assertThat(description("/* Counts words. */\npackage main")).isEqualTo("Counts words.");
         assertThat(description("#!/usr/bin/env python3\n# Counts words.\nprint(1)"))
                 .isEqualTo("Counts words.");
         assertThat(description("<?php\n// Counts words.\n\necho 1;")).isEqualTo("Counts words.");

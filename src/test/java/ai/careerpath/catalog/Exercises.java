@@ -37,11 +37,13 @@ public final class Exercises {
 
     private record Description(String task, String language, List<Test> tests) {}
 
-    private record Test(String name, @Nullable String stdin, @Nullable List<String> args, String expected) {
+    private record Test(
+            String name, @Nullable String stdin, @Nullable List<String> args, String expected) {
         Program.Test test() {
             return new Program.Test(
                     name,
-                    new Program.Input(Objects.requireNonNullElse(stdin, ""), Objects.requireNonNullElse(args, List.of())),
+                    new Program.Input(
+                            Objects.requireNonNullElse(stdin, ""), Objects.requireNonNullElse(args, List.of())),
                     expected);
         }
     }
@@ -57,9 +59,11 @@ public final class Exercises {
     private static Exercise read(Path folder) {
         try {
             String skill = folder.getFileName().toString();
-            Description description = JSON.readValue(folder.resolve("exercise.json").toFile(), Description.class);
+            Description description =
+                    JSON.readValue(folder.resolve("exercise.json").toFile(), Description.class);
             Language language = Language.named(description.language()).orElseThrow();
-            String extension = language.entrypoint().substring(language.entrypoint().lastIndexOf('.'));
+            String extension =
+                    language.entrypoint().substring(language.entrypoint().lastIndexOf('.'));
             List<Program.Test> tests =
                     description.tests().stream().map(Test::test).toList();
             return new Exercise(

@@ -50,9 +50,7 @@ class ProgramLibraryTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("programs")
     void saysInWholeSentencesWhatItShows(String skill, Level level, LibraryProgram program) {
-        assertThat(program.snippet().description())
-                .hasSizeBetween(40, 300)
-                .matches("(?s)[A-Z0-9].*[.?]");
+        assertThat(program.snippet().description()).hasSizeBetween(40, 300).matches("(?s)[A-Z0-9].*[.?]");
     }
 
     @ParameterizedTest(name = "{0}, {1}")

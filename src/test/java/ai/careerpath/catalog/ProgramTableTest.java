@@ -32,9 +32,7 @@ class ProgramTableTest {
         String expected = document.substring(0, document.indexOf(MARK) + MARK.length()) + "\n\n" + tables();
         Files.writeString(GENERATED, expected);
 
-        assertThat(document)
-                .as("copy %s to %s", GENERATED, DOCUMENT)
-                .isEqualTo(expected);
+        assertThat(document).as("copy %s to %s", GENERATED, DOCUMENT).isEqualTo(expected);
     }
 
     private static String tables() {
@@ -43,7 +41,9 @@ class ProgramTableTest {
         for (Language language : Language.values()) {
             Map<Level, Long> counts = all().filter(program -> program.snippet().language() == language)
                     .collect(groupingBy(LibraryProgram::level, TreeMap::new, counting()));
-            lines.add(row(language.displayName(), level -> counts.getOrDefault(level, 0L).toString()));
+            lines.add(row(
+                    language.displayName(),
+                    level -> counts.getOrDefault(level, 0L).toString()));
         }
         Map<Level, Long> counts = all().collect(groupingBy(LibraryProgram::level, TreeMap::new, counting()));
         lines.add(row("all", level -> counts.getOrDefault(level, 0L).toString()));

@@ -15,7 +15,11 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.reading.ReadingContext.Side;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 class CareerPathOrchestratorTest {
@@ -51,7 +56,7 @@ class CareerPathOrchestratorTest {
     private final List<String> events = new ArrayList<>();
 
     private JobKnowledgeRetriever knowledge =
-            (transition, deadline) -> live(new JobKnowledge(List.of(), List.of(), List.of("Maker")));
+            (transition, deadline) -> live(JobKnowledge.NOTHING);
     private SkillGapAnalyzer analyzer = (transition, known, deadline) -> live(SKILLS);
     private CourseFinder courses = (skill, deadline) ->
             live(List.of(new Course(skill.name() + " course", "https://example.org", "Example", null, null)));
@@ -249,7 +254,28 @@ class CareerPathOrchestratorTest {
 
     private CareerPath create(Duration passing) {
         CareerPathOrchestrator orchestrator =
-                new CareerPathOrchestrator(knowledge, analyzer, courses, generator, validator(), TestTelemetry.NONE);
+                new CareerPathOrchestrator(
+                        (line, context) -> new RoleReading(
+                                new UnderstoodRole(
+                                        line,
+                                        line,
+                                        ReadingConfidence.SURE,
+                                        true,
+                                        null,
+                                        null,
+                                        null,
+                                        context.side() == Side.TARGET ? List.of("Maker") : List.of()),
+                                null,
+                                List.of(),
+                                false),
+                        Schedulers.immediate(),
+                        new ReadingTexts(),
+                        knowledge,
+                        analyzer,
+                        courses,
+                        generator,
+                        validator(),
+                        TestTelemetry.NONE);
         Deadline deadline = Deadline.in(Duration.ofSeconds(45), () -> time.now(TimeUnit.NANOSECONDS));
         List<CareerPath> answers = new ArrayList<>();
         orchestrator.create("id-1", TRANSITION, deadline, recorder()).subscribe(answers::add);

@@ -56,6 +56,61 @@ class ErrorSummaryTest {
                         "psql:query.sql:2: ERROR:  relation \"nope\" does not exist\nLINE 1: ...\n",
                         "psql:query.sql:2: ERROR:  relation \"nope\" does not exist"),
                 Arguments.of(Language.GO, "something odd\nat the end\n", "at the end"),
+                Arguments.of(
+                        Language.PYTHON,
+                        "  + Exception Group Traceback (most recent call last):\n  |   File \"main.py\", line 1\n"
+                                + "  | ExceptionGroup: many (2 sub-exceptions)\n  +-+---------------- 1 ----------------\n"
+                                + "    | ValueError: a\n    +---------------- 2 ----------------\n    | TypeError: b\n"
+                                + "    +------------------------------------\n",
+                        "ValueError: a"),
+                Arguments.of(
+                        Language.PYTHON,
+                        "Traceback (most recent call last):\n  File \"main.py\", line 1\nValueError: first\nsecond\n",
+                        "ValueError: first"),
+                Arguments.of(
+                        Language.JAVASCRIPT,
+                        "/code/index.js:2\nthrow new NotFound('x');\n^\n\nNotFound: x\n    at f (index.js:2)\n\nNode.js v20.20.2\n",
+                        "NotFound: x"),
+                Arguments.of(
+                        Language.JAVASCRIPT,
+                        "\n/code/index.js:1\nthrow { code: 42 };\n^\n{ code: 42 }\n\nNode.js v20.20.2\n",
+                        "{ code: 42 }"),
+                Arguments.of(
+                        Language.JAVA,
+                        "note: error: starting\nException in thread \"main\" java.lang.RuntimeException: real\n",
+                        "Exception in thread \"main\" java.lang.RuntimeException: real"),
+                Arguments.of(
+                        Language.SQL,
+                        "psql:query.sql:1: NOTICE:  ERROR: not really\npsql:query.sql:1: ERROR:  division by zero\n",
+                        "psql:query.sql:1: ERROR:  division by zero"),
+                Arguments.of(
+                        Language.BASH,
+                        "/code/main.sh: line 1: foo: command not found\n/code/main.sh: line 3: bar: unbound variable\n",
+                        "/code/main.sh: line 3: bar: unbound variable"),
+                Arguments.of(
+                        Language.C,
+                        "main.c: In function 'main':\nmain.c:1:25: error: expected expression before '}' token\n",
+                        "main.c:1:25: error: expected expression before '}' token"),
+                Arguments.of(
+                        Language.CPP,
+                        "terminate called after throwing an instance of 'std::runtime_error'\n  what():  boom\n",
+                        "terminate called after throwing an instance of 'std::runtime_error': boom"),
+                Arguments.of(
+                        Language.RUST,
+                        "error[E0382]: borrow of moved value: `s`\n --> main.rs:3:20\n",
+                        "error[E0382]: borrow of moved value: `s`"),
+                Arguments.of(
+                        Language.RUST,
+                        "thread 'main' panicked at main.rs:2:5:\nboom\nnote: run with `RUST_BACKTRACE=1`\n",
+                        "thread 'main' panicked at main.rs:2:5: boom"),
+                Arguments.of(
+                        Language.PHP,
+                        "PHP Warning:  Undefined variable $x in /code/main.php on line 2\nPHP Fatal error:  Uncaught RuntimeException: boom in /code/main.php:3\nStack trace:\n",
+                        "PHP Fatal error:  Uncaught RuntimeException: boom in /code/main.php:3"),
+                Arguments.of(
+                        Language.RUBY,
+                        "/code/main.rb:2:in `<main>': boom (RuntimeError)\n",
+                        "/code/main.rb:2:in `<main>': boom (RuntimeError)"),
                 Arguments.of(Language.PYTHON, " \n", "exit code 3"));
     }
 

@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.onet;
 
+import ai.careerpath.catalog.occupation.OccupationTitles;
 import ai.careerpath.catalog.onet.Occupation.Technology;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,15 +15,14 @@ import java.util.Set;
 final class OnetFiles {
 
     private static final String CODE = "O*NET-SOC Code";
+    private static final String RELATED = "Related O*NET-SOC Code";
     private static final String NOT_APPLICABLE = "n/a";
 
     private OnetFiles() {}
 
     /** @throws IOException naming the file and what is missing in it */
     static List<Occupation> read(Path folder) throws IOException {
-        Map<String, Set<String>> titles = new HashMap<>();
-        titles(titles, OnetTable.read(folder, "Sample of Reported Titles.txt"), "Reported Job Title");
-        titles(titles, OnetTable.read(folder, "Alternate Titles.txt"), "Alternate Title");
+        Map<String, Set<String>> titles = titlesByCode(folder);
         Map<String, List<Technology>> technologies = technologies(OnetTable.read(folder, "Technology Skills.txt"));
         return OnetTable.read(folder, "Occupation Data.txt")
                 .rows(CODE, "Title", "Description")
@@ -33,6 +33,34 @@ final class OnetFiles {
                         List.copyOf(titles.getOrDefault(row.apply(CODE), Set.of())),
                         technologies.getOrDefault(row.apply(CODE), List.of())))
                 .toList();
+    }
+
+    /**
+     * The occupations with their titles and relatives, without what they work with.
+     *
+     * @throws IOException naming the file and what is missing in it
+     */
+    static List<OccupationTitles> titles(Path folder) throws IOException {
+        Map<String, Set<String>> titles = titlesByCode(folder);
+        Map<String, List<String>> related = new HashMap<>();
+        OnetTable.read(folder, "Related Occupations.txt")
+                .rows(CODE, RELATED)
+                .forEach(row -> related.computeIfAbsent(row.apply(CODE), code -> new ArrayList<>())
+                        .add(row.apply(RELATED)));
+        return OnetTable.read(folder, "Occupation Data.txt")
+                .rows(CODE, "Title")
+                .map(row -> new OccupationTitles(
+                        new ai.careerpath.catalog.occupation.Occupation(
+                                row.apply(CODE), row.apply("Title"), related.getOrDefault(row.apply(CODE), List.of())),
+                        List.copyOf(titles.getOrDefault(row.apply(CODE), Set.of()))))
+                .toList();
+    }
+
+    private static Map<String, Set<String>> titlesByCode(Path folder) throws IOException {
+        Map<String, Set<String>> titles = new HashMap<>();
+        titles(titles, OnetTable.read(folder, "Sample of Reported Titles.txt"), "Reported Job Title");
+        titles(titles, OnetTable.read(folder, "Alternate Titles.txt"), "Alternate Title");
+        return titles;
     }
 
     private static void titles(Map<String, Set<String>> byCode, OnetTable table, String column) throws IOException {

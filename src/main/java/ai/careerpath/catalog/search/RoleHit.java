@@ -7,12 +7,4 @@ import ai.careerpath.catalog.Role;
  *
  * @param score 0 to 1, comparable within one search only
  */
-public record RoleHit(Role role, double score, Confidence confidence) {
-
-    /** How sure the search is that the role is meant. */
-    public enum Confidence {
-        MATCH,
-        LOW,
-        NONE
-    }
-}
+public record RoleHit(Role role, double score) {}

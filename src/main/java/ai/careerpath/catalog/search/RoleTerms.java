@@ -2,7 +2,7 @@ package ai.careerpath.catalog.search;
 
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleTitles;
-import ai.careerpath.catalog.TitleWords;
+import ai.careerpath.catalog.title.TitleKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +21,9 @@ final class RoleTerms {
     RoleTerms(Role role, Vocabulary vocabulary) {
         this.role = role;
         this.titles = RoleTitles.of(role)
-                .map(title -> Title.of(TitleWords.of(title).words(), vocabulary))
+                .map(title -> Title.of(TitleKey.words(title), vocabulary))
                 .toList();
-        this.description = new HashSet<>(TitleWords.of(role.description()).words());
+        this.description = new HashSet<>(TitleKey.words(role.description()));
     }
 
     Role role() {

@@ -1,7 +1,7 @@
 package ai.careerpath.catalog.search;
 
 /** How alike two words are spelled. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
@@ -11,7 +11,7 @@ final class Spelling {
      * <p>An error is a letter too much, too few, wrong, or swapped with its neighbour (optimal string alignment). Short
      * words may have fewer of them, since one letter makes another word of them.
      */
-    static double similarity(String a, String b) {
+    public static double similarity(String a, String b) {
         if (a.equals(b)) {
             return 1;
         }

@@ -2,7 +2,7 @@ package ai.careerpath.catalog.search;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.RoleTitles;
-import ai.careerpath.catalog.TitleWords;
+import ai.careerpath.catalog.title.TitleKey;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,6 +24,6 @@ public final class TitleRegistry {
 
     /** The same for titles that mean the same. */
     public static String key(String title) {
-        return TitleWords.of(title).key();
+        return TitleKey.of(title);
     }
 }

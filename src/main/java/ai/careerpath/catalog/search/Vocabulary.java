@@ -2,7 +2,7 @@ package ai.careerpath.catalog.search;
 
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleTitles;
-import ai.careerpath.catalog.TitleWords;
+import ai.careerpath.catalog.title.TitleKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class Vocabulary {
         for (Role role : roles) {
             Set<String> words = new HashSet<>();
             RoleTitles.of(role)
-                    .forEach(title -> words.addAll(TitleWords.of(title).words()));
+                    .forEach(title -> words.addAll(TitleKey.words(title)));
             words.forEach(word -> rolesByWord.merge(word, 1, Integer::sum));
         }
     }

@@ -75,8 +75,7 @@ public final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetrieve
                 nothingFound ? Source.CATALOG : Source.WEAVIATE,
                 nothingFound ? StepStatus.FALLBACK : StepStatus.LIVE,
                 notes);
-        List<String> alternatives = found.target().isEmpty() ? known.alternatives() : List.of();
-        return new Answer<>(new JobKnowledge(current, target, alternatives), provenance);
+        return new Answer<>(new JobKnowledge(current, target), provenance);
     }
 
     private static List<JobProfile> fill(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what a language's compiler and runtime said of a run, for what its exit code does not tell. */
-final class ExecutionReview {
+public final class ExecutionReview {
 
     private static final int END = 4_000;
     // Name look-ups and connections, as the runtimes of all languages report what their C library or they themselves
@@ -23,11 +23,18 @@ final class ExecutionReview {
 
     /** The execution as what it said makes it: what the sandbox lacks is no failure of the code. */
     static Execution of(Language language, Execution execution) {
+        return of(language, execution, "the local sandbox");
+    }
+
+    /** @param sandbox what a message calls the sandbox that lacks something */
+    public static Execution of(Language language, Execution execution, String sandbox) {
         LanguageDefinition definition = LanguageDefinitions.of(language);
         return switch (execution.outcome()) {
             case EXECUTED -> executed(definition, execution);
             case COMPILE_ERROR, RUNTIME_ERROR ->
-                lack(definition, execution).map(Execution::lacking).orElse(execution);
+                lack(definition, execution)
+                        .map(what -> Execution.lacking(sandbox, what))
+                        .orElse(execution);
             default -> execution;
         };
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(1)
+@ConditionalOnExpression("!'wasm'.equalsIgnoreCase('${careerpath.validation.local.engine:auto}')")
 public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ProcessSandboxEngine.class);

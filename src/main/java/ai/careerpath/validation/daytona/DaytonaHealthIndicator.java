@@ -1,9 +1,12 @@
 package ai.careerpath.validation.daytona;
 
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
@@ -16,25 +19,39 @@ final class DaytonaHealthIndicator implements HealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED", "answers without Daytona");
 
-    private final DaytonaProperties properties;
+    private final boolean sandboxApi;
     private final CredentialsGate key;
     private final WorkspaceMetrics ledger;
     private final WorkspaceReaper reaper;
+    private final List<Upstream> upstreams;
 
+    /** @param upstreams Daytona, under each of its Resilience4j instances */
     DaytonaHealthIndicator(
-            DaytonaProperties properties, CredentialsGate key, WorkspaceMetrics ledger, WorkspaceReaper reaper) {
-        this.properties = properties;
+            boolean sandboxApi,
+            CredentialsGate key,
+            WorkspaceMetrics ledger,
+            WorkspaceReaper reaper,
+            List<Upstream> upstreams) {
+        this.sandboxApi = sandboxApi;
         this.key = key;
         this.ledger = ledger;
         this.reaper = reaper;
+        this.upstreams = upstreams;
     }
 
     @Override
     public Health health() {
-        Optional<String> trouble = key.trouble();
-        Health.Builder health = trouble.isPresent() ? Health.status(DEGRADED) : Health.up();
-        trouble.ifPresent(message -> health.withDetail("credentials", message));
-        return health.withDetail("api", properties.isSandboxApi() ? "sandbox" : "workspaces")
+        Map<String, Object> trouble = new LinkedHashMap<>();
+        key.trouble().ifPresent(message -> trouble.put("credentials", message));
+        reaper.trouble().ifPresent(message -> trouble.put("deletions", message));
+        upstreams.stream()
+                .map(upstream -> upstream.health().health().getDetails())
+                .filter(details -> "open".equals(details.get("circuitBreaker")))
+                .findFirst()
+                .ifPresent(details -> trouble.put("circuitBreaker", "open: " + details.get("lastCall")));
+        return (trouble.isEmpty() ? Health.up() : Health.status(DEGRADED))
+                .withDetails(trouble)
+                .withDetail("api", sandboxApi ? "sandbox" : "workspaces")
                 .withDetail("liveWorkspaces", ledger.live())
                 .withDetail("deletionsToDo", reaper.backlog())
                 .build();

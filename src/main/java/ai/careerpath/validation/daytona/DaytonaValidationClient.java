@@ -6,45 +6,42 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
-import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
-import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.daytona.lifecycle.Lease;
 import ai.careerpath.validation.daytona.lifecycle.Leases;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /** Validates code in a Daytona workspace of its own: created, used once, and given to the reaper. */
 final class DaytonaValidationClient implements SandboxValidator {
 
-    private static final Logger log = LoggerFactory.getLogger(DaytonaValidationClient.class);
-
     /** What is kept back of the time left, for the answer to travel. */
     private static final Duration RETURN_TRIP = Duration.ofSeconds(2);
 
-    /** How long after the limit an answer is waited for that says how far the code came. */
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    /** How long after the limit an answer is waited for: what is set up for the program takes time beside its limit. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private static final String OPEN = "the program could reach what judges it; isolation: ";
 
     private static final Duration SHORTEST_RUN = Duration.ofMillis(500);
 
     private final WorkspaceApi api;
     private final WorkspaceCreation creation;
     private final Leases leases;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final Function<Language, Duration> limits;
 
     /** @param limits how long code in a language may run */
@@ -52,12 +49,12 @@ final class DaytonaValidationClient implements SandboxValidator {
             WorkspaceApi api,
             WorkspaceCreation creation,
             Leases leases,
-            UpstreamGuard guard,
+            Upstream upstream,
             Function<Language, Duration> limits) {
         this.api = api;
         this.creation = creation;
         this.leases = leases;
-        this.guard = guard;
+        this.upstream = upstream;
         this.limits = limits;
     }
 
@@ -78,15 +75,19 @@ final class DaytonaValidationClient implements SandboxValidator {
 
     @Override
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
-        return guard.admit(cycle(program, deadline), deadline)
-                .onErrorResume(failure -> Mono.just(Execution.unavailable(reason(failure))))
-                .map(execution -> answer(program, execution));
+        return Mono.defer(() -> {
+            Attempts attempts = new Attempts();
+            Mono<Run> cycles = upstream.repeating(attempts.of(() -> cycle(program, deadline)), deadline);
+            return upstream.admit(upstream.within(cycles, deadline), deadline)
+                    .onErrorResume(failure -> Mono.just(unavailable(attempts.reason(failure))))
+                    .map(run -> answer(program, run, attempts.count()));
+        });
     }
 
-    private Mono<Execution> cycle(Program program, Deadline deadline) {
+    private Mono<Run> cycle(Program program, Deadline deadline) {
         return Mono.usingWhen(
                 Mono.fromSupplier(leases::open),
-                lease -> guard.within(workspace(lease, program.language(), deadline), deadline)
+                lease -> workspace(lease, program.language(), deadline)
                         .flatMap(workspace -> execute(workspace, program, deadline)),
                 Lease::release);
     }
@@ -97,16 +98,13 @@ final class DaytonaValidationClient implements SandboxValidator {
                 .flatMap(workspace -> api.ready(workspace, deadline));
     }
 
-    private Mono<Execution> execute(Workspace workspace, Program program, Deadline deadline) {
+    private Mono<Run> execute(Workspace workspace, Program program, Deadline deadline) {
         Duration limit = limit(program.language(), deadline);
         if (limit.compareTo(SHORTEST_RUN) < 0) {
-            return Mono.just(Execution.unavailable("no time was left to run the code once the workspace was there"));
+            return Mono.just(unavailable("no time was left to run the code once the workspace was there"));
         }
-        Duration patience = deadline.atMost(limit.plus(GRACE));
-        Mono<Execution> execution = api.execute(workspace, program, limit)
-                .timeout(patience)
-                .onErrorResume(TimeoutException.class, e -> Mono.just(Execution.timedOut(limit, Output.NONE, limit)));
-        return guard.once(execution);
+        Deadline patience = deadline.cappedAt(limit.plus(GRACE));
+        return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), patience));
     }
 
     /** In tenths of a second, so that the words for it are short. */
@@ -115,20 +113,19 @@ final class DaytonaValidationClient implements SandboxValidator {
         return Duration.ofMillis(limit.toMillis() / 100 * 100);
     }
 
-    private static Answer<CodeValidation> answer(Program program, Execution execution) {
-        CodeValidation validation = CodeValidationMapper.of(program, execution, Source.DAYTONA);
-        boolean unavailable = execution.outcome() == Outcome.UNAVAILABLE;
-        return new Answer<>(
-                validation,
-                unavailable ? Provenance.skipped(String.valueOf(execution.reason())) : Provenance.live(Source.DAYTONA));
+    private static Run unavailable(String reason) {
+        return new Run(Execution.unavailable(reason), "none was needed", true);
     }
 
-    private static String reason(Throwable failure) {
-        if (failure instanceof UpstreamException known) {
-            log.warn("Code was not validated: {}", known.getMessage());
-            return String.valueOf(known.getMessage());
+    private static Answer<CodeValidation> answer(Program program, Run run, int attempts) {
+        CodeValidation validation = CodeValidationMapper.of(program, run.execution(), Source.DAYTONA)
+                .atAttempt(attempts);
+        if (run.execution().outcome() == Outcome.UNAVAILABLE) {
+            return new Answer<>(
+                    validation,
+                    Provenance.skipped(String.valueOf(run.execution().reason())));
         }
-        log.error("Code was not validated, for no known reason", failure);
-        return "internal error in the Daytona client";
+        Provenance live = Provenance.live(Source.DAYTONA);
+        return new Answer<>(validation, run.closed() ? live : live.with(Note.isolation(OPEN + run.isolation())));
     }
 }

@@ -28,7 +28,9 @@ class LanguageDefinitionsTest {
         assertThat(Files.readString(Path.of("docs/local-sandbox.md")))
                 .as("docs/local-sandbox.md on " + id)
                 .containsPattern("(?m)^\\|[^|]*" + Pattern.quote(language.displayName()));
-        assertThat(Path.of("src/test/resources/attacks", id)).as("attacks in " + id).isNotEmptyDirectory();
+        assertThat(Path.of("src/test/resources/attacks", id))
+                .as("attacks in " + id)
+                .isNotEmptyDirectory();
         assertThat(Path.of("src/test/resources/ai/careerpath/sandbox/inputs", language.entrypoint()))
                 .as("a program that reads input in " + id)
                 .exists();

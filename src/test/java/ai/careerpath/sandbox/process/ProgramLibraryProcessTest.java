@@ -38,20 +38,22 @@ class ProgramLibraryProcessTest {
 
     @TestFactory
     Stream<DynamicTest> solutionsPass(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
-        return Exercises.all().stream().map(exercise -> dynamicTest(exercise.toString(), () -> {
-            for (Program.Test test : exercise.solution().tests()) {
-                Execution execution = run(engine, exercise.solution().run(test.input()));
-                assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.EXECUTED);
-                assertThat(execution.stdout()).as(test.name()).isEqualToNormalizingNewlines(test.expected());
-            }
-        }));
+        return Exercises.all().stream()
+                .map(exercise -> dynamicTest(exercise.toString(), () -> {
+                    for (Program.Test test : exercise.solution().tests()) {
+                        Execution execution = run(engine, exercise.solution().run(test.input()));
+                        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.EXECUTED);
+                        assertThat(execution.stdout()).as(test.name()).isEqualToNormalizingNewlines(test.expected());
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> startersFail(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
         return Exercises.all().stream()
-                .map(exercise -> dynamicTest(exercise.toString(), () -> assertThat(passesAll(engine, exercise))
-                        .isFalse()));
+                .map(exercise -> dynamicTest(
+                        exercise.toString(),
+                        () -> assertThat(passesAll(engine, exercise)).isFalse()));
     }
 
     private static boolean passesAll(ProcessSandboxEngine engine, Exercise exercise) throws InterruptedException {

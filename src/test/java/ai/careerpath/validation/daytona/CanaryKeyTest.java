@@ -89,11 +89,11 @@ class CanaryKeyTest {
             CodeValidation validation = testbed.validation(Language.PYTHON, "print(1)", Duration.ofSeconds(4))
                     .block();
             assertThat(validation).isNotNull();
-            Awaitility.await().until(() -> testbed.daytona.reaper().underWay() == 0);
+            Awaitility.await().until(() -> testbed.reaper().backlog() == 0);
 
             assertThat(validation.toString()).doesNotContain(DaytonaStub.KEY);
             assertThat(properties.toString()).contains("***").doesNotContain(DaytonaStub.KEY);
-            assertThat(testbed.daytona.health().health().toString()).doesNotContain(DaytonaStub.KEY);
+            assertThat(testbed.health().health().toString()).doesNotContain(DaytonaStub.KEY);
             assertThat(testbed.metrics.getMetersAsString()).doesNotContain(DaytonaStub.KEY);
         }
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(DaytonaStub.KEY));

@@ -63,16 +63,16 @@ class CrashTest {
             WorkspaceJournal journal = sandboxApi ? WorkspaceJournal.none() : FileWorkspaceJournal.in(data);
             try (Testbed restarted = new Testbed(
                     Testbed.impatient(server.api(sandboxApi)), journal, TestGuards.fast(), Duration.ofSeconds(30))) {
-                restarted.daytona.housekeeper().start();
+                restarted.sweeper().start();
 
                 Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> server.live() == 0);
                 restarted.untilReaped();
                 assertThat(restarted.metric("reaped")).isEqualTo(5);
-                restarted.daytona.housekeeper().stop();
+                restarted.sweeper().stop();
             }
             if (journal instanceof FileWorkspaceJournal file) {
                 file.destroy();
-                try (Stream<Path> files = Files.list(data)) {
+                try (Stream<Path> files = Files.list(data.resolve("workspace-journal"))) {
                     assertThat(files)
                             .as("no journal is left once all is deleted")
                             .isEmpty();

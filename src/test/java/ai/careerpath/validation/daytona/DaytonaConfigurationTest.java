@@ -2,10 +2,9 @@ package ai.careerpath.validation.daytona;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.configuration.WrongSettingException;
 import ai.careerpath.upstream.TestUpstreams;
-import ai.careerpath.upstream.http.UpstreamClients;
-import ai.careerpath.upstream.resilience.UpstreamGuards;
+import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.ValidationProperties;
 import ai.careerpath.validation.daytona.lifecycle.FileWorkspaceJournal;
@@ -36,13 +35,13 @@ class DaytonaConfigurationTest {
     @EnableConfigurationProperties({DaytonaProperties.class, ValidationProperties.class})
     static class Surroundings {
         @Bean
-        UpstreamClients clients() {
-            return new TestUpstreams().clients();
+        TestUpstreams testUpstreams() {
+            return new TestUpstreams();
         }
 
         @Bean
-        UpstreamGuards guards() {
-            return TestGuards.fast();
+        Upstreams upstreams(TestUpstreams testUpstreams) {
+            return testUpstreams.fast();
         }
 
         @Bean
@@ -75,7 +74,7 @@ class DaytonaConfigurationTest {
                         "careerpath.data-dir=" + data)
                 .run(spring ->
                         assertThat(spring.getBean(WorkspaceJournal.class)).isInstanceOf(FileWorkspaceJournal.class));
-        assertThat(data).isEmptyDirectory();
+        assertThat(data.resolve("workspace-journal")).isEmptyDirectory();
     }
 
     @ParameterizedTest
@@ -86,13 +85,31 @@ class DaytonaConfigurationTest {
         "https://api.daytona.io/v1/, auto, false",
         "https://my.example/daytona, sandbox, true",
         "https://app.daytona.io/api, workspaces, false",
-        "https://my.example, auto, false",
     })
     void apiIsChosenByTheBaseUrlOrByItsName(String baseUrl, String api, boolean sandbox) {
         context.withPropertyValues("careerpath.daytona.base-url=" + baseUrl, "careerpath.daytona.api=" + api)
                 .run(spring -> assertThat(
                                 spring.getBean(DaytonaProperties.class).isSandboxApi())
                         .isEqualTo(sandbox));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    https://api.daytona.com      | auto    | second generation
+                    https://api.daytona.com/v1   | sandbox | second generation
+                    https://app.daytona.io       | auto    | its path does not tell which of Daytona's two APIs answers there
+                    https://app.daytona.io/v2    | auto    | its path does not tell which of Daytona's two APIs answers there
+                    """)
+    void addressOfAnotherKindStopsTheStart(String baseUrl, String api, String problem) {
+        context.withPropertyValues(
+                        "careerpath.daytona.api-key=key",
+                        "careerpath.daytona.base-url=" + baseUrl,
+                        "careerpath.daytona.api=" + api)
+                .run(spring -> assertThat(spring)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(WrongSettingException.class)
+                        .hasMessageContaining(problem));
     }
 
     @Test

@@ -42,6 +42,8 @@ final class DaytonaStub implements AutoCloseable {
         SLOW,
         TOO_MANY_REQUESTS,
         SERVER_ERROR,
+        BAD_GATEWAY,
+        HTML,
         UNAVAILABLE
     }
 
@@ -49,6 +51,8 @@ final class DaytonaStub implements AutoCloseable {
         CREATE,
         GET,
         LIST,
+        SNAPSHOT,
+        ACTIVATE,
         EXECUTE,
         DELETE
     }
@@ -70,6 +74,16 @@ final class DaytonaStub implements AutoCloseable {
 
     private record Reply(int status, Object body) {}
 
+    /** A request that the real server refuses too. */
+    private static final class Refused extends RuntimeException {
+        private final int status;
+
+        Refused(int status, String message) {
+            super(message);
+            this.status = status;
+        }
+    }
+
     private record Entry(
             String id,
             String name,
@@ -88,6 +102,9 @@ final class DaytonaStub implements AutoCloseable {
     private volatile Faults faults = operation -> Fault.NONE;
     private volatile Interpreter interpreter = (language, code) -> Mono.just(Run.exited(0, "fine\n", "", 0.1));
     private volatile boolean cold;
+    private volatile int quota = Integer.MAX_VALUE;
+    private volatile String snapshotState = "active";
+    private volatile String stateWhenReady = "started";
 
     DaytonaStub() {
         server = HttpServer.create()
@@ -114,6 +131,24 @@ final class DaytonaStub implements AutoCloseable {
     /** Sandboxes have to be polled until they have started. */
     DaytonaStub cold() {
         this.cold = true;
+        return this;
+    }
+
+    /** How many sandboxes the organisation may have at once. */
+    DaytonaStub quota(int sandboxes) {
+        this.quota = sandboxes;
+        return this;
+    }
+
+    /** The state of the polyglot snapshot; empty when it was never registered. */
+    DaytonaStub snapshot(String state) {
+        this.snapshotState = state;
+        return this;
+    }
+
+    /** What comes of a sandbox that is waited for. */
+    DaytonaStub becomes(String state) {
+        this.stateWhenReady = state;
         return this;
     }
 
@@ -152,13 +187,21 @@ final class DaytonaStub implements AutoCloseable {
             }
             Operation operation = operation(method, request.uri());
             Fault fault = faults.at(operation);
-            Mono<Reply> reply = Mono.defer(() -> answer(operation, request.uri(), body));
+            Mono<Reply> reply = Mono.defer(() -> answer(operation, request.uri(), body))
+                    .onErrorResume(
+                            Refused.class,
+                            refusal -> Mono.just(error(refusal.status, String.valueOf(refusal.getMessage()))));
             return switch (fault) {
                 case NONE -> reply.flatMap(answer -> send(response, answer));
                 case SLOW -> Mono.delay(Duration.ofMillis(150)).then(reply).flatMap(answer -> send(response, answer));
                 case HANG_UP_BEFORE -> hangUp(response);
                 case HANG_UP_AFTER -> reply.then(hangUp(response));
                 case TOO_MANY_REQUESTS -> send(response, error(429, "ThrottlerException: Too Many Requests"));
+                case BAD_GATEWAY -> response.status(502).send();
+                case HTML ->
+                    response.header("Content-Type", "text/html")
+                            .sendString(Mono.just("<html>gateway</html>"))
+                            .then();
                 case SERVER_ERROR -> send(response, error(500, "An unexpected error occurred."));
                 case UNAVAILABLE -> send(response, error(503, "Service is currently under maintenance."));
             };
@@ -169,8 +212,14 @@ final class DaytonaStub implements AutoCloseable {
         String path = new QueryStringDecoder(uri).path();
         return switch (method) {
             case "DELETE" -> Operation.DELETE;
-            case "GET" -> path.equals("/api/sandbox") ? Operation.LIST : Operation.GET;
-            default -> path.endsWith("/execute") ? Operation.EXECUTE : Operation.CREATE;
+            case "GET" ->
+                path.equals("/api/sandbox")
+                        ? Operation.LIST
+                        : path.startsWith("/api/snapshots") ? Operation.SNAPSHOT : Operation.GET;
+            default ->
+                path.startsWith("/api/snapshots")
+                        ? Operation.ACTIVATE
+                        : path.endsWith("/execute") ? Operation.EXECUTE : Operation.CREATE;
         };
     }
 
@@ -183,7 +232,12 @@ final class DaytonaStub implements AutoCloseable {
             case EXECUTE ->
                 find(parts.get(path.startsWith("/toolbox") ? 2 : 3))
                         .map(entry -> execute(path, json(body)))
-                        .orElse(Mono.just(error(404, "no such workspace")));
+                        .orElseGet(() -> Mono.just(unknown(path)));
+            case ACTIVATE -> {
+                snapshotState = "active";
+                yield Mono.just(snapshot());
+            }
+            case SNAPSHOT -> Mono.just(snapshot());
             case DELETE -> Mono.just(delete(parts.get(3)));
             case LIST -> Mono.just(list(query));
             case GET ->
@@ -193,9 +247,45 @@ final class DaytonaStub implements AutoCloseable {
         };
     }
 
+    /** The proxy cannot tell a sandbox that is gone from one that the key may not see. */
+    private static Reply unknown(String path) {
+        return path.startsWith("/toolbox")
+                ? new Reply(
+                        401,
+                        Map.of(
+                                "statusCode",
+                                401,
+                                "message",
+                                "unauthorized: authentication failed: Bearer token is invalid",
+                                "code",
+                                "UNAUTHORIZED"))
+                : error(404, "no such workspace");
+    }
+
+    private Reply snapshot() {
+        return snapshotState.isEmpty()
+                ? error(404, "Snapshot with name x not found")
+                : new Reply(200, Map.of("id", "s1", "name", "careerpath-polyglot-1", "state", snapshotState));
+    }
+
     private Reply create(String path, JsonNode request) {
         String name = request.path("name").asText();
         String snapshot = request.path("snapshot").textValue();
+        CreateRequests.check(path, request).ifPresent(problem -> {
+            throw new Refused(400, problem);
+        });
+        if (live.containsKey(name)) {
+            throw new Refused(409, "Sandbox with name " + name + " already exists");
+        }
+        if (snapshot != null && !snapshotState.equals("active")) {
+            throw new Refused(400, "Snapshot " + snapshot + " is " + snapshotState);
+        }
+        if (live.size() >= quota) {
+            throw new Refused(
+                    400,
+                    "Total CPU limit exceeded. Maximum allowed: " + quota
+                            + ".\nTo increase concurrency limits, upgrade your organization's Tier.");
+        }
         Entry entry = new Entry(UUID.randomUUID().toString(), name, Instant.now(), new AtomicInteger(), snapshot);
         created.incrementAndGet();
         live.put(name, entry);
@@ -247,7 +337,7 @@ final class DaytonaStub implements AutoCloseable {
                 "name",
                 entry.name(),
                 "state",
-                started ? "started" : "creating",
+                started ? stateWhenReady : "creating",
                 "desiredState",
                 "started",
                 "labels",
@@ -261,14 +351,15 @@ final class DaytonaStub implements AutoCloseable {
     }
 
     private static Map<String, Object> report(Run run, String nonce) {
-        Map<String, Object> report = Map.of(
-                "end", run.end(),
+        Map<String, Object> stage = Map.of(
                 "stage", run.stage(),
                 "rc", run.exitCode(),
                 "out", base64(run.out()),
                 "err", base64(run.err()),
                 "truncated", false,
                 "seconds", run.seconds());
+        Map<String, Object> report =
+                Map.of("end", run.end(), "isolation", "own user", "limit", 30, "stages", List.of(stage));
         return Map.of("exitCode", 0, "result", "\n" + nonce + write(report) + "\n");
     }
 
@@ -288,9 +379,10 @@ final class DaytonaStub implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The job in a command: what stands on its third line. */
+    /** The job in a command: what stands on the last line before the end of what it reads. */
     static JsonNode job(String command) {
-        return json(new String(Base64.getDecoder().decode(command.split("\n")[2]), StandardCharsets.UTF_8));
+        String[] lines = command.split("\n");
+        return json(new String(Base64.getDecoder().decode(lines[lines.length - 2]), StandardCharsets.UTF_8));
     }
 
     private static Reply error(int status, String message) {

@@ -27,7 +27,7 @@ class DaytonaUpstreamFaultTest extends UpstreamFaultContract {
         Testbed testbed = new Testbed(properties, TestGuards.fast());
         testbeds.add(testbed);
         Program program = new Program("skill", Language.PYTHON, "print('hi')");
-        return testbed.daytona.validator().validate(program, deadline).map(answer -> answer.value());
+        return testbed.validator().validate(program, deadline).map(answer -> answer.value());
     }
 
     @Override

@@ -3,6 +3,7 @@ package ai.careerpath.validation.daytona;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
@@ -54,10 +55,16 @@ class RunnerTest {
             assumeTrue(has(tool), () -> tool + " is not installed");
         }
         String nonce = UUID.randomUUID().toString();
-        Shell shell = shell("sh", RunnerCommand.of(new Program("skill", language, code), limit, nonce));
+        Program program = new Program("skill", language, code);
+        Shell shell = shell("sh", command(program, limit, nonce));
         return RunnerReport.in(shell.printed(), nonce)
                 .orElseThrow(() -> new AssertionError(shell.toString()))
-                .execution(language, limit, MEMORY);
+                .execution(program, MEMORY);
+    }
+
+    private static String command(Program program, Duration limit, String nonce) {
+        double seconds = limit.toMillis() / 1000.0;
+        return RunnerCommand.of(program, seconds, seconds + 60, false, nonce);
     }
 
     private static Execution python(String... lines) throws Exception {
@@ -83,12 +90,11 @@ class RunnerTest {
         String nonce = UUID.randomUUID().toString();
         Program program = new Program("skill", Language.PYTHON, "print('''it's \"quoted\" $HOME `x` \\\\ é''')");
 
-        Shell result = shell(shell, RunnerCommand.of(program, Duration.ofSeconds(60), nonce));
+        Shell result = shell(shell, command(program, Duration.ofSeconds(60), nonce));
 
         assertThat(RunnerReport.in(result.printed(), nonce))
                 .hasValueSatisfying(
-                        report -> assertThat(report.execution(Language.PYTHON, Duration.ofSeconds(60), MEMORY)
-                                        .stdout())
+                        report -> assertThat(report.execution(program, MEMORY).stdout())
                                 .isEqualTo("it's \"quoted\" $HOME `x` \\ é\n"));
     }
 
@@ -121,12 +127,49 @@ class RunnerTest {
     }
 
     @Test
-    void killedProgramMeansThatMemoryRanOut() throws Exception {
-        assumeTrue(!Files.isReadable(Path.of("/sys/fs/cgroup/memory.events")), "this machine tells what it killed");
-
+    void programThatKillsItselfDidNotRunOutOfMemory() throws Exception {
         assertThat(python("import os", "os.kill(os.getpid(), 9)"))
-                .returns(Outcome.OUT_OF_MEMORY, Execution::outcome)
-                .returns("memory limit of 1024 MB exceeded", Execution::reason);
+                .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
+                .returns(137, Execution::exitCode);
+    }
+
+    @Test
+    void programGetsItsInputAndItsFilesAndEachTestRuns() throws Exception {
+        assumeTrue(has("python3"), "no python3");
+        Program program = new Program(
+                "skill",
+                Language.PYTHON,
+                "import sys; print(input(), sys.argv[1:], open('data.txt').read())",
+                Program.Input.NONE,
+                List.of(new Program.File("data.txt", "42")),
+                List.of(
+                        new Program.Test("first", new Program.Input("a\n", List.of("x", "y z")), "a ['x', 'y z'] 42"),
+                        new Program.Test("second", new Program.Input("b\n", List.of()), "c [] 42")));
+        String nonce = UUID.randomUUID().toString();
+
+        Shell shell = shell("sh", command(program, Duration.ofSeconds(60), nonce));
+
+        Execution execution =
+                RunnerReport.in(shell.printed(), nonce).orElseThrow().execution(program, MEMORY);
+        assertThat(execution.evidence().tests())
+                .extracting(ExecutionRecord.TestResult::passed)
+                .containsExactly(true, false);
+        assertThat(execution)
+                .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
+                .returns(
+                        "1 of 2 tests failed; second: line 1: expected \"c [] 42\", got \"b [] 42\"",
+                        Execution::reason);
+        assertThat(execution.evidence().runtime()).startsWith("Python 3.");
+        assertThat(execution.evidence().isolation()).isNotBlank();
+    }
+
+    @Test
+    void setUpIsNoPartOfTheLimit() throws Exception {
+        Execution execution =
+                run(Language.SQL, "SELECT 6 * 7 AS answer;", Duration.ofSeconds(5), "psql", "initdb", "pg_ctl");
+
+        assertThat(execution.outcome()).isEqualTo(Outcome.EXECUTED);
+        assertThat(execution.stdout()).contains("42");
     }
 
     @Test

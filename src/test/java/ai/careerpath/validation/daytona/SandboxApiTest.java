@@ -100,6 +100,16 @@ class SandboxApiTest {
         return validation.details().replace("Code validation unavailable - ", "");
     }
 
+    /** Each try had a sandbox of its own, in which nothing was executed twice, and which is gone. */
+    private void assertTried(int times) {
+        testbed.untilReaped();
+        server.verify(times, postRequestedFor(urlEqualTo("/api/sandbox")));
+        server.verify(times, deleteRequestedFor(urlEqualTo("/api/sandbox/" + ID)));
+        assertThat(server.findAll(postRequestedFor(urlPathMatching("/toolbox/.*"))))
+                .hasSizeLessThanOrEqualTo(times);
+        assertThat(testbed.metric("live")).isZero();
+    }
+
     /** Deletes by id of the one sandbox, once it is clear that they are as many as its creates. */
     private void assertDeletedById() {
         testbed.untilReaped();
@@ -164,18 +174,22 @@ class SandboxApiTest {
                 server.findAll(postRequestedFor(urlEqualTo("/api/sandbox"))).get(0);
         assertThat(create.getHeader("Content-Type")).isEqualTo("application/json");
         assertThat(create.getBodyAsString())
-                .matches(
-                        "\\{\"name\":\"code-validation-" + UUID + "\",\"labels\":\\{\"app\":\"careerpath\"\\},"
-                                + "\"networkBlockAll\":true,\"public\":false,\"autoStopInterval\":5,\"autoDeleteInterval\":0\\}");
+                .matches("\\{\"name\":\"code-validation-" + UUID + "\",\"labels\":\\{\"app\":\"careerpath\"\\},"
+                        + "\"networkBlockAll\":true,\"public\":false,\"autoStopInterval\":5,\"autoDeleteInterval\":0,"
+                        + "\"ttlMinutes\":3\\}");
         LoggedRequest execute =
                 server.findAll(postRequestedFor(urlPathMatching("/toolbox/.*"))).get(0);
         JsonNode body = json(execute);
         assertThat(body.fieldNames()).toIterable().containsExactly("command", "timeout");
-        assertThat(body.path("timeout").asInt()).isEqualTo(35);
+        assertThat(body.path("timeout").asInt()).isBetween(36, 50);
         assertThat(body.path("command").asText())
-                .matches("exec python3 -I -c '[^'\n]+' <<'END'\n[A-Za-z0-9+/=]+\n[A-Za-z0-9+/=]+\nEND\n");
+                .containsPattern("\nexec \"\\$@\" <<'END'\n[A-Za-z0-9+/=]+\n[A-Za-z0-9+/=]+\nEND\n$")
+                .hasSizeLessThan(16_000);
         JsonNode job = DaytonaStub.job(body.path("command").asText());
-        assertThat(job.fieldNames()).toIterable().containsExactly("language", "code", "limit", "nonce");
+        assertThat(job.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "language", "code", "stdin", "args", "files", "tests", "limit", "total", "closed", "nonce");
         assertThat(job.path("limit").asDouble()).isEqualTo(30.0);
     }
 
@@ -201,7 +215,7 @@ class SandboxApiTest {
 
         server.verify(1, postRequestedFor(urlEqualTo("/api/sandbox")));
         assertNothingDeleted();
-        assertThat(testbed.daytona.health().health().getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(testbed.health().health().getStatus().getCode()).isEqualTo("DEGRADED");
     }
 
     @Test
@@ -282,8 +296,8 @@ class SandboxApiTest {
 
         assertThat(validation).isNotNull();
         assertThat(validation.details())
-                .isEqualTo("Code validation unavailable - Daytona answered 429 Too Many Requests:"
-                        + " ThrottlerException: Too Many Requests");
+                .matches("Code validation unavailable - Daytona answered 429 Too Many Requests:"
+                        + " ThrottlerException: Too Many Requests; try again in \\d+ s");
         server.verify(1, postRequestedFor(urlEqualTo("/api/sandbox")));
         assertNothingDeleted();
     }
@@ -343,7 +357,7 @@ class SandboxApiTest {
 
         assertThat(unavailable())
                 .isEqualTo("Daytona answered 400 Bad Request: Sandbox failed to start: Failed to create container");
-        assertDeletedByName(1);
+        assertDeletedByName(3);
     }
 
     @Test
@@ -354,7 +368,7 @@ class SandboxApiTest {
                 .willReturn(okJson(sandbox("error", ",\"errorReason\":\"Failed to create container\""))));
 
         assertThat(unavailable()).isEqualTo("Daytona could not start the sandbox (error): Failed to create container");
-        assertDeletedById();
+        assertTried(3);
     }
 
     @Test
@@ -366,22 +380,124 @@ class SandboxApiTest {
                                 "{\"statusCode\":401,\"message\":\"unauthorized: authentication failed: Bearer token is invalid\"}"));
 
         assertThat(unavailable()).isEqualTo("Daytona's toolbox refused the call (401), which may pass: try again");
-        server.verify(1, postRequestedFor(urlPathMatching("/toolbox/.*")));
-        assertThat(testbed.daytona.health().health().getStatus().getCode()).isEqualTo("UP");
-        assertDeletedById();
+        server.verify(3, postRequestedFor(urlPathMatching("/toolbox/.*")));
+        assertThat(testbed.health().health().getStatus().getCode()).isEqualTo("UP");
+        assertTried(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"statusCode\":408,\"message\":\"request timeout: command execution timeout\",\"code\":\"REQUEST_TIMEOUT\"}",
+                "{\"statusCode\":408,\"message\":\"upstream timed out\",\"code\":\"REQUEST_TIMEOUT\",\"source\":\"DAYTONA_PROXY\"}",
+                "{}"
+            })
+    void timeoutThatComesBeforeTheLimitIsDaytonasOwn(String body) {
+        execute(aResponse().withStatus(408).withBody(body));
+
+        assertThat(unavailable()).startsWith("Daytona answered 408 Request Timeout");
+        assertTried(3);
     }
 
     @Test
-    void timeoutOfTheToolboxIsATimeoutOfTheCode() {
-        execute(aResponse()
-                .withStatus(408)
-                .withBody("{\"statusCode\":408,\"message\":\"request timeout: command execution timeout\"}"));
+    void suspensionIsToldAndTheKeyIsNotBlamed() {
+        create(error(403, "Organization is suspended: Depleted credits"));
 
-        assertThat(python())
-                .returns(Outcome.TIMED_OUT, CodeValidation::outcome)
-                .returns("Execution timeout", CodeValidation::error)
-                .returns("Code execution exceeded 30 second timeout", CodeValidation::details);
-        server.verify(1, postRequestedFor(urlPathMatching("/toolbox/.*")));
+        assertThat(unavailable())
+                .isEqualTo("Daytona answered 403 Forbidden: Organization is suspended: Depleted credits");
+        assertThat(testbed.health().health().toString()).contains("DEGRADED", "Depleted credits");
+        assertNothingDeleted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stopped", "paused", "archived", "destroyed"})
+    void stateThatCannotBecomeStartedEndsTheWait(String state) {
+        create(okJson(sandbox("creating", "")));
+        server.stubFor(get("/api/sandbox/" + ID).willReturn(okJson(sandbox(state, ""))));
+        server.stubFor(delete("/api/sandbox/" + ID).willReturn(okJson(sandbox("destroying", ""))));
+
+        assertThat(unavailable()).isEqualTo("Daytona could not start the sandbox (" + state + "): no reason given");
+        assertTried(3);
+    }
+
+    @Test
+    void failureThatPassesIsTriedAgainInAFreshSandboxAndCounted() {
+        execute(report());
+        server.stubFor(post(urlPathMatching("/toolbox/" + ID + "/process/execute"))
+                .inScenario("lost")
+                .willReturn(aResponse().withStatus(502))
+                .willSetStateTo("better"));
+        server.stubFor(post(urlPathMatching("/toolbox/" + ID + "/process/execute"))
+                .inScenario("lost")
+                .whenScenarioStateIs("better")
+                .willReturn(report()));
+
+        assertThat(python()).returns(true, CodeValidation::isSuccess).returns(2, CodeValidation::attempts);
+        assertTried(2);
+    }
+
+    @Test
+    void snapshotThatDaytonaPutAwayIsActivatedAndUsed() {
+        execute(report());
+        server.stubFor(post("/api/sandbox")
+                .inScenario("put away")
+                .willReturn(error(400, "Snapshot careerpath-polyglot-1 is inactive"))
+                .willSetStateTo("active"));
+        server.stubFor(post("/api/sandbox")
+                .inScenario("put away")
+                .whenScenarioStateIs("active")
+                .willReturn(okJson(sandbox("started", ""))));
+        server.stubFor(get("/api/snapshots/careerpath-polyglot-1")
+                .willReturn(okJson("{\"id\":\"s1\",\"state\":\"inactive\"}")));
+        server.stubFor(post("/api/snapshots/s1/activate").willReturn(okJson("{\"id\":\"s1\",\"state\":\"active\"}")));
+
+        assertThat(testbed.validate(Language.JAVA, "class A {}").isSuccess()).isTrue();
+        server.verify(1, postRequestedFor(urlEqualTo("/api/snapshots/s1/activate")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    active   | Snapshot x is not available in region us. | Snapshot x is not available in region us. (the snapshot careerpath-polyglot-1 is active)
+                    building | Snapshot x is building                    | Snapshot x is building (the snapshot careerpath-polyglot-1 is building)
+                    """)
+    void otherReasonForASnapshotIsPassedOn(String state, String said, String reason) {
+        create(error(400, said));
+        server.stubFor(get("/api/snapshots/careerpath-polyglot-1")
+                .willReturn(okJson("{\"id\":\"s1\",\"state\":\"" + state + "\"}")));
+
+        assertThat(testbed.validate(Language.JAVA, "class A {}").details()).endsWith(reason);
+    }
+
+    @Test
+    void snapshotThatCouldNotBeBuiltIsToldWithItsReason() {
+        create(error(400, "Snapshot x is error"));
+        server.stubFor(get("/api/snapshots/careerpath-polyglot-1")
+                .willReturn(okJson("{\"id\":\"s1\",\"state\":\"error\",\"errorReason\":\"disk full\"}")));
+
+        assertThat(testbed.validate(Language.JAVA, "class A {}").details())
+                .endsWith("Daytona could not build the snapshot careerpath-polyglot-1 (error): disk full");
+        server.verify(1, postRequestedFor(urlEqualTo("/api/sandbox")));
+    }
+
+    @Test
+    void deleteThatIsRefusedIsToldInTheHealth() {
+        execute(report());
+        server.stubFor(delete("/api/sandbox/" + ID).willReturn(error(403, "Access denied")));
+
+        python();
+        Awaitility.await()
+                .until(() -> testbed.health().health().getStatus().getCode().equals("DEGRADED"));
+        assertThat(testbed.health().health().getDetails()).containsKey("deletions");
+        server.stubFor(delete("/api/sandbox/" + ID).willReturn(okJson(sandbox("destroying", ""))));
+        testbed.sweeper().sweep().onErrorComplete().block();
+    }
+
+    @Test
+    void reportThatIsThereTwiceIsNotBelieved() {
+        execute(okJson("{}").withTransformers(RunnerReports.NAME).withTransformerParameter("twice", true));
+
+        assertThat(unavailable())
+                .isEqualTo("Daytona's sandbox sent more than one report, so that none of them can be trusted");
         assertDeletedById();
     }
 
@@ -390,8 +506,7 @@ class SandboxApiTest {
         execute(aResponse().withStatus(502));
 
         assertThat(unavailable()).isEqualTo("Daytona answered 502 Bad Gateway");
-        server.verify(1, postRequestedFor(urlPathMatching("/toolbox/.*")));
-        assertDeletedById();
+        assertTried(3);
     }
 
     @ParameterizedTest
@@ -407,15 +522,14 @@ class SandboxApiTest {
         execute(aResponse().withHeader("Content-Type", type).withBody(body));
 
         assertThat(unavailable()).isEqualTo("Daytona sent a bad payload: " + problem);
-        server.verify(1, postRequestedFor(urlPathMatching("/toolbox/.*")));
-        assertDeletedById();
+        assertTried(3);
     }
 
     @Test
     void hugeAnswerIsUnavailable() {
-        execute(okJson("{\"exitCode\":0,\"result\":\"" + "x".repeat(2 << 20) + "\"}"));
+        execute(okJson("{\"exitCode\":0,\"result\":\"" + "x".repeat(9 << 20) + "\"}"));
 
-        assertThat(unavailable()).isEqualTo("Daytona's answer is too large: more than 256 KB");
+        assertThat(unavailable()).isEqualTo("Daytona's answer is too large: more than 8192 KB");
         assertDeletedById();
     }
 
@@ -430,7 +544,7 @@ class SandboxApiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     -1  | fork/exec /usr/bin/bash: no such file | Daytona's sandbox could not run the code to its end fork/exec /usr/bin/bash: no such file
-                    127 | python3: not found | no python3 in this sandbox: register the polyglot snapshot with --careerpath.command=register-daytona-snapshot
+                    127 | python3: not found | no python3 of version 3.9 or newer in this sandbox: register the polyglot snapshot with --careerpath.command=register-daytona-snapshot
                     """)
     void commandThatDidNotStartIsUnavailable(int exitCode, String result, String reason) {
         execute(okJson("{\"exitCode\":" + exitCode + ",\"result\":\"" + result + "\"}"));
@@ -439,12 +553,12 @@ class SandboxApiTest {
     }
 
     @Test
-    void killedRunnerMeansThatMemoryRanOut() {
+    void runnerThatWasKilledSaysNothingAboutTheProgram() {
         execute(okJson("{\"exitCode\":137,\"result\":\"\"}"));
 
-        assertThat(python())
-                .returns(Outcome.OUT_OF_MEMORY, CodeValidation::outcome)
-                .returns("Code execution failed: memory limit of 1024 MB exceeded", CodeValidation::details);
+        assertThat(unavailable())
+                .isEqualTo("Daytona's sandbox killed the runner (exit code 137), perhaps for its memory");
+        assertTried(3);
     }
 
     @Test
@@ -479,7 +593,7 @@ class SandboxApiTest {
                 delete(urlPathMatching("/api/sandbox/code-validation-.*")).willReturn(error(404, "not found")));
 
         assertThat(unavailable()).startsWith("Daytona sent a bad payload");
-        assertDeletedByName(1);
+        assertDeletedByName(3);
         assertThat(testbed.metric("reaped")).isZero();
     }
 
@@ -564,7 +678,7 @@ class SandboxApiTest {
                 .willReturn(okJson(page2)));
         server.stubFor(delete(urlPathMatching("/api/sandbox/.*")).willReturn(okJson("{}")));
 
-        testbed.daytona.housekeeper().sweep().block();
+        testbed.sweeper().sweep().block();
 
         testbed.untilReaped();
         server.verify(

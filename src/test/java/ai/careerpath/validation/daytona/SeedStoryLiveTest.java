@@ -34,6 +34,7 @@ class SeedStoryLiveTest {
                         Secret.of(System.getenv("DAYTONA_API_KEY")),
                         URI.create(baseUrl),
                         Api.AUTO,
+                        null,
                         List.of(),
                         null,
                         "careerpath-polyglot-1",

@@ -17,6 +17,7 @@ class TrustedHostsTest {
                 Secret.of("key"),
                 URI.create(baseUrl),
                 Api.AUTO,
+                null,
                 List.of("toolbox.elsewhere.example"),
                 null,
                 "poly",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.daytona.DaytonaStub.Fault;
@@ -71,12 +72,100 @@ class WorkspaceLifeTest {
             assertThat(answered).hasSize(runs).contains(true, false);
             server.faults(operation -> Fault.NONE);
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-                testbed.daytona.housekeeper().sweep().block();
-                assertThat(testbed.daytona.reaper().backlog()).isZero();
+                testbed.sweeper().sweep().block();
+                assertThat(testbed.reaper().backlog()).isZero();
                 assertThat(server.live()).isZero();
-                assertThat(testbed.daytona.ledger().live()).isZero();
+                assertThat(testbed.ledger().live()).isZero();
             });
             assertThat(server.created()).isGreaterThan(runs / 2).isEqualTo(server.deleted());
+        }
+    }
+
+    /** -Dcareerpath.faults.seed=... for other faults than these. */
+    @Test
+    void validationsComeThroughPassingFaults() {
+        Random random = new Random(Long.getLong("careerpath.faults.seed", 20261128));
+        Fault[] faults = Fault.values();
+        server.cold().runs((language, code) -> Mono.just(Run.exited(code.contains("fail") ? 1 : 0, code, "", 0.1)));
+        server.faults(
+                operation -> random.nextInt(100) < 15 ? faults[1 + random.nextInt(faults.length - 1)] : Fault.NONE);
+        UpstreamGuards guards = TestGuards.with(Duration.ofSeconds(20), 6, 100, 8);
+        try (Testbed testbed = new Testbed(
+                Testbed.impatient(server.api(true)), WorkspaceJournal.none(), guards, Duration.ofSeconds(30))) {
+            List<CodeValidation> results = Flux.range(0, 60)
+                    .flatMap(
+                            run -> testbed.validation(
+                                    Language.PYTHON,
+                                    run % 2 == 0 ? "fail " + run : "fine " + run,
+                                    Duration.ofSeconds(45)),
+                            8)
+                    .collectList()
+                    .block(Duration.ofMinutes(5));
+
+            assertThat(results).hasSize(60);
+            assertThat(results.stream().filter(result -> result.outcome() == Outcome.UNAVAILABLE))
+                    .hasSizeLessThanOrEqualTo(1);
+            assertThat(results.stream().filter(result -> result.outcome() != Outcome.UNAVAILABLE))
+                    .allMatch(result -> result.isSuccess() == result.output().contains("fine"));
+            assertThat(results).anyMatch(result -> result.attempts() > 1);
+            server.faults(operation -> Fault.NONE);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                testbed.sweeper().sweep().block();
+                assertThat(server.live()).isZero();
+            });
+            testbed.untilReaped();
+            assertThat(server.created()).isEqualTo(server.deleted());
+        }
+    }
+
+    @Test
+    void ownQuotaIsWaitedFor() {
+        server.quota(3)
+                .runs((language, code) -> Mono.delay(Duration.ofMillis(100)).thenReturn(FINE));
+        try (Testbed testbed = new Testbed(server.api(true))) {
+            List<CodeValidation> results = Flux.range(0, 8)
+                    .flatMap(run -> testbed.validation(Language.PYTHON, "print(" + run + ")", Duration.ofSeconds(45)))
+                    .collectList()
+                    .block();
+
+            assertThat(results).hasSize(8).allMatch(CodeValidation::isSuccess);
+            testbed.untilReaped();
+        }
+    }
+
+    @Test
+    void manyAtOnceNeitherExhaustThePoolNorOpenTheBreaker() {
+        server.runs((language, code) -> Mono.delay(Duration.ofMillis(20)).thenReturn(FINE));
+        try (Testbed testbed = new Testbed(server.api(true))) {
+            List<CodeValidation> results = Flux.range(0, 200)
+                    .flatMap(
+                            run -> testbed.validation(Language.PYTHON, "print(" + run + ")", Duration.ofMinutes(2)),
+                            200)
+                    .collectList()
+                    .block();
+
+            assertThat(results).hasSize(200).allMatch(CodeValidation::isSuccess);
+            assertThat(testbed.health().health().getStatus().getCode()).isEqualTo("UP");
+            testbed.untilReaped();
+        }
+        assertThat(server.live()).isZero();
+    }
+
+    @Test
+    void sweepLeavesAloneWhatLives() {
+        server.runs((language, code) -> Mono.never());
+        try (Testbed testbed = impatient()) {
+            Disposable caller = testbed.validation(Language.PYTHON, "x", Duration.ofSeconds(40))
+                    .subscribe();
+            Awaitility.await().until(() -> server.executing() == 1);
+
+            testbed.sweeper().sweep().block();
+            testbed.untilReaped();
+
+            assertThat(server.live()).isEqualTo(1);
+            caller.dispose();
+            Awaitility.await().until(() -> server.live() == 0);
+            testbed.untilReaped();
         }
     }
 
@@ -120,7 +209,7 @@ class WorkspaceLifeTest {
             assertThat(testbed.metric("live")).isEqualTo(1);
             server.faults(operation -> Fault.NONE);
             Awaitility.await().untilAsserted(() -> {
-                testbed.daytona.housekeeper().sweep().block();
+                testbed.sweeper().sweep().block();
                 assertThat(testbed.metric("live")).isZero();
             });
         }
@@ -147,16 +236,16 @@ class WorkspaceLifeTest {
     void shutdownReleasesWhatIsHeldAndFinishesItsDeletes() {
         server.runs((language, code) -> Mono.never());
         try (Testbed testbed = new Testbed(server.api(true))) {
-            testbed.daytona.housekeeper().start();
+            testbed.sweeper().start();
             Flux.range(0, 4)
                     .flatMap(i -> testbed.validation(Language.PYTHON, "x", Duration.ofSeconds(40)))
                     .subscribe();
             Awaitility.await().until(() -> server.executing() == 4);
 
-            testbed.daytona.housekeeper().stop();
+            testbed.sweeper().stop();
 
             assertThat(server.live()).isZero();
-            assertThat(testbed.daytona.housekeeper().isRunning()).isFalse();
+            assertThat(testbed.sweeper().isRunning()).isFalse();
         }
     }
 
@@ -166,7 +255,7 @@ class WorkspaceLifeTest {
         try (Testbed testbed = new Testbed(server.api(true))) {
             testbed.python("print(1)");
 
-            Mono.fromRunnable(() -> testbed.daytona.housekeeper().stop())
+            Mono.fromRunnable(() -> testbed.sweeper().stop())
                     .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic())
                     .block(Duration.ofSeconds(20));
 
@@ -179,12 +268,12 @@ class WorkspaceLifeTest {
         server.plant("code-validation-old", Instant.now().minus(Duration.ofMinutes(10)));
         server.plant("code-validation-running-elsewhere", Instant.now());
         try (Testbed testbed = new Testbed(server.api(true))) {
-            testbed.daytona.housekeeper().start();
+            testbed.sweeper().start();
 
             Awaitility.await().until(() -> server.live() == 1);
             testbed.untilReaped();
             assertThat(testbed.metric("reaped")).isEqualTo(1);
-            testbed.daytona.housekeeper().stop();
+            testbed.sweeper().stop();
         }
     }
 }

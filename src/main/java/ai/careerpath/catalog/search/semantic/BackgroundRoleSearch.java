@@ -1,46 +1,44 @@
 package ai.careerpath.catalog.search.semantic;
 
-import ai.careerpath.catalog.search.RoleHit;
-import ai.careerpath.catalog.search.RoleSearch;
+import ai.careerpath.catalog.search.Meaning;
+import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.embedding.ModelUnavailableException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers by the words of the titles until the search by meaning is loaded, and where that does not work. */
-final class BackgroundRoleSearch implements RoleSearch, AutoCloseable {
+/** The search by meaning, which is loaded while the service answers already; finds nothing until then. */
+final class BackgroundRoleSearch implements MeaningSearch, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundRoleSearch.class);
 
-    private final RoleSearch words;
     private final Supplier<LoadedSearch> loader;
     private volatile @Nullable LoadedSearch meaning;
     private volatile String reason = "the sentence model is loaded once the service is ready";
     private boolean closed;
 
     /** @param loader what to load; may take long and throw */
-    BackgroundRoleSearch(RoleSearch words, Supplier<LoadedSearch> loader) {
-        this.words = words;
+    BackgroundRoleSearch(Supplier<LoadedSearch> loader) {
         this.loader = loader;
     }
 
     /** A search and what to free when it is not used any more. */
-    record LoadedSearch(RoleSearch search, Runnable release) {}
+    record LoadedSearch(MeaningSearch search, Runnable release) {}
 
     @Override
-    public List<RoleHit> search(String title) {
+    public Optional<Meaning> search(String text) {
         LoadedSearch loaded = meaning;
         if (loaded == null) {
-            return words.search(title);
+            return Optional.empty();
         }
         try {
-            return loaded.search().search(title);
+            return loaded.search().search(text);
         } catch (IllegalStateException e) {
-            log.warn("A title was searched by its words only: {}", e.getMessage());
-            return words.search(title);
+            log.warn("A title was not searched by its meaning: {}", e.getMessage());
+            return Optional.empty();
         }
     }
 

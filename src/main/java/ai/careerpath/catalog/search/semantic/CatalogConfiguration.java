@@ -2,9 +2,8 @@ package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.CatalogProperties;
+import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.CatalogProperties.Search;
-import ai.careerpath.catalog.search.LexicalRoleSearch;
-import ai.careerpath.catalog.search.RoleSearch;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
 import ai.careerpath.catalog.search.semantic.BackgroundRoleSearch.LoadedSearch;
 import java.io.IOException;
@@ -29,8 +28,7 @@ class CatalogConfiguration {
 
     @Bean
     BackgroundRoleSearch roleSearch(Catalog catalog, CatalogProperties properties) {
-        LexicalRoleSearch words = new LexicalRoleSearch(catalog);
-        return new BackgroundRoleSearch(words, () -> load(catalog, words, properties.directory()));
+        return new BackgroundRoleSearch(() -> load(catalog, properties.directory()));
     }
 
     @Bean
@@ -51,10 +49,10 @@ class CatalogConfiguration {
         };
     }
 
-    private static LoadedSearch load(Catalog catalog, RoleSearch words, @Nullable Path more) {
+    private static LoadedSearch load(Catalog catalog, @Nullable Path more) {
         SentenceModel model = SentenceModel.load();
         try {
-            return new LoadedSearch(new SemanticRoleSearch(catalog, words, model, vectors(more)), model::close);
+            return new LoadedSearch(new SemanticRoleSearch(catalog, OccupationMap.bundled().all(), model, vectors(more)), model::close);
         } catch (IOException e) {
             model.close();
             throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.occupation.Occupation;
+import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.embedding.ModelFiles;
 import ai.careerpath.catalog.search.embedding.ModelUnavailableException;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +46,10 @@ public final class RoleEmbeddingsBuilder {
 
     /** All texts that a query is compared with. */
     static Stream<String> texts(Catalog catalog) {
-        return Stream.concat(catalog.roles().stream().flatMap(RoleEmbedding::texts), catalog.elsewhere().stream());
+        Stream<String> others = SemanticRoleSearch.others(catalog, OccupationMap.bundled().all())
+                .map(Occupation::name);
+        return Stream.of(catalog.roles().stream().flatMap(RoleEmbedding::texts), others, catalog.elsewhere().stream())
+                .flatMap(Function.identity());
     }
 
     /** What the build encoded; nothing where it could not. */

@@ -2,98 +2,97 @@ package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.occupation.Occupation;
+import ai.careerpath.catalog.search.Meaning;
+import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
-import ai.careerpath.catalog.search.RoleHit.Confidence;
-import ai.careerpath.catalog.search.RoleSearch;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import ai.careerpath.catalog.search.semantic.RoleEmbedding.Closeness;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds roles by what is meant where their words do not tell. What the words of the titles tell surely stays; meaning
- * alone is never more than a low confidence, which the answer has to tell. Weights and levels are set by the query tables
- * of its test.
- */
-final class SemanticRoleSearch implements RoleSearch {
+/** Compares the meaning of a text with that of all roles, of all other occupations, and of what is no job at all. */
+final class SemanticRoleSearch implements MeaningSearch {
 
-    static final double LOW = 0.39;
+    private static final int MOST_HITS = 8;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final double MEANING = 0.9;
-    private static final double WORDS = 0.1;
-    private static final double WORTH_NAMING = 0.3;
-    private static final double AS_CLOSE = 0.03;
-    private static final int MOST_HITS = 5;
-
-    private final RoleSearch words;
     private final SentenceEncoder encoder;
     private final List<RoleEmbedding> roles;
+    private final List<OtherJob> others;
     private final List<QuantizedVector> elsewhere;
 
     /** @param known vectors that were computed before; what is missing among them takes some milliseconds each */
-    SemanticRoleSearch(Catalog catalog, RoleSearch words, SentenceEncoder encoder, TextVectors known) {
-        this.words = words;
+    SemanticRoleSearch(Catalog catalog, List<Occupation> occupations, SentenceEncoder encoder, TextVectors known) {
         this.encoder = encoder;
         this.roles = catalog.roles().stream()
                 .map(role -> RoleEmbedding.of(role, text -> known.of(text, encoder)))
+                .toList();
+        this.others = others(catalog, occupations)
+                .map(occupation -> new OtherJob(occupation, known.of(occupation.name(), encoder)))
                 .toList();
         this.elsewhere = catalog.elsewhere().stream()
                 .map(text -> known.of(text, encoder))
                 .toList();
     }
 
+    /** The occupations that no role of the catalogue belongs to. */
+    static Stream<Occupation> others(Catalog catalog, List<Occupation> occupations) {
+        Set<String> ours = new HashSet<>();
+        catalog.roles().stream().map(Role::soc).filter(Objects::nonNull).forEach(ours::add);
+        return occupations.stream().filter(occupation -> !ours.contains(occupation.code()));
+    }
+
     @Override
-    public List<RoleHit> search(String title) {
-        List<RoleHit> byWords = words.search(title);
-        return isToldByWords(title, byWords) ? byWords : byMeaning(title, byWords);
-    }
-
-    /** Misspelled words are better compared letter by letter than read in pieces. */
-    private boolean isToldByWords(String title, List<RoleHit> hits) {
-        if (hits.isEmpty()) {
-            return false;
-        }
-        return switch (hits.get(0).confidence()) {
-            case MATCH -> true;
-            case LOW -> !encoder.knowsWordsOf(title);
-            case NONE -> false;
-        };
-    }
-
-    private List<RoleHit> byMeaning(String title, List<RoleHit> byWords) {
-        QuantizedVector query = QuantizedVector.of(encoder.encode(title));
-        Map<Role, Double> wordScores = new HashMap<>();
-        byWords.forEach(hit -> wordScores.put(hit.role(), hit.score()));
+    public Optional<Meaning> search(String text) {
+        QuantizedVector query = QuantizedVector.of(encoder.encode(text));
         double closestText = -1;
-        Map<Role, Double> scores = new HashMap<>();
+        List<RoleHit> hits = new ArrayList<>();
         for (RoleEmbedding role : roles) {
             Closeness closeness = role.closeness(query);
             closestText = Math.max(closestText, closeness.text());
-            double word = wordScores.getOrDefault(role.role(), 0.0);
-            scores.put(role.role(), MEANING * closeness.whole() + WORDS * word);
+            hits.add(new RoleHit(role.role(), closeness.whole()));
         }
-        return isElsewhere(query, closestText) ? List.of() : best(scores);
+        hits.sort(Comparator.comparingDouble(RoleHit::score)
+                .reversed()
+                .thenComparing(hit -> hit.role().id()));
+        return Optional.of(new Meaning(
+                hits.subList(0, Math.min(MOST_HITS, hits.size())),
+                closerThan(closestText, query),
+                isElsewhere(query, closestText),
+                unknownWords(text)));
     }
 
-    /** Whether something that is no job of the catalogue is closer than all of its texts. */
+    private List<String> unknownWords(String text) {
+        return SPACE.splitAsStream(text)
+                .filter(word -> !encoder.knowsWordsOf(word))
+                .toList();
+    }
+
+    private @Nullable Occupation closerThan(double closeness, QuantizedVector query) {
+        Occupation closest = null;
+        double best = closeness;
+        for (OtherJob other : others) {
+            double own = other.vector().closeness(query);
+            if (own > best) {
+                closest = other.occupation();
+                best = own;
+            }
+        }
+        return closest;
+    }
+
     private boolean isElsewhere(QuantizedVector query, double closestText) {
         return elsewhere.stream().anyMatch(other -> other.closeness(query) >= closestText);
     }
 
-    private static List<RoleHit> best(Map<Role, Double> scores) {
-        double best = scores.values().stream().max(Double::compare).orElse(0.0);
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= WORTH_NAMING)
-                .sorted(Map.Entry.<Role, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().id()))
-                .limit(MOST_HITS)
-                .map(entry -> new RoleHit(entry.getKey(), entry.getValue(), level(entry.getValue(), best)))
-                .toList();
-    }
-
-    private static Confidence level(double score, double best) {
-        return score >= LOW && best - score <= AS_CLOSE ? Confidence.LOW : Confidence.NONE;
-    }
+    private record OtherJob(Occupation occupation, QuantizedVector vector) {}
 }

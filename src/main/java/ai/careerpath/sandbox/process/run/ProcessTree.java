@@ -67,7 +67,8 @@ final class ProcessTree {
             try {
                 for (String line : Files.readAllLines(PROC.resolve(child + "/net/sockstat"))) {
                     if (line.startsWith(SOCKETS_USED)) {
-                        return Long.parseLong(line.substring(SOCKETS_USED.length()).strip());
+                        return Long.parseLong(
+                                line.substring(SOCKETS_USED.length()).strip());
                     }
                 }
             } catch (IOException e) {

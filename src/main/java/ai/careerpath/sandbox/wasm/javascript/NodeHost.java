@@ -19,7 +19,7 @@ import run.endive.runtime.WasmInterruptedException;
 final class NodeHost implements HostCalls {
 
     // A program can name a module as it likes, and the reason is shown.
-    private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.~ -]{1,100}");
+    private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.$~ -]{1,100}");
 
     private final Program program;
     private final OutputCapture output;

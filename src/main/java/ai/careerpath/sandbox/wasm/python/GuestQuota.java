@@ -46,8 +46,10 @@ final class GuestQuota {
         WasmFunctionHandle limited = switch (call.name()) {
             case "path_open", "path_create_directory", "path_symlink", "path_link", "path_rename" ->
                 (instance, args) -> path(call.name(), plain, instance, args);
-            case "fd_write", "fd_pwrite", "fd_allocate", "fd_filestat_set_size" ->
-                (instance, args) -> full(plain.apply(instance, args));
+            case "fd_filestat_set_size" -> (instance, args) -> sized(args[1], plain, instance, args);
+            case "fd_allocate" -> (instance, args) -> sized(args[1] + args[2], plain, instance, args);
+            case "fd_pwrite" -> (instance, args) -> sized(args[3], plain, instance, args);
+            case "fd_write" -> (instance, args) -> full(plain.apply(instance, args));
             case "fd_close" -> (instance, args) -> close(plain, instance, args);
             case "poll_oneoff" -> (instance, args) -> args[2] > POLLED ? error(EINVAL) : plain.apply(instance, args);
             // The runtime ends the whole run at these instead of answering that there are no sockets.
@@ -77,6 +79,11 @@ final class GuestQuota {
             entries += creates ? 1 : 0;
         }
         return result;
+    }
+
+    /** The file system in memory would first try to make room for a size that it could never hold. */
+    private static long[] sized(long size, WasmFunctionHandle plain, Instance instance, long[] args) {
+        return size < 0 || size > PythonGuest.FILE_BYTES ? error(ENOSPC) : full(plain.apply(instance, args));
     }
 
     /** The only way in which writing to memory fails is that no more is allowed. */

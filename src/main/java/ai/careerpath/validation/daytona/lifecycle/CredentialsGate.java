@@ -18,7 +18,7 @@ public final class CredentialsGate {
     private final LongSupplier nanoTime;
     private volatile @Nullable Refusal refusal;
 
-    public CredentialsGate(LongSupplier nanoTime) {
+    CredentialsGate(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 

@@ -23,6 +23,7 @@ import reactor.core.scheduler.Schedulers;
 public final class FileWorkspaceJournal implements WorkspaceJournal, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(FileWorkspaceJournal.class);
+    private static final String FOLDER = "workspace-journal";
     private static final String SUFFIX = ".workspaces";
     private static final long CLEAR_AT_BYTES = 16 * 1024;
 
@@ -37,17 +38,21 @@ public final class FileWorkspaceJournal implements WorkspaceJournal, DisposableB
         this.file = file;
     }
 
-    /** The journal in this directory; none, with a warning, where it cannot be written. */
-    public static WorkspaceJournal in(Path directory) {
+    /**
+     * The journal below this directory, in a folder that nobody else may write to, since what stands in it is deleted;
+     * none, with a warning, where there can be no such folder.
+     */
+    public static WorkspaceJournal in(Path dataDirectory) {
+        Path directory = dataDirectory.resolve(FOLDER);
         try {
-            Files.createDirectories(directory);
+            PrivateFiles.createFolder(directory);
             Path path = directory.resolve(UUID.randomUUID() + SUFFIX);
             JournalFile file = JournalFile.open(path).orElseThrow(() -> new IOException("locked by someone else"));
             return new FileWorkspaceJournal(directory, file);
         } catch (IOException e) {
             log.warn(
                     "No workspace journal can be kept in {}, so workspaces may stay behind after a crash;"
-                            + " set CAREERPATH_DATA_DIR to a directory that can be written ({})",
+                            + " set CAREERPATH_DATA_DIR to a directory that belongs to this service alone ({})",
                     directory,
                     e.toString());
             return WorkspaceJournal.none();
@@ -85,7 +90,11 @@ public final class FileWorkspaceJournal implements WorkspaceJournal, DisposableB
         List<WorkspaceRef> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + SUFFIX)) {
             for (Path path : files) {
-                found.addAll(takeOver(path));
+                if (PrivateFiles.isOurs(path)) {
+                    found.addAll(takeOver(path));
+                } else {
+                    log.warn("The workspace journal {} is not a file of this service's user: it is not read", path);
+                }
             }
         } catch (IOException e) {
             log.warn("The workspace journals in {} cannot be read: {}", directory, e.toString());

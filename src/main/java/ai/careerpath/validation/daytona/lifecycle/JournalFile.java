@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One journal on disk: lines that are only ever appended, {@code + name}, {@code = name id} and {@code - name}. It is
@@ -22,6 +25,9 @@ import java.util.Optional;
  * would have said has not happened.
  */
 final class JournalFile implements AutoCloseable {
+
+    private static final Set<OpenOption> OPTIONS = Set.of(
+            StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
     private final Path path;
     private final FileChannel channel;
@@ -33,8 +39,7 @@ final class JournalFile implements AutoCloseable {
 
     /** The file at this path, made if it is not there; empty when another process uses it. */
     static Optional<JournalFile> open(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(path, OPTIONS);
         FileLock lock;
         try {
             lock = channel.tryLock();
@@ -76,9 +81,15 @@ final class JournalFile implements AutoCloseable {
                 continue;
             }
             String name = words.get(1);
+            if (!WorkspaceRef.isName(name)) {
+                continue;
+            }
             switch (words.get(0)) {
                 case "+" -> open.put(name, new WorkspaceRef(name, null));
-                case "=" -> open.put(name, new WorkspaceRef(name, words.size() > 2 ? words.get(2) : null));
+                case "=" -> {
+                    boolean known = words.size() > 2 && WorkspaceRef.isId(words.get(2));
+                    open.put(name, new WorkspaceRef(name, known ? words.get(2) : null));
+                }
                 case "-" -> open.remove(name);
                 default -> {}
             }

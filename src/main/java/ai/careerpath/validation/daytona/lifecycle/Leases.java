@@ -14,7 +14,7 @@ public final class Leases {
     private final WorkspaceReaper reaper;
     private final Set<Lease> open = ConcurrentHashMap.newKeySet();
 
-    public Leases(WorkspaceReaper reaper) {
+    Leases(WorkspaceReaper reaper) {
         this.reaper = reaper;
     }
 

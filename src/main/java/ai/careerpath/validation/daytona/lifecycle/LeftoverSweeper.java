@@ -24,34 +24,30 @@ public final class LeftoverSweeper implements SmartLifecycle {
     private final WorkspaceApi api;
     private final WorkspaceReaper reaper;
     private final Leases leases;
+    private final WorkspaceMetrics ledger;
     private final WorkspaceJournal journal;
     private final CredentialsGate key;
-    private final Duration interval;
-    private final Duration leftoverAge;
+    private final SweepSchedule schedule;
     private final Clock clock;
     private final Disposable.Swap sweeps = Disposables.swap();
     private volatile boolean running;
 
-    /**
-     * @param interval how often to sweep
-     * @param leftoverAge how old a workspace must be to count as left behind
-     */
-    public LeftoverSweeper(
+    LeftoverSweeper(
             WorkspaceApi api,
             WorkspaceReaper reaper,
             Leases leases,
+            WorkspaceMetrics ledger,
             WorkspaceJournal journal,
             CredentialsGate key,
-            Duration interval,
-            Duration leftoverAge,
+            SweepSchedule schedule,
             Clock clock) {
         this.api = api;
         this.reaper = reaper;
         this.leases = leases;
+        this.ledger = ledger;
         this.journal = journal;
         this.key = key;
-        this.interval = interval;
-        this.leftoverAge = leftoverAge;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -59,7 +55,7 @@ public final class LeftoverSweeper implements SmartLifecycle {
     public void start() {
         running = true;
         journal.leftBehind().forEach(reaper::reap);
-        sweeps.update(Flux.interval(Duration.ZERO, interval)
+        sweeps.update(Flux.interval(Duration.ZERO, schedule.interval())
                 .onBackpressureDrop()
                 .concatMap(round ->
                         Mono.whenDelayError(sweep(), api.refreshLanguages()).onErrorComplete())
@@ -70,8 +66,10 @@ public final class LeftoverSweeper implements SmartLifecycle {
     public Mono<Void> sweep() {
         return Mono.defer(() -> {
             reaper.retryGivenUp();
-            Instant before = clock.instant().minus(leftoverAge);
-            return key.watch(api.leftovers(before).collectList())
+            Instant before = clock.instant().minus(schedule.leftoverAge());
+            return key.watch(api.leftovers(before)
+                            .filter(ref -> !ledger.isOurs(ref))
+                            .collectList())
                     .doOnNext(found -> {
                         if (!found.isEmpty()) {
                             log.info("Deleting {} workspaces that an earlier run left behind", found.size());

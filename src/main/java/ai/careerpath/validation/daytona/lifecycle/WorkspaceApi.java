@@ -4,6 +4,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -25,8 +26,18 @@ public interface WorkspaceApi {
     /** Waits until code can be executed in the workspace; as long as it takes. */
     Mono<Workspace> ready(Workspace workspace, Deadline deadline);
 
-    /** Executes the program for at most {@code limit}; a single try, since it may have run when the answer is lost. */
-    Mono<Execution> execute(Workspace workspace, Program program, Duration limit);
+    /**
+     * Executes the program for at most {@code limit}; a single try, since it may have run when the answer is lost.
+     *
+     * @param deadline by when an answer is of use, with what has to be set up for the program
+     */
+    Mono<Run> execute(Workspace workspace, Program program, Duration limit, Deadline deadline);
+
+    /** Whether the server may have a workspace though its creation failed so. */
+    default boolean mayExist(UpstreamException failure) {
+        Integer status = failure.status();
+        return status == null || status < 300 || status >= 500 || status == 408 || status == 409;
+    }
 
     /** Deletes a workspace; a single try. Emits whether there was one to delete. */
     Mono<Boolean> delete(WorkspaceRef ref);
@@ -39,4 +50,12 @@ public interface WorkspaceApi {
 
     /** Workspaces of this service that were created before the given moment, where the API can list them. */
     Flux<WorkspaceRef> leftovers(Instant createdBefore);
+
+    /**
+     * What was observed of a program.
+     *
+     * @param isolation what separated the program from what judged it
+     * @param closed whether nothing that judged it could be reached from the program, so that it cannot have forged this
+     */
+    record Run(Execution execution, String isolation, boolean closed) {}
 }

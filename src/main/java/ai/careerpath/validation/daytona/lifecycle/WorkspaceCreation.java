@@ -2,44 +2,40 @@ package ai.careerpath.validation.daytona.lifecycle;
 
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
- * Creates workspaces, with retries. Each try has a name of its own, so that whatever a failed try may have left on the
- * server is deleted by that name and cannot stand in the way of the next one.
+ * Creates workspaces. Each try has a name of its own, so that whatever a failed try may have left on the server is
+ * deleted by that name and cannot stand in the way of the next one.
  */
 public final class WorkspaceCreation {
 
     private final WorkspaceApi api;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final WorkspaceMetrics ledger;
     private final WorkspaceReaper reaper;
     private final CredentialsGate key;
 
-    public WorkspaceCreation(
-            WorkspaceApi api,
-            UpstreamGuard guard,
-            WorkspaceMetrics ledger,
-            WorkspaceReaper reaper,
-            CredentialsGate key) {
+    WorkspaceCreation(
+            WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger, WorkspaceReaper reaper, CredentialsGate key) {
         this.api = api;
-        this.guard = guard;
+        this.upstream = upstream;
         this.ledger = ledger;
         this.reaper = reaper;
         this.key = key;
     }
 
     /**
-     * A workspace for the language.
+     * A workspace for the language. Where workspaces of ours use up the organisation's quota, it waits until one is gone.
      *
-     * @param deadline until when it is worth to begin another try; a try that has begun goes on
-     * @param wanted whether another try is worth it
+     * @param deadline until when it is worth to wait for room; a try that has begun goes on
+     * @param wanted whether a try is still worth it
      */
     public Mono<Workspace> create(Language language, Duration limit, Deadline deadline, BooleanSupplier wanted) {
         Mono<Workspace> attempt = Mono.defer(() -> {
@@ -48,7 +44,15 @@ public final class WorkspaceCreation {
             }
             return key.refusal().map(Mono::<Workspace>error).orElseGet(() -> attempt(language, limit));
         });
-        return guard.retrying(attempt, deadline);
+        Retry room = Retry.from(signals -> signals.concatMap(signal -> room(signal.failure(), deadline)));
+        return upstream.admit(upstream.once(attempt), deadline).retryWhen(room);
+    }
+
+    private Mono<Long> room(Throwable failure, Deadline deadline) {
+        boolean waits = failure instanceof WorkspaceQuotaException
+                && ledger.usesQuota()
+                && !deadline.remaining().isZero();
+        return waits ? ledger.room() : Mono.error(failure);
     }
 
     private Mono<Workspace> attempt(Language language, Duration limit) {
@@ -61,21 +65,10 @@ public final class WorkspaceCreation {
     }
 
     private void cleanUp(WorkspaceRef ref, Throwable failure) {
-        if (mayExist(failure)) {
+        if (!(failure instanceof UpstreamException known) || api.mayExist(known)) {
             reaper.reap(ref);
         } else {
             ledger.refused(ref);
         }
-    }
-
-    /** Whether the server may have a workspace in spite of the failure: unless it clearly refused. */
-    private static boolean mayExist(Throwable failure) {
-        if (!(failure instanceof UpstreamException known) || known.status() == null) {
-            return true;
-        }
-        int status = known.status();
-        boolean failedToStart =
-                String.valueOf(known.getMessage()).toLowerCase(Locale.ROOT).contains("failed to start");
-        return status < 300 || status >= 500 || status == 408 || status == 409 || failedToStart;
     }
 }

@@ -1,11 +1,11 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
 import ai.careerpath.model.Deadline;
-import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.upstream.Upstream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -29,14 +29,14 @@ public final class WorkspaceReaper {
     private static final int LAST_CONCURRENCY = 16;
 
     private final WorkspaceApi api;
-    private final UpstreamGuard guard;
+    private final Upstream upstream;
     private final WorkspaceMetrics ledger;
     private final Map<WorkspaceRef, Disposable.Swap> pending = new ConcurrentHashMap<>();
-    private final Set<WorkspaceRef> givenUp = ConcurrentHashMap.newKeySet();
+    private final Map<WorkspaceRef, String> givenUp = new ConcurrentHashMap<>();
 
-    public WorkspaceReaper(WorkspaceApi api, UpstreamGuard guard, WorkspaceMetrics ledger) {
+    WorkspaceReaper(WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger) {
         this.api = api;
-        this.guard = guard;
+        this.upstream = upstream;
         this.ledger = ledger;
     }
 
@@ -47,7 +47,9 @@ public final class WorkspaceReaper {
             return;
         }
         givenUp.remove(ref);
-        Mono<Void> deletion = guard.retrying(delete(ref), Deadline.in(PATIENCE)).then();
+        Deadline patience = Deadline.in(PATIENCE);
+        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), patience), patience)
+                .then();
         work.update(deletion.doOnError(failure -> giveUp(ref, failure))
                 .onErrorComplete()
                 .doOnSuccess(done -> pending.remove(ref, work))
@@ -56,12 +58,12 @@ public final class WorkspaceReaper {
 
     /** Tries again what it gave up on. */
     void retryGivenUp() {
-        List.copyOf(givenUp).forEach(this::reap);
+        List.copyOf(givenUp.keySet()).forEach(this::reap);
     }
 
-    /** How many deletions are under way. */
-    public int underWay() {
-        return pending.size();
+    /** Why the deletions that were given up failed last; empty when there is none. */
+    public Optional<String> trouble() {
+        return givenUp.values().stream().findFirst();
     }
 
     /** How many deletions are under way or wait for the next sweep. */
@@ -71,7 +73,7 @@ public final class WorkspaceReaper {
 
     /** Ends all waiting and makes the last tries for what is left; bounded by {@code patience}. */
     Mono<Void> drain(Duration patience) {
-        return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.stream())
+        return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.keySet().stream())
                         .distinct())
                 .flatMap(this::lastTries, LAST_CONCURRENCY)
                 .then()
@@ -110,7 +112,7 @@ public final class WorkspaceReaper {
     }
 
     private void giveUp(WorkspaceRef ref, Throwable failure) {
-        givenUp.add(ref);
+        givenUp.put(ref, String.valueOf(failure.getMessage()));
         log.warn(
                 "Workspace {} is not deleted yet and will be tried again with the next sweep: {}",
                 ref.address(),

@@ -39,6 +39,6 @@ public final class RegisterSnapshotCommand implements Command {
             throw new CommandFailedException(
                     "The polyglot snapshot was not registered: " + failure.getMessage(), failure);
         }
-        out.println("Java, Go and SQL can be validated on Daytona from now on.");
+        out.println("Java, Go, SQL and the other languages can be validated on Daytona from now on.");
     }
 }

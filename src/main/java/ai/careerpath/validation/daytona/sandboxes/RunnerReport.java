@@ -1,34 +1,50 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
-import ai.careerpath.sandbox.Execution.Output;
-import ai.careerpath.sandbox.TerminalText;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.sandbox.process.ExecutionReview;
 import ai.careerpath.validation.daytona.workspaces.CompileErrors;
 import ai.careerpath.validation.daytona.workspaces.MemoryLimit;
+import ai.careerpath.validation.daytona.workspaces.OutputBounds;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the runner inside a sandbox says of one run: the line that begins with the nonce. */
+/**
+ * What the runner inside a sandbox says of one run: the line that begins with the nonce.
+ *
+ * @param end how it ended; {@code open} when the isolation asked for cannot be had, so that nothing was run
+ * @param stages a compiler, and the program itself where it has no tests
+ * @param tests the runs of the program's tests
+ * @param isolation what separated the program from the runner
+ * @param limit the execution limit that applied, in seconds
+ * @param tool what is missing
+ * @param why what is wrong with it; null when there is none
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RunnerReport(
         @Nullable String end,
-        @Nullable String stage,
-        @Nullable Integer rc,
-        @Nullable String out,
-        @Nullable String err,
-        boolean truncated,
-        double seconds,
-        @Nullable String tool) {
+        @Nullable String isolation,
+        @Nullable List<RunnerStage> stages,
+        @Nullable List<RunnerStage> tests,
+        @Nullable String runtime,
+        double limit,
+        @Nullable String tool,
+        @Nullable String why) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long DRAINED_BYTES = 8L << 20;
+    private static final String SANDBOX = "Daytona's sandbox";
 
     /** The report in what the command printed; empty when there is none, or only something that looks like one. */
     public static Optional<RunnerReport> in(String result, String nonce) {
@@ -38,22 +54,92 @@ public record RunnerReport(
                 .flatMap(line -> parse(line.substring(nonce.length())));
     }
 
+    /** Whether what the command printed has the nonce more than once: somebody else has learned it. */
+    public static boolean isAmbiguous(String result, String nonce) {
+        return result.indexOf(nonce) != result.lastIndexOf(nonce);
+    }
+
+    /** Whether nothing was run, because the sandbox cannot isolate as was asked. */
+    public boolean isOpen() {
+        return "open".equals(end);
+    }
+
+    /** Whether the process that watched the program was ended before it could tell. */
+    boolean isLost() {
+        return "lost".equals(end);
+    }
+
     /** The observation it stands for. */
-    public Execution execution(Language language, Duration limit, long memoryBytes) {
-        Output output = new Output(decode(out), decode(err), truncated);
-        Duration duration = Duration.ofMillis(Math.round(seconds * 1000));
-        int exitCode = rc == null ? -1 : rc;
-        return switch (String.valueOf(end)) {
-            case "timeout" -> Execution.timedOut(limit, output, duration);
-            case "output" -> Execution.outputLimit(DRAINED_BYTES, output, duration);
-            case "oom" -> MemoryLimit.exceeded(memoryBytes, exitCode, output, duration);
-            case "missing" -> Execution.unavailable(SandboxSnapshots.missing(String.valueOf(tool)));
+    public Execution execution(Program program, long memoryBytes) {
+        if ("missing".equals(end)) {
+            return Execution.unavailable(SandboxSnapshots.missing(String.valueOf(tool), why));
+        }
+        List<RunnerStage> begun = Objects.requireNonNullElse(stages, List.of());
+        List<RunnerStage> tested = Objects.requireNonNullElse(tests, List.of());
+        if (begun.isEmpty() && tested.isEmpty()) {
+            return Execution.unavailable("Daytona's sandbox sent a bad payload: a report that is not understood");
+        }
+        if (tested.isEmpty()) {
+            Execution last = observed(begun.get(begun.size() - 1), program.language(), memoryBytes);
+            return isExecuted(last) ? last.with(record(begun, memoryBytes, last.evidence())) : last;
+        }
+        Execution whole = tested(tested.iterator(), program, memoryBytes);
+        return isExecuted(whole)
+                ? whole.with(whole.evidence()
+                        .after(begun.stream().map(RunnerStage::recorded).toList()))
+                : whole;
+    }
+
+    private Execution tested(Iterator<RunnerStage> runs, Program program, long memoryBytes) {
+        try {
+            return TestRuns.of(program, ExecutionLimits.within(limitThatApplied()), (test, rest) -> {
+                if (!runs.hasNext()) {
+                    return Execution.unavailable("Daytona's sandbox sent a bad payload: a report without all tests");
+                }
+                RunnerStage stage = runs.next();
+                Execution execution = observed(stage, program.language(), memoryBytes);
+                return isExecuted(execution)
+                        ? execution.with(record(List.of(stage), memoryBytes, execution.evidence()))
+                        : execution;
+            });
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nothing is waited for here", e);
+        }
+    }
+
+    private Execution observed(RunnerStage stage, Language language, long memoryBytes) {
+        Execution.Output output = stage.output();
+        Duration duration = stage.duration();
+        Execution execution = switch (String.valueOf(stage.end() == null ? end : stage.end())) {
+            case "timeout" -> Execution.timedOut(limitThatApplied(), output, duration);
+            case "output" -> Execution.outputLimit(OutputBounds.DRAINED.toBytes(), output, duration);
+            case "oom" -> MemoryLimit.exceeded(memoryBytes, stage.exitCode(), output, duration);
+            case "killed" ->
+                Execution.unavailable(
+                        "the program was killed, and Daytona's sandbox does not tell whether for its memory");
             case "exited" ->
-                "compile".equals(stage) || CompileErrors.shows(language, exitCode, output.stderr())
-                        ? Execution.compileError(exitCode, output, duration)
-                        : Execution.ended(exitCode, output, duration);
+                stage.isCompiler() || CompileErrors.shows(language, stage.exitCode(), output.stderr())
+                        ? Execution.compileError(stage.exitCode(), output, duration)
+                        : Execution.ended(stage.exitCode(), output, duration);
             default -> Execution.unavailable("Daytona's sandbox sent a bad payload: a report that is not understood");
         };
+        return ExecutionReview.of(language, execution, SANDBOX);
+    }
+
+    private ExecutionRecord record(List<RunnerStage> told, long memoryBytes, ExecutionRecord reviewed) {
+        ExecutionRecord.Limits limits =
+                new ExecutionRecord.Limits(limitThatApplied().toMillis(), memoryBytes, OutputBounds.KEPT.toBytes());
+        return reviewed.withStages(told.stream().map(RunnerStage::recorded).toList())
+                .by(String.valueOf(runtime), String.valueOf(isolation), limits);
+    }
+
+    private static boolean isExecuted(Execution execution) {
+        return execution.outcome() != Outcome.UNAVAILABLE;
+    }
+
+    /** In tenths of a second, so that the words for it are short. */
+    private Duration limitThatApplied() {
+        return Duration.ofMillis(Math.round(limit * 10) * 100);
     }
 
     private static Optional<RunnerReport> parse(String json) {
@@ -62,13 +148,5 @@ public record RunnerReport(
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
-    }
-
-    private static String decode(@Nullable String base64) {
-        if (base64 == null) {
-            return "";
-        }
-        byte[] bytes = Base64.getDecoder().decode(base64);
-        return TerminalText.sanitize(new String(bytes, StandardCharsets.UTF_8));
     }
 }

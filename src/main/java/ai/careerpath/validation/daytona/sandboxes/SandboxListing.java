@@ -1,6 +1,6 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
-import ai.careerpath.upstream.http.UpstreamClient;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.Sandbox;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.SandboxPage;
@@ -26,10 +26,10 @@ final class SandboxListing {
     private static final int PAGE = 200;
     private static final int MAX_PAGES = 50;
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
 
-    SandboxListing(UpstreamClient client) {
-        this.client = client;
+    SandboxListing(Upstream upstream) {
+        this.upstream = upstream;
     }
 
     Flux<WorkspaceRef> createdBefore(Instant exactly) {
@@ -43,7 +43,7 @@ final class SandboxListing {
     }
 
     private Mono<SandboxPage> page(Instant moment, String cursor) {
-        return client.json(
+        return upstream.json(
                 web -> web.get().uri(uri -> {
                     uri.path("/sandbox")
                             .queryParam("labels", "{labels}")

@@ -13,18 +13,21 @@ final class SandboxMessages {
     private SandboxMessages() {}
 
     /**
-     * {@code POST /sandbox}. No network, deleted by the server as soon as it stops, and stopped after five idle minutes:
-     * so even a sandbox that everyone forgot does not stay.
+     * {@code POST /sandbox}. No network, deleted by the server as soon as it stops, stopped after five idle minutes, and
+     * deleted in any state after {@code ttlMinutes}: so even a sandbox that everyone forgot does not stay. Servers older
+     * than 0.199 ignore the last one.
      */
     @JsonInclude(Include.NON_NULL)
     record CreateSandbox(
             String name,
             @Nullable String snapshot,
+            @Nullable String target,
             Map<String, String> labels,
             boolean networkBlockAll,
             @JsonProperty("public") boolean isPublic,
             int autoStopInterval,
-            int autoDeleteInterval) {}
+            int autoDeleteInterval,
+            long ttlMinutes) {}
 
     record Sandbox(
             @Nullable String id,

@@ -1,12 +1,12 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public final class SandboxSnapshots {
             .filter(language -> LanguageDefinitions.of(language).isInDefaultSnapshot())
             .collect(Collectors.toUnmodifiableSet());
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
     private final String polyglot;
     private final @Nullable String usual;
     private volatile boolean polyglotActive;
@@ -29,16 +29,24 @@ public final class SandboxSnapshots {
      * @param polyglot the name of the snapshot that has all languages
      * @param usual the name of the snapshot for the others; null or blank for the default one of Daytona
      */
-    public SandboxSnapshots(UpstreamClient client, String polyglot, @Nullable String usual) {
-        this.client = client;
+    public SandboxSnapshots(Upstream upstream, String polyglot, @Nullable String usual) {
+        this.upstream = upstream;
         this.polyglot = polyglot;
         this.usual = usual;
     }
 
     /** What is said of a tool that a sandbox does not have. */
     static String missing(String tool) {
-        return "no %s in this sandbox: register the polyglot snapshot with --careerpath.command=%s"
-                .formatted(tool, RegisterSnapshotCommand.NAME);
+        return missing(tool, null);
+    }
+
+    /** @param why what is wrong with the tool that is there; null when there is none */
+    static String missing(String tool, @Nullable String why) {
+        String lack = why == null
+                ? "no %s in this sandbox".formatted(tool)
+                : "no working %s in this sandbox: %s".formatted(tool, why);
+        return lack + (why == null ? ": " : "; ") + "register the polyglot snapshot with --careerpath.command="
+                + RegisterSnapshotCommand.NAME;
     }
 
     /** The snapshot to ask for; null for the server's default. */
@@ -56,19 +64,52 @@ public final class SandboxSnapshots {
 
     /** Finds out whether the polyglot snapshot can be used by now. */
     Mono<Void> refresh() {
-        return client.json(web -> web.get().uri("/snapshots/{name}", polyglot), Snapshot.class)
+        return look(polyglot)
                 .doOnNext(snapshot -> polyglotActive = snapshot.isActive())
                 .doOnError(UpstreamException.class, failure -> polyglotActive &= !failure.hasStatus(404))
                 .then();
     }
 
-    /** Says what to do where Daytona only says that it does not know the snapshot. */
-    UpstreamException explain(Language language, UpstreamException failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (IN_DEFAULT.contains(language) || !failure.hasStatus(400) || !message.contains("snapshot")) {
-            return failure;
+    /**
+     * What a refused creation means. Where it is for the snapshot, that is looked at: one that Daytona put away (it does so
+     * after two weeks without use) is activated, and whatever else is wrong with it is told.
+     */
+    Mono<UpstreamException> explain(Language language, UpstreamException failure) {
+        String name = of(language);
+        if (name == null || !SandboxFailures.isAboutSnapshot(failure)) {
+            return Mono.just(SandboxFailures.ofCreation(failure));
         }
-        return new PermanentUpstreamException(failure.upstream(), 400, missing(language.id()), failure);
+        return look(name)
+                .flatMap(snapshot -> snapshot.isInactive() ? activate(snapshot) : Mono.just(snapshot))
+                .map(snapshot -> explain(name, snapshot, failure))
+                .onErrorResume(UpstreamException.class, unknown -> Mono.just(unlooked(language, failure, unknown)));
+    }
+
+    Mono<Snapshot> look(String name) {
+        return upstream.json(web -> web.get().uri("/snapshots/{name}", name), Snapshot.class);
+    }
+
+    /** Takes a snapshot back into use. */
+    Mono<Snapshot> activate(Snapshot snapshot) {
+        return upstream.json(web -> web.post().uri("/snapshots/{id}/activate", snapshot.id()), Snapshot.class);
+    }
+
+    private static UpstreamException explain(String name, Snapshot snapshot, UpstreamException failure) {
+        if (snapshot.isFailed()) {
+            String message = "Daytona could not build the snapshot %s (%s): %s"
+                    .formatted(name, snapshot.state(), UpstreamText.clean(snapshot.reason()));
+            return new PermanentUpstreamException(failure.upstream(), 400, message, failure);
+        }
+        // Active by now, or on its way: Daytona's own words say what it was.
+        String message = "%s (the snapshot %s is %s)".formatted(failure.getMessage(), name, snapshot.state());
+        return SandboxFailures.passing(failure, message);
+    }
+
+    private UpstreamException unlooked(Language language, UpstreamException failure, UpstreamException unknown) {
+        boolean unregistered = unknown.hasStatus(404) && !IN_DEFAULT.contains(language);
+        return unregistered
+                ? new PermanentUpstreamException(failure.upstream(), 400, missing(language.id()), failure)
+                : failure;
     }
 
     /** A snapshot as the server describes it. */
@@ -77,6 +118,14 @@ public final class SandboxSnapshots {
             @Nullable String name,
             @Nullable String state,
             @Nullable String errorReason) {
+
+        String reason() {
+            return errorReason == null ? "no reason given" : errorReason;
+        }
+
+        boolean isInactive() {
+            return "inactive".equals(state);
+        }
 
         boolean isActive() {
             return "active".equals(state);

@@ -1,82 +1,138 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
+import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
-import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CommandResult;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.ExecuteCommand;
-import ai.careerpath.validation.daytona.workspaces.MemoryLimit;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** The API inside a sandbox: one shell command runs the program and reports both streams, exit code and time. */
+/**
+ * The API inside a sandbox: one shell command runs the program and reports both streams, exit code and time. The runner
+ * first refuses to run the program where the sandbox cannot isolate it; that refusal can be trusted, since nothing of the
+ * program has run by then. Only then the program is run without, and is known as such from here.
+ */
 final class SandboxToolbox {
 
-    // The runner inside stops the program at its limit; Daytona's own timeout is for a runner that does not.
+    private static final String NAME = "Daytona";
+    // For what is set up beside the program: a database server, and a look whether the interpreter works.
+    private static final Duration SETUP = Duration.ofSeconds(15);
+    // The runner inside ends by its own limits; Daytona's own timeout is for a runner that does not.
     private static final Duration RUNNER_SLACK = Duration.ofSeconds(5);
+    private static final Duration SHORTEST = Duration.ofMillis(500);
     private static final int NOT_STARTED = -1;
+    private static final int NOT_EXECUTABLE = 126;
+    private static final int KILLED = 137;
     private static final int NO_SUCH_COMMAND = 127;
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
+    private final Set<String> openSnapshots = ConcurrentHashMap.newKeySet();
 
-    SandboxToolbox(UpstreamClient client) {
-        this.client = client;
+    SandboxToolbox(Upstream upstream) {
+        this.upstream = upstream;
     }
 
-    Mono<Execution> execute(Workspace workspace, Program program, Duration limit) {
-        String nonce = UUID.randomUUID().toString();
-        long timeout = limit.plus(RUNNER_SLACK).plusMillis(999).toSeconds();
-        ExecuteCommand command = new ExecuteCommand(RunnerCommand.of(program, limit, nonce), timeout);
-        return client.json(
-                        web -> web.post()
-                                .uri(
-                                        workspace.toolbox() + "/{id}/process/execute",
-                                        workspace.ref().address())
-                                .bodyValue(command),
-                        CommandResult.class)
-                .map(result -> execution(result, nonce, workspace, program, limit))
-                .onErrorResume(UpstreamException.class, failure -> explain(failure, limit));
+    /** @param snapshot what the sandbox was made from */
+    Mono<Run> execute(Workspace workspace, String snapshot, Program program, Duration limit, Deadline deadline) {
+        Order order = new Order(workspace, program, limit, deadline);
+        Mono<Run> open = Mono.defer(() -> {
+            openSnapshots.add(snapshot);
+            return run(order, false);
+        });
+        return openSnapshots.contains(snapshot) ? open : run(order, true).switchIfEmpty(open);
     }
 
-    private static Execution execution(
-            CommandResult result, String nonce, Workspace workspace, Program program, Duration limit) {
+    private record Order(Workspace workspace, Program program, Duration limit, Deadline deadline) {
+        /** How long the command may take. */
+        Duration total() {
+            return deadline.minus(SHORTEST).atMost(limit.plus(SETUP));
+        }
+    }
+
+    /** Empty when the runner has refused. */
+    private Mono<Run> run(Order order, boolean closed) {
+        return Mono.defer(() -> {
+            String nonce = UUID.randomUUID().toString();
+            double total = order.total().toMillis() / 1000.0;
+            String command = RunnerCommand.of(order.program(), order.limit().toMillis() / 1000.0, total, closed, nonce);
+            Duration timeout = Duration.ofSeconds(
+                    order.total().plus(RUNNER_SLACK).plusMillis(999).toSeconds());
+            long start = System.nanoTime();
+            return post(order.workspace(), new ExecuteCommand(command, timeout.toSeconds()))
+                    .flatMap(result -> read(result, nonce, order, closed))
+                    .onErrorResume(UpstreamException.class, failure -> {
+                        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+                        return SandboxFailures.isCommandTimeout(failure) && elapsed.compareTo(timeout) >= 0
+                                ? Mono.just(told(Execution.timedOut(order.limit(), Output.NONE, elapsed)))
+                                : Mono.error(SandboxFailures.ofToolbox(failure));
+                    });
+        });
+    }
+
+    private Mono<CommandResult> post(Workspace workspace, ExecuteCommand command) {
+        return upstream.json(
+                web -> web.post()
+                        .uri(
+                                workspace.toolbox() + "/{id}/process/execute",
+                                workspace.ref().address())
+                        .bodyValue(command),
+                CommandResult.class);
+    }
+
+    private static Mono<Run> read(CommandResult result, String nonce, Order order, boolean closed) {
         String printed = result.result();
         if (printed == null) {
-            return Execution.unavailable("Daytona sent a bad payload: an execution without result");
+            return Mono.error(passing(" sent a bad payload: an execution without result"));
         }
-        return RunnerReport.in(printed, nonce)
-                .map(report -> report.execution(program.language(), limit, workspace.memoryBytes()))
-                .orElseGet(() -> withoutReport(result.exitCode(), printed, workspace));
+        if (RunnerReport.isAmbiguous(printed, nonce)) {
+            return Mono.just(told(Execution.unavailable(
+                    "Daytona's sandbox sent more than one report, so that none of them can be trusted")));
+        }
+        RunnerReport report = RunnerReport.in(printed, nonce).orElse(null);
+        if (report == null) {
+            return withoutReport(result.exitCode(), printed);
+        }
+        if (report.isLost()) {
+            return Mono.error(passing("'s sandbox ended the process that watched the program"));
+        }
+        Execution execution =
+                report.execution(order.program(), order.workspace().memoryBytes());
+        return report.isOpen()
+                ? Mono.empty()
+                : Mono.just(new Run(execution, String.valueOf(report.isolation()), closed));
     }
 
-    private static Execution withoutReport(@Nullable Integer exitCode, String printed, Workspace workspace) {
+    private static Mono<Run> withoutReport(@Nullable Integer exitCode, String printed) {
         int code = exitCode == null ? 0 : exitCode;
         return switch (code) {
-            case MemoryLimit.KILLED -> MemoryLimit.exceeded(workspace.memoryBytes(), code, Output.NONE, Duration.ZERO);
-            case NO_SUCH_COMMAND -> Execution.unavailable(SandboxSnapshots.missing("python3"));
+            case NO_SUCH_COMMAND, NOT_EXECUTABLE ->
+                Mono.just(told(Execution.unavailable(SandboxSnapshots.missing("python3 of version 3.9 or newer"))));
             case NOT_STARTED ->
-                Execution.unavailable(
-                        ("Daytona's sandbox could not run the code to its end " + UpstreamText.clean(printed)).strip());
-            default -> Execution.unavailable("Daytona sent a bad payload: an execution without its report");
+                Mono.error(passing(
+                        ("'s sandbox could not run the code to its end " + UpstreamText.clean(printed)).strip()));
+            case KILLED -> Mono.error(passing("'s sandbox killed the runner (exit code 137), perhaps for its memory"));
+            default -> Mono.error(passing(" sent a bad payload: an execution without its report"));
         };
     }
 
-    private static Mono<Execution> explain(UpstreamException failure, Duration limit) {
-        if (failure.hasStatus(408)) {
-            return Mono.just(Execution.timedOut(limit, Output.NONE, limit));
-        }
-        if (failure.hasStatus(401)) {
-            // The toolbox answers 401 also when its own check failed: the key itself was good a moment ago.
-            String message = "Daytona's toolbox refused the call (401), which may pass: try again";
-            return Mono.error(new PermanentUpstreamException(failure.upstream(), message));
-        }
-        return Mono.error(failure);
+    /** What is known without a report. */
+    private static Run told(Execution execution) {
+        return new Run(execution, "not told", false);
+    }
+
+    private static RetriableUpstreamException passing(String what) {
+        return new RetriableUpstreamException(NAME, NAME + what, null);
     }
 }

@@ -2,10 +2,10 @@ package ai.careerpath.validation.daytona.sandboxes;
 
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
-import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots.Snapshot;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,17 +19,19 @@ public final class SnapshotRegistration {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private final UpstreamClient client;
+    private final Upstream upstream;
+    private final SandboxSnapshots snapshots;
     private final String name;
     private final Duration pause;
 
     /** @param name of the snapshot */
-    public SnapshotRegistration(UpstreamClient client, String name) {
-        this(client, name, PAUSE);
+    public SnapshotRegistration(Upstream upstream, SandboxSnapshots snapshots, String name) {
+        this(upstream, snapshots, name, PAUSE);
     }
 
-    SnapshotRegistration(UpstreamClient client, String name, Duration pause) {
-        this.client = client;
+    SnapshotRegistration(Upstream upstream, SandboxSnapshots snapshots, String name, Duration pause) {
+        this.upstream = upstream;
+        this.snapshots = snapshots;
         this.name = name;
         this.pause = pause;
     }
@@ -42,6 +44,7 @@ public final class SnapshotRegistration {
     /** Emits each state the snapshot comes through, the last one being {@code active}; fails when it cannot get there. */
     public Flux<String> register() {
         return existing()
+                .flatMap(snapshot -> snapshot.isInactive() ? snapshots.activate(snapshot) : Mono.just(snapshot))
                 .switchIfEmpty(Mono.defer(this::create))
                 .expand(snapshot ->
                         isSettled(snapshot) ? Mono.empty() : Mono.delay(pause).then(look()))
@@ -58,7 +61,8 @@ public final class SnapshotRegistration {
     }
 
     private Mono<Snapshot> look() {
-        return client.json(web -> web.get().uri("/snapshots/{name}", name), Snapshot.class)
+        return snapshots
+                .look(name)
                 .retryWhen(Retry.backoff(5, pause).filter(RetriableUpstreamException.class::isInstance));
     }
 
@@ -71,7 +75,7 @@ public final class SnapshotRegistration {
     private Mono<Snapshot> create() {
         String dockerfile = BundledFile.text("/daytona/polyglot.Dockerfile");
         CreateSnapshot request = new CreateSnapshot(name, new BuildInfo(dockerfile), 2, 2, 5);
-        return client.json(web -> web.post().uri("/snapshots").bodyValue(request), Snapshot.class);
+        return upstream.json(web -> web.post().uri("/snapshots").bodyValue(request), Snapshot.class);
     }
 
     private static boolean isSettled(Snapshot snapshot) {
@@ -82,7 +86,7 @@ public final class SnapshotRegistration {
         if (!snapshot.isFailed()) {
             return Mono.just(snapshot);
         }
-        String reason = UpstreamText.clean(Objects.requireNonNullElse(snapshot.errorReason(), "no reason given"));
+        String reason = UpstreamText.clean(snapshot.reason());
         return Mono.error(new PermanentUpstreamException(
                 "Daytona", "Daytona could not build the snapshot (%s): %s".formatted(snapshot.state(), reason)));
     }

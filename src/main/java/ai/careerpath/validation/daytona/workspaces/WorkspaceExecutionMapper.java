@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the workspace API said of a run, as an observation. */
 final class WorkspaceExecutionMapper {
 
-    private static final int KEPT_BYTES = 64 * 1024;
+    private static final int KEPT_BYTES = (int) OutputBounds.KEPT.toBytes();
 
     private WorkspaceExecutionMapper() {}
 
@@ -26,6 +26,13 @@ final class WorkspaceExecutionMapper {
                 ? measured
                 : Duration.ofMillis(Math.round(Math.max(0, state.executionTime()) * 1000));
         Integer exitCode = state.exitCode();
+        if (state.isContradictory()) {
+            return Execution.unavailable(
+                    "Daytona sent a bad payload: a status and an exit code that contradict each other");
+        }
+        if (!state.isOver() && state.isRunning()) {
+            return Execution.timedOut(limit, output, duration);
+        }
         if (state.isTimeout()) {
             return Execution.timedOut(limit, output, duration);
         }

@@ -45,6 +45,18 @@ final class WorkspacesApiMessages {
             return isTimeout() || exitCode != null || SUCCEEDED.contains(state()) || FAILED.contains(state());
         }
 
+        /** Whether the server says that the program runs at this moment. */
+        boolean isRunning() {
+            return "running".equals(state());
+        }
+
+        /** Whether status and exit code tell opposite things. */
+        boolean isContradictory() {
+            boolean zero = exitCode != null && exitCode == 0;
+            boolean other = exitCode != null && exitCode != 0;
+            return zero && (FAILED.contains(state()) || isTimeout()) || other && "success".equals(state());
+        }
+
         boolean isSuccess() {
             return exitCode == null ? SUCCEEDED.contains(state()) : exitCode == 0;
         }

@@ -89,19 +89,19 @@ function completeModules() {
   }
 }
 
-const absentOf = (type, names) => {
+const absentOf = (type, names, label) => {
   for (const name of names) {
     if (name in type) continue;
-    Object.defineProperty(type, name, { value: absentMember(`Intl.${type.name ?? 'prototype'}.${name}`), configurable: true, writable: true });
+    Object.defineProperty(type, name, { value: absentMember(`Intl.${label}.${name}`), configurable: true, writable: true });
   }
 };
 
 function completeLanguage() {
-  for (const type of [NumberFormat, DateTimeFormat, Collator]) absentOf(type, ['supportedLocalesOf']);
+  for (const type of [NumberFormat, DateTimeFormat, Collator]) absentOf(type, ['supportedLocalesOf'], type.name);
   const formats = ['formatToParts', 'formatRange', 'formatRangeToParts', 'resolvedOptions'];
-  absentOf(NumberFormat.prototype, formats);
-  absentOf(DateTimeFormat.prototype, formats);
-  absentOf(Collator.prototype, ['resolvedOptions']);
+  absentOf(NumberFormat.prototype, formats, 'NumberFormat');
+  absentOf(DateTimeFormat.prototype, formats, 'DateTimeFormat');
+  absentOf(Collator.prototype, ['resolvedOptions'], 'Collator');
   if (globalThis.Atomics === undefined) define('Atomics', absentGlobal('Atomics', true));
   for (const name of ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9', 'input', '$_', 'lastMatch', '$&', 'lastParen', '$+', 'leftContext', '$`', 'rightContext', "$'"]) {
     if (name in RegExp) continue;

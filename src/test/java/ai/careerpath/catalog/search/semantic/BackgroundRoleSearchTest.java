@@ -3,11 +3,12 @@ package ai.careerpath.catalog.search.semantic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.search.Meaning;
+import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
-import ai.careerpath.catalog.search.RoleHit.Confidence;
-import ai.careerpath.catalog.search.RoleSearch;
 import ai.careerpath.catalog.search.semantic.BackgroundRoleSearch.LoadedSearch;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,15 @@ class BackgroundRoleSearchTest {
 
     private static final Role NURSE =
             new Role("nurse", "Nurse", List.of(), "Starting Points", "Cares.", null, List.of(), List.of(), List.of());
-    private static final List<RoleHit> MEANT = List.of(new RoleHit(NURSE, 0.5, Confidence.LOW));
+    private static final Optional<Meaning> MEANT =
+            Optional.of(new Meaning(List.of(new RoleHit(NURSE, 0.5)), null, false, List.of()));
 
     private final AtomicInteger released = new AtomicInteger();
 
     @Test
-    void wordsAnswerUntilTheMeaningIsLoaded() throws InterruptedException {
+    void nothingIsFoundUntilTheMeaningIsLoaded() throws InterruptedException {
         CountDownLatch loading = new CountDownLatch(1);
-        BackgroundRoleSearch search = new BackgroundRoleSearch(title -> List.of(), () -> {
+        BackgroundRoleSearch search = new BackgroundRoleSearch(() -> {
             await(loading);
             return loaded(title -> MEANT);
         });
@@ -41,8 +43,8 @@ class BackgroundRoleSearchTest {
     }
 
     @Test
-    void modelThatDoesNotLoadLeavesTheWordsAndSaysWhy() throws InterruptedException {
-        BackgroundRoleSearch search = new BackgroundRoleSearch(title -> List.of(), () -> {
+    void modelThatDoesNotLoadSaysWhy() throws InterruptedException {
+        BackgroundRoleSearch search = new BackgroundRoleSearch(() -> {
             throw new UnsatisfiedLinkError("wrong machine");
         });
 
@@ -55,9 +57,8 @@ class BackgroundRoleSearchTest {
     }
 
     @Test
-    void modelThatFailsForOneTitleLeavesItToTheWords() throws InterruptedException {
+    void modelThatFailsForOneTitleFindsNothing() throws InterruptedException {
         BackgroundRoleSearch search = new BackgroundRoleSearch(
-                title -> List.of(),
                 () -> loaded(title -> {
                     throw new IllegalStateException("the sentence model is closed");
                 }));
@@ -69,20 +70,20 @@ class BackgroundRoleSearchTest {
 
     @Test
     void modelIsFreedOnceAlsoWhenItComesAfterTheEnd() throws InterruptedException {
-        BackgroundRoleSearch before = new BackgroundRoleSearch(title -> List.of(), () -> loaded(title -> MEANT));
+        BackgroundRoleSearch before = new BackgroundRoleSearch(() -> loaded(title -> MEANT));
         before.start().join();
         before.close();
         before.close();
         assertThat(released).hasValue(1);
 
-        BackgroundRoleSearch after = new BackgroundRoleSearch(title -> List.of(), () -> loaded(title -> MEANT));
+        BackgroundRoleSearch after = new BackgroundRoleSearch(() -> loaded(title -> MEANT));
         after.close();
         after.start().join();
         assertThat(released).hasValue(2);
         assertThat(after.search("carer")).isEmpty();
     }
 
-    private LoadedSearch loaded(RoleSearch search) {
+    private LoadedSearch loaded(MeaningSearch search) {
         return new LoadedSearch(search, released::incrementAndGet);
     }
 

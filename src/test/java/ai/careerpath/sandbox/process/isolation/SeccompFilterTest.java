@@ -97,6 +97,17 @@ class SeccompFilterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"amd64, 0xc000003e", "aarch64, 0xc00000b7"})
+    void buffersOfSocketsKeepTheirSize(String name, String audit) {
+        int setsockopt = calls(name).setsockopt();
+        int ignored = 0x00050000;
+        assertThat(decide(name, audit, setsockopt, 3, 1, 7)).isEqualTo(ignored);
+        assertThat(decide(name, audit, setsockopt, 3, 1, 8)).isEqualTo(ignored);
+        assertThat(decide(name, audit, setsockopt, 3, 1, 2)).isEqualTo(ALLOW);
+        assertThat(decide(name, audit, setsockopt, 3, 6, 7)).isEqualTo(ALLOW);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0x40000003", "0xc00000b7", "0"})
     void anotherArchitectureIsTheEnd(String audit) {
         assertThat(decide("amd64", audit, 0)).isEqualTo(KILL);

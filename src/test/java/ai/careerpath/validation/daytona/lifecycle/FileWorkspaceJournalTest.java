@@ -1,21 +1,48 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileWorkspaceJournalTest {
 
     @TempDir
     Path directory;
 
+    private static final String PREFIX = "code-validation-00000000-0000-0000-0000-00000000000";
+
+    /** Names of one letter stand for those that the service makes. */
+    private static String named(String journal) {
+        return journal.replaceAll("(?m)^([-+=]) ([a-f])\\b", "$1 " + PREFIX + "$2");
+    }
+
+    private static WorkspaceRef ref(String letter, @Nullable String id) {
+        return new WorkspaceRef(PREFIX + letter, id);
+    }
+
+    private Path planted(String journal) throws IOException {
+        PrivateFiles.createFolder(directory.resolve("workspace-journal"));
+        Path file = directory.resolve("workspace-journal/dead.workspaces");
+        Files.writeString(file, named(journal));
+        return file;
+    }
+
     private List<WorkspaceRef> leftBehind(String journal) throws IOException {
-        Files.writeString(directory.resolve("dead.workspaces"), journal);
+        planted(journal);
+        return leftBehind();
+    }
+
+    private List<WorkspaceRef> leftBehind() throws IOException {
         FileWorkspaceJournal own = (FileWorkspaceJournal) FileWorkspaceJournal.in(directory);
         List<WorkspaceRef> found = own.leftBehind();
         own.destroy();
@@ -25,12 +52,12 @@ class FileWorkspaceJournalTest {
     @Test
     void tellsWhatWasBegunAndNotSettled() throws IOException {
         assertThat(leftBehind("+ a\n= a id-a\n+ b\n+ c\n= c id-c\n- a\n"))
-                .containsExactly(new WorkspaceRef("b", null), new WorkspaceRef("c", "id-c"));
+                .containsExactly(ref("b", null), ref("c", "id-c"));
     }
 
     @Test
     void lineThatWasTornByTheCrashIsNoLine() throws IOException {
-        assertThat(leftBehind("+ a\n= a id-a\n- a\n+ b\n= b id-")).containsExactly(new WorkspaceRef("b", null));
+        assertThat(leftBehind("+ a\n= a id-a\n- a\n+ b\n= b id-")).containsExactly(ref("b", null));
     }
 
     @Test
@@ -40,13 +67,13 @@ class FileWorkspaceJournalTest {
 
     @Test
     void rubbishIsSkipped() throws IOException {
-        assertThat(leftBehind("\n\u0000\u0001\n? x\n+\n+ a\n")).containsExactly(new WorkspaceRef("a", null));
+        assertThat(leftBehind("\n\u0000\u0001\n? x\n+\n+ a\n")).containsExactly(ref("a", null));
     }
 
     @Test
     void fileOfAProcessThatLivesIsLeftAlone() throws Exception {
         FileWorkspaceJournal alive = (FileWorkspaceJournal) FileWorkspaceJournal.in(directory);
-        alive.intended(new WorkspaceRef("a", null)).block();
+        alive.intended(ref("a", null)).block();
         FileWorkspaceJournal other = (FileWorkspaceJournal) FileWorkspaceJournal.in(directory);
 
         assertThat(other.leftBehind()).isEmpty();
@@ -57,7 +84,7 @@ class FileWorkspaceJournalTest {
 
     @Test
     void whatWasTakenOverIsRememberedUntilItIsSettled() throws Exception {
-        Files.writeString(directory.resolve("dead.workspaces"), "+ a\n= a id-a\n");
+        planted("+ a\n= a id-a\n");
         FileWorkspaceJournal first = (FileWorkspaceJournal) FileWorkspaceJournal.in(directory);
         List<WorkspaceRef> found = first.leftBehind();
         first.destroy();
@@ -82,7 +109,7 @@ class FileWorkspaceJournalTest {
         }
         journal.intended(new WorkspaceRef("last", null)).block();
 
-        try (var files = Files.list(directory)) {
+        try (var files = Files.list(directory.resolve("workspace-journal"))) {
             assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThan(20_000);
         }
         journal.destroy();
@@ -93,5 +120,58 @@ class FileWorkspaceJournalTest {
         Path file = Files.createFile(directory.resolve("file"));
 
         assertThat(FileWorkspaceJournal.in(file.resolve("below"))).isNotInstanceOf(FileWorkspaceJournal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"= a ../../admin", "= a x/y", "= a ..", "= a x?y=1", "= a x#y"})
+    void idThatLeadsSomewhereElseIsNotTakenOver(String line) throws IOException {
+        assertThat(leftBehind("+ a\n" + line + "\n")).containsExactly(ref("a", null));
+    }
+
+    @Test
+    void nameThatThisServiceDoesNotGiveIsNotTakenOver() throws IOException {
+        assertThat(leftBehind("+ victim\n= victim somebody-elses\n= ../x y\n")).isEmpty();
+    }
+
+    @Test
+    void fileThatOthersMayWriteToIsNotRead() throws IOException {
+        Files.setPosixFilePermissions(planted("+ a\n= a id-a\n"), PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void linkIsNotFollowed() throws IOException {
+        Path file = planted("+ a\n= a id-a\n");
+        Path elsewhere = Files.move(file, directory.resolve("elsewhere"));
+        Files.createSymbolicLink(file, elsewhere);
+
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void fifoDoesNotStopTheStart() throws Exception {
+        Path file = planted("");
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "no mkfifo");
+
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void folderThatOthersMayWriteToIsNotUsed() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("workspace-journal"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThat(FileWorkspaceJournal.in(directory)).isNotInstanceOf(FileWorkspaceJournal.class);
+    }
+
+    @Test
+    void folderOfAnotherUserIsNotUsed() throws Exception {
+        Path folder = Files.createDirectory(directory.resolve("workspace-journal"));
+        assumeTrue(
+                new ProcessBuilder("chown", "12345", folder.toString()).start().waitFor() == 0, "only root gives away");
+
+        assertThat(FileWorkspaceJournal.in(directory)).isNotInstanceOf(FileWorkspaceJournal.class);
     }
 }

@@ -12,8 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.command.TestCommand;
 import ai.careerpath.model.Language;
 import ai.careerpath.upstream.TestUpstreams;
-import ai.careerpath.upstream.http.UpstreamClient;
-import ai.careerpath.upstream.http.UpstreamClients;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import ai.careerpath.validation.daytona.DaytonaProperties;
 import ai.careerpath.validation.daytona.Testbed;
@@ -38,22 +37,24 @@ class SnapshotRegistrationTest {
 
     private static final String NAME = "careerpath-polyglot-1";
 
-    private final UpstreamClients clients = new TestUpstreams().clients();
+    private final TestUpstreams upstreams = new TestUpstreams();
     private final DaytonaProperties properties =
             Testbed.properties(URI.create("http://127.0.0.1:" + server.getPort() + "/api"));
-    private final UpstreamClient client = clients.create(
-            UpstreamSettings.of("Daytona", properties.baseUrl()).build(), Duration.ofSeconds(10), 32, "x");
+    private final Upstream upstream = upstreams
+            .fast()
+            .create(UpstreamSettings.of("Daytona", properties.baseUrl()).build(), "daytona-execute");
     private final AtomicInteger exit = new AtomicInteger(-1);
 
     @AfterEach
     void close() {
-        clients.destroy();
+        upstreams.close();
     }
 
     private String register() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        SandboxSnapshots snapshots = new SandboxSnapshots(upstream, properties.polyglotSnapshot(), null);
         SnapshotRegistration registration =
-                new SnapshotRegistration(client, properties.polyglotSnapshot(), Duration.ofMillis(10));
+                new SnapshotRegistration(upstream, snapshots, properties.polyglotSnapshot(), Duration.ofMillis(10));
         exit.set(TestCommand.run(new RegisterSnapshotCommand(registration), printed));
         return printed.toString(StandardCharsets.UTF_8);
     }
@@ -82,7 +83,7 @@ class SnapshotRegistrationTest {
                         Polyglot snapshot: pending
                         Polyglot snapshot: building
                         Polyglot snapshot: active
-                        Java, Go and SQL can be validated on Daytona from now on.
+                        Java, Go, SQL and the other languages can be validated on Daytona from now on.
                         """);
         assertThat(exit).hasValue(0);
         JsonNode request = new JsonMapper()
@@ -105,6 +106,17 @@ class SnapshotRegistrationTest {
     }
 
     @Test
+    void snapshotThatDaytonaPutAwayIsTakenBackIntoUse() {
+        look("Started", "inactive", "asked");
+        server.stubFor(post("/api/snapshots/s1/activate").willReturn(okJson(snapshot("pulling"))));
+        look("asked", "active", "asked");
+
+        assertThat(register()).startsWith("Polyglot snapshot: pulling").contains("Polyglot snapshot: active");
+        assertThat(exit).hasValue(0);
+        server.verify(0, postRequestedFor(urlEqualTo("/api/snapshots")));
+    }
+
+    @Test
     void buildThatFailsIsToldWithItsReason() {
         look("Started", "404", "new");
         server.stubFor(post("/api/snapshots").willReturn(okJson(snapshot("pending"))));
@@ -119,7 +131,8 @@ class SnapshotRegistrationTest {
 
     @Test
     void languagesGrowOnceTheSnapshotIsActive() {
-        SandboxSnapshots snapshots = new SandboxSnapshots(client, properties.polyglotSnapshot(), properties.snapshot());
+        SandboxSnapshots snapshots =
+                new SandboxSnapshots(upstream, properties.polyglotSnapshot(), properties.snapshot());
         look("Started", "active", "gone");
         look("gone", "404", "gone");
 

@@ -1,0 +1,110 @@
+package ai.careerpath.pipeline;
+
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** What an answer says about how the roles were read, in the language it is given in. */
+@Component
+final class ReadingTexts {
+
+    private static final String BUNDLE = "messages/answer";
+    private static final String BETWEEN_TITLES = ", ";
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    ReadingTexts() {
+        messages.setBasename(BUNDLE);
+        messages.setDefaultEncoding("UTF-8");
+        // An answer must not depend on the machine it comes from.
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+    }
+
+    /** The headline: a role that was read for sure by its own name, any other one as it was typed. */
+    String title(JobTransition transition) {
+        return text(
+                transition.language(),
+                "title",
+                name(transition.current().understood()),
+                name(transition.target().understood()));
+    }
+
+    /** Why to learn a skill; of a target that was not read for sure, nothing is claimed flatly. */
+    String why(Skill skill, JobTransition transition) {
+        UnderstoodRole target = transition.target().understood();
+        boolean isDoubtful = target.confidence() == ReadingConfidence.LIKELY && target.covered();
+        return isDoubtful
+                ? text(transition.language(), "why.if-meant", String.valueOf(target.title()), skill.why())
+                : skill.why();
+    }
+
+    /** What stands where there is no code to validate, for clients that show nothing else. */
+    String nothingToValidate(JobTransition transition) {
+        String skipped = text(transition.language(), "validation.no-skill");
+        return target(transition).map(reason -> skipped + ": " + reason).orElse(skipped);
+    }
+
+    /** Returns the same provenance with what there is to say about the two readings. */
+    Provenance withReadings(Provenance provenance, JobTransition transition) {
+        Provenance told = provenance;
+        for (Optional<String> reading :
+                List.of(current(transition), target(transition))) {
+            Provenance before = told;
+            told = reading.map(text -> before.with(Note.reading(text))).orElse(before);
+        }
+        return told;
+    }
+
+    private Optional<String> current(JobTransition transition) {
+        return reading("current", transition.current(), transition.language());
+    }
+
+    private Optional<String> target(JobTransition transition) {
+        return reading("target", transition.target(), transition.language());
+    }
+
+    /** Empty for a role that was read for sure and is covered. */
+    private Optional<String> reading(String side, RoleReading reading, Locale language) {
+        UnderstoodRole role = reading.understood();
+        String key = key(reading);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        String others = String.join(BETWEEN_TITLES, role.alternatives());
+        String suffix = others.isEmpty() ? "" : text(language, "reading.others." + side, others);
+        return Optional.of(
+                text(language, key + "." + side, role.asked(), String.valueOf(role.title())) + suffix);
+    }
+
+    private static String key(RoleReading reading) {
+        UnderstoodRole role = reading.understood();
+        if (reading.isUnreadable()) {
+            return "reading.unreadable";
+        }
+        return switch (role.confidence()) {
+            case NONE -> "reading.none";
+            case LIKELY -> role.covered() ? "reading.likely" : "reading.not-covered-likely";
+            case SURE -> role.covered() ? "" : "reading.not-covered";
+        };
+    }
+
+    private static String name(UnderstoodRole role) {
+        return role.confidence() == ReadingConfidence.SURE && role.covered()
+                ? String.valueOf(role.title())
+                : role.asked();
+    }
+
+    private String text(Locale language, String key, Object... values) {
+        return messages.getMessage(key, values, language);
+    }
+}

@@ -1,0 +1,103 @@
+package ai.careerpath.reading;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.search.LexicalRoleSearch;
+import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.reading.ReadingContext.Side;
+import ai.careerpath.reading.match.Finding;
+import ai.careerpath.reading.match.SimilarRoles;
+import ai.careerpath.reading.match.TitleMatcher;
+import ai.careerpath.reading.title.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Which other jobs may be meant, so that one click puts a reading right. */
+final class Alternatives {
+
+    private static final int MOST = 3;
+    /** Below it two titles have little more in common than a word like engineer. */
+    private static final double WORTH_NAMING = 0.45;
+
+    private final Catalog catalog;
+    private final TitleMatcher titles;
+    private final SimilarRoles similar;
+    private final LexicalRoleSearch words;
+    private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
+
+    Alternatives(Catalog catalog, TitleMatcher titles) {
+        this.catalog = catalog;
+        this.titles = titles;
+        this.similar = new SimilarRoles(catalog);
+        this.words = new LexicalRoleSearch(catalog);
+    }
+
+    /** For a title that was read as a role of which one cannot be sure. */
+    List<String> to(Role role, Finding finding, Statement statement, Side side) {
+        return firstOf(
+                List.of(
+                        () -> finding.roles().stream(),
+                        () -> finding.nearby().stream(),
+                        () -> byWords(statement.text()),
+                        () -> similar.to(role)),
+                other -> !other.id().equals(role.id()) && isOffered(other, side));
+    }
+
+    /** For a job that the service has no path to: what is nearest to it of those that it has. */
+    List<String> nearestTo(Finding finding, String title) {
+        // A model looks for them, and there are only so many jobs.
+        return finding.nearby().isEmpty()
+                ? nearest.computeIfAbsent(title, unused -> nearest(finding, titles.closest(title)))
+                : nearest(finding, finding.nearby());
+    }
+
+    private List<String> nearest(Finding finding, List<Role> closest) {
+        return firstOf(
+                List.of(
+                        closest::stream,
+                        () -> Stream.ofNullable(finding.occupation())
+                                .flatMap(occupation -> occupation.related().stream())
+                                .flatMap(this::withCode),
+                        () -> finding.roles().stream().limit(1).flatMap(similar::to)),
+                other -> isOffered(other, Side.TARGET));
+    }
+
+    /** For a line that was not understood. */
+    List<String> likelyMeant(String text, Side side) {
+        return firstOf(List.of(() -> byWords(text)), other -> isOffered(other, side));
+    }
+
+    private Stream<Role> byWords(String text) {
+        return words.search(TitleKey.words(text)).stream()
+                .filter(hit -> hit.score() >= WORTH_NAMING)
+                .map(RoleHit::role);
+    }
+
+    private Stream<Role> withCode(String code) {
+        return catalog.roles().stream().filter(role -> Objects.equals(role.soc(), code));
+    }
+
+    /** Nobody is on the way to where people start. */
+    private static boolean isOffered(Role role, Side side) {
+        return side == Side.CURRENT || !role.isStartingPoint();
+    }
+
+    /** The titles from the first sources that give enough; the others are not asked. */
+    private static List<String> firstOf(List<Supplier<Stream<Role>>> sources, Predicate<Role> isOffered) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (Supplier<Stream<Role>> source : sources) {
+            if (titles.size() < MOST) {
+                source.get().filter(isOffered).map(Role::title).limit(MOST).forEach(titles::add);
+            }
+        }
+        return titles.stream().limit(MOST).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package ai.careerpath.reading;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.occupation.Occupation;
+import ai.careerpath.catalog.occupation.OccupationMap;
+import ai.careerpath.catalog.search.MeaningSearch;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.reading.ReadingContext.Side;
+import ai.careerpath.reading.language.Script;
+import ai.careerpath.reading.match.Finding;
+import ai.careerpath.reading.match.TitleMatcher;
+import ai.careerpath.reading.title.RoleNouns;
+import ai.careerpath.reading.title.Statement;
+import ai.careerpath.reading.title.TitleParser;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines with the catalogue, the map of all occupations and, where it is loaded, the search by meaning. Thread-safe. */
+public final class CatalogRoleReader implements RoleReader {
+
+    private static final int SOC_LENGTH = "29-1141".length();
+
+    private final TitleParser parser;
+    private final TitleMatcher titles;
+    private final Alternatives alternatives;
+    private final StatedSkills skills;
+
+    /** @param occupations asked when a title is none of the catalogue */
+    public CatalogRoleReader(Catalog catalog, Supplier<OccupationMap> occupations, MeaningSearch meaning) {
+        RoleNouns nouns = new RoleNouns();
+        this.parser = new TitleParser(nouns);
+        this.titles = new TitleMatcher(catalog, nouns, occupations, meaning);
+        this.alternatives = new Alternatives(catalog, titles);
+        this.skills = new StatedSkills(catalog);
+    }
+
+    @Override
+    public RoleReading read(String line, ReadingContext context) {
+        if (!Script.isReadable(line)) {
+            return new RoleReading(RoleReading.notUnderstood(line).understood(), null, List.of(), true);
+        }
+        List<Statement> statements = parser.parse(line);
+        Telling telling = telling(StatementChoice.of(statements, context.side()));
+        if (telling == null) {
+            return notUnderstood(line, statements, context);
+        }
+        return understood(line, telling, context);
+    }
+
+    /** The statement that tells the job, with what it was found to mean; null when none does. */
+    private @Nullable Telling telling(List<Statement> statements) {
+        Telling first = null;
+        for (Statement statement : statements) {
+            Optional<Finding> found = titles.find(statement);
+            if (found.isPresent() && found.get().isSure()) {
+                return first == null
+                        ? new Telling(statement, found.get())
+                        : new Telling(first.statement(), first.finding().or(found.get()));
+            }
+            if (found.isPresent() && first == null) {
+                first = new Telling(statement, found.get());
+            }
+        }
+        return first;
+    }
+
+    private record Telling(Statement statement, Finding finding) {}
+
+    private RoleReading understood(String line, Telling telling, ReadingContext context) {
+        Finding finding = telling.finding();
+        Statement statement = telling.statement();
+        Role role = finding.roles().isEmpty() ? null : finding.roles().get(0);
+        Occupation occupation = finding.occupation();
+        boolean isTarget = context.side() == Side.TARGET;
+        boolean covered = role != null && !(isTarget && role.isStartingPoint());
+        String title = role != null ? role.title() : Objects.requireNonNull(occupation).name();
+        UnderstoodRole understood = new UnderstoodRole(
+                line,
+                title,
+                finding.isSure() ? ReadingConfidence.SURE : ReadingConfidence.LIKELY,
+                covered,
+                level(statement, context),
+                statement.field().orElse(null),
+                soc(role, occupation),
+                others(role, covered, title, telling, context.side()));
+        List<String> stated = isTarget ? List.of() : skills.in(statement);
+        return new RoleReading(understood, covered ? role.id() : null, stated, false);
+    }
+
+    private List<String> others(
+            @Nullable Role role, boolean covered, String title, Telling telling, Side side) {
+        if (role != null && covered) {
+            return telling.finding().isSure()
+                    ? List.of()
+                    : alternatives.to(role, telling.finding(), telling.statement(), side);
+        }
+        boolean isWanted = side == Side.TARGET || !telling.finding().isSure();
+        return isWanted ? alternatives.nearestTo(telling.finding(), title) : List.of();
+    }
+
+    private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {
+        String text = statements.isEmpty() ? "" : statements.get(0).text();
+        UnderstoodRole understood = new UnderstoodRole(
+                line,
+                null,
+                ReadingConfidence.NONE,
+                false,
+                context.level(),
+                null,
+                null,
+                alternatives.likelyMeant(text, context.side()));
+        List<String> stated = context.side() == Side.TARGET
+                ? List.of()
+                : statements.stream().flatMap(statement -> skills.in(statement).stream()).distinct().toList();
+        return new RoleReading(understood, null, stated, false);
+    }
+
+    private static @Nullable Seniority level(Statement statement, ReadingContext context) {
+        return context.level() != null ? context.level() : statement.level().orElse(null);
+    }
+
+    private static @Nullable String soc(@Nullable Role role, @Nullable Occupation occupation) {
+        if (role != null) {
+            return role.soc() == null ? null : role.soc().substring(0, SOC_LENGTH);
+        }
+        return occupation == null ? null : occupation.soc();
+    }
+}

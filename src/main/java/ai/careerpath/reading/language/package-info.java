@@ -1,0 +1,5 @@
+/** Titles in other languages than English: their words, and what script and language a line is written in. */
+@NullMarked
+package ai.careerpath.reading.language;
+
+import org.jspecify.annotations.NullMarked;

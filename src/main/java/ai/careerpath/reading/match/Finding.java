@@ -1,0 +1,60 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.occupation.Occupation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a title was found to mean: roles of the catalogue, the likeliest first, or an occupation that is not among them.
+ *
+ * @param occupation null where a role was found
+ * @param isSure whether the first one is meant for sure
+ * @param nearby roles that are close by their meaning, where that was looked at
+ */
+public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure, List<Role> nearby) {
+
+    public Finding {
+        roles = List.copyOf(roles);
+        nearby = List.copyOf(nearby);
+    }
+
+    Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure) {
+        this(roles, occupation, isSure, List.of());
+    }
+
+    static Finding sure(Role role) {
+        return new Finding(List.of(role), null, true);
+    }
+
+    static Finding sure(Occupation occupation) {
+        return new Finding(List.of(), occupation, true);
+    }
+
+    static Finding likely(List<Role> roles) {
+        return new Finding(roles, null, false);
+    }
+
+    Finding near(List<Role> others) {
+        return new Finding(roles, occupation, isSure, others);
+    }
+
+    /** The same, told as not sure. */
+    public Finding unsure() {
+        return new Finding(roles, occupation, false, nearby);
+    }
+
+    /** This finding with the roles of another one behind its own; not sure any more if these are others. */
+    public Finding or(Finding other) {
+        if (occupation != null && !other.roles.isEmpty()) {
+            return other.unsure();
+        }
+        Set<Role> all = new LinkedHashSet<>(roles);
+        all.addAll(other.roles);
+        boolean same = all.size() == roles.size();
+        return new Finding(new ArrayList<>(all), occupation, isSure && same, nearby);
+    }
+}

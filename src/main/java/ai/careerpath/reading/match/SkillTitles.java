@@ -1,0 +1,92 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.title.PhraseBook;
+import ai.careerpath.catalog.title.PhraseBook.Found;
+import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.reading.title.RoleNouns;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who works most with the skills of a title that has nothing but skills and a noun such as specialist. */
+final class SkillTitles implements TitleFinder {
+
+    private static final int MOST_ROLES = 4;
+    private static final double SAME_NOUN = 4;
+    private static final double SIGNATURE = 3;
+
+    private final List<Role> roles;
+    private final PhraseBook<String> skills = new PhraseBook<>();
+    private final RoleNouns nouns;
+
+    SkillTitles(Catalog catalog, RoleNouns nouns) {
+        this.roles = catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
+        this.nouns = nouns;
+        for (SkillEntry skill : catalog.skills()) {
+            skills.add(TitleKey.words(skill.name()), skill.id());
+            skill.aliases().forEach(alias -> skills.add(TitleKey.words(alias), skill.id()));
+        }
+    }
+
+    @Override
+    public Optional<Finding> find(List<List<String>> wordings) {
+        for (List<String> wording : wordings) {
+            List<Role> users = users(wording);
+            if (!users.isEmpty()) {
+                return Optional.of(Finding.likely(users));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** None when the title has other words than skills and common nouns. */
+    private List<Role> users(List<String> wording) {
+        Set<String> named = new LinkedHashSet<>();
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < wording.size(); ) {
+            Found<String> found = skills.at(i, wording);
+            if (found == null) {
+                rest.add(wording.get(i));
+                i++;
+            } else {
+                named.add(found.meaning());
+                i += found.length();
+            }
+        }
+        boolean tellsMore = rest.stream().anyMatch(word -> !nouns.isRoleNoun(word));
+        return named.isEmpty() || tellsMore ? List.of() : ranked(named, rest);
+    }
+
+    private List<Role> ranked(Set<String> named, List<String> nounsOfTitle) {
+        Map<Role, Double> scores = new HashMap<>();
+        for (Role role : roles) {
+            double score = role.skills().stream()
+                    .filter(required -> named.contains(required.skill()))
+                    .mapToDouble(SkillTitles::weight)
+                    .sum();
+            if (score > 0) {
+                boolean sameNoun = TitleKey.words(role.title()).stream().anyMatch(nounsOfTitle::contains);
+                scores.put(role, score + (sameNoun ? SAME_NOUN : 0));
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Role, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().id()))
+                .limit(MOST_ROLES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static double weight(RequiredSkill required) {
+        return required.weight() + (required.signature() ? SIGNATURE : 0);
+    }
+}

@@ -1,0 +1,78 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.RoleTitles;
+import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.catalog.title.WordFile;
+import ai.careerpath.reading.title.Languages;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All titles that mean a role for sure, in all languages, and the short ones that mean several. */
+public final class TitleIndex {
+
+    private static final String BETWEEN_IDS = "\\s*,\\s*";
+
+    private final Map<String, Finding> byKey = new HashMap<>();
+    private final Map<String, Role> rolesById = new LinkedHashMap<>();
+
+    /** @throws IllegalStateException naming the file and the title whose role the catalogue does not have */
+    public TitleIndex(Catalog catalog) {
+        catalog.roles().forEach(role -> rolesById.put(role.id(), role));
+        // What is asked back is not answered by one of its meanings.
+        addAll("titles/ambiguous.txt");
+        catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> add(title, Finding.sure(role))));
+        Languages.ALL.forEach(language -> addAll("titles/" + language + ".txt"));
+        catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> addLoosely(title, role)));
+    }
+
+    /** @param words of a title, in their one spelling */
+    Optional<Finding> find(List<String> words) {
+        return Optional.ofNullable(byKey.get(TitleKey.of(words)))
+                .or(() -> words.size() < 2 ? Optional.empty() : Optional.ofNullable(byKey.get(looseKey(words))));
+    }
+
+    /** The roles of the catalogue, in its order. */
+    Stream<Role> roles() {
+        return rolesById.values().stream();
+    }
+
+    private void addAll(String file) {
+        for (List<String> row : new WordFile(file).rows(2)) {
+            List<Role> roles = Stream.of(row.get(1).split(BETWEEN_IDS))
+                    .map(id -> role(id, file, row.get(0)))
+                    .toList();
+            Stream.of(row.get(0).split(BETWEEN_IDS))
+                    .forEach(title -> add(title, new Finding(roles, null, roles.size() == 1)));
+        }
+    }
+
+    private Role role(String id, String file, String title) {
+        Role role = rolesById.get(id);
+        if (role == null) {
+            throw new IllegalStateException(
+                    "reading/" + file + ": the catalogue has no role \"" + id + "\" for \"" + title + "\"");
+        }
+        return role;
+    }
+
+    private void add(String title, Finding finding) {
+        byKey.putIfAbsent(TitleKey.of(title), finding);
+    }
+
+    private void addLoosely(String title, Role role) {
+        byKey.putIfAbsent(looseKey(TitleKey.words(title)), Finding.sure(role));
+    }
+
+    /** With one word for engineers and developers. */
+    private static String looseKey(List<String> words) {
+        return TitleKey.of(words.stream()
+                .map(word -> word.equals("engineer") ? "developer" : word)
+                .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.occupation.OccupationMap;
+import ai.careerpath.catalog.search.MeaningSearch;
+import ai.careerpath.reading.language.TitleTranslator;
+import ai.careerpath.reading.title.RoleNouns;
+import ai.careerpath.reading.title.Statement;
+import ai.careerpath.reading.title.Statement.Tense;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds what the statements of a line mean, in the surest way that there is. Thread-safe. */
+public final class TitleMatcher {
+
+    private static final String STUDENT = "student";
+
+    private final ExactTitles exact;
+    private final MisspelledTitles misspelled;
+    private final ForeignTitles foreign;
+    private final SkillTitles skills;
+    private final PartialTitles partial;
+    private final MeaningTitles meaning;
+
+    public TitleMatcher(
+            Catalog catalog, RoleNouns nouns, Supplier<OccupationMap> occupations, MeaningSearch meaningSearch) {
+        OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations);
+        Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
+        TitleTranslator translator = new TitleTranslator(vocabulary::has);
+        exact = new ExactTitles(new TitleIndex(catalog), occupationFinder, nouns);
+        misspelled = new MisspelledTitles(exact, vocabulary);
+        skills = new SkillTitles(catalog, nouns);
+        partial = new PartialTitles(exact, nouns, vocabulary::knows);
+        foreign = new ForeignTitles(translator, List.of(exact, skills, partial));
+        meaning = new MeaningTitles(meaningSearch, translator, vocabulary);
+    }
+
+    /** What a statement means; empty where that cannot be told. */
+    public Optional<Finding> find(Statement statement) {
+        return statement.tense() == Tense.STUDY ? student(statement) : title(statement);
+    }
+
+    /** A student of the subject, or just a student. */
+    private Optional<Finding> student(Statement statement) {
+        Stream<List<String>> ofSubject = statement.wordings().stream()
+                .map(words -> Stream.concat(words.stream(), Stream.of(STUDENT)).distinct().toList());
+        return exact.find(Stream.concat(ofSubject, Stream.of(List.of(STUDENT))).toList());
+    }
+
+    private Optional<Finding> title(Statement statement) {
+        return exact.find(statement)
+                .or(() -> foreign.find(statement))
+                .or(() -> misspelled.find(statement.wordings()))
+                .or(() -> skills.find(statement.wordings()))
+                .or(() -> partial.find(statement))
+                .or(() -> meaning.find(statement));
+    }
+
+    /** The roles that are closest to a text by its meaning, the closest first, also where none of them is meant. */
+    public List<Role> closest(String text) {
+        return meaning.closest(text);
+    }
+}

@@ -1,0 +1,92 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.RoleTitles;
+import ai.careerpath.catalog.search.Spelling;
+import ai.careerpath.catalog.title.TitleKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that titles and skills are made of, and which of them a misspelled word means. */
+final class Vocabulary {
+
+    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST = 3;
+
+    private final Set<String> words = new HashSet<>();
+    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+    private final OccupationFinder occupations;
+
+    Vocabulary(Catalog catalog, OccupationFinder occupations) {
+        this.occupations = occupations;
+        catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> words.addAll(TitleKey.words(title))));
+        catalog.skills().forEach(skill -> {
+            words.addAll(TitleKey.words(skill.name()));
+            skill.aliases().forEach(alias -> words.addAll(TitleKey.words(alias)));
+        });
+        words.stream().sorted().forEach(word -> byFirstLetter
+                .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                .add(word));
+    }
+
+    /** Whether titles of the catalogue or its skills have the word. */
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether any title or skill has the word, of whatever job. */
+    boolean knows(String word) {
+        return words.contains(word) || occupations.hasWord(word);
+    }
+
+    /** What a word that nothing has was meant to be, as one or two words that something has. */
+    Optional<Correction> correction(String word) {
+        return split(word).or(() -> nearest(word));
+    }
+
+    /**
+     * @param likeness 1 where no letter differs
+     */
+    record Correction(List<String> words, double likeness) {}
+
+    private Optional<Correction> split(String word) {
+        for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            if (words.contains(first) && words.contains(second)) {
+                return Optional.of(new Correction(List.of(first, second), 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Correction> nearest(String word) {
+        if (word.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        // The first letter is seldom wrong, other than by being swapped with the second.
+        Correction first = nearest(word, byFirstLetter.getOrDefault(word.charAt(0), List.of()));
+        Correction second = nearest(word, byFirstLetter.getOrDefault(word.charAt(1), List.of()));
+        Correction nearest = second.likeness() > first.likeness() ? second : first;
+        return nearest.likeness() == 0 ? Optional.empty() : Optional.of(nearest);
+    }
+
+    /** The first of the most alike; of the likeness 0 where none is alike. */
+    private static Correction nearest(String word, List<String> known) {
+        String nearest = "";
+        double best = 0;
+        for (String other : known) {
+            double likeness = Spelling.similarity(word, other);
+            if (likeness > best) {
+                nearest = other;
+                best = likeness;
+            }
+        }
+        return new Correction(List.of(nearest), best);
+    }
+}

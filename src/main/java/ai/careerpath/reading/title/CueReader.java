@@ -1,0 +1,110 @@
+package ai.careerpath.reading.title;
+
+import ai.careerpath.catalog.title.PhraseBook;
+import ai.careerpath.catalog.title.PhraseBook.Found;
+import ai.careerpath.catalog.title.WordFile;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.reading.title.Cue.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the words of a line with what they tell beside the job. */
+final class CueReader {
+
+    private static final Set<String> COMPANY_FORMS = new WordFile("noise/company-forms.txt").words();
+
+    private final PhraseBook<Cue> frames = Cues.frames();
+    private final PhraseBook<Cue> remarks = Cues.remarks();
+    private final RoleNouns nouns;
+
+    CueReader(RoleNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    List<Word> read(List<Token> tokens) {
+        List<Word> words = new ArrayList<>();
+        int start = 0;
+        while (start < tokens.size()) {
+            int end = start;
+            while (end < tokens.size()
+                    && tokens.get(end).part() == tokens.get(start).part()) {
+                end++;
+            }
+            words.addAll(readPart(tokens.subList(start, end)));
+            start = end;
+        }
+        return words;
+    }
+
+    private List<Word> readPart(List<Token> part) {
+        List<String> texts = part.stream().map(Token::text).toList();
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < part.size()) {
+            Found<Cue> found = longest(frames.at(i, texts), remarks.at(i, texts));
+            if (found == null) {
+                words.add(new Word(part.get(i), levelOf(texts, i)));
+                i++;
+            } else {
+                for (int end = i + found.length(); i < end; i++) {
+                    words.add(new Word(part.get(i), found.meaning()));
+                }
+            }
+        }
+        spread(words, Kind.AT, Kind.EMPLOYER);
+        spread(words, Kind.WITH, Kind.TOOL);
+        markCompany(words);
+        return words;
+    }
+
+    private static @Nullable Found<Cue> longest(@Nullable Found<Cue> frame, @Nullable Found<Cue> remark) {
+        if (frame == null || remark == null) {
+            return frame == null ? remark : frame;
+        }
+        return remark.length() > frame.length() ? remark : frame;
+    }
+
+    private @Nullable Cue levelOf(List<String> texts, int i) {
+        Seniority level = LevelMark.of(texts.get(i));
+        if (level == null && i > 0) {
+            level = LevelMark.behindTitle(texts.get(i));
+        }
+        return level == null ? null : Cue.level(level);
+    }
+
+    /** What follows the first mark belongs to it, up to the next statement. */
+    private static void spread(List<Word> words, Kind mark, Kind rest) {
+        boolean follows = false;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean isFrame = word.cue() != null && word.cue().isFrame();
+            if (word.is(mark)) {
+                follows = true;
+            } else if (isFrame) {
+                follows = false;
+            } else if (follows && !word.is(Kind.FIELD) && !word.is(Kind.AT) && !word.is(Kind.WITH)) {
+                words.set(i, word.with(Cue.of(rest)));
+            }
+        }
+    }
+
+    /** The words before GmbH or Inc are a name, back to the noun that names a role. */
+    private void markCompany(List<Word> words) {
+        for (int form = words.size() - 1; form >= 0; form--) {
+            if (COMPANY_FORMS.contains(words.get(form).token().text())
+                    && words.get(form).cue() == null
+                    && form > 0) {
+                for (int i = form; i >= 0 && isName(words.get(i)); i--) {
+                    words.set(i, words.get(i).with(Cue.of(Kind.EMPLOYER)));
+                }
+            }
+        }
+    }
+
+    private boolean isName(Word word) {
+        boolean isFrame = word.cue() != null && word.cue().isFrame();
+        return !isFrame && !nouns.isRoleNoun(word.token().word());
+    }
+}

@@ -1,0 +1,49 @@
+package ai.careerpath.reading.title;
+
+import ai.careerpath.catalog.title.WordFile;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A line without what has nothing to do with the job: gender marks, addresses, emoji, years, percentages, pay. */
+final class LineText {
+
+    /** Where something stood whose neighbours do not belong together. */
+    static final String BREAK = " | ";
+
+    private static final Pattern SYMBOL =
+            Pattern.compile("[\\p{So}\\p{Sk}\\p{Cn}\\p{Co}\\p{Cs}\\x{FE0F}\\x{200D}\\x{1F3FB}-\\x{1F3FF}™®©]+");
+    private static final Pattern HASHTAG = Pattern.compile("(?<![\\p{L}\\p{N}])#(?=\\p{L})");
+    private static final Pattern AT_SIGN = Pattern.compile("(?<=\\s|^)@ ?(?=\\p{L})");
+    private static final List<Pattern> ARROWS = List.of(Pattern.compile("-+>|=+>|[→⇒➔➜▶»]+|>{2,}|(?<=\\s)>(?=\\s)"));
+    private static final Pattern FROM_TO = Pattern.compile("(?i)^\\s*(?:\\p{L}+ing |career change |change )?from (?<from>.+?) (?:in)?to (?<to>.+)$");
+    private static final List<Pattern> GENDER = patterns("noise/gender.txt");
+    private static final List<Pattern> NOISE = patterns("noise/patterns.txt");
+
+    /** The word that stands for an arrow. */
+    static final String ARROW = "arrowto";
+
+    private LineText() {}
+
+    static String clean(String line) {
+        String text = Normalizer.normalize(line, Normalizer.Form.NFKC).replace("&amp;", "&");
+        text = FROM_TO.matcher(text).replaceAll("${from}" + BREAK + ARROW + " ${to}");
+        for (Pattern arrow : ARROWS) {
+            text = arrow.matcher(text).replaceAll(BREAK + ARROW + " ");
+        }
+        for (Pattern mark : GENDER) {
+            text = mark.matcher(text).replaceAll("");
+        }
+        text = SYMBOL.matcher(text).replaceAll(BREAK);
+        text = HASHTAG.matcher(text).replaceAll(BREAK);
+        text = AT_SIGN.matcher(text).replaceAll("at ");
+        for (Pattern noise : NOISE) {
+            text = noise.matcher(text).replaceAll(BREAK);
+        }
+        return text;
+    }
+
+    private static List<Pattern> patterns(String file) {
+        return new WordFile(file).lines().stream().map(Pattern::compile).toList();
+    }
+}

@@ -1,0 +1,164 @@
+package ai.careerpath.reading.title;
+
+import ai.careerpath.model.Seniority;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A stretch of a line that tells one thing: what somebody is, was or wants to be. */
+public final class Statement {
+
+    /** What a statement tells. */
+    public enum Tense {
+        /** A title as such. */
+        PLAIN,
+        PRESENT,
+        STUDY,
+        PAST,
+        WISH
+    }
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "for", "on", "of", "within", "across", "and", "to", "from");
+
+    private final Tense tense;
+    private final List<Word> words;
+
+    Statement(Tense tense, List<Word> words) {
+        this.tense = tense;
+        this.words = List.copyOf(words);
+    }
+
+    public Tense tense() {
+        return tense;
+    }
+
+    /** The statement as it was typed, in small letters and without what belongs to employer, contract and place. */
+    public String text() {
+        return words.stream()
+                .filter(word -> !word.is(Cue.Kind.NOISE) && !word.is(Cue.Kind.EMPLOYER) && !word.is(Cue.Kind.AT))
+                .map(word -> word.token().text())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The last level that is told. */
+    public Optional<Seniority> level() {
+        return words.stream()
+                .flatMap(word -> Optional.ofNullable(word.cue()).map(Cue::level).stream())
+                .reduce((first, last) -> last);
+    }
+
+    /** The field the job is in, such as {@code banking}. */
+    public Optional<String> field() {
+        return words.stream()
+                .flatMap(word -> Optional.ofNullable(word.cue()).map(Cue::field).stream())
+                .findFirst();
+    }
+
+    /** In plain letters, what is named beside the title: behind "with", in brackets, and in the parts behind the first. */
+    public List<String> besides() {
+        List<String> besides = new ArrayList<>();
+        List<List<Word>> parts = byPart();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isBehind = i > 0;
+            String text = parts.get(i).stream()
+                    .filter(word -> isBehind || word.is(Cue.Kind.TOOL))
+                    .filter(word -> !word.is(Cue.Kind.WITH))
+                    .map(word -> word.token().text())
+                    .collect(Collectors.joining(" "));
+            if (!text.isEmpty()) {
+                besides.add(text);
+            }
+        }
+        return besides;
+    }
+
+    /**
+     * What the title may be, from the whole statement to less and less of it; each as the distinct words that carry meaning, in
+     * their one spelling.
+     */
+    public List<List<String>> wordings() {
+        Set<List<String>> wordings = new LinkedHashSet<>();
+        List<Word> whole = without(words, Cue.Kind.AT, Cue.Kind.WITH, Cue.Kind.TOOL);
+        List<Word> plain = whole.stream().filter(word -> !isAtEmployer(word)).toList();
+        wordings.add(spelled(plain));
+        reduced(plain, wordings);
+        List<Word> unbracketed =
+                plain.stream().filter(word -> !word.token().bracketed()).toList();
+        wordings.add(spelled(unbracketed));
+        reduced(unbracketed, wordings);
+        wordings.remove(List.of());
+        return List.copyOf(wordings);
+    }
+
+    /** The parts of the statement that commas, slashes, dashes and brackets set apart; one when there are none. */
+    public List<Statement> parts() {
+        return byPart().stream().map(part -> new Statement(tense, part)).toList();
+    }
+
+    /** The stretches before and behind the first preposition; empty when there is none. */
+    public List<Statement> aroundPreposition() {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (PREPOSITIONS.contains(words.get(i).token().text())) {
+                return List.of(
+                        new Statement(tense, words.subList(0, i)),
+                        new Statement(tense, words.subList(i + 1, words.size())));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing in it can tell a job. */
+    public boolean isEmpty() {
+        return without(words, Cue.Kind.NOISE, Cue.Kind.AT, Cue.Kind.EMPLOYER, Cue.Kind.LEVEL, Cue.Kind.WITH).stream()
+                .allMatch(word -> word.token().isFiller());
+    }
+
+    private static void reduced(List<Word> words, Set<List<String>> wordings) {
+        List<Word> named = without(words, Cue.Kind.NOISE);
+        wordings.add(spelled(named));
+        List<Word> unnamed = without(named, Cue.Kind.EMPLOYER);
+        wordings.add(spelled(unnamed));
+        wordings.add(spelled(without(unnamed, Cue.Kind.LEVEL)));
+        wordings.add(spelled(without(unnamed, Cue.Kind.FIELD)));
+        wordings.add(spelled(without(unnamed, Cue.Kind.FIELD, Cue.Kind.LEVEL)));
+    }
+
+    /** A name behind "at" is one for sure. */
+    private boolean isAtEmployer(Word word) {
+        return word.is(Cue.Kind.EMPLOYER)
+                && words.stream()
+                        .anyMatch(other -> other.is(Cue.Kind.AT)
+                                && other.token().part() == word.token().part()
+                                && words.indexOf(other) < words.indexOf(word));
+    }
+
+    private List<List<Word>> byPart() {
+        Map<Integer, List<Word>> parts = new LinkedHashMap<>();
+        words.forEach(word -> parts.computeIfAbsent(word.token().part(), part -> new ArrayList<>())
+                .add(word));
+        return List.copyOf(parts.values());
+    }
+
+    private static List<Word> without(List<Word> words, Cue.Kind... kinds) {
+        Set<Cue.Kind> dropped = Set.of(kinds);
+        return words.stream()
+                .filter(word ->
+                        word.cue() == null || !dropped.contains(word.cue().kind()))
+                .toList();
+    }
+
+    private static List<String> spelled(List<Word> words) {
+        return words.stream()
+                .map(Word::token)
+                .filter(token -> !token.isFiller())
+                .map(Token::word)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package ai.careerpath.reading.title;
+
+import ai.careerpath.catalog.title.WordFile;
+import ai.careerpath.reading.title.Statement.Tense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a line apart into what somebody is, was and wants to be. Thread-safe. */
+public final class TitleParser {
+
+    private static final List<Pattern> NO_TITLES =
+            new WordFile("noise/no-titles.txt").lines().stream().map(Pattern::compile).toList();
+
+    private final CueReader cues;
+
+    public TitleParser(RoleNouns nouns) {
+        this.cues = new CueReader(nouns);
+    }
+
+    /** The statements of a line, in its order; those that tell nothing only where no other does. */
+    public List<Statement> parse(String line) {
+        if (NO_TITLES.stream().anyMatch(pattern -> pattern.matcher(line).find())) {
+            return List.of();
+        }
+        List<Statement> all = statements(line);
+        List<Statement> telling =
+                all.stream().filter(statement -> !statement.isEmpty()).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    private List<Statement> statements(String line) {
+        List<Statement> statements = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
+        Tense tense = Tense.PLAIN;
+        for (Word word : cues.read(Tokens.of(LineText.clean(line)))) {
+            Tense next = tense(word.cue());
+            if (next == null) {
+                words.add(word);
+            } else if (next != tense || !words.isEmpty()) {
+                add(new Statement(tense, words), statements);
+                words.clear();
+                tense = next;
+            }
+        }
+        add(new Statement(tense, words), statements);
+        return List.copyOf(statements);
+    }
+
+    private static void add(Statement statement, List<Statement> statements) {
+        if (!statement.wordings().isEmpty()) {
+            statements.add(statement);
+        }
+    }
+
+    /** Null for a word that begins no statement. */
+    private static @Nullable Tense tense(@Nullable Cue cue) {
+        if (cue == null) {
+            return null;
+        }
+        return switch (cue.kind()) {
+            case WISH -> Tense.WISH;
+            case PAST -> Tense.PAST;
+            case PRESENT -> Tense.PRESENT;
+            case STUDY -> Tense.STUDY;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package ai.careerpath.validation.daytona.lifecycle;
+
+import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.Upstreams;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes what looks after the workspaces of one of Daytona's APIs. */
+@Configuration(proxyBeanMethods = false)
+public class LifecycleConfiguration {
+
+    @Bean
+    CredentialsGate daytonaCredentials() {
+        return new CredentialsGate(System::nanoTime);
+    }
+
+    @Bean
+    WorkspaceMetrics workspaceMetrics(WorkspaceJournal journal, MeterRegistry metrics) {
+        return new WorkspaceMetrics(journal, metrics);
+    }
+
+    @Bean
+    WorkspaceReaper workspaceReaper(WorkspaceApi api, Upstream daytona, Upstreams upstreams, WorkspaceMetrics ledger) {
+        return new WorkspaceReaper(api, upstreams.create(daytona, "daytona-delete"), ledger);
+    }
+
+    @Bean
+    Leases workspaceLeases(WorkspaceReaper reaper) {
+        return new Leases(reaper);
+    }
+
+    @Bean
+    WorkspaceCreation workspaceCreation(
+            WorkspaceApi api,
+            Upstream daytona,
+            Upstreams upstreams,
+            WorkspaceMetrics ledger,
+            WorkspaceReaper reaper,
+            CredentialsGate key) {
+        return new WorkspaceCreation(api, upstreams.create(daytona, "daytona-create"), ledger, reaper, key);
+    }
+
+    @Bean
+    LeftoverSweeper leftoverSweeper(
+            WorkspaceApi api,
+            WorkspaceReaper reaper,
+            Leases leases,
+            WorkspaceMetrics ledger,
+            WorkspaceJournal journal,
+            CredentialsGate key,
+            SweepSchedule schedule) {
+        return new LeftoverSweeper(api, reaper, leases, ledger, journal, key, schedule, Clock.systemUTC());
+    }
+}

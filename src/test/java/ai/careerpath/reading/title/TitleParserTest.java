@@ -1,0 +1,124 @@
+package ai.careerpath.reading.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.Seniority;
+import ai.careerpath.reading.title.Statement.Tense;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleParserTest {
+
+    private final TitleParser parser = new TitleParser(new RoleNouns());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Software Engineer (m/w/d)",
+                "Software Engineer (all genders)",
+                "Software Engineer (gn)",
+                "Software Engineer (d/f/m)",
+                "Software Engineer (x|f|m)",
+                "Software Engineer (H/F)",
+                "Software Engineer m/f/d",
+                "Software Engineer at Foo GmbH",
+                "Software Engineer @Google",
+                "Software Engineer, Berlin, 80-100%",
+                "Software Engineer, 11 yrs",
+                "Software Engineer (2015-2022)",
+                "🚀 Software Engineer 🚀 #opentowork",
+                "Software Engineer - remote, full-time",
+                "Sr. Software Engineer",
+                "Software Engineer II",
+                "Software Engineer, L5",
+                "Staff+ Software Engineer",
+                "Software Engineer, New Grad"
+            })
+    void whatStandsBesideATitleDoesNotChangeIt(String line) {
+        assertThat(parser.parse(line).get(0).wordings()).contains(List.of("software", "engineer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Entwickler*in",
+                "Entwickler:in",
+                "Entwickler/in",
+                "EntwicklerIn",
+                "Entwickler(in)",
+                "Entwickler_in"
+            })
+    void aGermanTitleIsTheSameForAllGenders(String line) {
+        assertThat(parser.parse(line).get(0).wordings()).containsExactly(List.of("entwickler"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sr. Engineer, SENIOR",
+        "Engineer II, MID",
+        "L5 engineer, SENIOR",
+        "IC4 engineer, LEAD",
+        "Staff+ Engineer, LEAD",
+        "Junior Engineer, JUNIOR",
+        "Desarrollador senior, SENIOR",
+        "Werkstudent Entwicklung, JUNIOR"
+    })
+    void theLevelIsTold(String line, Seniority level) {
+        assertThat(parser.parse(line).get(0).level()).contains(level);
+    }
+
+    @Test
+    void aWishInsideACurrentRoleIsToldApart() {
+        List<Statement> statements =
+                parser.parse("I run a bakery and would love to do something with machine learning");
+        assertThat(statements).extracting(Statement::tense).containsExactly(Tense.PRESENT, Tense.WISH);
+        assertThat(statements.get(1).wordings()).containsExactly(List.of("machine", "learning"));
+    }
+
+    @Test
+    void thePastIsToldApart() {
+        assertThat(parser.parse("back after parental leave, was a bookkeeper"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.tense()).isEqualTo(Tense.PAST);
+                    assertThat(statement.wordings()).containsExactly(List.of("bookkeeper"));
+                });
+    }
+
+    @Test
+    void anArrowLeadsToTheWish() {
+        assertThat(parser.parse("nurse → data analyst"))
+                .extracting(Statement::tense)
+                .containsExactly(Tense.PLAIN, Tense.WISH);
+    }
+
+    @Test
+    void aFieldIsNoPartOfTheTitle() {
+        Statement statement = parser.parse("SWE at a bank").get(0);
+        assertThat(statement.field()).contains("banking");
+        assertThat(statement.wordings()).contains(List.of("swe"));
+    }
+
+    @Test
+    void toolsStandBesideTheTitle() {
+        Statement statement = parser.parse("BI Analyst (Power BI, DAX)").get(0);
+        assertThat(statement.besides()).containsExactly("powerbi", "dax");
+        assertThat(statement.wordings()).contains(List.of("bi", "analyst"));
+    }
+
+    @Test
+    void otherLanguagesHaveTheirSentences() {
+        List<Statement> statements = parser.parse("Je suis infirmière et je voudrais devenir développeuse web");
+        assertThat(statements).extracting(Statement::tense).containsExactly(Tense.PRESENT, Tense.WISH);
+        assertThat(statements.get(1).wordings()).containsExactly(List.of("developpeuse", "web"));
+    }
+
+    @Test
+    void aLineOfNoiseIsReadAllTheSame() {
+        assertThat(parser.parse("freelancer")).isNotEmpty();
+        assertThat(parser.parse("!!!")).isEmpty();
+    }
+}

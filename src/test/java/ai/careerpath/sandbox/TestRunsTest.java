@@ -1,0 +1,80 @@
+package ai.careerpath.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.ExecutionRecord.TestResult;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Program.Input;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TestRunsTest {
+
+    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(30));
+
+    @Test
+    void allPassedIsExecuted() throws Exception {
+        Execution execution = run((program, limits) -> prints(program.input().stdin()), "a", "b");
+
+        assertThat(execution.outcome()).isEqualTo(Outcome.EXECUTED);
+        assertThat(execution.reason()).isNull();
+        assertThat(execution.evidence().tests())
+                .extracting(TestResult::passed)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void theFirstFailureIsShownAndTheOthersAreRunAllTheSame() throws Exception {
+        Execution execution = run((program, limits) -> prints("b"), "a", "b", "c");
+
+        assertThat(execution.outcome()).isEqualTo(Outcome.RUNTIME_ERROR);
+        assertThat(execution.reason())
+                .isEqualTo("2 of 3 tests failed; test a: line 1: expected \"a\", got \"b\"");
+        assertThat(execution.evidence().tests()).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeToldOfOneCannotBeToldOfTheWhole() throws Exception {
+        List<String> asked = new ArrayList<>();
+        Execution execution = run(
+                (program, limits) -> {
+                    asked.add(program.input().stdin());
+                    return Execution.lacking("module numpy");
+                },
+                "a",
+                "b");
+
+        assertThat(execution.outcome()).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(asked).containsExactly("a");
+    }
+
+    @Test
+    void differencesIgnoreWhiteSpaceAtTheEnds() {
+        assertThat(OutputDifference.between("a\nb", "a  \nb\n\n")).isEmpty();
+        assertThat(OutputDifference.between("a\n\nb", "a\nb")).contains("line 2: expected \"\", got \"b\"");
+        assertThat(OutputDifference.between("a", "a\nb")).contains("line 2: expected nothing more, got \"b\"");
+        assertThat(OutputDifference.between(" a", "a")).contains("line 1: expected \" a\", got \"a\"");
+    }
+
+    @Test
+    void textIsCutBetweenCharacters() {
+        assertThat(Utf8.cut("aあい", 6)).isEqualTo("aあ");
+        assertThat(Utf8.cut("aあい", 7)).isEqualTo("aあい");
+        assertThat(Utf8.cut("\ud83d\ude00x", 3)).isEmpty();
+    }
+
+    private static Execution run(TestRuns.SingleRun run, String... expected) throws InterruptedException {
+        List<Program.Test> tests = List.of(expected).stream()
+                .map(each -> new Program.Test("test " + each, new Input(each, List.of()), each))
+                .toList();
+        return TestRuns.of(new Program("test", Language.PYTHON, "", Input.NONE, List.of(), tests), LIMITS, run);
+    }
+
+    private static Execution prints(String text) {
+        return Execution.ended(0, new Execution.Output(text, "", false), Duration.ofMillis(5));
+    }
+}

@@ -1,0 +1,103 @@
+package ai.careerpath.sandbox.wasm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.model.ExecutionRecord.TestResult;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
+import ai.careerpath.model.Program.Input;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WasmInputTest {
+
+    private static final ExecutionLimits AMPLE = ExecutionLimits.within(Duration.ofMinutes(2));
+    private static final List<Program.File> FILES = List.of(new Program.File("data.txt", "from a file\n"));
+    private static WasmSandboxEngine engine;
+
+    @BeforeAll
+    static void start() {
+        engine = WasmEngines.start();
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PYTHON", "JAVASCRIPT"})
+    void aProgramGetsItsInput(Language language) throws Exception {
+        Program program =
+                new Program("test", language, code(language), new Input("typed\n", List.of("a b")), FILES, List.of());
+
+        Execution execution = engine.execute(program, AMPLE);
+
+        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.EXECUTED);
+        assertThat(execution.stdout()).isEqualTo("typed|a b|from a file\n");
+        assertThat(execution.evidence().isolation()).isEqualTo("wasm");
+        assertThat(execution.evidence().stages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PYTHON", "JAVASCRIPT"})
+    void itsTestsAreRunEachOnItsOwn(Language language) throws Exception {
+        List<Program.Test> tests = List.of(
+                new Program.Test("right", new Input("one\n", List.of("a")), "one|a|from a file"),
+                new Program.Test("wrong", new Input("two\n", List.of("b")), "two|c|from a file"));
+
+        Execution execution =
+                engine.execute(new Program("test", language, code(language), Input.NONE, FILES, tests), AMPLE);
+
+        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.RUNTIME_ERROR);
+        assertThat(execution.evidence().tests())
+                .extracting(TestResult::passed)
+                .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "JAVASCRIPT ~ console.log(/^\\p{Lu}$/v.test('A')) ~ regular expressions with flag v",
+                "JAVASCRIPT ~ 'a1'.replace(/\\d/, ''); console.log(RegExp.$1) ~ RegExp.$1",
+                "JAVASCRIPT ~ new Intl.DateTimeFormat('en-US').formatToParts(new Date(0)) ~ Intl.DateTimeFormat.formatToParts",
+                "JAVASCRIPT ~ require('util').parseArgs({}) ~ util.parseArgs",
+                "JAVASCRIPT ~ require('fs').writeFileSync('a', 'b') ~ fs.writeFileSync",
+                "PYTHON ~ import asyncio; asyncio.run(asyncio.start_server(print, '127.0.0.1', 0)) ~ network",
+            })
+    void whatTheEngineLacksIsNamed(Language language, String code, String missing) throws Exception {
+        Execution execution = engine.execute(new Program("test", language, code), AMPLE);
+
+        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(execution.reason()).isEqualTo("the local sandbox has no " + missing);
+        assertThat(execution.evidence().missing()).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "PYTHON ~ import locale; locale.setlocale(locale.LC_ALL, 'de_DE.UTF-8') ~ unsupported locale setting",
+                "PYTHON ~ f = open('s', 'w+b'); f.truncate(1 << 40) ~ No space left on device",
+            })
+    void whatItRefusesIsAnErrorOfTheProgram(Language language, String code, String error) throws Exception {
+        Execution execution = engine.execute(new Program("test", language, code), AMPLE);
+
+        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.RUNTIME_ERROR);
+        assertThat(execution.stderr()).contains(error);
+    }
+
+    private static String code(Language language) {
+        return BundledFile.text("/ai/careerpath/sandbox/inputs/" + language.entrypoint());
+    }
+}
