@@ -5,6 +5,7 @@ import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
@@ -44,16 +45,27 @@ final class CachedCodeValidator implements CodeValidator {
                 .orElseGet(() -> validator.validate(program, deadline));
     }
 
-    /** An execution that another caller began has that one's deadline; what it could not tell within it is asked again. */
+    /** An execution that another caller began has that one's deadline; what it could not tell within it is asked once more. */
     private Mono<Answer<CodeValidation>> shared(Program program, String key, Deadline deadline) {
         AtomicBoolean isOwn = new AtomicBoolean();
-        return facts.get(key, () -> {
-                    isOwn.set(true);
-                    return validator.validate(program, deadline);
-                })
-                .flatMap(answer -> isOwn.get() || isFact(answer) || !deadline.leaves(WORTH_TRYING)
-                        ? Mono.just(answer)
-                        : shared(program, key, deadline));
+        Mono<Answer<CodeValidation>> answered = facts.get(key, () -> {
+            isOwn.set(true);
+            return validator.validate(program, deadline);
+        });
+        return answered.flatMap(answer -> isOwn.get() || !mayEndOtherwise(answer.value(), deadline)
+                ? Mono.just(answer)
+                : facts.get(key, () -> validator.validate(program, deadline)));
+    }
+
+    private static boolean mayEndOtherwise(CodeValidation validation, Deadline deadline) {
+        ExecutionRecord evidence = validation.evidence();
+        return switch (validation.outcome()) {
+            case UNAVAILABLE -> evidence.missing() == null && deadline.leaves(WORTH_TRYING);
+            case TIMED_OUT ->
+                evidence.limits() != null
+                        && deadline.leaves(Duration.ofMillis(evidence.limits().wallMillis()));
+            default -> false;
+        };
     }
 
     @Override

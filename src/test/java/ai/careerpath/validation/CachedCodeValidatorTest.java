@@ -13,6 +13,8 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,38 @@ class CachedCodeValidatorTest {
                 })
                 .verifyComplete();
         assertThat(sandbox.runs).hasValue(1);
+    }
+
+    @Test
+    void whatAnotherOnesDeadlineEndedIsAskedOnceMore() {
+        Sinks.One<Execution> first = Sinks.one();
+        Sinks.One<Execution> second = Sinks.one();
+        Iterator<Mono<Execution>> runs = List.of(first.asMono(), second.asMono()).iterator();
+        FakeSandbox sandbox = new FakeSandbox(Source.LOCAL, Set.of(Language.PYTHON), program -> runs.next());
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
+
+        StepVerifier.create(Mono.zip(
+                        cached.validate(program("hurried", "code"), DEADLINE),
+                        cached.validate(program("patient", "code"), DEADLINE)))
+                .then(() -> first.tryEmitValue(Execution.unavailable("no time was left")))
+                .then(() -> second.tryEmitValue(Execution.ended(0, Output.NONE, TOOK)))
+                .assertNext(both -> {
+                    assertThat(both.getT1().value().isSuccess()).isFalse();
+                    assertThat(both.getT2().value().isSuccess()).isTrue();
+                })
+                .verifyComplete();
+    }
+
+    @Test
+    void otherInputIsAnotherExecution() {
+        FakeSandbox sandbox = sandbox(Mono.just(Execution.ended(0, Output.NONE, TOOK)));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
+        Program plain = program("A", "code");
+
+        cached.validate(plain, DEADLINE).block();
+        cached.validate(plain.run(new Program.Input("typed", List.of())), DEADLINE).block();
+
+        assertThat(sandbox.runs).hasValue(2);
     }
 
     private static FakeSandbox sandbox(Mono<Execution> execution) {

@@ -86,7 +86,10 @@ final class Sql implements LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        return Text.group(EXTENSION, stderr).map(name -> "extension " + name);
+        Optional<String> last = stderr.lines()
+                .filter(line -> ERROR.matcher(line).matches())
+                .reduce((first, second) -> second);
+        return last.flatMap(line -> Text.group(EXTENSION, line)).map(name -> "extension " + name);
     }
 
     /** psql itself ends with 0 where a program told it to go on after errors. */
