@@ -72,8 +72,9 @@ final class CareerPathController {
                 path(traceIds.current(), transition, wait, RequestSummary.begin(http), StepListener.NONE);
         return admission
                 .admit(http.getRemoteAddr(), path)
-                .map(answer ->
-                        answered(wait, transition).contentType(MediaType.APPLICATION_JSON).body(answer));
+                .map(answer -> answered(wait, transition)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(answer));
     }
 
     @PostMapping(

@@ -37,8 +37,8 @@ public record CareerPathRequest(
                         @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters") String>
                 knownSkills,
 
-        @Pattern(regexp = "junior|mid|senior|lead", message = "must be junior, mid, senior or lead")
-        @Nullable String level) {
+        @Pattern(regexp = "junior|mid|senior|lead", message = "must be junior, mid, senior or lead") @Nullable
+        String level) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400
     public CareerPathRequest {

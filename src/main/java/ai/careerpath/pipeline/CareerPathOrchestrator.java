@@ -88,10 +88,12 @@ public final class CareerPathOrchestrator {
     }
 
     private Mono<CareerPath> path(String id, JobTransition transition, StepSequence steps) {
-        return skills(steps, transition).flatMap(skills -> courses(steps, skills)
-                .flatMap(courses -> snippets(steps, skills)
-                        .flatMap(snippets -> validated(steps, snippets))
-                        .map(validated -> assembly.of(id, transition, skills, courses, validated, steps.reports()))));
+        return skills(steps, transition)
+                .flatMap(skills -> courses(steps, skills)
+                        .flatMap(courses -> snippets(steps, skills)
+                                .flatMap(snippets -> validated(steps, snippets))
+                                .map(validated ->
+                                        assembly.of(id, transition, skills, courses, validated, steps.reports()))));
     }
 
     private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition) {

@@ -57,8 +57,7 @@ final class ReadingTexts {
     /** Returns the same provenance with what there is to say about the two readings. */
     Provenance withReadings(Provenance provenance, JobTransition transition) {
         Provenance told = provenance;
-        for (Optional<String> reading :
-                List.of(current(transition), target(transition))) {
+        for (Optional<String> reading : List.of(current(transition), target(transition))) {
             Provenance before = told;
             told = reading.map(text -> before.with(Note.reading(text))).orElse(before);
         }
@@ -82,8 +81,7 @@ final class ReadingTexts {
         }
         String others = String.join(BETWEEN_TITLES, role.alternatives());
         String suffix = others.isEmpty() ? "" : text(language, "reading.others." + side, others);
-        return Optional.of(
-                text(language, key + "." + side, role.asked(), String.valueOf(role.title())) + suffix);
+        return Optional.of(text(language, key + "." + side, role.asked(), String.valueOf(role.title())) + suffix);
     }
 
     private static String key(RoleReading reading) {

@@ -80,7 +80,8 @@ public final class CatalogRoleReader implements RoleReader {
         Occupation occupation = finding.occupation();
         boolean isTarget = context.side() == Side.TARGET;
         boolean covered = role != null && !(isTarget && role.isStartingPoint());
-        String title = role != null ? role.title() : Objects.requireNonNull(occupation).name();
+        String title =
+                role != null ? role.title() : Objects.requireNonNull(occupation).name();
         UnderstoodRole understood = new UnderstoodRole(
                 line,
                 title,
@@ -91,11 +92,10 @@ public final class CatalogRoleReader implements RoleReader {
                 soc(role, occupation),
                 others(role, covered, title, telling, context.side()));
         List<String> stated = isTarget ? List.of() : skills.in(statement);
-        return new RoleReading(understood, covered ? role.id() : null, stated, false);
+        return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
     }
 
-    private List<String> others(
-            @Nullable Role role, boolean covered, String title, Telling telling, Side side) {
+    private List<String> others(@Nullable Role role, boolean covered, String title, Telling telling, Side side) {
         if (role != null && covered) {
             return telling.finding().isSure()
                     ? List.of()
@@ -118,7 +118,10 @@ public final class CatalogRoleReader implements RoleReader {
                 alternatives.likelyMeant(text, context.side()));
         List<String> stated = context.side() == Side.TARGET
                 ? List.of()
-                : statements.stream().flatMap(statement -> skills.in(statement).stream()).distinct().toList();
+                : statements.stream()
+                        .flatMap(statement -> skills.in(statement).stream())
+                        .distinct()
+                        .toList();
         return new RoleReading(understood, null, stated, false);
     }
 

@@ -64,7 +64,8 @@ class CareerPathRequestTest {
 
     @Test
     void knownSkillsAreOptionalAndBounded() {
-        assertThat(new CareerPathRequest("ab", "cd", nothing(), null).knownSkills()).isEmpty();
+        assertThat(new CareerPathRequest("ab", "cd", nothing(), null).knownSkills())
+                .isEmpty();
         assertThat(violations(new CareerPathRequest("ab", "cd", Collections.nCopies(51, "Python"), null)))
                 .containsExactly("knownSkills must have at most 50 entries");
         assertThat(violations(new CareerPathRequest("ab", "cd", Arrays.asList("Python", nothing()), null)))

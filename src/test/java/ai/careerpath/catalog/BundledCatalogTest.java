@@ -2,8 +2,8 @@ package ai.careerpath.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.model.Course;
 import java.io.IOException;
 import java.net.URI;

@@ -55,8 +55,7 @@ class CareerPathOrchestratorTest {
     private final VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
     private final List<String> events = new ArrayList<>();
 
-    private JobKnowledgeRetriever knowledge =
-            (transition, deadline) -> live(JobKnowledge.NOTHING);
+    private JobKnowledgeRetriever knowledge = (transition, deadline) -> live(JobKnowledge.NOTHING);
     private SkillGapAnalyzer analyzer = (transition, known, deadline) -> live(SKILLS);
     private CourseFinder courses = (skill, deadline) ->
             live(List.of(new Course(skill.name() + " course", "https://example.org", "Example", null, null)));
@@ -253,29 +252,28 @@ class CareerPathOrchestratorTest {
     }
 
     private CareerPath create(Duration passing) {
-        CareerPathOrchestrator orchestrator =
-                new CareerPathOrchestrator(
-                        (line, context) -> new RoleReading(
-                                new UnderstoodRole(
-                                        line,
-                                        line,
-                                        ReadingConfidence.SURE,
-                                        true,
-                                        null,
-                                        null,
-                                        null,
-                                        context.side() == Side.TARGET ? List.of("Maker") : List.of()),
+        CareerPathOrchestrator orchestrator = new CareerPathOrchestrator(
+                (line, context) -> new RoleReading(
+                        new UnderstoodRole(
+                                line,
+                                line,
+                                ReadingConfidence.SURE,
+                                true,
                                 null,
-                                List.of(),
-                                false),
-                        Schedulers.immediate(),
-                        new ReadingTexts(),
-                        knowledge,
-                        analyzer,
-                        courses,
-                        generator,
-                        validator(),
-                        TestTelemetry.NONE);
+                                null,
+                                null,
+                                context.side() == Side.TARGET ? List.of("Maker") : List.of()),
+                        null,
+                        List.of(),
+                        false),
+                Schedulers.immediate(),
+                new ReadingTexts(),
+                knowledge,
+                analyzer,
+                courses,
+                generator,
+                validator(),
+                TestTelemetry.NONE);
         Deadline deadline = Deadline.in(Duration.ofSeconds(45), () -> time.now(TimeUnit.NANOSECONDS));
         List<CareerPath> answers = new ArrayList<>();
         orchestrator.create("id-1", TRANSITION, deadline, recorder()).subscribe(answers::add);

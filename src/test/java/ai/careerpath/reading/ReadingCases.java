@@ -48,10 +48,6 @@ final class ReadingCases {
         boolean isKnownMiss = cells[0].startsWith(KNOWN_MISS);
         String side = isKnownMiss ? cells[0].substring(KNOWN_MISS.length()) : cells[0];
         return new ReadingCase(
-                kind,
-                Side.valueOf(side.toUpperCase(Locale.ROOT)),
-                cells[1],
-                List.of(cells[2].split(",")),
-                isKnownMiss);
+                kind, Side.valueOf(side.toUpperCase(Locale.ROOT)), cells[1], List.of(cells[2].split(",")), isKnownMiss);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale.LanguageRange;
 /** The languages that there are texts in, and which of them a client asks for. */
 public final class AnswerLanguage {
 
-    private static final List<Locale> SPOKEN =
-            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("pt"));
+    private static final List<Locale> SPOKEN = List.of(
+            Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("pt"));
 
     private AnswerLanguage() {}
 

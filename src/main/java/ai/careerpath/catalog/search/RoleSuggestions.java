@@ -41,8 +41,12 @@ public final class RoleSuggestions {
             return found;
         }
         return Stream.concat(found.stream(), best(words, Entry::misspelled).stream())
-                .collect(LinkedHashMap<String, RoleSuggestion>::new, (all, one) -> all.putIfAbsent(one.id(), one), Map::putAll)
-                .values().stream()
+                .collect(
+                        LinkedHashMap<String, RoleSuggestion>::new,
+                        (all, one) -> all.putIfAbsent(one.id(), one),
+                        Map::putAll)
+                .values()
+                .stream()
                 .limit(MOST)
                 .toList();
     }
@@ -69,7 +73,8 @@ public final class RoleSuggestions {
     }
 
     private static List<String> words(String text) {
-        return SEPARATOR.splitAsStream(TitleSpelling.plain(text))
+        return SEPARATOR
+                .splitAsStream(TitleSpelling.plain(text))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

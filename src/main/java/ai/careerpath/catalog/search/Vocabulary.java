@@ -23,8 +23,7 @@ final class Vocabulary {
         this.roles = roles.size();
         for (Role role : roles) {
             Set<String> words = new HashSet<>();
-            RoleTitles.of(role)
-                    .forEach(title -> words.addAll(TitleKey.words(title)));
+            RoleTitles.of(role).forEach(title -> words.addAll(TitleKey.words(title)));
             words.forEach(word -> rolesByWord.merge(word, 1, Integer::sum));
         }
     }

@@ -33,6 +33,7 @@ public final class TitleTranslator {
     /** Whether some word belongs to another language and to no title in English. */
     public boolean isForeign(List<String> words) {
         return words.stream()
-                .anyMatch(word -> !isTitleWord.test(word) && languages.stream().anyMatch(language -> language.has(word)));
+                .anyMatch(
+                        word -> !isTitleWord.test(word) && languages.stream().anyMatch(language -> language.has(word)));
     }
 }

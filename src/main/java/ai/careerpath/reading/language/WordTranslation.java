@@ -72,7 +72,8 @@ final class WordTranslation {
             if (last != null && !last.isEmpty()) {
                 Optional<List<String>> first = firstPart(word.substring(0, cut), isTitleWord);
                 if (first.isPresent()) {
-                    return Optional.of(Stream.concat(first.get().stream(), last.stream()).toList());
+                    return Optional.of(
+                            Stream.concat(first.get().stream(), last.stream()).toList());
                 }
             }
         }
@@ -81,7 +82,8 @@ final class WordTranslation {
 
     private Optional<List<String>> firstPart(String part, Predicate<String> isTitleWord) {
         // An s may join the parts of a German word.
-        String joined = part.endsWith("s") && part.length() > SHORTEST_PART ? part.substring(0, part.length() - 1) : part;
+        String joined =
+                part.endsWith("s") && part.length() > SHORTEST_PART ? part.substring(0, part.length() - 1) : part;
         for (String word : List.of(part, joined)) {
             List<String> known = english.get(word);
             if (known != null && !known.isEmpty()) {

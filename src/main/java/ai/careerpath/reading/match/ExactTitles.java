@@ -92,6 +92,7 @@ final class ExactTitles implements TitleFinder {
 
     private static boolean isVague(Finding finding) {
         Occupation occupation = finding.occupation();
-        return !finding.isSure() || (occupation != null && TECHNOLOGY.contains(occupation.code().substring(0, 4)));
+        return !finding.isSure()
+                || (occupation != null && TECHNOLOGY.contains(occupation.code().substring(0, 4)));
     }
 }

@@ -46,7 +46,8 @@ final class MisspelledTitles implements TitleFinder {
             return Optional.empty();
         }
         boolean isSure = likeness >= SURELY_ALIKE;
-        return exact.find(List.of(TitleKey.words(String.join(" ", words)))).map(finding -> isSure ? finding : finding.unsure());
+        return exact.find(List.of(TitleKey.words(String.join(" ", words))))
+                .map(finding -> isSure ? finding : finding.unsure());
     }
 
     private Optional<Correction> correction(String word) {

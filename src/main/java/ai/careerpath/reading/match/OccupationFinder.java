@@ -26,7 +26,9 @@ final class OccupationFinder {
         this.occupations = occupations;
         for (Role role : catalog.roles()) {
             if (role.soc() != null) {
-                rolesByCode.computeIfAbsent(role.soc(), code -> new ArrayList<>()).add(role);
+                rolesByCode
+                        .computeIfAbsent(role.soc(), code -> new ArrayList<>())
+                        .add(role);
             }
         }
     }

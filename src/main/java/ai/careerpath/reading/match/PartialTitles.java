@@ -74,7 +74,9 @@ final class PartialTitles implements TitleFinder {
             if (tellsEnough(title, left)) {
                 Optional<Finding> found = exact.find(List.of(title));
                 Optional<Finding> before = all;
-                all = before.isPresent() ? before.map(first -> found.map(first::or).orElse(first)) : found;
+                all = before.isPresent()
+                        ? before.map(first -> found.map(first::or).orElse(first))
+                        : found;
             }
         }
         return all.map(Finding::unsure);

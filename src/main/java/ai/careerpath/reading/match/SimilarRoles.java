@@ -16,7 +16,8 @@ public final class SimilarRoles {
     private final List<Role> covered;
 
     public SimilarRoles(Catalog catalog) {
-        this.covered = catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
+        this.covered =
+                catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
     }
 
     /** The covered roles that share most of what {@code role} asks for, the closest first, without itself. */
@@ -41,7 +42,9 @@ public final class SimilarRoles {
         double product = other.skills().stream()
                 .mapToDouble(required -> required.weight() * weights.getOrDefault(required.skill(), 0))
                 .sum();
-        return product / (length(weights.values().stream()) * length(other.skills().stream().map(RequiredSkill::weight)));
+        return product
+                / (length(weights.values().stream())
+                        * length(other.skills().stream().map(RequiredSkill::weight)));
     }
 
     private static double length(Stream<Integer> weights) {

@@ -29,7 +29,8 @@ final class SkillTitles implements TitleFinder {
     private final RoleNouns nouns;
 
     SkillTitles(Catalog catalog, RoleNouns nouns) {
-        this.roles = catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
+        this.roles =
+                catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
         this.nouns = nouns;
         for (SkillEntry skill : catalog.skills()) {
             skills.add(TitleKey.words(skill.name()), skill.id());

@@ -46,7 +46,9 @@ public final class TitleMatcher {
     /** A student of the subject, or just a student. */
     private Optional<Finding> student(Statement statement) {
         Stream<List<String>> ofSubject = statement.wordings().stream()
-                .map(words -> Stream.concat(words.stream(), Stream.of(STUDENT)).distinct().toList());
+                .map(words -> Stream.concat(words.stream(), Stream.of(STUDENT))
+                        .distinct()
+                        .toList());
         return exact.find(Stream.concat(ofSubject, Stream.of(List.of(STUDENT))).toList());
     }
 

@@ -29,9 +29,11 @@ final class Vocabulary {
             words.addAll(TitleKey.words(skill.name()));
             skill.aliases().forEach(alias -> words.addAll(TitleKey.words(alias)));
         });
-        words.stream().sorted().forEach(word -> byFirstLetter
-                .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
-                .add(word));
+        words.stream()
+                .sorted()
+                .forEach(word -> byFirstLetter
+                        .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                        .add(word));
     }
 
     /** Whether titles of the catalogue or its skills have the word. */

@@ -16,7 +16,8 @@ final class LineText {
     private static final Pattern HASHTAG = Pattern.compile("(?<![\\p{L}\\p{N}])#(?=\\p{L})");
     private static final Pattern AT_SIGN = Pattern.compile("(?<=\\s|^)@ ?(?=\\p{L})");
     private static final List<Pattern> ARROWS = List.of(Pattern.compile("-+>|=+>|[→⇒➔➜▶»]+|>{2,}|(?<=\\s)>(?=\\s)"));
-    private static final Pattern FROM_TO = Pattern.compile("(?i)^\\s*(?:\\p{L}+ing |career change |change )?from (?<from>.+?) (?:in)?to (?<to>.+)$");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?i)^\\s*(?:\\p{L}+ing |career change |change )?from (?<from>.+?) (?:in)?to (?<to>.+)$");
     private static final List<Pattern> GENDER = patterns("noise/gender.txt");
     private static final List<Pattern> NOISE = patterns("noise/patterns.txt");
 

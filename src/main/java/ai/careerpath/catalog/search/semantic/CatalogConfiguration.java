@@ -2,8 +2,8 @@ package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.CatalogProperties;
-import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.CatalogProperties.Search;
+import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
 import ai.careerpath.catalog.search.semantic.BackgroundRoleSearch.LoadedSearch;
 import java.io.IOException;
@@ -52,7 +52,8 @@ class CatalogConfiguration {
     private static LoadedSearch load(Catalog catalog, @Nullable Path more) {
         SentenceModel model = SentenceModel.load();
         try {
-            return new LoadedSearch(new SemanticRoleSearch(catalog, OccupationMap.bundled().all(), model, vectors(more)), model::close);
+            return new LoadedSearch(
+                    new SemanticRoleSearch(catalog, OccupationMap.bundled().all(), model, vectors(more)), model::close);
         } catch (IOException e) {
             model.close();
             throw new UncheckedIOException(e);

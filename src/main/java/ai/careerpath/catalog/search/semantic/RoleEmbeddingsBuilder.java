@@ -46,7 +46,8 @@ public final class RoleEmbeddingsBuilder {
 
     /** All texts that a query is compared with. */
     static Stream<String> texts(Catalog catalog) {
-        Stream<String> others = SemanticRoleSearch.others(catalog, OccupationMap.bundled().all())
+        Stream<String> others = SemanticRoleSearch.others(
+                        catalog, OccupationMap.bundled().all())
                 .map(Occupation::name);
         return Stream.of(catalog.roles().stream().flatMap(RoleEmbedding::texts), others, catalog.elsewhere().stream())
                 .flatMap(Function.identity());
