@@ -92,7 +92,7 @@ public final class CatalogRoleReader implements RoleReader {
                 soc(role, occupation),
                 others(role, covered, title, telling, context.side()));
         List<String> stated = isTarget ? List.of() : skills.in(statement);
-        return new RoleReading(understood, covered ? role.id() : null, stated, false);
+        return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
     }
 
     private List<String> others(@Nullable Role role, boolean covered, String title, Telling telling, Side side) {

@@ -185,7 +185,9 @@ class InboundHttpTest {
     @Test
     void thePublicKeysAreShown() throws Exception {
         HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(uri("/.well-known/jwks.json")).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(uri("/.well-known/jwks.json")).build(),
+                        HttpResponse.BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo("{\"keys\":[]}");

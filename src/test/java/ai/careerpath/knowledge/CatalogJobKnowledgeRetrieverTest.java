@@ -44,8 +44,9 @@ class CatalogJobKnowledgeRetrieverTest {
     private static Answer<JobKnowledge> retrieve(@Nullable String current, @Nullable String target) {
         JobTransition transition =
                 new JobTransition("this", "that", List.of()).read(reading("this", current), reading("that", target));
-        return Objects.requireNonNull(
-                RETRIEVER.retrieve(transition, Deadline.in(Duration.ofSeconds(5))).block());
+        return Objects.requireNonNull(RETRIEVER
+                .retrieve(transition, Deadline.in(Duration.ofSeconds(5)))
+                .block());
     }
 
     private static RoleReading reading(String typed, @Nullable String roleId) {

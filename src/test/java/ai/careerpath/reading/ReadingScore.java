@@ -58,9 +58,14 @@ final class ReadingScore {
 
     private Map<String, Map<Verdict, Integer>> byKind() {
         Map<String, Map<Verdict, Integer>> kinds = new TreeMap<>();
-        all.stream().map(read -> read.line().kind()).distinct().forEach(kind -> kinds.put(
-                kind,
-                counts(all.stream().filter(read -> read.line().kind().equals(kind)).toList())));
+        all.stream()
+                .map(read -> read.line().kind())
+                .distinct()
+                .forEach(kind -> kinds.put(
+                        kind,
+                        counts(all.stream()
+                                .filter(read -> read.line().kind().equals(kind))
+                                .toList())));
         return kinds;
     }
 

@@ -38,8 +38,8 @@ class ReadingTest {
         model = loaded;
         Catalog catalog = Catalog.bundled();
         OccupationMap occupations = OccupationMap.bundled();
-        RoleReader reader =
-                new CatalogRoleReader(catalog, () -> occupations, BundledMeaningSearch.of(catalog, occupations, loaded));
+        RoleReader reader = new CatalogRoleReader(
+                catalog, () -> occupations, BundledMeaningSearch.of(catalog, occupations, loaded));
         score = ReadingScore.of(ReadingCases.all(), reader, catalog);
         if (Boolean.getBoolean("reading.report")) {
             score.all().stream()
@@ -48,7 +48,8 @@ class ReadingTest {
             System.out.println(score.table());
             String text = Files.readString(DOCUMENT);
             int start = text.indexOf(TABLE_START) + TABLE_START.length();
-            Files.writeString(DOCUMENT, text.substring(0, start) + score.table() + text.substring(text.indexOf(TABLE_END)));
+            Files.writeString(
+                    DOCUMENT, text.substring(0, start) + score.table() + text.substring(text.indexOf(TABLE_END)));
         }
     }
 

@@ -22,9 +22,7 @@ class TestRunsTest {
 
         assertThat(execution.outcome()).isEqualTo(Outcome.EXECUTED);
         assertThat(execution.reason()).isNull();
-        assertThat(execution.evidence().tests())
-                .extracting(TestResult::passed)
-                .containsExactly(true, true);
+        assertThat(execution.evidence().tests()).extracting(TestResult::passed).containsExactly(true, true);
     }
 
     @Test
@@ -32,8 +30,7 @@ class TestRunsTest {
         Execution execution = run((program, limits) -> prints("b"), "a", "b", "c");
 
         assertThat(execution.outcome()).isEqualTo(Outcome.RUNTIME_ERROR);
-        assertThat(execution.reason())
-                .isEqualTo("2 of 3 tests failed; test a: line 1: expected \"a\", got \"b\"");
+        assertThat(execution.reason()).isEqualTo("2 of 3 tests failed; test a: line 1: expected \"a\", got \"b\"");
         assertThat(execution.evidence().tests()).hasSize(3);
     }
 

@@ -88,7 +88,8 @@ class CachedCodeValidatorTest {
     void whatAnotherOnesDeadlineEndedIsAskedOnceMore() {
         Sinks.One<Execution> first = Sinks.one();
         Sinks.One<Execution> second = Sinks.one();
-        Iterator<Mono<Execution>> runs = List.of(first.asMono(), second.asMono()).iterator();
+        Iterator<Mono<Execution>> runs =
+                List.of(first.asMono(), second.asMono()).iterator();
         FakeSandbox sandbox = new FakeSandbox(Source.LOCAL, Set.of(Language.PYTHON), program -> runs.next());
         CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
@@ -111,7 +112,8 @@ class CachedCodeValidatorTest {
         Program plain = program("A", "code");
 
         cached.validate(plain, DEADLINE).block();
-        cached.validate(plain.run(new Program.Input("typed", List.of())), DEADLINE).block();
+        cached.validate(plain.run(new Program.Input("typed", List.of())), DEADLINE)
+                .block();
 
         assertThat(sandbox.runs).hasValue(2);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a line apart into what somebody is, was and wants to be. Thread-safe. */
 public final class TitleParser {
 
-    private static final List<Pattern> NO_TITLES =
-            new WordFile("noise/no-titles.txt").lines().stream().map(Pattern::compile).toList();
+    private static final List<Pattern> NO_TITLES = new WordFile("noise/no-titles.txt")
+            .lines().stream().map(Pattern::compile).toList();
 
     private final CueReader cues;
 

@@ -86,9 +86,8 @@ final class Sql implements LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        Optional<String> last = stderr.lines()
-                .filter(line -> ERROR.matcher(line).matches())
-                .reduce((first, second) -> second);
+        Optional<String> last =
+                stderr.lines().filter(line -> ERROR.matcher(line).matches()).reduce((first, second) -> second);
         return last.flatMap(line -> Text.group(EXTENSION, line)).map(name -> "extension " + name);
     }
 

@@ -31,7 +31,10 @@ class RoleSuggestionsTest {
     void anAliasIsNamedWhereItIsWhatFits() {
         assertThat(SUGGESTIONS.of("ML Engineer").get(0))
                 .isEqualTo(new RoleSuggestion(
-                        "machine-learning-engineer", "Machine Learning Engineer", "ML Engineer", "Machine Learning and AI"));
+                        "machine-learning-engineer",
+                        "Machine Learning Engineer",
+                        "ML Engineer",
+                        "Machine Learning and AI"));
         assertThat(SUGGESTIONS.of("Data Engineer").get(0).alias()).isNull();
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WasmInputTest {
 
@@ -59,9 +59,7 @@ class WasmInputTest {
                 engine.execute(new Program("test", language, code(language), Input.NONE, FILES, tests), AMPLE);
 
         assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.RUNTIME_ERROR);
-        assertThat(execution.evidence().tests())
-                .extracting(TestResult::passed)
-                .containsExactly(true, false);
+        assertThat(execution.evidence().tests()).extracting(TestResult::passed).containsExactly(true, false);
     }
 
     @ParameterizedTest

@@ -43,7 +43,8 @@ class RecordSignerTest {
         String content = new String(RecordSigner.none(JSON).content(validation("a\tb\n")), StandardCharsets.UTF_8);
 
         assertThat(content)
-                .startsWith("{\"code_sha256\":\"abc\",\"details\":\"done\",\"error\":null,\"executed_at\":null,\"execution_time\":0.25,")
+                .startsWith(
+                        "{\"code_sha256\":\"abc\",\"details\":\"done\",\"error\":null,\"executed_at\":null,\"execution_time\":0.25,")
                 .contains("\"output\":\"a\\tb\\n\"")
                 .doesNotContain("skill", "attempts", "signature");
     }
@@ -75,8 +76,7 @@ class RecordSignerTest {
 
     private static boolean isValid(RecordSigner signer, CodeValidation signed) throws Exception {
         JWKSet keys = JWKSet.parse(signer.publicKeys());
-        JWSObject signature =
-                JWSObject.parse(signed.evidence().signature(), new Payload(signer.content(signed)));
+        JWSObject signature = JWSObject.parse(signed.evidence().signature(), new Payload(signer.content(signed)));
         return signature.verify(new ECDSAVerifier(
                 keys.getKeyByKeyId(signature.getHeader().getKeyID()).toECKey()));
     }

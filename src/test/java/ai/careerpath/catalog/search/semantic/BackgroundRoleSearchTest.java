@@ -58,10 +58,9 @@ class BackgroundRoleSearchTest {
 
     @Test
     void modelThatFailsForOneTitleFindsNothing() throws InterruptedException {
-        BackgroundRoleSearch search = new BackgroundRoleSearch(
-                () -> loaded(title -> {
-                    throw new IllegalStateException("the sentence model is closed");
-                }));
+        BackgroundRoleSearch search = new BackgroundRoleSearch(() -> loaded(title -> {
+            throw new IllegalStateException("the sentence model is closed");
+        }));
 
         search.start().join();
 

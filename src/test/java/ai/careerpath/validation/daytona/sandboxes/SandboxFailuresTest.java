@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Code and source of a typed error decide before its status and its text. */
 class SandboxFailuresTest {
 
-    private static UpstreamException failure(
-            int status, @Nullable String code, @Nullable String source, String text) {
+    private static UpstreamException failure(int status, @Nullable String code, @Nullable String source, String text) {
         return new PermanentUpstreamException(
                 "Daytona", status, "Daytona answered " + status, null, new ErrorAnswer(code, source, text));
     }
@@ -48,7 +47,8 @@ class SandboxFailuresTest {
 
     @Test
     void onlyTheOrganisationsQuotaIsFreedByAWorkspaceThatGoes() {
-        assertThat(SandboxFailures.ofCreation(failure(400, null, null, "Total CPU limit exceeded. Maximum allowed: 10.")))
+        assertThat(SandboxFailures.ofCreation(
+                        failure(400, null, null, "Total CPU limit exceeded. Maximum allowed: 10.")))
                 .isInstanceOf(WorkspaceQuotaException.class);
         assertThat(SandboxFailures.ofCreation(
                         failure(400, null, null, "CPU request 8 exceeds maximum allowed per sandbox (4).")))
