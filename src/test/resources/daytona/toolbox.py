@@ -22,8 +22,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data)
 
-    def request(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+    def body(self):
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        whole = b""
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            whole += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return whole
+
+    def held(self):
+        body = self.body()
         HELD.append(body)
         return json.loads(body) if body else {}
 
@@ -32,7 +42,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 "toolboxProxyUrl": "http://127.0.0.1:%d/toolbox" % self.server.server_port}
 
     def do_POST(self):
-        request = self.request()
+        request = self.held()
         if self.path == "/api/sandbox":
             return self.reply(200, self.sandbox("started"))
         if not self.path.endswith("/process/execute"):

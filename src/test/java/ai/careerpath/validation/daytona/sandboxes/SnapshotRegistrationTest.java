@@ -137,10 +137,10 @@ class SnapshotRegistrationTest {
         look("gone", "404", "gone");
 
         assertThat(snapshots.languages())
-                .containsExactlyInAnyOrder(Language.PYTHON, Language.JAVASCRIPT, Language.TYPESCRIPT);
+                .containsExactlyInAnyOrder(Language.PYTHON, Language.JAVASCRIPT, Language.TYPESCRIPT, Language.BASH);
         snapshots.refresh().block();
         assertThat(snapshots.languages()).containsExactlyInAnyOrder(Language.values());
         snapshots.refresh().onErrorComplete().block();
-        assertThat(snapshots.languages()).hasSize(3);
+        assertThat(snapshots.languages()).hasSize(4);
     }
 }
