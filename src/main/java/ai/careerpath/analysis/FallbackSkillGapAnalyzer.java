@@ -1,10 +1,10 @@
 package ai.careerpath.analysis;
 
-import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.step.Answer;
 import ai.careerpath.upstream.Fallback;
 import java.util.List;

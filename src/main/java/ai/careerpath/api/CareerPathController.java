@@ -69,8 +69,7 @@ final class CareerPathController {
             HttpServletRequest http) {
         Optional<Duration> wait = shorterWait(prefer);
         JobTransition transition = request.transition(AnswerLanguage.of(languages));
-        Mono<CareerPath> path =
-                path(
+        Mono<CareerPath> path = path(
                 traceIds.current(),
                 transition,
                 request.hoursPerWeek(),
@@ -97,9 +96,10 @@ final class CareerPathController {
         JobTransition transition = request.transition(AnswerLanguage.of(languages));
         RequestSummary summary = RequestSummary.begin(http);
         String id = traceIds.current();
-        Flux<ServerSentEvent<Object>> events =
-                stream.of(id, http.getRequestURI(), listener ->
-                        path(id, transition, request.hoursPerWeek(), wait, summary, listener));
+        Flux<ServerSentEvent<Object>> events = stream.of(
+                id,
+                http.getRequestURI(),
+                listener -> path(id, transition, request.hoursPerWeek(), wait, summary, listener));
         return answered(wait, transition)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noCache())

@@ -43,9 +43,7 @@ public record CareerPathRequest(
         @Pattern(regexp = "junior|mid|senior|lead", message = "must be junior, mid, senior or lead") @Nullable
         String level,
 
-        @Nullable
-        @Min(value = 1, message = "must be 1 to 80")
-        @Max(value = 80, message = "must be 1 to 80")
+        @Nullable @Min(value = 1, message = "must be 1 to 80") @Max(value = 80, message = "must be 1 to 80")
         Integer hoursPerWeek) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400

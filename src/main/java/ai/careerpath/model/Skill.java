@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources where that knowledge came from, such as {@code catalog: Data Engineer}
  * @param level from where and how far to learn it; null when not known
  */
-public record Skill(String name, String why, List<String> sources, @Nullable SkillLevel level) {
+public record Skill(
+        String name,
+        String why,
+        List<String> sources,
+        @Nullable SkillLevel level) {
     public Skill {
         sources = List.copyOf(sources);
     }

@@ -1,12 +1,12 @@
 package ai.careerpath.pipeline;
 
-import ai.careerpath.model.distance.CareerDistance;
-import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.step.StepReport;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +61,7 @@ final class CareerPathAssembly {
     }
 
     private static SkillWithCourses skillWithCourses(
-            Skill skill,
-            String why,
-            CareerDistance distance,
-            List<Course> courses,
-            @Nullable CodeSnippet snippet) {
+            Skill skill, String why, CareerDistance distance, List<Course> courses, @Nullable CodeSnippet snippet) {
         LearningEstimate estimate = distance.estimates().get(skill.name());
         return new SkillWithCourses(
                 skill.name(),

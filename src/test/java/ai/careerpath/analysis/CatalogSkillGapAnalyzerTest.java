@@ -142,7 +142,8 @@ class CatalogSkillGapAnalyzerTest {
         assertThat(skills)
                 .extracting(Skill::name)
                 .containsExactly("Data Architecture", "Stream Processing", "Data Contracts");
-        assertThat(skills.get(2).why()).isEqualTo("Data Contracts are asked of a senior Data Engineer, at working level.");
+        assertThat(skills.get(2).why())
+                .isEqualTo("Data Contracts are asked of a senior Data Engineer, at working level.");
     }
 
     @Test
@@ -179,7 +180,8 @@ class CatalogSkillGapAnalyzerTest {
 
         assertThat(names(answer)).containsExactly("HTML and CSS", "JavaScript", "Responsive Web Design");
         assertThat(answer.value().get(0).why())
-                .isEqualTo("HTML and CSS are at the core of what a Web Developer does, at expert level; JavaScript builds on them.");
+                .isEqualTo(
+                        "HTML and CSS are at the core of what a Web Developer does, at expert level; JavaScript builds on them.");
         assertThat(answer.value().get(0).sources()).containsExactly("catalog: Web Developer");
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CareerPathRequestTest {
@@ -24,7 +24,8 @@ class CareerPathRequestTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0", "80, 0", "81, 1", "-5, 1"})
     void hoursPerWeekAreOneToEighty(int hours, int violations) {
-        assertThat(violations(new CareerPathRequest("ab", "cd", List.of(), null, hours))).hasSize(violations);
+        assertThat(violations(new CareerPathRequest("ab", "cd", List.of(), null, hours)))
+                .hasSize(violations);
     }
 
     @Test

@@ -16,11 +16,12 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
 
     /** Who stays in their job is taken to want the next step in it, whatever they say. */
     static CareerStep of(JobTransition transition, JobKnowledge knowledge, JobProfile target) {
-        @Nullable JobProfile current =
+        @Nullable
+        JobProfile current =
                 knowledge.current().isEmpty() ? null : knowledge.current().get(0);
-        @Nullable Seniority told = transition.level() == null
-                ? transition.current().understood().level()
-                : transition.level();
+        @Nullable
+        Seniority told =
+                transition.level() == null ? transition.current().understood().level() : transition.level();
         Seniority from = Objects.requireNonNullElse(told, Seniority.MID);
         @Nullable Seniority asked = transition.target().understood().level();
         Seniority to = Objects.requireNonNullElse(asked, Seniority.MID);

@@ -1,7 +1,7 @@
 package ai.careerpath.analysis.gap;
 
-import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.Proficiency;
 
 /**
  * A skill that a job asks for.

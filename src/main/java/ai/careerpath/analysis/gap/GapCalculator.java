@@ -1,15 +1,15 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.distance.CareerDistance;
-import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
-import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,8 @@ public final class GapCalculator {
         if (knowledge.target().isEmpty()) {
             return skills;
         }
-        CareerStep step = CareerStep.of(transition, knowledge, knowledge.target().get(0));
+        CareerStep step =
+                CareerStep.of(transition, knowledge, knowledge.target().get(0));
         KnownSkills known = known(step, transition.knownSkills());
         SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
         Map<SkillIdentity, JobProfile> origins = new LinkedHashMap<>();
@@ -64,7 +65,8 @@ public final class GapCalculator {
         if (knowledge.target().isEmpty()) {
             return CareerDistance.UNKNOWN;
         }
-        CareerStep step = CareerStep.of(transition, knowledge, knowledge.target().get(0));
+        CareerStep step =
+                CareerStep.of(transition, knowledge, knowledge.target().get(0));
         KnownSkills known = known(step, transition.knownSkills());
         RoleGap gap = RoleGap.of(step, known, jobs);
         Map<String, LearningEstimate> estimates = new LinkedHashMap<>();
@@ -72,7 +74,8 @@ public final class GapCalculator {
             SkillLevel level = level(SkillIdentity.of(entry), gap, known);
             estimates.put(skill.name(), new LearningEstimate(level, rules.hours(entry.effort(), level)));
         }));
-        @Nullable EstimatedRange hours = estimates.values().stream()
+        @Nullable
+        EstimatedRange hours = estimates.values().stream()
                 .map(LearningEstimate::hours)
                 .reduce(EstimatedRange::plus)
                 .orElse(null);
@@ -105,8 +108,7 @@ public final class GapCalculator {
         choice.deepen(RoleGap.of(jobs.of(step.target(), step.to()), known));
     }
 
-    private void closeGapsOfSeniors(
-            SkillChoice choice, CareerStep step, KnownSkills known, Predicate<Gap> eligible) {
+    private void closeGapsOfSeniors(SkillChoice choice, CareerStep step, KnownSkills known, Predicate<Gap> eligible) {
         for (Seniority more : List.of(Seniority.SENIOR, Seniority.LEAD)) {
             if (!choice.isFull() && more.compareTo(step.to()) > 0) {
                 choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), more), known), eligible);

@@ -22,8 +22,8 @@ final class KnownSkills {
 
     /** Adds what the job of the person asks for; a beginner in it is one level below. */
     KnownSkills withJob(Collection<Demand> demands, boolean isBeginner) {
-        demands.forEach(demand ->
-                add(demand.skill(), isBeginner ? demand.level().previous() : demand.level()));
+        demands.forEach(
+                demand -> add(demand.skill(), isBeginner ? demand.level().previous() : demand.level()));
         return this;
     }
 
@@ -50,7 +50,6 @@ final class KnownSkills {
     private void add(SkillIdentity skill, Proficiency proficiency) {
         known.merge(skill, proficiency, Proficiency::atLeast);
         Proficiency implied = proficiency.atMost(Proficiency.WORKING);
-        skill.prerequisites(catalog)
-                .forEach(prerequisite -> known.merge(prerequisite, implied, Proficiency::atLeast));
+        skill.prerequisites(catalog).forEach(prerequisite -> known.merge(prerequisite, implied, Proficiency::atLeast));
     }
 }

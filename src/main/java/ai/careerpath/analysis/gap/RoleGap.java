@@ -1,9 +1,9 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Fit;
 import ai.careerpath.model.distance.Proficiency;
-import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.SkillDistance;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +60,8 @@ final class RoleGap {
         return gaps.values();
     }
 
-    @Nullable Gap of(SkillIdentity skill) {
+    @Nullable
+    Gap of(SkillIdentity skill) {
         return gaps.get(skill);
     }
 

@@ -2,8 +2,8 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.Proficiency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -52,7 +52,8 @@ final class SkillRationale {
         }
         String verb = isPlural(gap.skill()) ? "are" : "is";
         if (gap.demand().askedOf().compareTo(step.to()) > 0) {
-            String further = gap.demand().askedOf().wireName() + " " + step.target().title();
+            String further =
+                    gap.demand().askedOf().wireName() + " " + step.target().title();
             return "%s %s asked of %s".formatted(skill, verb, IndefiniteArticle.withArticle(further));
         }
         if (gap.demand().signature()) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Fit;
-import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.distance.Proficiency;
-import ai.careerpath.model.Seniority;
-import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.SkillDistance;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
@@ -47,7 +47,9 @@ class GapCalculatorTest {
         forManyMoves(move -> {
             List<String> languages = new ArrayList<>(Moves.chosen(move));
             languages.retainAll(List.of("aws", "azure", "gcp"));
-            assertThat(languages).as("%s to %s", move.currentRole(), move.targetRole()).hasSizeLessThan(2);
+            assertThat(languages)
+                    .as("%s to %s", move.currentRole(), move.targetRole())
+                    .hasSizeLessThan(2);
         });
     }
 
@@ -143,7 +145,8 @@ class GapCalculatorTest {
         CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), skills);
 
         assertThat(skills.get(0).level()).isEqualTo(new SkillLevel(Proficiency.NONE, Proficiency.WORKING));
-        assertThat(Objects.requireNonNull(distance.estimates().get("HTML and CSS")).hours())
+        assertThat(Objects.requireNonNull(distance.estimates().get("HTML and CSS"))
+                        .hours())
                 .isEqualTo(new EstimatedRange(40, 95));
         assertThat(distance.hours())
                 .isEqualTo(distance.estimates().values().stream()
@@ -176,9 +179,7 @@ class GapCalculatorTest {
     void personIsCalledWhatTheyCallThemselves() {
         JobTransition move = new JobTransition("Medical student", "Data Scientist", List.of());
 
-        assertThat(Moves.GAPS.choose(
-                        move,
-                        Moves.knowledge(Moves.between("Student", "Data Scientist"))))
+        assertThat(Moves.GAPS.choose(move, Moves.knowledge(Moves.between("Student", "Data Scientist"))))
                 .extracting(Skill::why)
                 .anySatisfy(why -> assertThat(why).startsWith("A Medical student is taken to have basic knowledge of"))
                 .noneSatisfy(why -> assertThat(why).contains("A Student "));
@@ -209,8 +210,7 @@ class GapCalculatorTest {
     }
 
     private static CareerDistance distance(JobTransition move) {
-        return Moves.GAPS.distance(
-                move, Moves.knowledge(move), Moves.GAPS.choose(move, Moves.knowledge(move)));
+        return Moves.GAPS.distance(move, Moves.knowledge(move), Moves.GAPS.choose(move, Moves.knowledge(move)));
     }
 
     private static Fit fit(CareerDistance distance) {

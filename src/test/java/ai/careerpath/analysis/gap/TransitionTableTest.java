@@ -39,7 +39,8 @@ class TransitionTableTest {
                 .flatMap(row -> row.subList(4, 7).stream())
                 .flatMap(skills -> skills(skills).stream())
                 .distinct()
-                .forEach(skill -> assertThat(Moves.CATALOG.skill(skill)).as(skill).isPresent());
+                .forEach(skill ->
+                        assertThat(Moves.CATALOG.skill(skill)).as(skill).isPresent());
     }
 
     @Test
@@ -93,7 +94,10 @@ class TransitionTableTest {
     }
 
     private static Stream<List<String>> rows(String file) {
-        return BundledFile.text(file).lines().filter(line -> !line.startsWith("#")).map(line -> List.of(line.split("\t")));
+        return BundledFile.text(file)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t")));
     }
 
     private record Judged(String move, boolean good, boolean clean, boolean signature, boolean ordered) {
