@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -147,7 +148,7 @@ final class WeaviateStub implements AutoCloseable {
         Set<String> names = StreamSupport.stream(schema.path("properties").spliterator(), false)
                 .map(property -> property.path("name").asText())
                 .collect(Collectors.toSet());
-        for (String field : fields.group(1).split(" ")) {
+        for (String field : Objects.requireNonNull(fields.group(1)).split(" ")) {
             String name = field.replaceAll("\\{.*", "");
             if (!names.contains(name)) {
                 return "Cannot query field \"" + name + "\" on type \"JobKnowledge\".";
