@@ -85,11 +85,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theModelStandsAlone = classes()
             .that()
-            .resideInAPackage("ai.careerpath.model")
+            .resideInAPackage("ai.careerpath.model..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "ai.careerpath.model",
+                    "ai.careerpath.model..",
                     "ai.careerpath.step",
                     "java..",
                     "jakarta.validation..",

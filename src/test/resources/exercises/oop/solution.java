@@ -3,7 +3,9 @@ import java.util.Scanner;
 class Account {
     private int balance;
 
-    int balance() { return balance; }
+    int balance() {
+        return balance;
+    }
 
     void deposit(int euros) {
         if (euros <= 0) throw new IllegalArgumentException("amount must be positive");

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis;
 
+import ai.careerpath.analysis.gap.GapCalculator;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.ChatClient;
@@ -12,10 +13,16 @@ import org.springframework.context.annotation.Configuration;
 class AnalysisConfiguration {
 
     @Bean
-    SkillGapAnalyzer skillGapAnalyzer(Catalog catalog, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
+    GapCalculator gapCalculator(Catalog catalog) {
+        return new GapCalculator(catalog);
+    }
+
+    @Bean
+    SkillGapAnalyzer skillGapAnalyzer(
+            Catalog catalog, GapCalculator gaps, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
         ChatClient model = configured.getIfAvailable();
         return new FallbackSkillGapAnalyzer(
                 model == null ? null : new FriendliSkillGapAnalyzer(model, catalog, caches),
-                new CatalogSkillGapAnalyzer(catalog));
+                new CatalogSkillGapAnalyzer(gaps));
     }
 }

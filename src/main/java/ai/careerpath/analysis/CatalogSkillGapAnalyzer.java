@@ -1,9 +1,9 @@
 package ai.careerpath.analysis;
 
-import ai.careerpath.catalog.Catalog;
+import ai.careerpath.analysis.gap.GapCalculator;
+import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
-import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
@@ -11,16 +11,15 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Compares the weighted skills of the two jobs; the catalogue tells prerequisites and other names of a skill. */
+/** Chooses the skills by the formula of {@link GapCalculator}. */
 final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
 
-    private final Catalog catalog;
+    private final GapCalculator gaps;
 
-    CatalogSkillGapAnalyzer(Catalog catalog) {
-        this.catalog = catalog;
+    CatalogSkillGapAnalyzer(GapCalculator gaps) {
+        this.gaps = gaps;
     }
 
     @Override
@@ -28,16 +27,18 @@ final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
         return Mono.fromSupplier(() -> answer(transition, knowledge));
     }
 
+    @Override
+    public CareerDistance distance(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        return gaps.distance(transition, knowledge, skills);
+    }
+
     private Answer<List<Skill>> answer(JobTransition transition, JobKnowledge knowledge) {
-        @Nullable
-        JobProfile current =
-                knowledge.current().isEmpty() ? null : knowledge.current().get(0);
-        List<Skill> skills = new SkillChoice(current, transition.knownSkills(), catalog).among(knowledge.target());
+        List<Skill> skills = gaps.choose(transition, knowledge);
         return new Answer<>(skills, Provenance.embedded(Source.CATALOG, notes(transition, knowledge, skills)));
     }
 
     private static Note[] notes(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
-        return skills.size() == SkillChoice.SKILLS
+        return skills.size() == GapCalculator.SKILLS
                 ? new Note[0]
                 : new Note[] {Note.incomplete(shortage(transition, knowledge, skills))};
     }

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis;
 
+import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
@@ -29,5 +30,10 @@ final class FallbackSkillGapAnalyzer implements SkillGapAnalyzer {
         return FALLBACK.of(
                 remote == null ? null : remote.analyze(transition, knowledge, deadline),
                 embedded.analyze(transition, knowledge, deadline));
+    }
+
+    @Override
+    public CareerDistance distance(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        return embedded.distance(transition, knowledge, skills);
     }
 }

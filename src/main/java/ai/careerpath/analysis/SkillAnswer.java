@@ -1,5 +1,7 @@
 package ai.careerpath.analysis;
 
+import ai.careerpath.analysis.gap.GapCalculator;
+import ai.careerpath.analysis.gap.SkillIdentity;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.UnusableAnswerException;
@@ -53,10 +55,10 @@ final class SkillAnswer {
                 problem = String.valueOf(e.getMessage());
             }
         }
-        if (skills.size() < SkillChoice.SKILLS) {
+        if (skills.size() < GapCalculator.SKILLS) {
             throw new UnusableAnswerException(problem);
         }
-        return skills.values().stream().limit(SkillChoice.SKILLS).toList();
+        return skills.values().stream().limit(GapCalculator.SKILLS).toList();
     }
 
     private SkillIdentity identity(JsonNode item) {

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis;
 
+import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
@@ -14,4 +15,13 @@ public interface SkillGapAnalyzer {
 
     /** Three distinct skills the person does not have yet, the first to learn first; fewer only with the reason. */
     Mono<Answer<List<Skill>>> analyze(JobTransition transition, JobKnowledge knowledge, Deadline deadline);
+
+    /**
+     * Returns how far it is, with what it takes to learn {@code skills}; computed at once, without any upstream.
+     *
+     * @param skills what {@link #analyze} named
+     */
+    default CareerDistance distance(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        return CareerDistance.UNKNOWN;
+    }
 }

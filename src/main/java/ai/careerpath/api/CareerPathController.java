@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -69,7 +70,13 @@ final class CareerPathController {
         Optional<Duration> wait = shorterWait(prefer);
         JobTransition transition = request.transition(AnswerLanguage.of(languages));
         Mono<CareerPath> path =
-                path(traceIds.current(), transition, wait, RequestSummary.begin(http), StepListener.NONE);
+                path(
+                traceIds.current(),
+                transition,
+                request.hoursPerWeek(),
+                wait,
+                RequestSummary.begin(http),
+                StepListener.NONE);
         return admission
                 .admit(http.getRemoteAddr(), path)
                 .map(answer -> answered(wait, transition)
@@ -91,7 +98,8 @@ final class CareerPathController {
         RequestSummary summary = RequestSummary.begin(http);
         String id = traceIds.current();
         Flux<ServerSentEvent<Object>> events =
-                stream.of(id, http.getRequestURI(), listener -> path(id, transition, wait, summary, listener));
+                stream.of(id, http.getRequestURI(), listener ->
+                        path(id, transition, request.hoursPerWeek(), wait, summary, listener));
         return answered(wait, transition)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noCache())
@@ -103,11 +111,13 @@ final class CareerPathController {
     private Mono<CareerPath> path(
             String id,
             JobTransition transition,
+            @Nullable Integer hoursPerWeek,
             Optional<Duration> wait,
             RequestSummary summary,
             StepListener listener) {
-        Mono<CareerPath> path =
-                orchestrator.create(id, transition, deadline(wait), StepListener.both(summary, listener));
+        Mono<CareerPath> path = orchestrator
+                .create(id, transition, deadline(wait), StepListener.both(summary, listener))
+                .map(made -> made.learnedIn(hoursPerWeek));
         return draining.unlessOver(path).doOnSuccess(made -> summary.done());
     }
 

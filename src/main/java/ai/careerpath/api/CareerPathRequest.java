@@ -2,6 +2,8 @@ package ai.careerpath.api;
 
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownSkills skills that are never recommended again
  * @param level how far somebody has come in the current role; null where the title tells it, or nothing does
+ * @param hoursPerWeek the hours a week that there are for learning; null when not told
  */
 public record CareerPathRequest(
         @NotNull(message = "is required")
@@ -38,7 +41,12 @@ public record CareerPathRequest(
                 knownSkills,
 
         @Pattern(regexp = "junior|mid|senior|lead", message = "must be junior, mid, senior or lead") @Nullable
-        String level) {
+        String level,
+
+        @Nullable
+        @Min(value = 1, message = "must be 1 to 80")
+        @Max(value = 80, message = "must be 1 to 80")
+        Integer hoursPerWeek) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400
     public CareerPathRequest {

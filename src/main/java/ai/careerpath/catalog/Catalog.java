@@ -3,13 +3,11 @@ package ai.careerpath.catalog;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +23,7 @@ public final class Catalog {
     private final Map<String, SkillEntry> skillsByName;
     private final Map<String, List<LibraryProgram>> programs;
     private final List<String> elsewhere;
+    private final Map<String, List<SkillEntry>> prerequisites = new ConcurrentHashMap<>();
 
     private Catalog(
             List<Role> roles,
@@ -108,9 +107,11 @@ public final class Catalog {
 
     /** All skills to have before the given one, those that need nothing first; empty for an unknown id. */
     public List<SkillEntry> prerequisites(String skillId) {
-        Set<SkillEntry> found = new LinkedHashSet<>();
-        collectPrerequisites(skillId, found);
-        return new ArrayList<>(found);
+        return prerequisites.computeIfAbsent(skillId, id -> {
+            Map<String, SkillEntry> found = new LinkedHashMap<>();
+            collectPrerequisites(id, found);
+            return List.copyOf(found.values());
+        });
     }
 
     /** The programs of the skill with this id: basic ones first, of one level the best language first. */
@@ -128,7 +129,7 @@ public final class Catalog {
         return skill == null ? skillId : skill.name();
     }
 
-    private void collectPrerequisites(String skillId, Set<SkillEntry> found) {
+    private void collectPrerequisites(String skillId, Map<String, SkillEntry> found) {
         SkillEntry skill = skillsById.get(skillId);
         if (skill == null) {
             return;
@@ -137,7 +138,7 @@ public final class Catalog {
             collectPrerequisites(id, found);
             SkillEntry prerequisite = skillsById.get(id);
             if (prerequisite != null) {
-                found.add(prerequisite);
+                found.putIfAbsent(id, prerequisite);
             }
         }
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param effort how much there is to learn
  * @param plural whether the name is grammatically plural, as in "Data Structures are ..."
  * @param prerequisites ids of the skills to have before it
- * @param languages languages that a snippet of this skill is written in, best first
+ * @param languages languages that a program of this skill is written in, best first
  * @param courses real ones, best first
  */
 public record SkillEntry(

@@ -1,4 +1,4 @@
-/** The bundled roles, skills, courses and snippets, and the search over them. */
+/** The bundled roles, skills, courses and programs, and the search over them. */
 @NullMarked
 package ai.careerpath.catalog;
 

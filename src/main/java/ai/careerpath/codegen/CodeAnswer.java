@@ -6,11 +6,14 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UpstreamText;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Reads the program that a model wrote, as JSON or in a code fence, and takes none that breaks a rule it can check. */
 final class CodeAnswer {
@@ -45,7 +48,18 @@ final class CodeAnswer {
 
     private CodeSnippet fromJson(ObjectNode answer) {
         String description = UpstreamText.clean(answer.path("description").asText(""));
-        return snippet(answer.path("code").asText(""), answer.path("language").asText(""), description);
+        return snippet(code(answer.path("code")), answer.path("language").asText(""), description);
+    }
+
+    /** One text, or one text a line; line breaks that were escaped twice are line breaks. */
+    private static String code(JsonNode code) {
+        if (code.isArray()) {
+            return StreamSupport.stream(code.spliterator(), false)
+                    .map(line -> line.asText(""))
+                    .collect(Collectors.joining("\n"));
+        }
+        String text = code.asText("");
+        return text.strip().contains("\n") ? text : text.replace("\\n", "\n");
     }
 
     private Optional<CodeSnippet> fromFence(String content) {

@@ -30,6 +30,7 @@ final class CatalogCourseFinder implements CourseFinder {
 
     private Answer<List<Course>> answer(Skill skill) {
         List<Course> courses = catalog.skill(skill.name()).map(SkillEntry::courses).orElse(List.of()).stream()
+                .sorted(CourseFit.to(skill.level()))
                 .limit(MOST)
                 .toList();
         Provenance provenance = Provenance.embedded(Source.CATALOG);

@@ -21,6 +21,7 @@ public final class ChatClient {
 
     private final Upstream server;
     private final FriendliProperties properties;
+    private final RequestFields fields;
     private final ChatRequest request;
     private final TokenMetrics tokens;
     private final PromptLeakDetector echo = new PromptLeakDetector();
@@ -28,7 +29,8 @@ public final class ChatClient {
     ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
         this.server = server;
         this.properties = properties;
-        this.request = new ChatRequest(properties);
+        this.fields = new RequestFields();
+        this.request = new ChatRequest(properties, fields);
         this.tokens = tokens;
     }
 
@@ -59,12 +61,20 @@ public final class ChatClient {
     }
 
     private Mono<ChatReply> reply(ChatQuestion question, List<Message> messages, Deadline deadline) {
+        return sent(question, messages, deadline)
+                .doOnNext(reply -> tokens.add(question.step(), reply))
+                .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
+    }
+
+    /** A request that is refused for one of its optional fields is sent again, in the form that the server takes. */
+    private Mono<ChatReply> sent(ChatQuestion question, List<Message> messages, Deadline deadline) {
         return server.ask(
                         web -> web.post().uri("/chat/completions").bodyValue(request.body(question, messages)),
                         completion -> ChatReply.of(completion, server),
                         deadline)
-                .doOnNext(reply -> tokens.add(question.step(), reply))
-                .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
+                .onErrorResume(
+                        PermanentUpstreamException.class,
+                        failure -> fields.adapt(failure) ? sent(question, messages, deadline) : Mono.error(failure));
     }
 
     private <T> T judge(ChatQuestion question, ChatReply reply, Function<String, T> reader) {

@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param reasoningBudget how many tokens the model may think with; null: 0 on FriendliAI, not sent to other servers
  * @param maxTokens how many tokens an answer may have
  * @param timeout how long each of the two steps may take with the model, with every further try
+ * @param concurrency how many questions may be under way at once: as many as the server has room for
  * @param maxAnswer how large an answer may be
  * @param cacheSize how many answers a step remembers
  * @param cacheTtl for how long
@@ -40,6 +41,7 @@ public record FriendliProperties(
         @Nullable Integer reasoningBudget,
         @DefaultValue("1500") int maxTokens,
         @DefaultValue("12s") Duration timeout,
+        @DefaultValue("32") int concurrency,
         @DefaultValue("2MB") DataSize maxAnswer,
         @DefaultValue("500") int cacheSize,
         @DefaultValue("1h") Duration cacheTtl,
@@ -70,6 +72,12 @@ public record FriendliProperties(
             throw new WrongSettingException(
                     PREFIX + "model", "it is blank or has spaces around it", "Set the id of a model the server has.");
         }
+        if (concurrency < 1) {
+            throw new WrongSettingException(
+                    PREFIX + "concurrency",
+                    "at least one question has to be under way",
+                    "Set it to 1 for a model on one machine, or remove it.");
+        }
         if (maxTokens < 100) {
             throw new WrongSettingException(
                     PREFIX + "max-tokens", "an answer needs at least 100", "Set it to 1500 or remove it.");
@@ -79,7 +87,15 @@ public record FriendliProperties(
     /** What is sent as {@code reasoning_budget}; null when nothing is. Servers of others do not know this field. */
     @Nullable
     Integer effectiveReasoningBudget() {
-        boolean friendli = String.valueOf(baseUrl.getHost()).endsWith("friendli.ai");
-        return reasoningBudget == null && friendli ? Integer.valueOf(0) : reasoningBudget;
+        return reasoningBudget == null && isFriendli() ? Integer.valueOf(0) : reasoningBudget;
+    }
+
+    /** Returns what people read of the server: FriendliAI, or the host of another one. */
+    String serverName() {
+        return isFriendli() ? "FriendliAI" : baseUrl.getRawAuthority();
+    }
+
+    private boolean isFriendli() {
+        return String.valueOf(baseUrl.getHost()).endsWith("friendli.ai");
     }
 }

@@ -18,9 +18,9 @@ import java.util.Optional;
 public final class LenientJson {
 
     private static final int MAX_DEPTH = 16;
-    // Braces in prose are tried too, but not without end.
-    private static final int MAX_TRIES = 24;
-    private static final String END_OF_THOUGHTS = "</think>";
+    // Braces in prose and in thoughts are tried too, but not without end.
+    private static final int MAX_TRIES = 200;
+    private static final JsonMapper PLAIN = new JsonMapper();
 
     private static final JsonFactory LENIENT = JsonFactory.builder()
             .streamReadConstraints(
@@ -29,22 +29,53 @@ public final class LenientJson {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
             .build();
 
     private LenientJson() {}
 
-    /** The first object in the text that has the field; empty when there is none. */
+    /**
+     * Returns the last object in the text that has the field, since drafts and thoughts come before an answer, whatever
+     * marks them. A list of objects alone counts as the field, and a text that is a JSON string as what the string holds.
+     */
     public static Optional<ObjectNode> object(String text, String field) {
-        String answer = text.substring(text.lastIndexOf(END_OF_THOUGHTS) + 1);
+        String answer = decoded(text);
+        ObjectNode last = null;
         int start = answer.indexOf('{');
         for (int tries = 0; start >= 0 && tries < MAX_TRIES; tries++) {
-            ObjectNode object = read(answer.substring(start));
-            if (object.has(field)) {
+            Part part = read(answer.substring(start));
+            boolean found = part.object().has(field);
+            last = found ? part.object() : last;
+            start = answer.indexOf('{', start + (found ? Math.max(1, part.length()) : 1));
+        }
+        return Optional.ofNullable(last).or(() -> list(answer, field));
+    }
+
+    private static Optional<ObjectNode> list(String text, String field) {
+        int start = text.indexOf('[');
+        for (int tries = 0; start >= 0 && tries < MAX_TRIES; tries++) {
+            ObjectNode object =
+                    read("{\"" + field + "\":" + text.substring(start) + "}").object();
+            if (object.path(field).path(0).isObject()) {
                 return Optional.of(object);
             }
-            start = answer.indexOf('{', start + 1);
+            start = text.indexOf('[', start + 1);
         }
         return Optional.empty();
+    }
+
+    /** Some servers encode the answer twice. */
+    private static String decoded(String text) {
+        String stripped = text.strip();
+        if (!stripped.startsWith("\"") || !stripped.endsWith("\"")) {
+            return text;
+        }
+        try {
+            return PLAIN.readTree(stripped).asText(text);
+        } catch (IOException e) {
+            return text;
+        }
     }
 
     /** A JSON schema of ours. */
@@ -56,17 +87,20 @@ public final class LenientJson {
         }
     }
 
-    private static ObjectNode read(String text) {
+    /** @param length how many characters of the text the object takes */
+    private record Part(ObjectNode object, int length) {}
+
+    private static Part read(String text) {
         PartialJsonTree tree = new PartialJsonTree();
         try (JsonParser parser = LENIENT.createParser(text)) {
             JsonToken token = parser.nextToken();
             while (token != null && tree.add(token, parser)) {
                 token = parser.nextToken();
             }
+            return new Part(tree.root(), (int) parser.currentLocation().getCharOffset());
         } catch (IOException e) {
             // Cut off, or not JSON from here on: what was complete until then is kept.
-            return tree.root();
+            return new Part(tree.root(), 1);
         }
-        return tree.root();
     }
 }

@@ -17,12 +17,28 @@ import org.springframework.util.StringUtils;
 @ConditionalOnSetting("careerpath.friendli.token")
 class LlmConfiguration {
 
+    /** The same for every server, so that dashboards and alerts hold. */
+    private static final String METRIC = "friendliai";
+
+    /** How OpenAI, OpenRouter, DeepSeek and Anthropic begin to say that the money is spent. */
+    private static final String[] QUOTA_TEXTS = {
+        "You exceeded your current quota",
+        "insufficient_quota",
+        "Insufficient credits",
+        "Insufficient Balance",
+        "Your credit balance is too low",
+        "You have reached your specified API usage limits"
+    };
+
     @Bean
     Upstream friendli(FriendliProperties properties, Upstreams upstreams) {
         String header = "Bearer " + Objects.requireNonNull(properties.token()).reveal();
-        UpstreamSettings.Builder settings = UpstreamSettings.of("FriendliAI", properties.baseUrl())
+        UpstreamSettings.Builder settings = UpstreamSettings.of(properties.serverName(), properties.baseUrl())
+                .metric(METRIC)
                 .maxBody(properties.maxAnswer())
                 .timeLimit(properties.timeout())
+                .quotaTexts(QUOTA_TEXTS)
+                .concurrency(properties.concurrency())
                 .sslBundle(properties.sslBundle())
                 .secretHeader("Authorization", () -> header);
         if (StringUtils.hasText(properties.team())) {

@@ -1,5 +1,7 @@
 package ai.careerpath.pipeline;
 
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;
@@ -8,6 +10,7 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.step.StepReport;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the steps found into the form of the answer. */
 final class CareerPathAssembly {
@@ -18,21 +21,26 @@ final class CareerPathAssembly {
         this.texts = texts;
     }
 
+    /** What the first two steps found out. */
+    record Findings(List<Skill> skills, CareerDistance distance) {}
+
     /** The answer, with what there is for each of the skills. */
     CareerPath of(
             String id,
             JobTransition transition,
-            List<Skill> skills,
+            Findings findings,
             Map<Skill, List<Course>> courses,
             Map<Skill, CodeSnippet> snippets,
             List<StepReport> reports) {
+        List<Skill> skills = findings.skills();
+        CareerDistance distance = findings.distance();
         List<SkillWithCourses> withCourses = skills.stream()
-                .map(skill -> new SkillWithCourses(
-                        skill.name(),
-                        courses.getOrDefault(skill, List.of()),
-                        snippets.get(skill),
+                .map(skill -> skillWithCourses(
+                        skill,
                         texts.why(skill, transition),
-                        skill.sources()))
+                        distance,
+                        courses.getOrDefault(skill, List.of()),
+                        snippets.get(skill)))
                 .toList();
         return new CareerPath(
                 id,
@@ -43,7 +51,30 @@ final class CareerPathAssembly {
                 transition.target().understood().alternatives(),
                 new Understood(
                         transition.current().understood(), transition.target().understood()),
+                distance.fit(),
+                distance.gap(),
+                distance.next(),
+                distance.steppingStones(),
+                distance.hours(),
+                null,
                 reports);
+    }
+
+    private static SkillWithCourses skillWithCourses(
+            Skill skill,
+            String why,
+            CareerDistance distance,
+            List<Course> courses,
+            @Nullable CodeSnippet snippet) {
+        LearningEstimate estimate = distance.estimates().get(skill.name());
+        return new SkillWithCourses(
+                skill.name(),
+                courses,
+                snippet,
+                why,
+                skill.sources(),
+                skill.level(),
+                estimate == null ? null : estimate.hours());
     }
 
     private CodeValidationSummary summary(List<SkillWithCourses> skills, JobTransition transition) {

@@ -4,6 +4,8 @@ import ai.careerpath.analysis.SkillGapAnalyzer;
 import ai.careerpath.codegen.CodeGenerator;
 import ai.careerpath.courses.CourseFinder;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
@@ -12,6 +14,7 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.reading.ReadingContext;
 import ai.careerpath.reading.RoleReader;
+import ai.careerpath.pipeline.CareerPathAssembly.Findings;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Step;
 import ai.careerpath.validation.CodeValidator;
@@ -88,15 +91,15 @@ public final class CareerPathOrchestrator {
     }
 
     private Mono<CareerPath> path(String id, JobTransition transition, StepSequence steps) {
-        return skills(steps, transition)
-                .flatMap(skills -> courses(steps, skills)
-                        .flatMap(courses -> snippets(steps, skills)
+        return findings(steps, transition)
+                .flatMap(found -> courses(steps, found.skills())
+                        .flatMap(courses -> snippets(steps, found.skills())
                                 .flatMap(snippets -> validated(steps, snippets))
                                 .map(validated ->
-                                        assembly.of(id, transition, skills, courses, validated, steps.reports()))));
+                                        assembly.of(id, transition, found, courses, validated, steps.reports()))));
     }
 
-    private Mono<List<Skill>> skills(StepSequence steps, JobTransition transition) {
+    private Mono<Findings> findings(StepSequence steps, JobTransition transition) {
         return steps.run(
                         Step.KNOWLEDGE,
                         transition,
@@ -106,7 +109,19 @@ public final class CareerPathOrchestrator {
                                         answer.value(), texts.withReadings(answer.provenance(), transition))),
                         JobKnowledge.NOTHING)
                 .flatMap(known -> steps.run(
-                        Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of()));
+                                Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of())
+                        .map(skills -> findings(transition, known, skills)));
+    }
+
+    private Findings findings(JobTransition transition, JobKnowledge known, List<Skill> skills) {
+        CareerDistance distance = analyzer.distance(transition, known, skills);
+        List<Skill> levelled = skills.stream()
+                .map(skill -> {
+                    LearningEstimate estimate = distance.estimates().get(skill.name());
+                    return estimate == null ? skill : skill.at(estimate.level());
+                })
+                .toList();
+        return new Findings(levelled, distance);
     }
 
     private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {

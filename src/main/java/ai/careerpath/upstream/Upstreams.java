@@ -29,7 +29,7 @@ public final class Upstreams {
      *     is also the name of the upstream in {@code careerpath.<name>.ssl-bundle}
      */
     public Upstream create(UpstreamSettings settings, String instance) {
-        UpstreamGuard guard = guards.guard(instance, settings.name(), settings.timeLimit());
+        UpstreamGuard guard = guards.guard(instance, settings.name(), settings.timeLimit(), settings.concurrency());
         String setting = "careerpath." + instance.split("-", 2)[0];
         UpstreamClient client = clients.create(settings, guard.timeLimit(), guard.places(), setting);
         return new Upstream(settings, client, guard, observations);

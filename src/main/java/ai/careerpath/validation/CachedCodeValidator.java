@@ -47,7 +47,7 @@ final class CachedCodeValidator implements CodeValidator {
                 .orElseGet(() -> validator.validate(program, deadline));
     }
 
-    /** An execution that another caller began has that one's deadline; what it could not tell within it is asked once more. */
+    /** An execution that another caller began has that one's deadline; what it could not tell within it is executed once more. */
     private Mono<Answer<CodeValidation>> shared(Program program, String key, Deadline deadline) {
         AtomicBoolean isOwn = new AtomicBoolean();
         Mono<Answer<CodeValidation>> answered = facts.get(key, () -> {
@@ -56,7 +56,7 @@ final class CachedCodeValidator implements CodeValidator {
         });
         return answered.flatMap(answer -> isOwn.get() || !mayEndOtherwise(answer.value(), deadline)
                 ? Mono.just(answer)
-                : facts.get(key, () -> validator.validate(program, deadline)));
+                : validator.validate(program, deadline));
     }
 
     private static boolean mayEndOtherwise(CodeValidation validation, Deadline deadline) {

@@ -6,7 +6,7 @@ import json
 
 BOM = json.loads("""
 {"bomFormat": "CycloneDX", "specVersion": "1.5", "components": [
-  {"name": "log4j-core", "version": "2.14.1", 
+  {"name": "log4j-core", "version": "2.14.1",
    "purl": "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
    "hashes": [{"alg": "SHA-256", "content": "aa11"}], "licenses": [{"license": {"id": "Apache-2.0"}}]},
   {"name": "left-pad", "version": "", "purl": "pkg:npm/left-pad",

@@ -1,5 +1,5 @@
-# pytest: a fixture gives each test its own data and cleans up, parametrize runs
-# one test with many inputs, and plain assert explains itself.
+# With pytest a fixture gives each test its own data and cleans up, parametrize
+# runs one test with many inputs, and plain assert explains itself.
 # needs: pytest
 
 import pytest

@@ -67,11 +67,18 @@ class CareerPathHttpTest {
                         "skillsWithCourses",
                         "codeValidationResult",
                         "alternatives",
+                        "fit",
+                        "gap",
+                        "next",
+                        "stepping_stones",
+                        "hours",
+                        "weeks",
                         "steps");
         assertThat(answer.get("id").asText()).matches("[0-9a-f]{32}");
         assertThat(answer.get("skillsToLearn")).hasSize(3);
         JsonNode skill = answer.at("/skillsWithCourses/0");
-        assertThat(fields(skill)).containsExactly("skill", "courses", "code_snippet", "why", "sources");
+        assertThat(fields(skill))
+                .containsExactly("skill", "courses", "code_snippet", "why", "sources", "level", "hours");
         assertThat(fields(skill.at("/courses/0")))
                 .containsExactly(
                         "title", "url", "platform", "duration", "level", "kind", "language", "free", "checked");

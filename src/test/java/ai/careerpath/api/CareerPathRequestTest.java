@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,12 @@ class CareerPathRequestTest {
 
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0", "80, 0", "81, 1", "-5, 1"})
+    void hoursPerWeekAreOneToEighty(int hours, int violations) {
+        assertThat(violations(new CareerPathRequest("ab", "cd", List.of(), null, hours))).hasSize(violations);
+    }
 
     @Test
     void textIsNormalised() {
@@ -64,11 +71,11 @@ class CareerPathRequestTest {
 
     @Test
     void knownSkillsAreOptionalAndBounded() {
-        assertThat(new CareerPathRequest("ab", "cd", nothing(), null).knownSkills())
+        assertThat(new CareerPathRequest("ab", "cd", nothing(), null, null).knownSkills())
                 .isEmpty();
-        assertThat(violations(new CareerPathRequest("ab", "cd", Collections.nCopies(51, "Python"), null)))
+        assertThat(violations(new CareerPathRequest("ab", "cd", Collections.nCopies(51, "Python"), null, null)))
                 .containsExactly("knownSkills must have at most 50 entries");
-        assertThat(violations(new CareerPathRequest("ab", "cd", Arrays.asList("Python", nothing()), null)))
+        assertThat(violations(new CareerPathRequest("ab", "cd", Arrays.asList("Python", nothing()), null, null)))
                 .hasSize(1)
                 .allMatch(v -> v.endsWith("must not be null"));
     }
@@ -97,7 +104,7 @@ class CareerPathRequestTest {
     }
 
     private static CareerPathRequest request(@Nullable String current, @Nullable String target) {
-        return new CareerPathRequest(lenient(current), lenient(target), List.of(), null);
+        return new CareerPathRequest(lenient(current), lenient(target), List.of(), null, null);
     }
 
     private static Set<String> violations(CareerPathRequest request) {

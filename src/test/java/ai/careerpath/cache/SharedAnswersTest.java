@@ -121,7 +121,10 @@ class SharedAnswersTest {
                 .isEqualTo("{\"value\":{\"skill\":\"Go\",\"status\":\"Success\",\"output\":\"1\\n\",\"error\":null,"
                         + "\"execution_time\":0.25,\"details\":\"Code executed successfully in 0.25 seconds\","
                         + "\"outcome\":\"executed\",\"exit_code\":0,\"truncated\":false,\"sandbox\":\"local\","
-                        + "\"attempts\":1,\"code_sha256\":\"abc\"},\"source\":\"aci\"}");
+                        + "\"attempts\":1,\"code_sha256\":\"abc\",\"stages\":[],\"tests\":[],\"runtime\":null,"
+                        + "\"isolation\":null,\"limits\":null,\"uncaught\":false,\"missing\":null,"
+                        + "\"executed_at\":null,\"service_version\":null,\"signature\":null},"
+                        + "\"source\":\"aci\"}");
         assertThat(store.keySet()).allMatch(key -> key.startsWith("careerpath:2:test:"));
     }
 

@@ -56,7 +56,8 @@ public final class LibraryPrograms {
                 + entrypoint.substring(entrypoint.lastIndexOf('.'));
     }
 
-    private static Set<String> lines(String resource) {
+    /** The lines of a resource of the tests that are no comments. */
+    public static Set<String> lines(String resource) {
         try (var file = Objects.requireNonNull(LibraryPrograms.class.getResourceAsStream(resource))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -42,7 +42,7 @@ class LibraryCodeGeneratorTest {
                 "effort": "large", "prerequisites": [], "languages": [],
                 "courses": [%1$s, %2$s]}]""".formatted(course("https://a.example/"), course("https://b.example/")));
         write("roles/jobs.json", """
-                [{"id": "developer", "title": "Developer", "aliases": [], "category": "Jobs", "description": "Develops.",
+                [{"id": "developer", "title": "Developer", "aliases": [], "category": "Starting Points", "description": "Develops.",
                 "skills": [{"skill": "graphql", "weight": 5, "level": "basic"}]}]""");
         write("programs/graphql/basic.py", "# Answers a query.\nprint(1)\n");
         write("programs/graphql/basic.js", "// Answers a query.\nconsole.log(1)\n");

@@ -24,7 +24,9 @@ class CatalogCourseFinderTest {
         Answer<List<Course>> answer = find("python");
 
         assertThat(answer.value())
-                .isEqualTo(CATALOG.skill("python").orElseThrow().courses().subList(0, 3));
+                .hasSize(3)
+                .isSubsetOf(CATALOG.skill("python").orElseThrow().courses())
+                .doesNotHaveDuplicates();
         assertThat(answer.provenance()).isEqualTo(Provenance.embedded(Source.CATALOG));
     }
 

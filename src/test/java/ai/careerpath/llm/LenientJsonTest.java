@@ -20,7 +20,20 @@ class LenientJsonTest {
             {"a": [{"n": "x"}, {"n": "y                              | {"a":[{"n":"x"},{}]}
             {"a": [{"n": "x", "w": "why"}, {"n":                     | {"a":[{"n":"x","w":"why"},{}]}
             {"a": [1, 2] rubbish                                     | {"a":[1,2]}
-            {"a": {"a": 1}} {"a": 2}                                 | {"a":{"a":1}}
+            {"a": {"a": 1}}                                          | {"a":{"a":1}}
+            <thinking>{"a": 9}</thinking>\\n{"a": 1}                 | {"a":1}
+            <THINK>{"a": 9}</THINK>{"a": 1}                          | {"a":1}
+            <reasoning>{"a": 9}</reasoning>{"a": 1}                  | {"a":1}
+            [THINK]{"a": 9}[/THINK]{"a": 1}                          | {"a":1}
+            ◁think▷{"a": 9}◁/think▷{"a": 1}                          | {"a":1}
+            <seed:think>{"a": 9}</seed:think>{"a": 1}                | {"a":1}
+            Draft:\\n```json\\n{"a": 9}\\n```\\nFinal:\\n```json\\n{"a": 1}\\n``` | {"a":1}
+            {"a": "..."} {"a": 1}                                    | {"a":1}
+            {"a": "ends with </think> inside"}                       | {"a":"ends with </think> inside"}
+            [{"n": "x"}, {"n": "y"}]                                 | {"a":[{"n":"x"},{"n":"y"}]}
+            { // three of them\\n "a": 1}                            | {"a":1}
+            {a: 1}                                                   | {"a":1}
+            "{\\"a\\": 1}"                                           | {"a":1}
             """)
     void whatTheModelMeantIsFound(String text, String json) {
         assertThat(LenientJson.object(text.replace("\\n", "\n"), "a"))
@@ -38,6 +51,14 @@ class LenientJsonTest {
             """)
     void textWithoutTheObjectHasNone(String text) {
         assertThat(LenientJson.object(text, "a")).isEmpty();
+    }
+
+    @Test
+    void thoughtsInAChannelOfTheirOwnAreNotTheAnswer() {
+        String text = "<|channel|>analysis<|message|>{\"a\": 9}<|end|><|channel|>final<|message|>{\"a\": 1}";
+
+        assertThat(LenientJson.object(text, "a"))
+                .hasValueSatisfying(object -> assertThat(object).hasToString("{\"a\":1}"));
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class TestChat {
                 null,
                 1500,
                 Duration.ofSeconds(12),
+                8,
                 DataSize.ofMegabytes(2),
                 100,
                 Duration.ofHours(1),

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -40,10 +41,17 @@ public final class UpstreamStubs implements AutoCloseable {
     private static final int ABOVE_ALL = 1;
 
     private static final String DOCUMENT = """
-            {"data":{"Get":{"JobKnowledge":[{"title":"{{jsonPath request.body '$.variables.c[0]'}}",
+            {"data":{"Get":{"JobKnowledge":[{"title":"{{jsonPath request.body '$.variables.q'}}",
              "description":"What people in this job do, as a document in Weaviate tells it.","category":"IT",
              "skills":["Python","Kubernetes","Terraform","Docker","SQL","Machine Learning"],
              "_additional":{"id":"6f1c2f0a-0000-4000-8000-000000000001","certainty":0.93,"distance":0.14}}]}}}""";
+
+    private static final String SCHEMA = """
+            {"class":"JobKnowledge","multiTenancyConfig":{"enabled":false},"vectorizer":"none","properties":[
+             {"dataType":["text"],"indexSearchable":true,"name":"title"},
+             {"dataType":["text"],"indexSearchable":true,"name":"description"},
+             {"dataType":["text"],"indexSearchable":true,"name":"category"},
+             {"dataType":["text[]"],"name":"skills"}]}""";
 
     /** What Weaviate answers to a query with an Int variable. */
     private static final String INT_VARIABLE = """
@@ -126,6 +134,7 @@ public final class UpstreamStubs implements AutoCloseable {
     public void reset() {
         server.resetAll();
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql")).willReturn(json(DOCUMENT)));
+        server.stubFor(get(urlPathEqualTo("/weaviate/v1/schema/JobKnowledge")).willReturn(json(SCHEMA)));
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql"))
                 .withRequestBody(matchingJsonPath("$.query", containing(":Int")))
                 .willReturn(json(INT_VARIABLE)));

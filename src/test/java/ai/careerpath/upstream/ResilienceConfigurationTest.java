@@ -67,7 +67,8 @@ class ResilienceConfigurationTest {
                     spring.getBean(RetryRegistry.class),
                     spring.getBean(CircuitBreakerRegistry.class),
                     spring.getBean(BulkheadRegistry.class));
-            assertThat(guards.guard(instance, "Testing", raised).timeLimit()).isEqualTo(raised);
+            assertThat(guards.guard(instance, "Testing", raised, null).timeLimit())
+                    .isEqualTo(raised);
         });
     }
 

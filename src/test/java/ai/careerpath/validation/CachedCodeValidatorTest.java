@@ -27,7 +27,7 @@ import reactor.test.StepVerifier;
 class CachedCodeValidatorTest {
 
     private static final Duration TOOK = Duration.ofMillis(10);
-    private static final Deadline DEADLINE = Deadline.in(Duration.ofSeconds(5));
+    private static final Deadline DEADLINE = Deadline.in(Duration.ofMinutes(5));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.CodeValidation.Status;
+import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
@@ -22,7 +23,8 @@ class CodeValidationMapperTest {
     void exitCodeZeroIsTheOnlySuccess() {
         CodeValidation validation = verdict(Execution.ended(0, new Output("1\n", " \n", false), TOOK));
 
-        assertThat(validation)
+        assertThat(validation.evidence().executedAt()).isNotNull();
+        assertThat(validation.with(ExecutionRecord.NONE))
                 .isEqualTo(new CodeValidation(
                         "Python Programming",
                         Status.SUCCESS,

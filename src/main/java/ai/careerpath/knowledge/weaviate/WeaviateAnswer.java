@@ -1,85 +1,86 @@
 package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.model.JobProfile;
-import ai.careerpath.model.JobProfile.SkillDemand;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.upstream.failure.UpstreamException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what Weaviate found. Documents are foreign text: everything in them is cut to a length and cleaned. */
 record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
 
-    private static final int MOST_SKILLS = 40;
-    private static final int LONGEST_NAME = 120;
-    // A document names its skills in the order of their weight but does not give it: 10, 9, 8 and so on.
-    private static final int HIGHEST_WEIGHT = 10;
+    static final String SEED = ": create and fill it with --careerpath.command=seed-weaviate";
 
-    /** A class without a vectorizer does not know nearText. */
-    static final class NoVectorizerException extends PermanentUpstreamException {
-        NoVectorizerException(String upstream) {
-            super(upstream, upstream + "'s class has no vectorizer");
-        }
-    }
+    private static final int LONGEST_TITLE = 120;
 
-    /** The profiles in an answer, best first; errors that came with HTTP 200 come out as exceptions. */
-    List<JobProfile> profiles(JsonNode answer) {
+    /**
+     * Returns the documents in an answer, best first.
+     *
+     * @throws UpstreamException for errors that came with HTTP 200
+     */
+    List<WeaviateDocument> documents(JsonNode answer, WeaviateClass schema) {
         JsonNode errors = answer.path("errors");
         if (!errors.isEmpty()) {
             throw failure(errors.path(0).path("message").asText(""));
         }
-        JsonNode documents = answer.path("data").path("Get").path(properties.className());
-        if (!documents.isArray()) {
+        JsonNode found = answer.path("data").path("Get").path(properties.className());
+        if (!found.isArray()) {
             throw weaviate.badPayload("no list of " + properties.className());
         }
-        List<JobProfile> profiles = new ArrayList<>();
-        for (JsonNode document : documents) {
+        List<WeaviateDocument> documents = new ArrayList<>();
+        for (JsonNode document : found) {
             String title = text(document.path("title"));
-            if (!title.isEmpty() && isCertain(document)) {
-                profiles.add(profile(title, document));
+            if (!title.isEmpty()) {
+                documents.add(document(title, document, schema));
             }
         }
-        return profiles;
+        return documents;
     }
 
-    private RuntimeException failure(String message) {
-        if (message.startsWith("Unknown argument \"nearText\"")) {
-            return new NoVectorizerException(weaviate.name());
+    /** Texts as recorded of a real server, see the stub of the tests. */
+    private UpstreamException failure(String message) {
+        String name = properties.className();
+        if (message.startsWith("Cannot query field \"" + name + "\"")) {
+            return weaviate.refusal("has no class " + name + SEED);
         }
-        String said = weaviate.clean(message);
-        if (message.startsWith("Cannot query field \"" + properties.className() + "\"")) {
-            return weaviate.failure("has no class " + properties.className()
-                    + ": create and fill it with --careerpath.command=seed-weaviate");
+        if (message.contains("request was without tenant")) {
+            return weaviate.refusal("keeps " + name + " by tenants: set WEAVIATE_TENANT to the one to read");
         }
-        // The vectorizer that Weaviate itself calls.
-        return message.contains("connection to:")
-                ? weaviate.passingFailure("could not read the question: " + said)
-                : weaviate.failure("refused the query: " + said);
+        if (message.startsWith("Unknown argument \"tenant\"")) {
+            return weaviate.refusal("keeps " + name + " without tenants: remove WEAVIATE_TENANT");
+        }
+        if (message.contains("tenant not found")) {
+            return weaviate.refusal("has no tenant " + properties.tenant() + " in " + name
+                    + ": check WEAVIATE_TENANT, or create and fill it with --careerpath.command=seed-weaviate");
+        }
+        if (message.contains("tenant not active")) {
+            return weaviate.refusal("has switched the tenant " + properties.tenant()
+                    + " off: activate it, or set autoTenantActivation for the class");
+        }
+        return weaviate.refusal("refused the query: " + weaviate.clean(message));
     }
 
-    /** Keyword searches have no certainty. */
-    private boolean isCertain(JsonNode document) {
-        JsonNode certainty = document.path("_additional").path("certainty");
-        return !certainty.isNumber() || certainty.doubleValue() >= properties.certainty();
-    }
-
-    private static JobProfile profile(String title, JsonNode document) {
-        List<SkillDemand> skills = new ArrayList<>();
-        for (JsonNode skill : document.path("skills")) {
-            String name = text(skill);
-            if (!name.isEmpty() && name.length() <= LONGEST_NAME && skills.size() < MOST_SKILLS) {
-                skills.add(new SkillDemand(name, Math.max(1, HIGHEST_WEIGHT - skills.size()), "working"));
-            }
-        }
-        String shortTitle = title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME) : title;
-        return new JobProfile(
+    private static WeaviateDocument document(String title, JsonNode document, WeaviateClass schema) {
+        String shortTitle = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        JobProfile profile = new JobProfile(
                 shortTitle,
                 text(document.path("description")),
                 text(document.path("category")),
-                skills,
+                DocumentSkills.of(document.path("skills")),
                 "weaviate: " + shortTitle);
+        JsonNode additional = document.path("_additional");
+        return new WeaviateDocument(
+                additional.path("id").asText(""), profile, certainty(additional.path("distance"), schema));
+    }
+
+    /** Of the metrics only cosine has a scale: its distance goes from 0 to 2. */
+    private static @Nullable Double certainty(JsonNode distance, WeaviateClass schema) {
+        return distance.isNumber() && schema.metric().equals(WeaviateClass.COSINE)
+                ? Double.valueOf(1 - distance.doubleValue() / 2)
+                : null;
     }
 
     private static String text(JsonNode field) {

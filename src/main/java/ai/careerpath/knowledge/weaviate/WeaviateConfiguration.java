@@ -1,5 +1,6 @@
 package ai.careerpath.knowledge.weaviate;
 
+import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
@@ -23,8 +24,9 @@ class WeaviateConfiguration {
     WeaviateJobKnowledgeRetriever weaviateJobKnowledgeRetriever(
             @Qualifier("weaviate") Upstream weaviate,
             WeaviateProperties properties,
-            @Qualifier(JobKnowledgeRetriever.EMBEDDED) JobKnowledgeRetriever catalog) {
-        return new WeaviateJobKnowledgeRetriever(weaviate, properties, catalog);
+            Catalog catalog,
+            @Qualifier(JobKnowledgeRetriever.EMBEDDED) JobKnowledgeRetriever embedded) {
+        return new WeaviateJobKnowledgeRetriever(weaviate, properties, catalog, embedded);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import ai.careerpath.model.JobProfile.SkillDemand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
 /** Writes the roles of the catalogue as Weaviate stores them. */
@@ -19,12 +20,21 @@ record WeaviateDocuments(Catalog catalog, WeaviateProperties properties) {
     Map<String, Object> object(Role role) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("class", properties.className());
-        object.put("id", NameUuid.of(NAMESPACE, "role:" + role.id()).toString());
+        object.put("id", id(role));
         object.put("properties", document(role));
         if (StringUtils.hasText(properties.tenant())) {
             object.put("tenant", properties.tenant());
         }
         return object;
+    }
+
+    /** Returns the roles by the ids under which the seeding command stores them. */
+    Map<String, Role> roles() {
+        return catalog.roles().stream().collect(Collectors.toMap(WeaviateDocuments::id, role -> role));
+    }
+
+    private static String id(Role role) {
+        return NameUuid.of(NAMESPACE, "role:" + role.id()).toString();
     }
 
     private Map<String, Object> document(Role role) {

@@ -1,11 +1,13 @@
 package ai.careerpath.knowledge.weaviate;
 
+import ai.careerpath.catalog.Catalog;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
-import ai.careerpath.knowledge.weaviate.WeaviateAnswer.NoVectorizerException;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
@@ -14,79 +16,88 @@ import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.Upstream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** Finds both jobs in Weaviate. A job that Weaviate does not know is looked up in the catalogue. */
+/**
+ * Asks Weaviate about the roles that were read. What it returns is taken where it is about them: it adds jobs,
+ * descriptions and skills that the catalogue lacks, and never puts a neighbour in the place of a role.
+ */
 public final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
 
-    private final Upstream weaviate;
     private final WeaviateProperties properties;
-    private final WeaviateQuery query;
-    private final WeaviateAnswer answer;
+    private final WeaviateSearch search;
+    private final DocumentMatch match;
     private final JobKnowledgeRetriever catalogue;
 
     public WeaviateJobKnowledgeRetriever(
-            Upstream weaviate, WeaviateProperties properties, JobKnowledgeRetriever catalogue) {
-        this.weaviate = weaviate;
+            Upstream weaviate, WeaviateProperties properties, Catalog catalog, JobKnowledgeRetriever catalogue) {
         this.properties = properties;
-        this.query = new WeaviateQuery(properties);
-        this.answer = new WeaviateAnswer(weaviate, properties);
+        this.search = new WeaviateSearch(weaviate, properties);
+        this.match = new DocumentMatch(new WeaviateDocuments(catalog, properties), properties.certainty());
         this.catalogue = catalogue;
     }
+
+    /** @param fromWeaviate whether Weaviate has a document about the job */
+    private record Found(List<JobProfile> profiles, boolean fromWeaviate) {}
 
     @Override
     public Mono<Answer<JobKnowledge>> retrieve(JobTransition transition, Deadline deadline) {
         Deadline limit = deadline.cappedAt(properties.timeout());
-        Mono<List<JobProfile>> target = profiles(transition.targetRole(), limit);
-        boolean sameJob = transition.currentRole().equals(transition.targetRole());
-        Mono<JobKnowledge> found = sameJob
-                ? target.map(profiles -> new JobKnowledge(profiles, profiles))
-                : Mono.zip(profiles(transition.currentRole(), limit), target, JobKnowledge::new);
-        return found.flatMap(knowledge -> complete(knowledge, transition, deadline));
-    }
-
-    private Mono<List<JobProfile>> profiles(String title, Deadline deadline) {
-        return ask(query.nearText(title), deadline)
-                .onErrorResume(NoVectorizerException.class, e -> ask(query.bm25(title), deadline));
-    }
-
-    private Mono<List<JobProfile>> ask(Map<String, Object> request, Deadline deadline) {
-        return weaviate.ask(web -> web.post().uri("/v1/graphql").bodyValue(request), answer::profiles, deadline);
-    }
-
-    private Mono<Answer<JobKnowledge>> complete(JobKnowledge found, JobTransition transition, Deadline deadline) {
-        if (!found.current().isEmpty() && !found.target().isEmpty()) {
-            return Mono.just(new Answer<>(found, Provenance.live(Source.WEAVIATE)));
-        }
         return catalogue
                 .retrieve(transition, deadline)
-                .map(Answer::value)
-                .defaultIfEmpty(JobKnowledge.NOTHING)
-                .map(known -> filled(found, known, transition));
+                .defaultIfEmpty(new Answer<>(JobKnowledge.NOTHING, Provenance.embedded(Source.CATALOG)))
+                .flatMap(known -> search.schema(limit).thenReturn(known))
+                .flatMap(known -> {
+                    JobKnowledge roles = known.value();
+                    Mono<Found> target = find(transition.target(), roles.target(), limit);
+                    boolean sameJob = transition.currentRole().equals(transition.targetRole());
+                    return sameJob
+                            ? target.map(job -> answer(job, job, known, transition))
+                            : Mono.zip(
+                                    find(transition.current(), roles.current(), limit),
+                                    target,
+                                    (current, wanted) -> answer(current, wanted, known, transition));
+                });
     }
 
-    private static Answer<JobKnowledge> filled(JobKnowledge found, JobKnowledge known, JobTransition transition) {
-        List<Note> notes = new ArrayList<>();
-        List<JobProfile> current = fill(found.current(), known.current(), transition.currentRole(), notes);
-        List<JobProfile> target = fill(found.target(), known.target(), transition.targetRole(), notes);
-        boolean nothingFound = found.current().isEmpty() && found.target().isEmpty();
-        Provenance provenance = new Provenance(
-                nothingFound ? Source.CATALOG : Source.WEAVIATE,
-                nothingFound ? StepStatus.FALLBACK : StepStatus.LIVE,
-                notes);
-        return new Answer<>(new JobKnowledge(current, target), provenance);
+    private Mono<Found> find(RoleReading reading, List<JobProfile> known, Deadline deadline) {
+        UnderstoodRole role = reading.understood();
+        String title = known.isEmpty() ? role.asked() : known.get(0).title();
+        return search.find(title, document -> match.isAbout(document, role, known), deadline)
+                .map(documents -> documents.stream()
+                        .filter(document -> match.isAbout(document, role, known))
+                        .findFirst()
+                        .map(document -> new Found(match.merged(document, role, known), true))
+                        .orElse(new Found(known, false)));
     }
 
-    private static List<JobProfile> fill(
-            List<JobProfile> found, List<JobProfile> known, String title, List<Note> notes) {
-        if (!found.isEmpty()) {
-            return found;
+    private static Answer<JobKnowledge> answer(
+            Found current, Found target, Answer<JobKnowledge> known, JobTransition transition) {
+        List<Note> notes = new ArrayList<>(known.provenance().notes());
+        note(current, transition.currentRole(), notes);
+        if (!transition.currentRole().equals(transition.targetRole())) {
+            note(target, transition.targetRole(), notes);
         }
-        notes.add(Note.reading(
-                known.isEmpty()
-                        ? "neither Weaviate nor the catalogue knows \"" + title + "\""
-                        : "Weaviate does not know \"" + title + "\", the catalogue describes it"));
-        return known;
+        JobKnowledge knowledge = new JobKnowledge(current.profiles(), target.profiles());
+        return new Answer<>(knowledge, provenance(current, target, notes));
+    }
+
+    private static Provenance provenance(Found current, Found target, List<Note> notes) {
+        if (target.profiles().isEmpty()) {
+            return new Provenance(null, StepStatus.SKIPPED, notes);
+        }
+        return current.fromWeaviate() || target.fromWeaviate()
+                ? new Provenance(Source.WEAVIATE, StepStatus.LIVE, notes)
+                : new Provenance(Source.CATALOG, StepStatus.FALLBACK, notes);
+    }
+
+    private static void note(Found job, String title, List<Note> notes) {
+        if (job.fromWeaviate()) {
+            return;
+        }
+        notes.add(
+                job.profiles().isEmpty()
+                        ? Note.reading("neither Weaviate nor the catalogue knows \"" + title + "\"")
+                        : Note.reading("Weaviate does not know \"" + title + "\", the catalogue describes it"));
     }
 }

@@ -3,28 +3,29 @@ package ai.careerpath.knowledge.weaviate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
 /**
  * The GraphQL requests for one job title. What a user typed travels as a variable, so that it can never become part of
  * the query. Integers are written out: Weaviate decodes the JSON number of an Int variable to an int64 and refuses it.
  */
-record WeaviateQuery(WeaviateProperties properties) {
+record WeaviateQuery(WeaviateProperties properties, WeaviateClass schema) {
 
-    /** The documents whose meaning is close to the title. */
-    Map<String, Object> nearText(String title) {
-        return request(
-                "$c:[String]!",
-                "nearText:{concepts:$c,certainty:" + properties.certainty() + "}",
-                "id certainty distance",
-                "c",
-                List.of(title));
+    /** The documents whose meaning is close to the title. The distance is asked for, which every metric has. */
+    Map<String, Object> meaning(String title) {
+        String vector = schema.vector() == null ? "" : ",targetVectors:[\"" + schema.vector() + "\"]";
+        return request("$c:[String]!", "nearText:{concepts:$c" + vector + "}", "id distance", "c", List.of(title));
     }
 
-    /** The documents that share words with the title, for a class that has no vectorizer. */
-    Map<String, Object> bm25(String title) {
-        return request(
-                "$q:String!", "bm25:{query:$q,properties:[\"title^3\",\"description\"]}", "id score", "q", title);
+    /** The documents that share words with the title. */
+    Map<String, Object> words(String title) {
+        String weighted = schema.searchable().stream()
+                .filter(name -> name.equals("title") || name.equals("description"))
+                .map(name -> name.equals("title") ? "\"title^3\"" : "\"" + name + "\"")
+                .collect(Collectors.joining(","));
+        String fields = weighted.isEmpty() ? "" : ",properties:[" + weighted + "]";
+        return request("$q:String!", "bm25:{query:$q" + fields + "}", "id score", "q", title);
     }
 
     private Map<String, Object> request(
@@ -38,7 +39,7 @@ record WeaviateQuery(WeaviateProperties properties) {
             tenantDeclaration = ",$t:String";
             tenantArgument = ",tenant:$t";
         }
-        String query = "query(%s%s){Get{%s(%s,limit:%d%s){title description category skills _additional{%s}}}}"
+        String query = "query(%s%s){Get{%s(%s,limit:%d%s){%s _additional{%s}}}}"
                 .formatted(
                         declaration,
                         tenantDeclaration,
@@ -46,6 +47,7 @@ record WeaviateQuery(WeaviateProperties properties) {
                         search,
                         properties.limit(),
                         tenantArgument,
+                        schema.selection(),
                         additional);
         return Map.of("query", query, "variables", variables);
     }

@@ -1,24 +1,24 @@
 package ai.careerpath.upstream.http;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /**
  * Reads how long an upstream wants to be left alone: {@code Retry-After} in seconds or as an HTTP date (RFC 9110,
- * 10.2.3), and headers such as {@code Retry-After-sandbox-create} by which Daytona names the limit that was hit.
+ * 10.2.3), with decimals too, {@code Retry-After-Ms} in milliseconds as OpenAI and Azure send it, and headers such as {@code Retry-After-sandbox-create} by which Daytona names the limit that was hit.
  */
 final class RetryAfter {
 
     private static final String PREFIX = "retry-after";
+    private static final String MILLISECONDS = "retry-after-ms";
     private static final Duration FOREVER = Duration.ofDays(365);
 
     private RetryAfter() {}
@@ -27,9 +27,8 @@ final class RetryAfter {
     static Optional<Duration> in(HttpHeaders headers, Clock clock) {
         return headers.headerSet().stream()
                 .filter(header -> isRetryAfter(header.getKey()))
-                .map(Map.Entry::getValue)
-                .flatMap(List::stream)
-                .flatMap(value -> parse(value.strip(), clock).stream())
+                .flatMap(header -> header.getValue().stream()
+                        .flatMap(value -> parse(header.getKey(), value.strip(), clock).stream()))
                 .max(Comparator.naturalOrder());
     }
 
@@ -38,10 +37,11 @@ final class RetryAfter {
         return lower.equals(PREFIX) || lower.startsWith(PREFIX + "-");
     }
 
-    private static Optional<Duration> parse(String value, Clock clock) {
-        if (value.matches("\\d+")) {
-            boolean absurd = value.length() > 8;
-            return Optional.of(absurd ? FOREVER : Duration.ofSeconds(Long.parseLong(value)));
+    private static Optional<Duration> parse(String name, String value, Clock clock) {
+        if (value.matches("\\d{1,30}(\\.\\d{1,9})?")) {
+            BigDecimal unit = BigDecimal.valueOf(name.equalsIgnoreCase(MILLISECONDS) ? 1 : 1000);
+            BigDecimal millis = new BigDecimal(value).multiply(unit).min(BigDecimal.valueOf(FOREVER.toMillis()));
+            return Optional.of(Duration.ofMillis(millis.longValue()));
         }
         try {
             ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);

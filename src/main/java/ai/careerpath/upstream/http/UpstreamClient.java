@@ -129,7 +129,10 @@ public final class UpstreamClient {
     private static boolean isJson(String contentType) {
         try {
             MediaType type = MediaType.parseMediaType(contentType);
-            return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+            // Some servers of the OpenAI protocol send their JSON as plain text.
+            return type.getSubtype().equals("json")
+                    || type.getSubtype().endsWith("+json")
+                    || type.equalsTypeAndSubtype(MediaType.TEXT_PLAIN);
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -56,9 +56,9 @@ final class UpstreamFailures {
             }
         }
         if (status == 401 || status == 403) {
-            // What stands in such an answer may repeat the key, so it is left out.
+            String reason = said.isEmpty() ? "" : said + "; ";
             return new PermanentUpstreamException(
-                    name, status, answered + ": check the API key and what it permits", null, answer);
+                    name, status, answered + ": " + reason + "check the API key and what it permits", null, answer);
         }
         String message = said.isEmpty() ? answered : answered + ": " + said;
         if (status == 408 || status == 429 || status >= 500) {

@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param metric what metrics and spans call it
  * @param baseUrl what relative addresses are resolved against
  * @param timeLimit how long one try may take; null: as the time limiter of its Resilience4j instance says
+ * @param concurrency how many calls may be under way at once; null: as the bulkhead of its Resilience4j instance says
  * @param maxBody how large an answer may be
  * @param maxConnections how many connections it may have at once; null: as many as its bulkhead has places
  * @param retryStaleConnections whether a request is sent again when its pooled connection turns out to be closed;
@@ -32,6 +33,7 @@ public record UpstreamSettings(
         String metric,
         URI baseUrl,
         @Nullable Duration timeLimit,
+        @Nullable Integer concurrency,
         DataSize maxBody,
         @Nullable Integer maxConnections,
         boolean retryStaleConnections,
@@ -72,6 +74,7 @@ public record UpstreamSettings(
         private String metric;
         private DataSize maxBody = DataSize.ofMegabytes(1);
         private @Nullable Duration timeLimit;
+        private @Nullable Integer concurrency;
         private @Nullable Integer maxConnections;
         private boolean retryStaleConnections;
         private @Nullable String sslBundle;
@@ -92,6 +95,11 @@ public record UpstreamSettings(
 
         public Builder timeLimit(Duration limit) {
             timeLimit = limit;
+            return this;
+        }
+
+        public Builder concurrency(int calls) {
+            concurrency = calls;
             return this;
         }
 
@@ -136,6 +144,7 @@ public record UpstreamSettings(
                     metric,
                     baseUrl,
                     timeLimit,
+                    concurrency,
                     maxBody,
                     maxConnections,
                     retryStaleConnections,

@@ -1,5 +1,6 @@
 package ai.careerpath.upstream.resilience;
 
+import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
@@ -35,11 +36,17 @@ public final class UpstreamGuards {
      * @param upstream the name people read in messages
      */
     public UpstreamGuard guard(String instance, String upstream) {
-        return guard(instance, upstream, null);
+        return guard(instance, upstream, null, null);
     }
 
-    /** @param timeLimit how long one try may take, where that is not up to resilience.yml */
-    public UpstreamGuard guard(String instance, String upstream, @Nullable Duration timeLimit) {
+    /**
+     * The same with limits that are not up to resilience.yml.
+     *
+     * @param timeLimit how long one try may take; null: as the time limiter says
+     * @param concurrency how many calls may be under way at once; null: as the bulkhead says
+     */
+    public UpstreamGuard guard(
+            String instance, String upstream, @Nullable Duration timeLimit, @Nullable Integer concurrency) {
         return new UpstreamGuard(
                 upstream,
                 timeLimit == null
@@ -51,6 +58,12 @@ public final class UpstreamGuards {
                                         .build()),
                 retries.retry(instance),
                 breakers.circuitBreaker(instance),
-                bulkheads.bulkhead(instance));
+                concurrency == null
+                        ? bulkheads.bulkhead(instance)
+                        : bulkheads.bulkhead(
+                                instance,
+                                () -> BulkheadConfig.from(bulkheads.getDefaultConfig())
+                                        .maxConcurrentCalls(concurrency)
+                                        .build()));
     }
 }

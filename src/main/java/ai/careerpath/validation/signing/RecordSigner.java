@@ -1,7 +1,7 @@
 package ai.careerpath.validation.signing;
 
 import ai.careerpath.model.CodeValidation;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -25,15 +25,15 @@ public final class RecordSigner {
     private static final List<String> NOT_SIGNED = List.of("skill", "attempts", "signature");
 
     private final @Nullable ECKey key;
-    private final JsonMapper json;
+    private final ObjectMapper json;
 
-    RecordSigner(@Nullable ECKey key, JsonMapper json) {
+    RecordSigner(@Nullable ECKey key, ObjectMapper json) {
         this.key = key;
         this.json = json;
     }
 
     /** One without a key, which leaves everything unsigned. */
-    public static RecordSigner none(JsonMapper json) {
+    public static RecordSigner none(ObjectMapper json) {
         return new RecordSigner(null, json);
     }
 

@@ -1,7 +1,7 @@
 package ai.careerpath.validation.signing;
 
 import ai.careerpath.configuration.Secret;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SigningConfiguration {
 
     @Bean
-    RecordSigner recordSigner(SigningProperties properties, JsonMapper json) {
+    RecordSigner recordSigner(SigningProperties properties, ObjectMapper json) {
         Secret key = properties.key();
         return key == null || key.isBlank() ? RecordSigner.none(json) : new RecordSigner(SigningKey.parse(key), json);
     }

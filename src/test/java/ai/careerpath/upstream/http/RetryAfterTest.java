@@ -20,6 +20,8 @@ class RetryAfterTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Retry-After                | 17                            | PT17S
                     retry-after                | 0                             | PT0S
+                    Retry-After                | 1.5                           | PT1.5S
+                    retry-after-ms             | 500                           | PT0.5S
                     Retry-After-sandbox-create | 9                             | PT9S
                     Retry-After                | Sun, 01 Mar 2026 12:00:30 GMT | PT30S
                     Retry-After                | Sun, 01 Mar 2026 11:00:00 GMT | PT0S
@@ -34,7 +36,6 @@ class RetryAfterTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Retry-After  | -5
                     Retry-After  | soon
-                    Retry-After  | 1.5
                     Retry-After  | ''
                     Retry-Afters | 5
                     """)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StageMarksTest {
@@ -25,7 +26,7 @@ class StageMarksTest {
         assertThat(marks.startedAt()).isNotNull().isGreaterThanOrEqualTo(marks.receivedAt());
         assertThat(marks.compiled()).isEqualTo(new StageEnd(0, 1500, 2048));
         assertThat(marks.ended()).isEqualTo(new StageEnd(256, 2500, 4096));
-        assertThat(new StageEnd(256, 2500, 4096).exitCode()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(marks.ended()).exitCode()).isEqualTo(1);
     }
 
     @Test

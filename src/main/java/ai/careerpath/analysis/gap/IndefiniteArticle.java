@@ -1,4 +1,4 @@
-package ai.careerpath.analysis;
+package ai.careerpath.analysis.gap;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package ai.careerpath.analysis;
+package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
@@ -10,9 +10,10 @@ import java.util.Locale;
  *
  * @param key the id of the catalogue, or the name in small letters where the catalogue does not know the skill
  */
-record SkillIdentity(String key, String name) {
+public record SkillIdentity(String key, String name) {
 
-    static SkillIdentity of(String name, Catalog catalog) {
+    /** The skill with this name, alias or id. */
+    public static SkillIdentity of(String name, Catalog catalog) {
         return catalog.skill(name)
                 .map(SkillIdentity::of)
                 .orElseGet(() -> new SkillIdentity(name.strip().toLowerCase(Locale.ROOT), name.strip()));

@@ -1,0 +1,41 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Seniority;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which job and seniority to which somebody goes.
+ *
+ * @param current null when nothing is known about the current job
+ */
+record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile target, Seniority to) {
+
+    /** Who stays in their job is taken to want the next step in it, whatever they say. */
+    static CareerStep of(JobTransition transition, JobKnowledge knowledge, JobProfile target) {
+        @Nullable JobProfile current =
+                knowledge.current().isEmpty() ? null : knowledge.current().get(0);
+        @Nullable Seniority told = transition.level() == null
+                ? transition.current().understood().level()
+                : transition.level();
+        Seniority from = Objects.requireNonNullElse(told, Seniority.MID);
+        @Nullable Seniority asked = transition.target().understood().level();
+        Seniority to = Objects.requireNonNullElse(asked, Seniority.MID);
+        if (isSame(current, target) && to.compareTo(from) <= 0) {
+            to = from == Seniority.LEAD ? Seniority.LEAD : Seniority.values()[from.ordinal() + 1];
+        }
+        return new CareerStep(current, from, target, to);
+    }
+
+    /** Whether the job stays the same and only the seniority changes. */
+    boolean isWithinRole() {
+        return isSame(current, target);
+    }
+
+    private static boolean isSame(@Nullable JobProfile current, JobProfile target) {
+        return current != null && current.title().equalsIgnoreCase(target.title());
+    }
+}

@@ -1,0 +1,23 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.Seniority;
+
+/**
+ * A skill that a job asks for.
+ *
+ * @param weight 1 (helpful) to 10 (the job is about it)
+ * @param signature whether it is one of the few skills that make the job this job, or this step in it the step
+ * @param askedOf from which seniority on it is asked for at this level
+ */
+record Demand(SkillIdentity skill, int weight, Proficiency level, boolean signature, Seniority askedOf) {
+
+    /** What is asked of somebody who has just begun: nobody begins as an expert. */
+    Demand forJuniors() {
+        return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, askedOf);
+    }
+
+    Demand withSignature(boolean isSignature) {
+        return new Demand(skill, weight, level, isSignature, askedOf);
+    }
+}

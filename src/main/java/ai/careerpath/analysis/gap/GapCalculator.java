@@ -1,0 +1,176 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.SkillLevel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the gap between two jobs: what to learn next, how far it is and what comes after. Thread-safe. */
+public final class GapCalculator {
+
+    /** How many skills an answer has. */
+    public static final int SKILLS = 3;
+
+    private final Catalog catalog;
+    private final GapRules rules = new GapRules();
+    private final JobDemands jobs;
+    private final SteppingStones stones;
+
+    public GapCalculator(Catalog catalog) {
+        this.catalog = catalog;
+        this.jobs = new JobDemands(catalog);
+        this.stones = new SteppingStones(jobs, catalog);
+    }
+
+    /** Returns up to three skills in the order they are learned in; a later target fills what earlier ones leave open. */
+    public List<Skill> choose(JobTransition transition, JobKnowledge knowledge) {
+        List<Skill> skills = new ArrayList<>();
+        if (knowledge.target().isEmpty()) {
+            return skills;
+        }
+        CareerStep step = CareerStep.of(transition, knowledge, knowledge.target().get(0));
+        KnownSkills known = known(step, transition.knownSkills());
+        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
+        Map<SkillIdentity, JobProfile> origins = new LinkedHashMap<>();
+        for (JobProfile target : knowledge.target()) {
+            fill(choice, CareerStep.of(transition, knowledge, target), known);
+            choice.inOrderOfLearning().forEach(skill -> origins.putIfAbsent(skill, target));
+        }
+        goFurther(choice, step, known);
+        List<SkillIdentity> chosen = choice.inOrderOfLearning();
+        for (SkillIdentity skill : chosen) {
+            CareerStep own = CareerStep.of(transition, knowledge, origins.getOrDefault(skill, step.target()));
+            skills.add(skill(skill, chosen, own, known, transition));
+        }
+        return skills;
+    }
+
+    /** Returns how far it is, with what it takes to learn {@code skills}, whoever named them. */
+    public CareerDistance distance(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        if (knowledge.target().isEmpty()) {
+            return CareerDistance.UNKNOWN;
+        }
+        CareerStep step = CareerStep.of(transition, knowledge, knowledge.target().get(0));
+        KnownSkills known = known(step, transition.knownSkills());
+        RoleGap gap = RoleGap.of(step, known, jobs);
+        Map<String, LearningEstimate> estimates = new LinkedHashMap<>();
+        skills.forEach(skill -> catalog.skill(skill.name()).ifPresent(entry -> {
+            SkillLevel level = level(SkillIdentity.of(entry), gap, known);
+            estimates.put(skill.name(), new LearningEstimate(level, rules.hours(entry.effort(), level)));
+        }));
+        @Nullable EstimatedRange hours = estimates.values().stream()
+                .map(LearningEstimate::hours)
+                .reduce(EstimatedRange::plus)
+                .orElse(null);
+        return new CareerDistance(
+                gap.fit(),
+                gap.distances(catalog),
+                next(step, transition, skills),
+                stones.between(known, step, gap),
+                hours,
+                estimates);
+    }
+
+    private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
+        RoleGap gap = RoleGap.of(step, known, jobs);
+        if (step.isWithinRole()) {
+            choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
+            choice.closeGaps(gap, any -> true);
+        }
+        choice.closeGaps(gap, Gap::isWorthMoving);
+    }
+
+    /**
+     * Who has nearly all that a job asks for goes on with what it asks for of seniors. To get still better at what they
+     * work with already comes after that.
+     */
+    private void goFurther(SkillChoice choice, CareerStep step, KnownSkills known) {
+        closeGapsOfSeniors(choice, step, known, Gap::isNew);
+        choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
+        closeGapsOfSeniors(choice, step, known, any -> true);
+        choice.deepen(RoleGap.of(jobs.of(step.target(), step.to()), known));
+    }
+
+    private void closeGapsOfSeniors(
+            SkillChoice choice, CareerStep step, KnownSkills known, Predicate<Gap> eligible) {
+        for (Seniority more : List.of(Seniority.SENIOR, Seniority.LEAD)) {
+            if (!choice.isFull() && more.compareTo(step.to()) > 0) {
+                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), more), known), eligible);
+            }
+        }
+    }
+
+    private List<String> next(CareerStep step, JobTransition transition, List<Skill> skills) {
+        List<String> learned = Stream.concat(
+                        transition.knownSkills().stream(), skills.stream().map(Skill::name))
+                .toList();
+        KnownSkills known = known(step, learned);
+        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
+        fill(choice, step, known);
+        choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
+        return choice.inOrderOfLearning().stream().map(SkillIdentity::name).toList();
+    }
+
+    private KnownSkills known(CareerStep step, List<String> stated) {
+        KnownSkills known = new KnownSkills(catalog);
+        if (step.current() != null) {
+            known.withJob(
+                    // What a junior brings is a level below the job, whatever the job asks a junior for.
+                    jobs.of(step.current(), step.from() == Seniority.JUNIOR ? Seniority.MID : step.from()),
+                    step.from() == Seniority.JUNIOR);
+        }
+        return known.withStated(stated);
+    }
+
+    private Skill skill(
+            SkillIdentity skill,
+            List<SkillIdentity> all,
+            CareerStep step,
+            KnownSkills known,
+            JobTransition transition) {
+        RoleGap gap = furthest(skill, step, known);
+        @Nullable JobProfile current = step.current();
+        String called = current == null ? null : CalledJob.of(transition.currentRole(), current.title());
+        List<String> sources = Stream.concat(Stream.of(step.target()), Stream.ofNullable(current))
+                .map(JobProfile::source)
+                .distinct()
+                .toList();
+        String why = new SkillRationale(catalog, step, gap, called).of(skill, all);
+        return new Skill(skill.name(), why, sources, level(skill, gap, known));
+    }
+
+    /** The demands that this skill was chosen for: those of the step, or where they are met, of seniors. */
+    private RoleGap furthest(SkillIdentity skill, CareerStep step, KnownSkills known) {
+        RoleGap gap = RoleGap.of(step, known, jobs);
+        Gap own = gap.of(skill);
+        if (own != null && own.isOpen()) {
+            return gap;
+        }
+        RoleGap senior = RoleGap.of(jobs.of(step.target(), Seniority.LEAD), known);
+        Gap more = senior.of(skill);
+        return more != null && more.isOpen() ? senior : gap;
+    }
+
+    /** At most two levels up at once; what is only a prerequisite is learned to be used. */
+    private static SkillLevel level(SkillIdentity skill, RoleGap job, KnownSkills known) {
+        Proficiency from = known.of(skill);
+        Gap gap = job.of(skill);
+        Proficiency asked = gap == null ? Proficiency.BASIC : gap.demand().level();
+        Proficiency to = asked.compareTo(from) > 0 ? asked : from.next();
+        return new SkillLevel(from, to.atMost(from.next().next()));
+    }
+}

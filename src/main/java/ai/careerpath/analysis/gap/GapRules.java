@@ -1,0 +1,63 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The rules of {@code analysis/gap.properties}: which skills stand in for one another, and how long learning takes. */
+final class GapRules {
+
+    private static final String FILE = "/analysis/gap.properties";
+    private static final String SUBSTITUTES = "substitutes.";
+
+    private final Map<String, List<String>> groups = new HashMap<>();
+    private final Properties rules = new Properties();
+
+    GapRules() {
+        try {
+            rules.load(new StringReader(BundledFile.text(FILE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String name : rules.stringPropertyNames()) {
+            if (name.startsWith(SUBSTITUTES)) {
+                List<String> group = Arrays.asList(rules.getProperty(name).split("\\s+"));
+                group.forEach(skill -> groups.put(skill, group));
+            }
+        }
+    }
+
+    /** Keys of the skills that can stand in for this one, itself among them; empty when there are none. */
+    List<String> substitutes(SkillIdentity skill) {
+        return groups.getOrDefault(skill.key(), List.of());
+    }
+
+    /** The hours that it takes to get from one level to the other. */
+    EstimatedRange hours(SkillEntry.Effort effort, SkillLevel level) {
+        EstimatedRange hours = EstimatedRange.ZERO;
+        for (Proficiency at = level.from(); at.compareTo(level.to()) < 0; at = at.next()) {
+            hours = hours.plus(hours(effort, at.next()));
+        }
+        return hours;
+    }
+
+    private EstimatedRange hours(SkillEntry.Effort effort, Proficiency reached) {
+        String key = "hours." + effort.name().toLowerCase(Locale.ROOT) + "." + reached.wireName();
+        String range = Objects.requireNonNull(rules.getProperty(key), () -> FILE + " has no " + key);
+        int dash = range.indexOf('-');
+        return new EstimatedRange(
+                Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1)));
+    }
+}

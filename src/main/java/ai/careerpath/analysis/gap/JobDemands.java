@@ -1,0 +1,104 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.Seniority;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What jobs ask for at a seniority. Where a profile is of a role of the catalogue, its marks and lists count too. */
+final class JobDemands {
+
+    /** From this weight on a skill is a signature of a job that no catalogue marks. */
+    private static final int CORE = 9;
+
+    private final Catalog catalog;
+    private final Map<String, Role> roles = new HashMap<>();
+
+    JobDemands(Catalog catalog) {
+        this.catalog = catalog;
+        catalog.roles().forEach(role -> roles.put(key(role.title()), role));
+    }
+
+    /** Returns each skill once, most important first. */
+    Collection<Demand> of(JobProfile job, Seniority seniority) {
+        @Nullable Role role = roles.get(key(job.title()));
+        Set<String> signatures = signatures(job, role);
+        Map<SkillIdentity, Demand> demands = new LinkedHashMap<>();
+        job.skills().forEach(asked -> {
+            SkillIdentity skill = SkillIdentity.of(asked.skill(), catalog);
+            Demand demand = new Demand(
+                    skill,
+                    asked.weight(),
+                    Proficiency.of(asked.level()),
+                    signatures.contains(skill.key()),
+                    Seniority.MID);
+            demands.putIfAbsent(skill, seniority == Seniority.JUNIOR ? demand.forJuniors() : demand);
+        });
+        if (role != null && seniority.compareTo(Seniority.SENIOR) >= 0) {
+            add(role.senior(), Seniority.SENIOR, demands);
+        }
+        if (role != null && seniority == Seniority.LEAD) {
+            add(role.lead(), Seniority.LEAD, demands);
+        }
+        return demands.values();
+    }
+
+    /** Returns what is asked for at this seniority and not before it, all of it a signature of the step. */
+    List<Demand> nextStep(JobProfile job, Seniority seniority) {
+        return of(job, seniority).stream()
+                .filter(demand -> demand.askedOf() == seniority)
+                .map(demand -> demand.withSignature(true))
+                .toList();
+    }
+
+    private void add(List<RequiredSkill> list, Seniority seniority, Map<SkillIdentity, Demand> demands) {
+        for (RequiredSkill asked : list) {
+            SkillIdentity skill = SkillIdentity.of(asked.skill(), catalog);
+            @Nullable Demand before = demands.get(skill);
+            demands.put(
+                    skill,
+                    new Demand(
+                            skill,
+                            before == null ? asked.weight() : Math.max(asked.weight(), before.weight()),
+                            Proficiency.of(asked.level()),
+                            before != null && before.signature(),
+                            seniority));
+        }
+    }
+
+    private Set<String> signatures(JobProfile job, @Nullable Role role) {
+        if (role == null || role.isStartingPoint()) {
+            return job.skills().stream()
+                    .filter(asked -> asked.weight() >= CORE)
+                    .map(asked -> SkillIdentity.of(asked.skill(), catalog).key())
+                    .collect(Collectors.toSet());
+        }
+        return role.skills().stream()
+                .filter(RequiredSkill::signature)
+                .map(RequiredSkill::skill)
+                .collect(Collectors.toSet());
+    }
+
+    /** The roles that there is a path to. */
+    List<Role> coveredRoles() {
+        List<Role> covered = new ArrayList<>(catalog.roles());
+        covered.removeIf(Role::isStartingPoint);
+        return covered;
+    }
+
+    private static String key(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
+    }
+}

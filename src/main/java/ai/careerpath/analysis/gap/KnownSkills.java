@@ -1,0 +1,56 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.distance.Proficiency;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a person can be taken to know: from the current job, from what they say, and what both build on. */
+final class KnownSkills {
+
+    private final Catalog catalog;
+    private final Map<SkillIdentity, Proficiency> known = new HashMap<>();
+    private final Set<SkillIdentity> stated = new HashSet<>();
+
+    KnownSkills(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Adds what the job of the person asks for; a beginner in it is one level below. */
+    KnownSkills withJob(Collection<Demand> demands, boolean isBeginner) {
+        demands.forEach(demand ->
+                add(demand.skill(), isBeginner ? demand.level().previous() : demand.level()));
+        return this;
+    }
+
+    /** Adds what the person says they know. */
+    KnownSkills withStated(List<String> names) {
+        for (String name : names) {
+            SkillIdentity skill = SkillIdentity.of(name, catalog);
+            stated.add(skill);
+            add(skill, Proficiency.EXPERT);
+        }
+        return this;
+    }
+
+    Proficiency of(SkillIdentity skill) {
+        return known.getOrDefault(skill, Proficiency.NONE);
+    }
+
+    /** Whether the person said so; such a skill is never recommended. */
+    boolean isStated(SkillIdentity skill) {
+        return stated.contains(skill);
+    }
+
+    /** Who works with a skill works with what it builds on, which need not make them an expert in that. */
+    private void add(SkillIdentity skill, Proficiency proficiency) {
+        known.merge(skill, proficiency, Proficiency::atLeast);
+        Proficiency implied = proficiency.atMost(Proficiency.WORKING);
+        skill.prerequisites(catalog)
+                .forEach(prerequisite -> known.merge(prerequisite, implied, Proficiency::atLeast));
+    }
+}

@@ -1,0 +1,114 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.distance.Fit;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.SkillDistance;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that one job asks for, and what of it is there. */
+final class RoleGap {
+
+    /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
+    private static final String FORMULA = "gap-2";
+
+    private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
+
+    private final Collection<Demand> demands;
+    private final KnownSkills known;
+    private final boolean nextStep;
+
+    private RoleGap(Collection<Demand> demands, KnownSkills known, boolean nextStep) {
+        this.demands = demands;
+        this.known = known;
+        this.nextStep = nextStep;
+        demands.forEach(demand -> gaps.put(demand.skill(), new Gap(demand, known.of(demand.skill()))));
+    }
+
+    static RoleGap of(CareerStep step, KnownSkills known, JobDemands jobs) {
+        Collection<Demand> demands = jobs.of(step.target(), step.to());
+        if (step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0) {
+            // What makes the job this job is there already: what makes the step the step counts instead.
+            demands = demands.stream()
+                    .map(demand -> demand.withSignature(demand.askedOf() == step.to()))
+                    .toList();
+        }
+        return new RoleGap(demands, known, step.isWithinRole());
+    }
+
+    static RoleGap of(Collection<Demand> demands, KnownSkills known) {
+        return new RoleGap(demands, known, false);
+    }
+
+    /** What a job asks for beyond what somebody in it has already. */
+    static RoleGap ofNextStep(Collection<Demand> demands, KnownSkills known) {
+        return new RoleGap(demands, known, true);
+    }
+
+    /** Whether it is about somebody who stays in the job. */
+    boolean isNextStep() {
+        return nextStep;
+    }
+
+    Collection<Gap> all() {
+        return gaps.values();
+    }
+
+    @Nullable Gap of(SkillIdentity skill) {
+        return gaps.get(skill);
+    }
+
+    /** The gaps that are open, the largest first. */
+    List<Gap> open() {
+        return gaps.values().stream()
+                .filter(Gap::isOpen)
+                .sorted(Comparator.comparingDouble(Gap::size).reversed())
+                .toList();
+    }
+
+    /** How much of the demands is met, each counted by its importance. */
+    double score() {
+        return score(demands, known);
+    }
+
+    static double score(Collection<Demand> demands, KnownSkills known) {
+        double all = 0;
+        double met = 0;
+        for (Demand demand : demands) {
+            int importance = Gap.importance(demand);
+            all += importance;
+            met += importance * (1 - demand.level().missingFrom(known.of(demand.skill())));
+        }
+        return all == 0 ? 0 : met / all;
+    }
+
+    Fit fit() {
+        List<String> brought = gaps.values().stream()
+                .filter(gap -> gap.known() != Proficiency.NONE && !gap.isOpen())
+                .map(gap -> gap.skill().name())
+                .toList();
+        return new Fit(Math.round(score() * 100) / 100.0, brought, FORMULA);
+    }
+
+    List<SkillDistance> distances(Catalog catalog) {
+        return gaps.values().stream()
+                .sorted(Comparator.comparingInt((Gap gap) -> Gap.importance(gap.demand()))
+                        .reversed())
+                .map(gap -> new SkillDistance(
+                        gap.skill().name(),
+                        gap.demand().weight(),
+                        gap.demand().level(),
+                        gap.known(),
+                        gap.state(),
+                        gap.skill().directPrerequisites(catalog).stream()
+                                .map(SkillIdentity::name)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.model.distance.Proficiency;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the skills that bring somebody closest to a job. A skill is chosen together with those of its prerequisites that
+ * are missing, or not at all. The same input gives the same choice.
+ */
+final class SkillChoice {
+
+    private final Catalog catalog;
+    private final GapRules rules;
+    private final KnownSkills known;
+    private final int most;
+    private final Set<SkillIdentity> chosen = new LinkedHashSet<>();
+
+    /** Where the job stays the same, only what it asks for can be missing; null where it does not. */
+    private @Nullable RoleGap basicsOf;
+
+    /** @param most how many skills there is room for */
+    SkillChoice(Catalog catalog, GapRules rules, KnownSkills known, int most) {
+        this.catalog = catalog;
+        this.rules = rules;
+        this.known = known;
+        this.most = most;
+    }
+
+    /** Fills what room there is with eligible gaps of a job: one that makes the job this job first. */
+    void closeGaps(RoleGap job, Predicate<Gap> eligible) {
+        basicsOf = job.isNextStep() ? job : null;
+        List<Gap> open = job.open().stream()
+                .filter(gap -> isOpenTo(gap.skill()) && eligible.test(gap))
+                .toList();
+        if (chosen.isEmpty()) {
+            beginWithSignature(job, open);
+        }
+        Predicate<Gap> useful = gap -> !isReplaceable(gap, job);
+        while (add(job, open, useful.and(gap -> gap.demand().signature() || !isThirdOfAKind(gap)))) {}
+        while (add(job, open, useful)) {}
+    }
+
+    /** Fills what room there is with more of what the job asks for already, most important first. */
+    void deepen(RoleGap job) {
+        job.all().stream()
+                .filter(gap -> !gap.isOpen() && gap.known() != Proficiency.EXPERT && isOpenTo(gap.skill()))
+                .sorted(Comparator.comparingInt((Gap gap) -> Gap.importance(gap.demand()))
+                        .reversed())
+                .limit(room())
+                .forEach(gap -> chosen.add(gap.skill()));
+    }
+
+    boolean isFull() {
+        return room() <= 0;
+    }
+
+    /** Returns what was chosen in the order it is learned in. */
+    List<SkillIdentity> inOrderOfLearning() {
+        Set<SkillIdentity> ordered = new LinkedHashSet<>();
+        for (SkillIdentity skill : chosen) {
+            skill.prerequisites(catalog).stream().filter(chosen::contains).forEach(ordered::add);
+            ordered.add(skill);
+        }
+        return List.copyOf(ordered);
+    }
+
+    private void beginWithSignature(RoleGap job, List<Gap> open) {
+        List<Gap> signatures =
+                open.stream().filter(gap -> gap.demand().signature()).toList();
+        if (!add(job, signatures, gap -> true)) {
+            signatures.stream()
+                    .map(gap -> bundle(gap.skill()))
+                    .min(Comparator.comparingInt(List::size))
+                    .ifPresent(this::beginLongWay);
+        }
+    }
+
+    /** Where all that a job is about is too far for one answer, the answer is how the shortest way there begins. */
+    private void beginLongWay(List<SkillIdentity> way) {
+        way.stream()
+                .map(this::bundle)
+                .filter(part -> part.size() <= room())
+                .max(Comparator.comparingInt(List::size))
+                .ifPresent(chosen::addAll);
+    }
+
+    /** Adds the gap that is worth most for each skill to learn for it. */
+    private boolean add(RoleGap job, Collection<Gap> open, Predicate<Gap> wanted) {
+        Gap best = null;
+        double worth = 0;
+        for (Gap gap : open) {
+            if (isOpenTo(gap.skill()) && wanted.test(gap)) {
+                List<SkillIdentity> bundle = bundle(gap.skill());
+                double each = worth(bundle, job) / bundle.size();
+                if (bundle.size() <= room() && each > worth) {
+                    best = gap;
+                    worth = each;
+                }
+            }
+        }
+        return best != null && chosen.addAll(bundle(best.skill()));
+    }
+
+    private static double worth(List<SkillIdentity> bundle, RoleGap job) {
+        double worth = 0;
+        for (SkillIdentity skill : bundle) {
+            Gap gap = job.of(skill);
+            worth += gap == null ? 0 : gap.size();
+        }
+        return worth;
+    }
+
+    /** The skill after those of its prerequisites that are neither known nor chosen. */
+    private List<SkillIdentity> bundle(SkillIdentity skill) {
+        return Stream.concat(skill.prerequisites(catalog).stream().filter(this::isMissing), Stream.of(skill))
+                .toList();
+    }
+
+    private boolean isMissing(SkillIdentity skill) {
+        return known.of(skill) == Proficiency.NONE
+                && isOpenTo(skill)
+                && (basicsOf == null || basicsOf.of(skill) != null);
+    }
+
+    private boolean isOpenTo(SkillIdentity skill) {
+        return !chosen.contains(skill) && !known.isStated(skill);
+    }
+
+    /** Whether another skill does in its place: the job is not about it, and asks for nothing that builds on it. */
+    private boolean isReplaceable(Gap gap, RoleGap job) {
+        return !gap.demand().signature()
+                && rules.substitutes(gap.skill()).stream().anyMatch(other -> stands(other, gap.skill()))
+                && job.all().stream()
+                        .noneMatch(other -> other.skill().prerequisites(catalog).contains(gap.skill()));
+    }
+
+    private boolean stands(String other, SkillIdentity skill) {
+        SkillIdentity substitute = SkillIdentity.of(other, catalog);
+        return !substitute.equals(skill)
+                && (known.of(substitute).compareTo(Proficiency.WORKING) >= 0 || chosen.contains(substitute));
+    }
+
+    private boolean isThirdOfAKind(Gap gap) {
+        Optional<String> kind = kind(gap.skill());
+        return kind.isPresent()
+                && chosen.stream().filter(skill -> kind(skill).equals(kind)).count() >= 2;
+    }
+
+    private Optional<String> kind(SkillIdentity skill) {
+        return catalog.skill(skill.key()).map(SkillEntry::category);
+    }
+
+    private int room() {
+        return most - chosen.size();
+    }
+}

@@ -1,0 +1,61 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.model.Seniority;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds covered roles on the way to one that is far away. */
+final class SteppingStones {
+
+    /** From this score on the way is short enough without a stop. */
+    private static final double NEAR = 0.35;
+
+    /** How much nearer both halves of the way have to be than the whole. */
+    private static final double NEARER = 0.15;
+
+    private static final int MOST = 3;
+
+    private final JobDemands jobs;
+    private final List<Stone> stones = new ArrayList<>();
+
+    SteppingStones(JobDemands jobs, Catalog catalog) {
+        this.jobs = jobs;
+        for (Role role : jobs.coveredRoles()) {
+            Collection<Demand> demands = jobs.of(catalog.profile(role), Seniority.MID);
+            stones.add(new Stone(role.title(), demands, new KnownSkills(catalog).withJob(demands, false)));
+        }
+    }
+
+    /** Returns titles, the one that makes the way easiest first. */
+    List<String> between(KnownSkills known, CareerStep step, RoleGap whole) {
+        double direct = whole.score();
+        if (direct >= NEAR) {
+            return List.of();
+        }
+        Collection<Demand> target = jobs.of(step.target(), step.to());
+        List<Found> found = new ArrayList<>();
+        for (Stone stone : stones) {
+            if (stone.title.equalsIgnoreCase(step.target().title())) {
+                continue;
+            }
+            double there = RoleGap.score(stone.demands, known);
+            double onwards = RoleGap.score(target, stone.known);
+            if (Math.min(there, onwards) > direct + NEARER) {
+                found.add(new Found(stone.title, there * onwards));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparingDouble(Found::ease).reversed().thenComparing(Found::title))
+                .limit(MOST)
+                .map(Found::title)
+                .toList();
+    }
+
+    private record Stone(String title, Collection<Demand> demands, KnownSkills known) {}
+
+    private record Found(String title, double ease) {}
+}

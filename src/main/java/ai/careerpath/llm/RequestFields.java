@@ -1,0 +1,57 @@
+package ai.careerpath.llm;
+
+import ai.careerpath.upstream.failure.UpstreamException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which optional fields of a request the model takes. A field that it refuses is sent under its newer name or left out
+ * from then on.
+ */
+final class RequestFields {
+
+    private static final Logger log = LoggerFactory.getLogger(RequestFields.class);
+
+    /** What is changed about a request, in the order in which it is tried for the same field. */
+    enum Change {
+        MAX_COMPLETION_TOKENS("max_tokens"),
+        NO_MAX_TOKENS("max_(completion_)?tokens"),
+        NO_TEMPERATURE("temperature"),
+        NO_REASONING("reasoning"),
+        JSON_OBJECT("response_format|json_schema|schema|grammar|structured"),
+        NO_RESPONSE_FORMAT("response_format|json_object"),
+        NO_SYSTEM_ROLE("system (role|message|prompt)|role.{0,20}system|developer instruction");
+
+        private final Pattern complaint;
+
+        Change(String complaint) {
+            this.complaint = Pattern.compile(complaint);
+        }
+    }
+
+    private final Set<Change> changes = Collections.synchronizedSet(EnumSet.noneOf(Change.class));
+
+    boolean has(Change change) {
+        return changes.contains(change);
+    }
+
+    /** Returns whether the request is to be sent again, in another form that the failure asks for. */
+    boolean adapt(UpstreamException failure) {
+        if (!failure.hasStatus(400) && !failure.hasStatus(422)) {
+            return false;
+        }
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        for (Change change : Change.values()) {
+            if (change.complaint.matcher(message).find() && changes.add(change)) {
+                log.info("The model is asked in another way from now on ({}), since {}", change, failure.getMessage());
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,229 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.Fit;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.SkillDistance;
+import ai.careerpath.model.distance.SkillLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapCalculatorTest {
+
+    private static final int STRIDE = 61;
+
+    @Test
+    void noPrerequisiteIsRecommendedWithoutWhatNeedsIt() {
+        List<String> orphans = new ArrayList<>();
+        forManyMoves(move -> {
+            List<String> chosen = Moves.chosen(move);
+            boolean allLeadsOn = chosen.stream()
+                    .allMatch(skill -> isAskedFor(skill, move)
+                            || chosen.stream().anyMatch(other -> isPrerequisite(skill, other))
+                            || isBeginOfLongWay(skill, chosen, move));
+            if (!allLeadsOn) {
+                orphans.add(move.currentRole() + " to " + move.targetRole() + ": " + chosen);
+            }
+        });
+        assertThat(orphans).isEmpty();
+    }
+
+    @Test
+    void noAnswerHasTwoSkillsThatStandInForOneAnother() {
+        forManyMoves(move -> {
+            List<String> languages = new ArrayList<>(Moves.chosen(move));
+            languages.retainAll(List.of("aws", "azure", "gcp"));
+            assertThat(languages).as("%s to %s", move.currentRole(), move.targetRole()).hasSizeLessThan(2);
+        });
+    }
+
+    @Test
+    void fitIsAShareAndFallsWithEverySkillThatIsMissing() {
+        forManyMoves(move -> {
+            CareerDistance distance = distance(move);
+            assertThat(fit(distance).score()).isBetween(0.0, 1.0);
+            assertThat(distance.gap())
+                    .filteredOn(skill -> skill.state() == SkillDistance.State.BROUGHT)
+                    .extracting(SkillDistance::skill)
+                    .containsExactlyInAnyOrderElementsOf(fit(distance).brought());
+        });
+    }
+
+    @Test
+    void nextSkillsAreOthersThanTheRecommendedOnes() {
+        forManyMoves(move -> {
+            List<Skill> skills = Moves.GAPS.choose(move, Moves.knowledge(move));
+            CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), skills);
+            assertThat(distance.next())
+                    .doesNotContainAnyElementsOf(
+                            skills.stream().map(Skill::name).toList());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Java Backend Developer, Site Reliability Engineer, python",
+        "Java Backend Developer, DevOps Engineer, python",
+        ".NET Developer, Security Engineer, python",
+        "Go Developer, Backend Developer, python"
+    })
+    void whoHasALanguageIsNotToldAnotherOneWhereTheJobIsNotAboutIt(String current, String target, String language) {
+        JobTransition move = Moves.between(current, target);
+
+        assertThat(Moves.chosen(move)).hasSize(3).doesNotContain(language);
+        assertThat(distance(move).next()).doesNotContain("Python");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Java Backend Developer", "Data Engineer", "Frontend Developer", "DevOps Engineer", "UX Designer"})
+    void moveWithinARoleIsAnsweredFromWhatSeniorsAreAskedFor(String title) {
+        Role role = Moves.CATALOG.roles().stream()
+                .filter(candidate -> candidate.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        List<String> senior =
+                role.senior().stream().map(Role.RequiredSkill::skill).toList();
+
+        assertThat(senior).containsAll(Moves.chosen(Moves.between(title, title)));
+        assertThat(senior).containsAll(Moves.chosen(Moves.between(title, null, title, Seniority.SENIOR)));
+    }
+
+    @Test
+    void leadIsAskedForWhatComesAfterTheSenior() {
+        assertThat(Moves.chosen(Moves.between("Go Developer", Seniority.SENIOR, "Go Developer", Seniority.LEAD)))
+                .containsExactly("software-architecture", "technical-strategy", "mentoring");
+    }
+
+    @Test
+    void juniorIsTakenToBeOneLevelBelowTheJob() {
+        JobTransition move =
+                Moves.between("Java Backend Developer", Seniority.JUNIOR, "Java Backend Developer", Seniority.MID);
+
+        assertThat(Moves.GAPS.choose(move, Moves.knowledge(move)))
+                .extracting(Skill::level)
+                .extracting(level -> Objects.requireNonNull(level).from())
+                .doesNotContain(Proficiency.NONE);
+    }
+
+    @Test
+    void skillBringsWhatItBuildsOn() {
+        JobTransition move = Moves.between("Nurse", "Machine Learning Engineer", "PyTorch");
+
+        assertThat(Moves.chosen(move)).doesNotContain("python", "statistics", "linear-algebra", "pytorch");
+        assertThat(distance(move).gap())
+                .filteredOn(skill -> skill.skill().equals("Python"))
+                .extracting(SkillDistance::state)
+                .containsExactly(SkillDistance.State.PARTLY);
+    }
+
+    @Test
+    void farWayBeginsWithWhatTheJobBuildsOn() {
+        assertThat(Moves.chosen(Moves.between("Nurse", "LLM Engineer")))
+                .containsExactly("python", "statistics", "machine-learning");
+    }
+
+    @Test
+    void hoursAddUpTheLevelsBetween() {
+        JobTransition move = Moves.between("Nurse", "Web Developer");
+        List<Skill> skills = Moves.GAPS.choose(move, Moves.knowledge(move));
+        CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), skills);
+
+        assertThat(skills.get(0).level()).isEqualTo(new SkillLevel(Proficiency.NONE, Proficiency.WORKING));
+        assertThat(Objects.requireNonNull(distance.estimates().get("HTML and CSS")).hours())
+                .isEqualTo(new EstimatedRange(40, 95));
+        assertThat(distance.hours())
+                .isEqualTo(distance.estimates().values().stream()
+                        .map(CareerDistance.LearningEstimate::hours)
+                        .reduce(EstimatedRange.ZERO, EstimatedRange::plus));
+    }
+
+    @Test
+    void estimatesAreMadeOfSkillsThatAModelNamedAndTheCatalogueKnows() {
+        JobTransition move = Moves.between("Nurse", "Web Developer");
+        List<Skill> named = List.of(new Skill("js", "", List.of()), new Skill("Basket Weaving", "", List.of()));
+
+        Map<String, CareerDistance.LearningEstimate> estimates =
+                Moves.GAPS.distance(move, Moves.knowledge(move), named).estimates();
+
+        assertThat(estimates).containsOnlyKeys("js");
+    }
+
+    @Test
+    void farTargetHasNearerJobsOnTheWay() {
+        CareerDistance far = distance(Moves.between("Nurse", "Data Analyst"));
+        CareerDistance near = distance(Moves.between("React Developer", "Frontend Developer"));
+
+        assertThat(far.steppingStones()).contains("Healthcare Data Analyst");
+        assertThat(near.steppingStones()).isEmpty();
+        assertThat(fit(near).score()).isGreaterThan(fit(far).score() + 0.5);
+    }
+
+    @Test
+    void personIsCalledWhatTheyCallThemselves() {
+        JobTransition move = new JobTransition("Medical student", "Data Scientist", List.of());
+
+        assertThat(Moves.GAPS.choose(
+                        move,
+                        Moves.knowledge(Moves.between("Student", "Data Scientist"))))
+                .extracting(Skill::why)
+                .anySatisfy(why -> assertThat(why).startsWith("A Medical student is taken to have basic knowledge of"))
+                .noneSatisfy(why -> assertThat(why).contains("A Student "));
+    }
+
+    private static boolean isAskedFor(String skill, JobTransition move) {
+        String name = Moves.CATALOG.skill(skill).orElseThrow().name();
+        Role role = Moves.CATALOG.roles().stream()
+                .filter(candidate -> candidate.title().equals(move.targetRole()))
+                .findFirst()
+                .orElseThrow();
+        return Moves.CATALOG.profile(role).skills().stream()
+                        .anyMatch(demand -> demand.skill().equals(name))
+                || role.senior().stream().anyMatch(demand -> demand.skill().equals(skill))
+                || role.lead().stream().anyMatch(demand -> demand.skill().equals(skill));
+    }
+
+    /** What a job is about may be further away than three skills; then they are how the way there begins. */
+    private static boolean isBeginOfLongWay(String skill, List<String> chosen, JobTransition move) {
+        return Moves.profile(move.targetRole()).skills().stream()
+                .map(demand -> Moves.CATALOG.skill(demand.skill()).orElseThrow().id())
+                .filter(demanded -> !chosen.contains(demanded))
+                .anyMatch(demanded -> isPrerequisite(skill, demanded));
+    }
+
+    private static boolean isPrerequisite(String skill, String of) {
+        return Moves.CATALOG.prerequisites(of).stream().map(SkillEntry::id).anyMatch(skill::equals);
+    }
+
+    private static CareerDistance distance(JobTransition move) {
+        return Moves.GAPS.distance(
+                move, Moves.knowledge(move), Moves.GAPS.choose(move, Moves.knowledge(move)));
+    }
+
+    private static Fit fit(CareerDistance distance) {
+        return Objects.requireNonNull(distance.fit());
+    }
+
+    /** Of each role the way to every so many-th other one: all pairs would take minutes. */
+    private static void forManyMoves(Consumer<JobTransition> check) {
+        List<String> titles = Moves.CATALOG.roles().stream().map(Role::title).toList();
+        for (int i = 0; i < titles.size(); i++) {
+            for (int j = i % STRIDE; j < titles.size(); j += STRIDE) {
+                check.accept(Moves.between(titles.get(i), titles.get((i * 7 + j) % titles.size())));
+            }
+        }
+    }
+}

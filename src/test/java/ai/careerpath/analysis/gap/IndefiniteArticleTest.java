@@ -1,0 +1,22 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class IndefiniteArticleTest {
+
+    @Test
+    void titlesGetTheArticleTheyAreSpokenWith() {
+        assertThat(Stream.of("Data Engineer", "iOS Developer", "SRE", "MLOps Engineer", "UX Designer", "NLP Engineer")
+                        .map(IndefiniteArticle::withArticle))
+                .containsExactly(
+                        "a Data Engineer",
+                        "an iOS Developer",
+                        "an SRE",
+                        "an MLOps Engineer",
+                        "a UX Designer",
+                        "an NLP Engineer");
+    }
+}

@@ -1,0 +1,59 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.UnderstoodRole;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Moves between roles of the bundled catalogue. */
+final class Moves {
+
+    static final Catalog CATALOG = Catalog.bundled();
+    static final GapCalculator GAPS = new GapCalculator(CATALOG);
+
+    private Moves() {}
+
+    static JobTransition between(
+            String current, @Nullable Seniority from, String target, @Nullable Seniority to, String... known) {
+        return new JobTransition(current, target, List.of(known)).read(reading(current, from), reading(target, to));
+    }
+
+    static JobTransition between(String current, String target, String... known) {
+        return between(current, null, target, null, known);
+    }
+
+    /** What the catalogue knows about both jobs. */
+    static JobKnowledge knowledge(JobTransition move) {
+        return new JobKnowledge(List.of(profile(move.currentRole())), List.of(profile(move.targetRole())));
+    }
+
+    /** The ids of what is chosen, in its order. */
+    static List<String> chosen(JobTransition move) {
+        return GAPS.choose(move, knowledge(move)).stream()
+                .map(skill -> CATALOG.skill(skill.name()).orElseThrow().id())
+                .toList();
+    }
+
+    static JobProfile profile(String title) {
+        Role role = CATALOG.roles().stream()
+                .filter(candidate -> candidate.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no role " + title));
+        return CATALOG.profile(role);
+    }
+
+    private static RoleReading reading(String title, @Nullable Seniority level) {
+        return new RoleReading(
+                new UnderstoodRole(title, title, ReadingConfidence.SURE, true, level, null, null, List.of()),
+                null,
+                List.of(),
+                false);
+    }
+}
