@@ -25,6 +25,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     private static final int MOST_HITS = 24;
     /** An occupation that is farther away is closer than the roles by chance. */
     private static final double CLOSE = 0.5;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
