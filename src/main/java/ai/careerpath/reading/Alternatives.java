@@ -66,7 +66,8 @@ final class Alternatives {
                         () -> Stream.ofNullable(finding.occupation())
                                 .flatMap(occupation -> occupation.related().stream())
                                 .flatMap(this::withCode),
-                        () -> finding.roles().stream().limit(1).flatMap(similar::to)),
+                        () -> finding.roles().stream().limit(1).flatMap(similar::to),
+                        () -> closest.stream().limit(1).flatMap(similar::to)),
                 other -> isOffered(other, Side.TARGET));
     }
 

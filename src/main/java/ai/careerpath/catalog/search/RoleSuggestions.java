@@ -20,6 +20,7 @@ public final class RoleSuggestions {
     private static final double ALIKE = 0.7;
     private static final double ALIAS = 0.9;
     private static final double LATER_WORD = 0.8;
+    private static final double BEGUN = 0.75;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -107,7 +108,7 @@ public final class RoleSuggestions {
         }
 
         static double beginning(String typed, String word) {
-            return word.startsWith(typed) ? 1 : 0;
+            return word.equals(typed) ? 1 : word.startsWith(typed) ? BEGUN : 0;
         }
 
         /** A word that is still being typed is compared with as much of the other. */

@@ -73,7 +73,7 @@ class SkillReaderTest {
                 "Python/SQL|Python, SQL",
                 "Docker & Kubernetes|Docker, Kubernetes",
                 "Docker and Kubernetes|Docker, Kubernetes",
-                "Python; basic Git; Figma|Python, Git, UX Design",
+                "Python; basic Git; Figma|Python, Git, Figma",
                 "HTML5/CSS3|HTML and CSS, HTML and CSS",
                 "React, Underwater Welding|React, Underwater Welding"
             })

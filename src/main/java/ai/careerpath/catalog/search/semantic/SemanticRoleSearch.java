@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Compares the meaning of a text with that of all roles, of all other occupations, and of what is no job at all. */
 final class SemanticRoleSearch implements MeaningSearch {
 
-    private static final int MOST_HITS = 8;
+    private static final int MOST_HITS = 24;
+    /** An occupation that is farther away is closer than the roles by chance. */
+    private static final double CLOSE = 0.5;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
@@ -64,10 +67,12 @@ final class SemanticRoleSearch implements MeaningSearch {
         hits.sort(Comparator.comparingDouble(RoleHit::score)
                 .reversed()
                 .thenComparing(hit -> hit.role().id()));
+        Occupation other = closerThan(closestText, query);
+        Occupation meant = other == null ? null : closerThan(CLOSE, query);
         return Optional.of(new Meaning(
                 hits.subList(0, Math.min(MOST_HITS, hits.size())),
-                closerThan(closestText, query),
-                isElsewhere(query, closestText),
+                meant,
+                (other != null && meant == null) || isElsewhere(query, closestText),
                 unknownWords(text)));
     }
 
