@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 public class Main {
 
     static Map<Character, List<String>> byFirstLetter(List<String> words) {
-        return words.stream().collect(Collectors.groupingBy(word -> 'x', TreeMap::new, Collectors.toList()));
+        return words.stream()
+                .collect(Collectors.groupingBy(word -> 'x', TreeMap::new, Collectors.toList()));
     }
 
     public static void main(String[] args) {
         List<String> words = new Scanner(System.in).tokens().toList();
-        byFirstLetter(words).forEach((letter, group) -> System.out.println(letter + ": " + String.join(", ", group)));
+        byFirstLetter(words).forEach((letter, group) ->
+                System.out.println(letter + ": " + String.join(", ", group)));
     }
 }

@@ -3,9 +3,7 @@ import java.util.Scanner;
 class Account {
     private int balance;
 
-    int balance() {
-        return balance;
-    }
+    int balance() { return balance; }
 
     void deposit(int euros) {
         balance += euros;

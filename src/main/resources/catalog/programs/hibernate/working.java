@@ -7,31 +7,17 @@ import java.util.StringJoiner;
 
 @Entity
 class Book {
-    @Id
-    @GeneratedValue
-    Long id;
-
-    @Column(nullable = false, unique = true)
-    String isbn;
-
-    @Column(nullable = false)
-    String title;
-
-    @Column
-    Integer year;
-
-    @ManyToOne
-    Author author;
+    @Id @GeneratedValue Long id;
+    @Column(nullable = false, unique = true) String isbn;
+    @Column(nullable = false) String title;
+    @Column Integer year;
+    @ManyToOne Author author;
 }
 
 @Entity
 class Author {
-    @Id
-    @GeneratedValue
-    Long id;
-
-    @Column(nullable = false)
-    String name;
+    @Id @GeneratedValue Long id;
+    @Column(nullable = false) String name;
 }
 
 public class Main {
@@ -53,9 +39,7 @@ public class Main {
         return columns.toString();
     }
 
-    static String lower(Class<?> type) {
-        return type.getSimpleName().toLowerCase();
-    }
+    static String lower(Class<?> type) { return type.getSimpleName().toLowerCase(); }
 
     public static void main(String[] args) {
         System.out.println(table(Author.class));
@@ -63,21 +47,12 @@ public class Main {
     }
 }
 
-@Retention(RetentionPolicy.RUNTIME)
-@interface Entity {}
-
-@Retention(RetentionPolicy.RUNTIME)
-@interface Id {}
-
-@Retention(RetentionPolicy.RUNTIME)
-@interface GeneratedValue {}
-
-@Retention(RetentionPolicy.RUNTIME)
-@interface ManyToOne {}
-
+@Retention(RetentionPolicy.RUNTIME) @interface Entity {}
+@Retention(RetentionPolicy.RUNTIME) @interface Id {}
+@Retention(RetentionPolicy.RUNTIME) @interface GeneratedValue {}
+@Retention(RetentionPolicy.RUNTIME) @interface ManyToOne {}
 @Retention(RetentionPolicy.RUNTIME)
 @interface Column {
     boolean nullable() default true;
-
     boolean unique() default false;
 }

@@ -8,7 +8,10 @@ public class Main {
     record Book(String title, int year) {}
 
     public static void main(String[] args) {
-        List<Book> books = List.of(new Book("Emma", 1815), new Book("Dracula", 1897), new Book("Dune", 1965));
+        List<Book> books = List.of(
+                new Book("Emma", 1815),
+                new Book("Dracula", 1897),
+                new Book("Dune", 1965));
 
         int old = 0;
         for (Book book : books) {

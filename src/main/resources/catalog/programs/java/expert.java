@@ -29,8 +29,8 @@ public class Main {
             List<CompletableFuture<String>> answers = Stream.of("tea", "milk", "jam", "bread")
                     .map(item -> CompletableFuture.supplyAsync(() -> stock(item), pool)
                             .thenApply(count -> item + ": " + count)
-                            .exceptionally(error ->
-                                    item + ": unknown (" + error.getCause().getMessage() + ")"))
+                            .exceptionally(error -> item + ": unknown ("
+                                    + error.getCause().getMessage() + ")"))
                     .toList(); // started all before the first join waits
 
             answers.stream().map(CompletableFuture::join).forEach(System.out::println);

@@ -35,9 +35,7 @@ public class Main {
                 new Order("Bob", 1500, new FixedAmount(2000)),
                 new Order("Ada", 990, new FixedAmount(100)));
         orders.stream()
-                .collect(Collectors.groupingBy(
-                        Order::customer,
-                        TreeMap::new,
+                .collect(Collectors.groupingBy(Order::customer, TreeMap::new,
                         Collectors.summingLong(order -> order.discount().applyTo(order.cents()))))
                 .forEach((customer, cents) -> System.out.println(customer + " pays " + cents + " cents"));
         System.out.println("equal by content: " + new Percentage(5).equals(new Percentage(5)));

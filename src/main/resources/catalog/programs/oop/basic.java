@@ -7,42 +7,26 @@ public class Main {
 
     interface Account {
         void withdraw(int euros);
-
         int balance();
     }
 
     static class Simple implements Account {
         private int balance;
 
-        Simple(int balance) {
-            this.balance = balance;
-        }
+        Simple(int balance) { this.balance = balance; }
 
-        @Override
-        public void withdraw(int euros) {
+        @Override public void withdraw(int euros) {
             if (euros <= 0 || euros > limit()) throw new IllegalArgumentException("at most " + limit());
             balance -= euros;
         }
-
-        @Override
-        public int balance() {
-            return balance;
-        }
-
-        protected int limit() {
-            return balance;
-        }
+        @Override public int balance() { return balance; }
+        protected int limit() { return balance; }
     }
 
     static final class WithOverdraft extends Simple {
-        WithOverdraft(int balance) {
-            super(balance);
-        }
+        WithOverdraft(int balance) { super(balance); }
 
-        @Override
-        protected int limit() {
-            return balance() + 500;
-        }
+        @Override protected int limit() { return balance() + 500; }
     }
 
     public static void main(String[] args) {

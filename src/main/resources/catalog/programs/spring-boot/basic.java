@@ -23,8 +23,7 @@ public class Main {
         for (var method : controller.getClass().getMethods()) {
             var mapping = method.getAnnotation(GetMapping.class);
             if (mapping == null) continue;
-            var match = Pattern.compile(mapping.value().replaceAll("\\{\\w+}", "(\\\\d+)"))
-                    .matcher(path);
+            var match = Pattern.compile(mapping.value().replaceAll("\\{\\w+}", "(\\\\d+)")).matcher(path);
             if (match.matches()) return method.invoke(controller, Integer.valueOf(match.group(1)));
         }
         return "404";
@@ -38,13 +37,6 @@ public class Main {
     }
 }
 
-@Retention(RetentionPolicy.RUNTIME)
-@interface RestController {}
-
-@Retention(RetentionPolicy.RUNTIME)
-@interface GetMapping {
-    String value();
-}
-
-@Retention(RetentionPolicy.RUNTIME)
-@interface PathVariable {}
+@Retention(RetentionPolicy.RUNTIME) @interface RestController {}
+@Retention(RetentionPolicy.RUNTIME) @interface GetMapping { String value(); }
+@Retention(RetentionPolicy.RUNTIME) @interface PathVariable {}

@@ -29,8 +29,8 @@ final class StoredOrders implements OrderService {
 public class Main {
 
     static OrderService transactional(OrderService target, List<String> table) {
-        return (OrderService) Proxy.newProxyInstance(
-                Main.class.getClassLoader(), new Class<?>[] {OrderService.class}, (proxy, method, args) -> {
+        return (OrderService) Proxy.newProxyInstance(Main.class.getClassLoader(),
+                new Class<?>[] {OrderService.class}, (proxy, method, args) -> {
                     List<String> before = List.copyOf(table);
                     try {
                         method.invoke(target, args);
