@@ -54,10 +54,7 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                         "forks",
                         code.forks(),
                         LONG,
-                        execution -> assertThat(execution.stdout() + execution.stderr())
-                                .as("%s", execution)
-                                .containsAnyOf("refused", "Cannot fork")
-                                .doesNotContain("all started")),
+                        TableCase::startsOnlySome),
                 new TableCase(language, "unicode", code.print(UNICODE), LONG, prints(UNICODE)),
                 new TableCase(
                         language,
@@ -98,6 +95,15 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                         execution -> assertThat(execution.outcome())
                                 .as("%s", execution)
                                 .isIn(Outcome.EXECUTED, Outcome.COMPILE_ERROR, Outcome.RUNTIME_ERROR)));
+    }
+
+    /** Ruby tries a refused fork again for as long as it may run. */
+    private static void startsOnlySome(Execution execution) {
+        String printed = execution.stdout() + execution.stderr();
+        assertThat(printed).as("%s", execution).doesNotContain("all started");
+        if (execution.outcome() != Outcome.TIMED_OUT) {
+            assertThat(printed).as("%s", execution).containsAnyOf("refused", "Cannot fork");
+        }
     }
 
     void mustPass(ProcessSandboxEngine engine) throws InterruptedException {
