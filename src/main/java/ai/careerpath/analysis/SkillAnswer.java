@@ -10,7 +10,6 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.model.UpstreamText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,13 @@ final class SkillAnswer {
 
     private final Catalog catalog;
     private final List<String> sources;
-    private final Set<SkillIdentity> known = new HashSet<>();
+    private final Set<SkillIdentity> known;
 
     /** @param sources where the knowledge came from that the model was given */
     SkillAnswer(Catalog catalog, JobTransition transition, List<String> sources) {
         this.catalog = catalog;
         this.sources = sources;
-        transition.knownSkills().forEach(skill -> known.add(SkillIdentity.of(skill, catalog)));
+        this.known = SkillIdentity.known(transition.knownSkills(), catalog);
     }
 
     /**

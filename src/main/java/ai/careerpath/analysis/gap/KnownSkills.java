@@ -1,6 +1,8 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.skill.NamedSkill;
+import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,13 +29,17 @@ final class KnownSkills {
         return this;
     }
 
-    /** Adds what the person says they know. */
+    /** Adds what the person says they know: well, unless they say how well. */
     KnownSkills withStated(List<String> names) {
+        SkillReader reader = new SkillReader(catalog);
         for (String name : names) {
-            SkillIdentity skill = SkillIdentity.of(name, catalog);
-            stated.add(skill);
-            add(skill, Proficiency.EXPERT);
+            for (NamedSkill skill : reader.all(name)) {
+                add(
+                        SkillIdentity.of(skill),
+                        skill.level() == null ? Proficiency.EXPERT : Proficiency.of(skill.level()));
+            }
         }
+        stated.addAll(SkillIdentity.known(names, catalog));
         return this;
     }
 

@@ -2,8 +2,14 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.skill.NamedSkill;
+import ai.careerpath.catalog.skill.SkillReader;
+import ai.careerpath.model.distance.Proficiency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A skill by whatever name it came; equal when the same skill is meant.
@@ -12,11 +18,29 @@ import java.util.Locale;
  */
 public record SkillIdentity(String key, String name) {
 
-    /** The skill with this name, alias or id. */
+    /** The skill with this name, alias or id, also with what people and models write around it. */
     public static SkillIdentity of(String name, Catalog catalog) {
-        return catalog.skill(name)
+        return catalog.skill(name).map(SkillIdentity::of).orElseGet(() -> of(new SkillReader(catalog).one(name)));
+    }
+
+    /**
+     * The skills that a person says to know well enough: each of them at all, unless they say at which lower level.
+     *
+     * @param stated names, each of one skill or of several
+     */
+    public static Set<SkillIdentity> known(List<String> stated, Catalog catalog) {
+        SkillReader reader = new SkillReader(catalog);
+        return stated.stream()
+                .flatMap(text -> reader.all(text).stream())
+                .filter(skill -> skill.level() == null || Proficiency.of(skill.level()) == Proficiency.EXPERT)
                 .map(SkillIdentity::of)
-                .orElseGet(() -> new SkillIdentity(name.strip().toLowerCase(Locale.ROOT), name.strip()));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static SkillIdentity of(NamedSkill skill) {
+        return skill.entry() == null
+                ? new SkillIdentity(skill.name().toLowerCase(Locale.ROOT), skill.name())
+                : of(skill.entry());
     }
 
     static SkillIdentity of(SkillEntry skill) {

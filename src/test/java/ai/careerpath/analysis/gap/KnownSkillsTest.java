@@ -1,0 +1,40 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.distance.Proficiency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownSkillsTest {
+
+    private static final Catalog CATALOG = Catalog.bundled();
+    private static final SkillIdentity PYTHON = SkillIdentity.of("Python", CATALOG);
+    private static final SkillIdentity SQL = SkillIdentity.of("SQL", CATALOG);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Python (Programming Language)", "Python 3.11", "Advanced Python", "Python, SQL", "Python/SQL"})
+    void aSkillIsKnownHoweverItIsWritten(String text) {
+        assertThat(known(text).isStated(PYTHON)).isTrue();
+        assertThat(known(text).of(PYTHON)).isEqualTo(Proficiency.EXPERT);
+    }
+
+    @Test
+    void everySkillOfAListIsKnown() {
+        assertThat(known("Python & SQL").isStated(SQL)).isTrue();
+    }
+
+    @Test
+    void aLowerLevelCountsAsThatAndLeavesTheRestToLearn() {
+        assertThat(known("basic SQL").isStated(SQL)).isFalse();
+        assertThat(known("basic SQL").of(SQL)).isEqualTo(Proficiency.BASIC);
+    }
+
+    private static KnownSkills known(String text) {
+        return new KnownSkills(CATALOG).withStated(List.of(text));
+    }
+}
