@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona;
 
+import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.model.Language;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.Upstreams;
@@ -26,13 +27,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Offers Daytona as a sandbox, where a key is set. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(OnDaytonaKey.class)
+@ConditionalOnSetting("careerpath.daytona.api-key")
 @Import(LifecycleConfiguration.class)
 class DaytonaConfiguration {
 

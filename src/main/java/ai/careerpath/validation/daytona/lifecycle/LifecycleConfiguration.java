@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
+import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.Upstreams;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Makes what looks after the workspaces of one of Daytona's APIs. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnSetting("careerpath.daytona.api-key")
 public class LifecycleConfiguration {
 
     @Bean
