@@ -92,8 +92,10 @@ class LivePathTest {
         assertThat(statuses(path)).containsOnly("live");
         assertThat(path.path("steps").findValuesAsText("source"))
                 .containsExactly("weaviate", "friendli", "aci", "friendli", "daytona");
-        assertThat(path.path("steps")).allSatisfy(step -> assertThat(step.path("notes"))
-                .allSatisfy(note -> assertThat(note.path("kind").textValue()).isEqualTo("isolation")));
+        assertThat(path.path("steps"))
+                .allSatisfy(step -> assertThat(step.path("notes"))
+                        .allSatisfy(note ->
+                                assertThat(note.path("kind").textValue()).isEqualTo("isolation")));
         assertThat(texts(path.path("skillsToLearn"))).containsExactly("Kubernetes", "Python", "SQL");
         assertThat(path.path("skillsWithCourses")).hasSize(3).allSatisfy(skill -> {
             assertThat(skill.path("courses")).hasSize(3);

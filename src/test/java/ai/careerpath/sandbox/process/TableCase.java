@@ -49,12 +49,7 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                     assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.OUT_OF_MEMORY);
                     assertThat(execution.reason()).matches("memory limit of \\d+ MB exceeded");
                 }),
-                new TableCase(
-                        language,
-                        "forks",
-                        code.forks(),
-                        LONG,
-                        TableCase::startsOnlySome),
+                new TableCase(language, "forks", code.forks(), LONG, TableCase::startsOnlySome),
                 new TableCase(language, "unicode", code.print(UNICODE), LONG, prints(UNICODE)),
                 new TableCase(
                         language,
