@@ -109,7 +109,7 @@ class SharedAnswersTest {
                 new Course("T", "https://x", "P", null, "L", Course.Kind.BOOK, "en", true, YearMonth.of(2026, 8));
         assertThat(written(new TypeReference<List<Skill>>() {}, List.of(new Skill("Go", "Because.", List.of("a")))))
                 .isEqualTo(
-                        "{\"value\":[{\"name\":\"Go\",\"why\":\"Because.\",\"sources\":[\"a\"]}],\"source\":\"aci\"}");
+                        "{\"value\":[{\"name\":\"Go\",\"why\":\"Because.\",\"sources\":[\"a\"],\"level\":null}],\"source\":\"aci\"}");
         assertThat(written(new TypeReference<List<Course>>() {}, List.of(course)))
                 .isEqualTo("{\"value\":[{\"title\":\"T\",\"url\":\"https://x\",\"platform\":\"P\",\"duration\":null,"
                         + "\"level\":\"L\",\"kind\":\"book\",\"language\":\"en\",\"free\":true,"

@@ -21,6 +21,9 @@ final class NodeHost implements HostCalls {
     // A program can name a module as it likes, and the reason is shown.
     private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.$~ -]{1,100}");
 
+    /** Before an answer that may be empty, which the engine cannot take. */
+    private static final String FILLED = ":";
+
     private final Program program;
     private final OutputCapture output;
     private final Set<Integer> rejected = new LinkedHashSet<>();
@@ -92,8 +95,8 @@ final class NodeHost implements HostCalls {
         return switch (question) {
             case "now" -> Long.toString(System.nanoTime());
             case "source" -> program.code();
-            case "stdin" -> program.input().stdin();
-            case "arguments" -> String.join("\0", program.input().args());
+            case "stdin" -> FILLED + program.input().stdin();
+            case "arguments" -> FILLED + String.join("\0", program.input().args());
             case "jobs" -> heap().hasJobs() ? YES : NO;
             case "rejection" -> nextRejection();
             case "promise" -> heap().promiseState();

@@ -1,6 +1,6 @@
 // What the program reads: standard input, arguments, and the files that came with it.
 
-const inputText = () => hostCall('stdin', '', '');
+const inputText = () => hostCall('stdin', '', '').slice(1);
 
 /** Standard input is all there at once: one piece, then its end. */
 function makeStdin() {

@@ -57,7 +57,7 @@ function startModule() {
 function begin(program) {
   delete globalThis[entry];
   programLines = programSource().split('\n');
-  const given = hostCall('arguments', '', '');
+  const given = hostCall('arguments', '', '').slice(1);
   if (given !== '') process.argv.push(...given.split('\0'));
   watchUnicodeSets(programSource());
   startedAt.nanos = nanoTime();
