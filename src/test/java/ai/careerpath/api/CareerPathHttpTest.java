@@ -67,6 +67,7 @@ class CareerPathHttpTest {
                         "skillsWithCourses",
                         "codeValidationResult",
                         "alternatives",
+                        "understood",
                         "fit",
                         "gap",
                         "next",
