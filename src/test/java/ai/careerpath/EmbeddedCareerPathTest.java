@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,7 @@ class EmbeddedCareerPathTest {
         "Frontend Developer, Machine Learning Engineer, 'HTML and CSS|JavaScript'",
         "Data Analyst, Data Engineer, 'SQL|Spreadsheets'",
         "QA Engineer, Site Reliability Engineer, Test Automation",
-        "Nurse, Web Developer, Nursing",
-        "Java backend developer, Go developer, 'Java|Spring Boot'"
+        "Nurse, Web Developer, Nursing"
     })
     void threeSkillsTheyLackEachWithCoursesAndCodeThatRan(String current, String target, String has) throws Exception {
         JsonNode path = path(Map.of("currentRole", current, "targetRole", target));
@@ -69,6 +69,21 @@ class EmbeddedCareerPathTest {
         assertThat(path.get("steps"))
                 .hasSize(5)
                 .allSatisfy(step -> assertThat(step.get("status").asText()).isIn("embedded", "cached"));
+    }
+
+    @Test
+    void codeInALanguageWithoutInterpreterIsShownAndSaidNotToHaveRun() throws Exception {
+        JsonNode path = path(Map.of("currentRole", "Java backend developer", "targetRole", "Go developer"));
+
+        JsonNode snippet = StreamSupport.stream(path.get("skillsWithCourses").spliterator(), false)
+                .filter(skill -> skill.get("skill").asText().equals("Go"))
+                .findFirst()
+                .orElseThrow()
+                .get("code_snippet");
+        assertThat(snippet.get("code").asText()).contains("package main");
+        assertThat(snippet.at("/validation/status").asText()).isEqualTo("Failure");
+        assertThat(snippet.at("/validation/outcome").asText()).isEqualTo("unavailable");
+        assertThat(snippet.at("/validation/details").asText()).contains("no Go interpreter");
     }
 
     @Test

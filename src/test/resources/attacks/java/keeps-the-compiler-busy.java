@@ -1,9 +1,11 @@
 // expects: compile-or-limit
-import java.util.function.*;
+import java.util.Map;
 class Busy {
-    static <T, R> R call(Function<T, R> f, T t) { return f.apply(t); }
-    static <A, B> Function<A, B> same(Function<A, B> f) { return f; }
-    Object o = same(a -> same(b -> same(c -> same(d -> same(e -> same(f -> same(g -> same(h -> same(i -> same(j -> same(k ->
-            same(l -> same(m -> same(n -> a)))))))))))))).apply(1);
-    public static void main(String[] args) { System.out.println(new Busy().o); }
+    static <T> Map<T, T> twice(T t) { return Map.of(t, t); }
+    public static void main(String[] args) {
+        var doubled =
+                twice(twice(twice(twice(twice(twice(twice(twice(
+                twice(twice(twice(twice(twice(twice(twice(twice(
+                twice(twice(twice(twice(twice(twice(twice(twice(1))))))))))))))))))))))));
+    }
 }

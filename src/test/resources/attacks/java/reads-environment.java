@@ -12,7 +12,11 @@ public class Attack {
 
     public static void main(String[] args) throws Throwable {
         System.out.println("blocked " + System.getenv() + System.getProperties());
-        System.out.println(java.nio.file.Files.readString(java.nio.file.Path.of("/proc/1/environ")));
+        try {
+            System.out.println(java.nio.file.Files.readString(java.nio.file.Path.of("/proc/1/environ")));
+        } catch (java.io.IOException e) {
+            System.out.println("blocked " + e);
+        }
         ProcessHandle.allProcesses().forEach(p -> System.out.println(p.info()));
     }
 }

@@ -52,7 +52,7 @@ class CommandApplicationTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "There is no command \"wash-dishes\"",
-                        "one of import-onet, register-daytona-snapshot, seed-weaviate.");
+                        "one of create-signing-key, import-onet, register-daytona-snapshot, seed-weaviate.");
     }
 
     @Test

@@ -227,7 +227,7 @@ class AciCourseFinderTest extends UpstreamFaultContract {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             401 | {"error":"Daily quota exceeded, Daily quota exceeded for project=p, daily_quota_used=1000"}  | aci.dev answered 401 Unauthorized: Daily quota exceeded
             429 | {"error":"Monthly quota exceeded, monthly quota exceeded for org=o, usage=1000, limit=1000"} | aci.dev answered 429 Too Many Requests: Monthly quota exceeded
-            401 | {"error":"Invalid API key, API key is disabled"}  | aci.dev answered 401 Unauthorized: check the API key and what it permits
+            401 | {"error":"Invalid API key, API key is disabled"}  | aci.dev answered 401 Unauthorized: Invalid API key, API key is disabled; check the API key and what it permits
             404 | {"error":"Linked account not found, Linked account with linked_account_owner_id=jobseeker not found"} | aci.dev answered 404 Not Found: Linked account not found, Linked account with linked_account_owner_id=jobseeker not found
             422 | {"detail":[{"type":"missing","loc":["body"],"msg":"Field required","input":{}}]} | aci.dev answered 422 Unprocessable Entity: Field required
             200 | {"success":false,"error":"{'status': 429, 'code': 'RATE_LIMITED'}"} | aci.dev could not run BRAVE_SEARCH__WEB_SEARCH: {'status': 429, 'code': 'RATE_LIMITED'}

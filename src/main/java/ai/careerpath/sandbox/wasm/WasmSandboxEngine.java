@@ -2,6 +2,7 @@ package ai.careerpath.sandbox.wasm;
 
 import ai.careerpath.model.ExecutionRecord.Limits;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
@@ -89,6 +90,9 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
         Execution execution = program.tests().isEmpty()
                 ? executeOnce(guest, program, limits)
                 : TestRuns.of(program, limits, (single, rest) -> executeOnce(guest, single, rest));
+        if (execution.outcome() == Outcome.UNAVAILABLE) {
+            return execution;
+        }
         long memory = Math.min(limits.memoryBytes(), MEMORY_BYTES);
         Limits applied = new Limits(limits.wallTime().toMillis(), memory, limits.keptBytes());
         String runtime = guest.support().detail();

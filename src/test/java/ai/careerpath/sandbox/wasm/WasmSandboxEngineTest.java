@@ -36,8 +36,10 @@ class WasmSandboxEngineTest {
                 .isEqualTo(Outcome.COMPILE_ERROR);
         assertThat(execute((code, output, memory) -> GuestExit.outOfMemory(1)).reason())
                 .isEqualTo("memory limit of 128 MB exceeded");
-        assertThat(execute((code, output, memory) -> GuestExit.unsupported("no such thing")))
-                .isEqualTo(Execution.unavailable("no such thing"));
+        Execution unsupported = execute((code, output, memory) -> GuestExit.unsupported("no such thing"));
+        assertThat(unsupported.outcome()).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(unsupported.reason()).isEqualTo("no such thing");
+        assertThat(unsupported.evidence().isolation()).isNull();
     }
 
     @Test

@@ -205,7 +205,7 @@ class SeedStoryTest {
                     .returns("", CodeValidation::output)
                     .returns(0.0, CodeValidation::executionTime)
                     .returns(
-                            "Code validation unavailable - Daytona answered 401 Unauthorized: check the API key and what it permits",
+                            "Code validation unavailable - Daytona answered 401 Unauthorized: Invalid credentials; check the API key and what it permits",
                             CodeValidation::details);
             assertThat(refusing.requests()).hasSize(1);
         }

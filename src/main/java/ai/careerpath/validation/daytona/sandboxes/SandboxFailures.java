@@ -39,6 +39,11 @@ final class SandboxFailures {
         return failure;
     }
 
+    /** The failure of a look at a sandbox: a gateway's page in place of the answer passes as the gateway's trouble does. */
+    static UpstreamException ofReading(UpstreamException failure) {
+        return isBadPayload(failure) ? passing(failure, String.valueOf(failure.getMessage())) : failure;
+    }
+
     /** The failure of a call to a sandbox's toolbox: most of them end with the sandbox, and another one may be well. */
     static UpstreamException ofToolbox(UpstreamException failure) {
         if (failure.hasStatus(401)) {

@@ -126,7 +126,7 @@ public final class SandboxesApi implements WorkspaceApi {
     }
 
     private Mono<Workspace> poll(Workspace workspace, Deadline deadline) {
-        Mono<Workspace> look = upstream.retrying(get(workspace.ref()), deadline)
+        Mono<Workspace> look = upstream.retrying(reading(get(workspace.ref())), deadline)
                 .onErrorMap(UpstreamException.class, SandboxesApi::lost)
                 .map(sandbox -> workspace(workspace.ref(), sandbox))
                 .filter(Workspace::ready);
@@ -150,13 +150,17 @@ public final class SandboxesApi implements WorkspaceApi {
                 web -> web.get()
                         .uri("/sandbox/{id}/toolbox-proxy-url", workspace.ref().address()),
                 ToolboxProxyUrl.class);
-        return upstream.retrying(call, deadline).map(answer -> {
+        return upstream.retrying(reading(call), deadline).map(answer -> {
             URI url = url(answer.url());
             if (url == null) {
                 throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without toolbox URL");
             }
             return new Workspace(workspace.ref(), true, url, workspace.memoryBytes());
         });
+    }
+
+    private static <T> Mono<T> reading(Mono<T> call) {
+        return call.onErrorMap(UpstreamException.class, SandboxFailures::ofReading);
     }
 
     private Mono<Sandbox> get(WorkspaceRef ref) {
