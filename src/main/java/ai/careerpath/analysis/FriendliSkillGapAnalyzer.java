@@ -4,7 +4,7 @@ import ai.careerpath.cache.AnswerCache;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.llm.ChatClient;
+import ai.careerpath.llm.ChatModels;
 import ai.careerpath.llm.ChatQuestion;
 import ai.careerpath.llm.FriendliProperties;
 import ai.careerpath.model.Deadline;
@@ -13,8 +13,6 @@ import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
-import ai.careerpath.step.Provenance;
-import ai.careerpath.step.Source;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +21,12 @@ import reactor.core.publisher.Mono;
 /** Has a language model compare the two jobs, with what is known about them before it. */
 final class FriendliSkillGapAnalyzer implements SkillGapAnalyzer {
 
-    private final ChatClient model;
+    private final ChatModels model;
     private final FriendliProperties properties;
     private final Catalog catalog;
     private final AnswerCache<List<Skill>> cache;
 
-    FriendliSkillGapAnalyzer(ChatClient model, Catalog catalog, AnswerCaches caches) {
+    FriendliSkillGapAnalyzer(ChatModels model, Catalog catalog, AnswerCaches caches) {
         this.model = model;
         this.properties = model.properties();
         this.catalog = catalog;
@@ -48,8 +46,7 @@ final class FriendliSkillGapAnalyzer implements SkillGapAnalyzer {
 
     /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a question has. */
     private Mono<Answer<List<Skill>>> ask(ChatQuestion question, SkillAnswer answer, Deadline deadline) {
-        return model.ask(question, answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()))
-                .map(skills -> new Answer<>(skills, Provenance.live(Source.FRIENDLI)));
+        return model.ask(question, answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()));
     }
 
     private List<String> sources(JobKnowledge knowledge) {

@@ -36,13 +36,14 @@ class ChatClientTest {
         upstreams.close();
     }
 
-    private ChatClient client(FaultyServer server) {
+    private ChatModels client(FaultyServer server) {
         return TestChat.client(server.url(), "key-4711", upstreams.fast(), new SimpleMeterRegistry());
     }
 
-    private static String ask(ChatClient client) {
+    private static String ask(ChatModels client) {
         return Objects.requireNonNull(client.ask(QUESTION, answer -> answer, Deadline.in(Duration.ofSeconds(10)))
-                .block());
+                        .block())
+                .value();
     }
 
     /** Refuses each request that this says a reason for. */
@@ -70,7 +71,7 @@ class ChatClientTest {
             """)
     void fieldThatTheModelRefusesIsNotSentAgain(String field, String reason) throws Exception {
         try (FaultyServer server = refusing(body -> body.at(field).isMissingNode() ? "" : reason)) {
-            ChatClient client = client(server);
+            ChatModels client = client(server);
 
             assertThat(ask(client)).isEqualTo("fine");
             int tries = server.requests().size();
