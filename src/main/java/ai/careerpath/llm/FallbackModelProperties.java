@@ -39,7 +39,8 @@ record FallbackModelProperties(
     /** Returns the settings of the second model; call only where there is one. */
     FriendliProperties over(FriendliProperties first) {
         URI url = baseUrl == null ? first.baseUrl() : baseUrl;
-        boolean sameHost = String.valueOf(url.getAuthority()).equalsIgnoreCase(first.baseUrl().getAuthority());
+        boolean sameHost = String.valueOf(url.getAuthority())
+                .equalsIgnoreCase(first.baseUrl().getAuthority());
         if (!sameHost && !ServiceUrl.isSet(token)) {
             throw new WrongSettingException(
                     PREFIX + "token",

@@ -46,11 +46,7 @@ class LlmConfiguration {
     }
 
     private static Upstream upstream(
-            FriendliProperties properties,
-            String metric,
-            Duration timeLimit,
-            Upstreams upstreams,
-            String instance) {
+            FriendliProperties properties, String metric, Duration timeLimit, Upstreams upstreams, String instance) {
         String header = "Bearer " + Objects.requireNonNull(properties.token()).reveal();
         UpstreamSettings.Builder settings = UpstreamSettings.of(properties.serverName(), properties.baseUrl())
                 .metric(metric)

@@ -137,7 +137,8 @@ class McpHttpTest {
         CountDownLatch cancelled = new CountDownLatch(1);
         script.beforeExecution =
                 Mono.never().doOnSubscribe(work -> begun.countDown()).doOnCancel(cancelled::countDown);
-        HttpRequest request = tool("validate_code", "{\"code\":\"print(7)\",\"language\":\"python\"}", ",\"progressToken\":1")
+        HttpRequest request = tool(
+                        "validate_code", "{\"code\":\"print(7)\",\"language\":\"python\"}", ",\"progressToken\":1")
                 .build();
         CompletableFuture<HttpResponse<Stream<String>>> answer = http.sendAsync(request, BodyHandlers.ofLines());
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
@@ -152,7 +153,9 @@ class McpHttpTest {
         HttpResponse<String> introduced = send(post(
                 "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-11-25\","
                         + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}"));
-        assertThat(json.readTree(introduced.body()).at("/result/protocolVersion").asText())
+        assertThat(json.readTree(introduced.body())
+                        .at("/result/protocolVersion")
+                        .asText())
                 .isEqualTo("2025-11-25");
         assertThat(introduced.headers().firstValue("Mcp-Session-Id")).isEmpty();
 
@@ -227,7 +230,8 @@ class McpHttpTest {
         script.beforeExecution = go.asMono().doOnSubscribe(work -> begun.countDown());
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            HttpRequest request = tool("validate_code", "{\"code\":\"print(" + i + ")\",\"language\":\"python\"}", progress)
+            HttpRequest request = tool(
+                            "validate_code", "{\"code\":\"print(" + i + ")\",\"language\":\"python\"}", progress)
                     .build();
             answers.add(http.sendAsync(request, BodyHandlers.ofString()));
         }

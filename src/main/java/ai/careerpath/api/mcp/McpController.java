@@ -69,7 +69,12 @@ final class McpController {
             JsonRpcRequest request = JsonRpcRequest.of(message);
             return request.id() == null
                     ? notified(request)
-                    : answer(request, request.id(), ProtocolCheck.versionOf(request, RequestHeaders.of(http)), http, response);
+                    : answer(
+                            request,
+                            request.id(),
+                            ProtocolCheck.versionOf(request, RequestHeaders.of(http)),
+                            http,
+                            response);
         } catch (McpException refused) {
             JsonNode id = message == null ? null : JsonRpcRequest.id(message);
             return json(refused.status(), JsonRpcMessages.error(id, refused));

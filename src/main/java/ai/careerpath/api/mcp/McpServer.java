@@ -33,16 +33,13 @@ final class McpServer {
      */
     ObjectNode tell(JsonRpcRequest request, ProtocolVersion version) {
         boolean handshake = !version.isSelfDescribing();
-        ObjectNode result =
-                switch (request.method()) {
-                    case "tools/list" -> toolList(request);
-                    case "server/discover" ->
-                        handshake ? unknown(request, version) : description.discovery();
-                    case "initialize" ->
-                        handshake ? description.introduction(agreed(request)) : unknown(request, version);
-                    case "ping" -> handshake ? JsonNodeFactory.instance.objectNode() : unknown(request, version);
-                    default -> unknown(request, version);
-                };
+        ObjectNode result = switch (request.method()) {
+            case "tools/list" -> toolList(request);
+            case "server/discover" -> handshake ? unknown(request, version) : description.discovery();
+            case "initialize" -> handshake ? description.introduction(agreed(request)) : unknown(request, version);
+            case "ping" -> handshake ? JsonNodeFactory.instance.objectNode() : unknown(request, version);
+            default -> unknown(request, version);
+        };
         return description.complete(result, version);
     }
 

@@ -49,8 +49,8 @@ final class McpStream {
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(HEARTBEAT)
                 .onBackpressureDrop()
                 .map(tick -> ServerSentEvent.<String>builder().comment("").build());
-        return messages.map(message ->
-                        ServerSentEvent.builder(message.toString()).build())
+        return messages.map(
+                        message -> ServerSentEvent.builder(message.toString()).build())
                 .publish(events -> events.mergeWith(heartbeats.takeUntilOther(events.ignoreElements())));
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of the tool that is called
  */
 record RequestHeaders(
-        @Nullable String version, @Nullable String method, @Nullable String name) {
+        @Nullable String version,
+        @Nullable String method,
+        @Nullable String name) {
 
     private static final String ENCODED_PREFIX = "=?base64?";
     private static final String ENCODED_SUFFIX = "?=";
@@ -55,7 +57,10 @@ record RequestHeaders(
         try {
             int end = Math.max(ENCODED_PREFIX.length(), value.length() - ENCODED_SUFFIX.length());
             byte[] bytes = Base64.getDecoder().decode(value.substring(ENCODED_PREFIX.length(), end));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw McpException.headerMismatch("Mcp-Name is not the Base64 of UTF-8");
         }

@@ -63,7 +63,10 @@ class McpServerTest {
         assertThat(found.path("supportedVersions")).hasSize(3);
         assertThat(found.at("/capabilities/tools").isObject()).isTrue();
         assertThat(found.path("ttlMs").asLong()).isPositive();
-        assertThat(found.path("_meta").path("io.modelcontextprotocol/serverInfo").path("name").asText())
+        assertThat(found.path("_meta")
+                        .path("io.modelcontextprotocol/serverInfo")
+                        .path("name")
+                        .asText())
                 .isEqualTo("careerpath");
     }
 

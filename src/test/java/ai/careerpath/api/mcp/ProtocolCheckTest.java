@@ -28,8 +28,7 @@ class ProtocolCheckTest {
         }
     }
 
-    private static RequestHeaders headers(
-            @Nullable String version, @Nullable String method, @Nullable String name) {
+    private static RequestHeaders headers(@Nullable String version, @Nullable String method, @Nullable String name) {
         return new RequestHeaders(version, method, name);
     }
 
@@ -52,7 +51,8 @@ class ProtocolCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"career_path", "FIND_ROLES", "=?base64?%%?=", "=?base64?/w==?=", "=?base64?=", "=?base64?="})
+    @ValueSource(
+            strings = {"career_path", "FIND_ROLES", "=?base64?%%?=", "=?base64?/w==?=", "=?base64?=", "=?base64?="})
     void otherNameIsAMismatch(String name) {
         McpException refused = refusal(request("tools/call", CALL), headers("2026-07-28", "tools/call", name));
 
@@ -84,8 +84,7 @@ class ProtocolCheckTest {
                 "{'_meta': {'io.modelcontextprotocol/protocolVersion': '2026-07-28'}}"
             })
     void incompleteMetadataIsRefused(String params) {
-        McpException refused =
-                refusal(request("tools/list", params), headers("2026-07-28", "tools/list", null));
+        McpException refused = refusal(request("tools/list", params), headers("2026-07-28", "tools/list", null));
 
         assertThat(refused.code()).isEqualTo(-32602);
         assertThat(refused.status().value()).isEqualTo(400);
@@ -94,8 +93,7 @@ class ProtocolCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"{'_meta': {'io.modelcontextprotocol/protocolVersion': '2031-01-01'}}", "{}"})
     void unknownVersionIsAnsweredWithTheKnownOnes(String params) {
-        McpException refused =
-                refusal(request("tools/list", params), headers("2031-01-01", "tools/list", null));
+        McpException refused = refusal(request("tools/list", params), headers("2031-01-01", "tools/list", null));
 
         assertThat(refused.code()).isEqualTo(-32022);
         assertThat(refused.data())

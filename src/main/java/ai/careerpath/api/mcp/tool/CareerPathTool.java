@@ -23,8 +23,7 @@ final class CareerPathTool implements Tool {
     private final OrchestrationProperties properties;
     private final ToolArguments arguments;
 
-    CareerPathTool(
-            CareerPathOrchestrator orchestrator, OrchestrationProperties properties, ToolArguments arguments) {
+    CareerPathTool(CareerPathOrchestrator orchestrator, OrchestrationProperties properties, ToolArguments arguments) {
         this.orchestrator = orchestrator;
         this.properties = properties;
         this.arguments = arguments;
@@ -54,8 +53,8 @@ final class CareerPathTool implements Tool {
         String skills = path.skillsToLearn().isEmpty()
                 ? "No skills to learn."
                 : "Skills to learn, in this order: " + String.join(", ", path.skillsToLearn()) + ".";
-        String text = path.title() + ". " + skills + " "
-                + path.codeValidationResult().details();
+        String text =
+                path.title() + ". " + skills + " " + path.codeValidationResult().details();
         return new ToolResult(text, arguments.json().valueToTree(path));
     }
 

@@ -37,9 +37,9 @@ final class CodeValidationTool implements Tool {
                 .validate(program, Deadline.in(properties.deadline()))
                 .map(Answer::value)
                 .doOnSuccess(summary::done)
-                .doOnSuccess(validation -> call.progress()
-                        .tell(2, 2, validation.outcome().id()))
-                .map(validation -> new ToolResult(
-                        validation.details(), arguments.json().valueToTree(validation)));
+                .doOnSuccess(validation ->
+                        call.progress().tell(2, 2, validation.outcome().id()))
+                .map(validation ->
+                        new ToolResult(validation.details(), arguments.json().valueToTree(validation)));
     }
 }

@@ -55,8 +55,6 @@ record ToolArguments(ObjectMapper json, Validator validator) {
     }
 
     private static String step(Reference reference) {
-        return reference.getFieldName() == null
-                ? "[" + reference.getIndex() + "]"
-                : "." + reference.getFieldName();
+        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
     }
 }
