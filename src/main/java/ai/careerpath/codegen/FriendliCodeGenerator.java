@@ -65,7 +65,7 @@ final class FriendliCodeGenerator implements CodeGenerator {
 
     /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a question has. */
     private Mono<Answer<CodeSnippet>> ask(ChatQuestion question, CodeAnswer answer, Deadline deadline) {
-        return model.ask(question, answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()));
+        return model.ask(question, id -> answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()));
     }
 
     /** The languages of the skill that run here, else any that run here, else Python; at most three, best first. */

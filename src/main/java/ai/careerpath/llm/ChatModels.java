@@ -43,27 +43,29 @@ public final class ChatModels {
      * Returns the first model's answer; when it fails and there is time left, that of the second one, with a note that
      * names it.
      *
-     * @param reader makes a value of what a model wrote; throws an {@link UnusableAnswerException} when it cannot
+     * @param readers from the id of a model to what makes a value of what it wrote, which throws an
+     *     {@link UnusableAnswerException} when it cannot
      */
-    public <T> Mono<Answer<T>> ask(ChatQuestion question, Function<String, T> reader, Deadline deadline) {
-        return first.ask(question, reader, deadline.cappedAt(firstShare))
+    public <T> Mono<Answer<T>> ask(
+            ChatQuestion question, Function<String, Function<String, T>> readers, Deadline deadline) {
+        return first.ask(question, readers.apply(properties().model()), deadline.cappedAt(firstShare))
                 .map(value -> new Answer<>(value, Provenance.live(Source.FRIENDLI)))
                 .onErrorResume(
                         UpstreamException.class,
                         failure -> second == null || !deadline.leaves(SHORTEST)
                                 ? Mono.error(failure)
-                                : instead(second, failure, question, reader, deadline));
+                                : instead(second, failure, question, readers, deadline));
     }
 
     private static <T> Mono<Answer<T>> instead(
             ChatClient second,
             UpstreamException failure,
             ChatQuestion question,
-            Function<String, T> reader,
+            Function<String, Function<String, T>> readers,
             Deadline deadline) {
         FriendliProperties properties = second.properties();
         String name = properties.model() + " (" + properties.serverName() + ")";
-        return second.ask(question, reader, deadline)
+        return second.ask(question, readers.apply(properties.model()), deadline)
                 .map(value -> new Answer<>(
                         value,
                         Provenance.live(

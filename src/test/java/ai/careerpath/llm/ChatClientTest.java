@@ -41,8 +41,9 @@ class ChatClientTest {
     }
 
     private static String ask(ChatModels client) {
-        return Objects.requireNonNull(client.ask(QUESTION, answer -> answer, Deadline.in(Duration.ofSeconds(10)))
-                        .block())
+        return Objects.requireNonNull(
+                        client.ask(QUESTION, model -> answer -> answer, Deadline.in(Duration.ofSeconds(10)))
+                                .block())
                 .value();
     }
 
@@ -79,6 +80,29 @@ class ChatClientTest {
             assertThat(server.requests()).hasSize(tries + 1);
             assertThat(TestChat.body(server.requests().get(0)).path("stream").booleanValue())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void boundsThatTheServerRefusesAreLeftOutAndTheSchemaStays() throws Exception {
+        ChatQuestion bounded = new ChatQuestion(
+                Step.ANALYSIS,
+                "Say fine.",
+                "<data>{}</data>",
+                "x",
+                LenientJson.schema(
+                        "{\"type\":\"array\",\"minItems\":3,\"items\":{\"type\":\"string\",\"maxLength\":9}}"),
+                0.2);
+        try (FaultyServer server = refusing(body -> body.findValue("minItems") == null ? "" : "minItems is unknown")) {
+            ChatModels client = client(server);
+            for (int i = 0; i < 2; i++) {
+                client.ask(bounded, model -> answer -> answer, Deadline.in(Duration.ofSeconds(10)))
+                        .block();
+            }
+
+            assertThat(server.requests()).hasSize(3);
+            assertThat(TestChat.body(server.requests().get(2)).at("/response_format/json_schema/schema"))
+                    .isEqualTo(LenientJson.schema("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}"));
         }
     }
 
