@@ -27,13 +27,13 @@ public final class ChatClient {
     private final OperatorFaults faults;
     private final PromptLeakDetector echo = new PromptLeakDetector();
 
-    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
+    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens, OperatorFaults faults) {
         this.server = server;
         this.properties = properties;
         this.fields = RequestFields.of(properties);
         this.request = new ChatRequest(properties, fields);
         this.tokens = tokens;
-        this.faults = new OperatorFaults(properties.model());
+        this.faults = faults;
     }
 
     /**

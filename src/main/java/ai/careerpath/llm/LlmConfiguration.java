@@ -71,10 +71,16 @@ class LlmConfiguration {
             FallbackModelProperties fallback,
             MeterRegistry metrics) {
         TokenMetrics tokens = new TokenMetrics(metrics);
+        OperatorFaults faults = new OperatorFaults("FRIENDLI", properties.model());
         return new ChatModels(
-                new ChatClient(friendli, properties, tokens),
+                new ChatClient(friendli, properties, tokens, faults),
                 fallback.firstShare(properties),
-                friendliFallback == null ? null : new ChatClient(friendliFallback, fallback.over(properties), tokens));
+                friendliFallback == null ? null : second(friendliFallback, fallback.over(properties), tokens));
+    }
+
+    private static ChatClient second(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
+        OperatorFaults faults = new OperatorFaults("FRIENDLI_FALLBACK", properties.model());
+        return new ChatClient(server, properties, tokens, faults);
     }
 
     @Bean

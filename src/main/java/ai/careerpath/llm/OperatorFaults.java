@@ -23,10 +23,15 @@ final class OperatorFaults {
     private static final Pattern MODEL = Pattern.compile(
             "invalid model|model.{0,80}(not found|does not exist|not exist|unknown|not supported)|unknown model|no such model");
 
+    private static final Pattern KEY = Pattern.compile("api.?key|no connected db");
+
+    private final String variables;
     private final String model;
     private final AtomicReference<@Nullable String> told = new AtomicReference<>();
 
-    OperatorFaults(String model) {
+    /** @param variables how the names of the environment variables for this model begin */
+    OperatorFaults(String variables, String model) {
+        this.variables = variables;
         this.model = model;
     }
 
@@ -49,17 +54,17 @@ final class OperatorFaults {
     }
 
     private Optional<String> advice(PermanentUpstreamException failure) {
-        if (failure.isCredentials()) {
-            return Optional.of("check FRIENDLI_TOKEN and what it permits");
-        }
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         boolean refused = failure.hasStatus(400) || failure.hasStatus(413) || failure.hasStatus(422);
+        if (failure.isCredentials() || refused && KEY.matcher(said).find()) {
+            return Optional.of("check " + variables + "_TOKEN and what it permits");
+        }
         if (refused && CONTEXT.matcher(said).find()) {
             return Optional.of("give the model a larger context, or lower careerpath.friendli.max-tokens");
         }
         // Model ids disappear within weeks, so an unknown address most likely is an unknown model.
         if (failure.hasStatus(404) || refused && MODEL.matcher(said).find()) {
-            return Optional.of("check FRIENDLI_MODEL (" + model + ") and FRIENDLI_BASE_URL");
+            return Optional.of("check " + variables + "_MODEL (" + model + ") and " + variables + "_BASE_URL");
         }
         return Optional.empty();
     }

@@ -13,7 +13,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class OperatorFaultsTest {
 
-    private final OperatorFaults faults = new OperatorFaults("test-model");
+    private final OperatorFaults faults = new OperatorFaults("FRIENDLI", "test-model");
 
     private static PermanentUpstreamException refusal(int status, String text) {
         return new PermanentUpstreamException("a server", status, "a server answered " + status + ": " + text, null);
@@ -22,6 +22,7 @@ class OperatorFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             401 | Incorrect API key provided                                    | check FRIENDLI_TOKEN
+            400 | No connected db.                                              | check FRIENDLI_TOKEN
             403 | forbidden                                                     | check FRIENDLI_TOKEN
             404 | model 'x' not found, try pulling it first                     | check FRIENDLI_MODEL (test-model)
             404 |                                                               | check FRIENDLI_MODEL (test-model)
