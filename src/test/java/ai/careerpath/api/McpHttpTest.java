@@ -132,6 +132,18 @@ class McpHttpTest {
     }
 
     @Test
+    void doubtAboutTheTargetStandsInTheText() throws Exception {
+        JsonNode result = result(tool("career_path", "{\"currentRole\":\"Tester\",\"targetRole\":\"platform\"}", ""));
+
+        assertThat(result.at("/structuredContent/understood/target/confidence").asText())
+                .isNotEqualTo("sure");
+        assertThat(result.at("/content/0/text").asText())
+                .contains("It is not sure that this job is meant; others are ")
+                .contains(result.at("/structuredContent/understood/target/alternatives/0")
+                        .asText());
+    }
+
+    @Test
     void clientThatLeavesTheStreamCancelsTheWork() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);

@@ -3,6 +3,8 @@ package ai.careerpath.api.mcp.tool;
 import ai.careerpath.api.CareerPathRequest;
 import ai.careerpath.api.RequestSummary;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.pipeline.CareerPath;
 import ai.careerpath.pipeline.CareerPathOrchestrator;
 import ai.careerpath.pipeline.OrchestrationProperties;
@@ -53,9 +55,18 @@ final class CareerPathTool implements Tool {
         String skills = path.skillsToLearn().isEmpty()
                 ? "No skills to learn."
                 : "Skills to learn, in this order: " + String.join(", ", path.skillsToLearn()) + ".";
-        String text =
-                path.title() + ". " + skills + " " + path.codeValidationResult().details();
+        String text = path.title() + "." + doubt(path.understood().target()) + " " + skills + " "
+                + path.codeValidationResult().details();
         return new ToolResult(text, arguments.json().valueToTree(path));
+    }
+
+    /** An agent that reads no more than the text must not take a guess for what the person said. */
+    private static String doubt(UnderstoodRole target) {
+        return target.confidence() == ReadingConfidence.SURE
+                        || target.alternatives().isEmpty()
+                ? ""
+                : " It is not sure that this job is meant; others are " + String.join(", ", target.alternatives())
+                        + ".";
     }
 
     private static final class Follower implements StepListener {
