@@ -24,11 +24,9 @@ def TestOneInput(data: bytes) -> None:
 
 
 class atheris:
-    @staticmethod
     def Setup(corpus, target):
         atheris.corpus, atheris.target = corpus, target
 
-    @staticmethod
     def Fuzz(runs=20_000):
         rng, seen = random.Random(1), set()
         for _ in range(runs):
@@ -42,7 +40,6 @@ class atheris:
                 seen |= lines
                 atheris.corpus.append(bytes(data))
 
-    @staticmethod
     def reached(data):
         lines = set()
 
