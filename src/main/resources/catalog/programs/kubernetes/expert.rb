@@ -57,4 +57,4 @@ end
 web, db, report = Pod.new("shop", "web"), Pod.new("shop", "db"), Pod.new("analysis", "report")
 other = Pod.new("analysis", "notebook")
 [[web, db, 5432], [web, db, 22], [report, db, 5432], [other, db, 5432], [db, web, 80], [db, other, 80]]
-  .each { |from, to, port| puts "#{from} -> #{to}:#{port} #{allowed?(from, to, port) ? 'allowed' : 'DENIED'}" }
+  .each { |from, to, port| puts "#{from} -> #{to}:#{port} #{allowed?(from, to, port) ? 'yes' : 'DENIED'}" }
