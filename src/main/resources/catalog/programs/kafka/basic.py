@@ -6,7 +6,7 @@
 def work(consumer, crash_at=None):
     consumer.subscribe(["orders"])
     while message := consumer.poll(1.0):
-        print(f"  partition {message.partition()} offset {message.offset()}: {message.key()} {message.value()}")
+        print(f"  {message.partition()}, {message.offset()}: {message.key()} {message.value()}")
         if message.value() == crash_at:
             return print("  crashed before the commit")
         consumer.commit(message)  # only after the work is done
@@ -39,7 +39,7 @@ log, committed = [[], [], []], {}  # of the topic; of the group
 producer = Producer()
 for key, value in [("A1", "created"), ("B7", "created"), ("A1", "paid"), ("A1", "sent")]:
     producer.produce("orders", key=key, value=value)
-print("first run:")
+print("first run (partition, offset: order):")
 work(Consumer(), crash_at="paid")
 print("after a restart, 'paid' comes a second time:")
 work(Consumer())
