@@ -1,5 +1,6 @@
 -- Double-entry bookkeeping as a schema: every entry has lines that add up to
--- zero, a query finds the one that does not, and balances follow from the lines.
+-- zero, a query finds the one that does not, and balances follow from the
+-- lines.
 
 CREATE TABLE account (
     code int PRIMARY KEY,

@@ -1,5 +1,5 @@
-// A reactive form in Angular: controls with validators, a template bound to them,
-// and errors only for what was touched. The lower half stands in for Angular.
+// A reactive form in Angular: controls with validators, a template, and errors
+// only for what was touched. The lower half stands in for Angular.
 
 @Component({
   selector: "app-sign-up",

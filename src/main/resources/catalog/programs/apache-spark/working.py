@@ -1,5 +1,5 @@
-# A query in PySpark: transformations only describe, explain tells where rows are
-# exchanged between machines, show runs it. The lower half stands in for Spark.
+# A query in PySpark: explain tells where rows are exchanged between machines,
+# and only show runs it. The lower half stands in for Spark.
 
 from types import SimpleNamespace
 

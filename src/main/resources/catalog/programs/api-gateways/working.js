@@ -1,6 +1,6 @@
-// The declarative configuration of a gateway, in the form of Kong: a service, its
-// route, and plugins that ask for a key, a group and a limit. The program sends
-// requests through it, as the gateway would.
+// The declarative configuration of a gateway, in the form of Kong: a service,
+// its route, and plugins that ask for a key, a group and a limit. The program
+// sends requests through it, as the gateway would.
 
 const config = {
   _format_version: "3.0",

@@ -1,5 +1,5 @@
-# A Flask application: routes with methods, a form, a redirect, and escaped text.
-# The lower half stands in for Flask, so that it runs without it.
+# A Flask application: routes with methods, a form, a redirect, and escaped
+# text. The lower half stands in for Flask, so that it runs without it.
 
 import re
 from html import escape

@@ -1,5 +1,5 @@
-# Peterson's lock as a TLA+ specification, and what a model checker does with it:
-# the actions are transcribed, every state is visited, and the invariant is
+# Peterson's lock as a TLA+ specification, and what a model checker does with
+# it: the actions are transcribed, every state is visited, and the invariant is
 # checked in each; weaker locks are caught with a trace.
 
 from collections import deque

@@ -12,7 +12,8 @@ a { color: black !important }`;
 
 // <nav><a id="buy" class="button primary">Buy</a></nav>
 const link = { type: "a", id: "buy", classes: ["button", "primary"], parent: { type: "nav" } };
-const rules = [...css.matchAll(/^(.+) \{ color: (.+) \}$/gm)].map(([, selector, color]) => ({ selector, color }));
+const declarations = [...css.matchAll(/^(.+) \{ color: (.+) \}$/gm)];
+const rules = declarations.map(([, selector, color]) => ({ selector, color }));
 
 const simple = (selector) => selector.match(/[#.]?[\w-]+/g); // "a.big" -> "a", ".big"
 const fits = (element, compound) =>

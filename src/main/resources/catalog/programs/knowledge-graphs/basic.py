@@ -1,5 +1,5 @@
-# Facts as triples in Turtle, a question in SPARQL: patterns with variables, and
-# a path that follows one relation as far as it leads. The lines below answer it.
+# Facts as triples in Turtle and a question in SPARQL: patterns with variables,
+# and a path along one relation. The lines below answer it.
 
 import re
 

@@ -1,6 +1,6 @@
-// A component with useReducer: a pure function from state and action to the next
-// state holds the logic, handlers only dispatch, and the same state means no new
-// rendering. The last functions stand in for React.
+// A component with useReducer: a pure function from state and action to the
+// next state holds the logic, handlers only dispatch, and the same state means
+// no new rendering. The last functions stand in for React.
 
 type Todo = Readonly<{ id: number; text: string; done: boolean }>;
 

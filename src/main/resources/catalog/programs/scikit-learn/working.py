@@ -1,6 +1,6 @@
 # Cross-validation without leaks: a pipeline keeps scaler and model together, so
-# that the scaling is learned from the training folds alone. The lower half stands
-# in for scikit-learn.
+# that the scaling is learned from the training folds alone. The lower half
+# stands in for scikit-learn.
 
 from copy import deepcopy
 from math import dist

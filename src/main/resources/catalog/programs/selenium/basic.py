@@ -1,6 +1,6 @@
 # Locators in Selenium: the same button found by position, by test id and by its
-# type. A locator by position breaks with the next change of the page, one by name
-# does not. A small driver stands in for the browser.
+# type. A locator by position breaks with the next change of the page, one by
+# name does not. A small driver stands in for the browser.
 
 import xml.etree.ElementTree as ET
 

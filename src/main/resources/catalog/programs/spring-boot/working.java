@@ -1,5 +1,5 @@
-// A Spring service gets what it needs through its constructor, and a failure in
-// a @Transactional method takes everything back. The lower half stands in for it.
+// A Spring service gets what it needs by its constructor, and a failure takes
+// back what a @Transactional method did. The lower half stands in for it.
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
