@@ -55,6 +55,6 @@ class atheris:
         return lines
 
 
-atheris.Setup([b"aaaa"], TestOneInput)
+atheris.Setup([b"aaaa"], TestOneInput)  # there: sys.argv, which names the corpus
 atheris.Fuzz()
 print("kept:", atheris.corpus[1:])
