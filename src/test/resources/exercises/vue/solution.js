@@ -2,7 +2,6 @@ function setup() {
   const price = ref(5);
   const count = ref(2);
   const note = ref("");
-
   const total = computed(() => price.value * count.value);
   const free = computed(() => total.value >= 20);
   watch(free, (now, before) => console.log(`  free: ${before} -> ${now}`));
@@ -15,11 +14,9 @@ let active = null; // the computed value or the watcher that reads just now
 function track(reader, read) {
   const outer = active;
   active = reader;
-  try {
-    return read();
-  } finally {
-    active = outer;
-  }
+  const value = read();
+  active = outer;
+  return value;
 }
 
 function ref(value) {
@@ -38,19 +35,10 @@ function ref(value) {
 }
 
 function computed(calculate) {
-  const readers = new Set();
-  let [dirty, value] = [true];
-  const invalidate = () => {
-    dirty = true;
-    for (const reader of [...readers]) reader();
-  };
-  return {
-    get value() {
-      if (active) readers.add(active);
-      if (dirty) [value, dirty] = [track(invalidate, calculate), false];
-      return value;
-    },
-  };
+  const result = ref();
+  const check = () => (result.value = track(check, calculate));
+  check();
+  return result;
 }
 
 function watch(source, callback) {

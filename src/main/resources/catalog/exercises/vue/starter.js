@@ -2,7 +2,6 @@ function setup() {
   const price = ref(5);
   const count = ref(2);
   const note = ref("");
-
   const total = ref(price.value * count.value); // stays as it was at first
   const free = ref(false);
   return { price, count, note, total, free };
@@ -14,11 +13,9 @@ let active = null; // the computed value or the watcher that reads just now
 function track(reader, read) {
   const outer = active;
   active = reader;
-  try {
-    return read();
-  } finally {
-    active = outer;
-  }
+  const value = read();
+  active = outer;
+  return value;
 }
 
 function ref(value) {
@@ -37,19 +34,10 @@ function ref(value) {
 }
 
 function computed(calculate) {
-  const readers = new Set();
-  let [dirty, value] = [true];
-  const invalidate = () => {
-    dirty = true;
-    for (const reader of [...readers]) reader();
-  };
-  return {
-    get value() {
-      if (active) readers.add(active);
-      if (dirty) [value, dirty] = [track(invalidate, calculate), false];
-      return value;
-    },
-  };
+  const result = ref();
+  const check = () => (result.value = track(check, calculate));
+  check();
+  return result;
 }
 
 function watch(source, callback) {
