@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,7 +200,8 @@ class GapCalculatorTest {
         GapRules rules = new GapRules();
 
         assertThat(rules.needs(List.of(SkillIdentity.of(skill, Moves.CATALOG))))
-                .allSatisfy(group -> assertThat(!chosen.contains(skill) || before.stream().anyMatch(group::contains))
+                .allSatisfy(group -> assertThat(
+                                !chosen.contains(skill) || before.stream().anyMatch(group::contains))
                         .as("%s", chosen)
                         .isTrue());
     }
