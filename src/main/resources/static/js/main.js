@@ -26,7 +26,9 @@ window.addEventListener('popstate', () => {
     showLocation();
   }
 });
-showLocation();
+if (location.search !== '' || form.isEmpty) {
+  showLocation();
+}
 
 /** Shows what the address stands for: an earlier answer, a new one, or the empty form. */
 function showLocation() {
@@ -68,6 +70,10 @@ async function ask(request) {
       onKnown: (skill) => {
         form.fill(request);
         form.addKnownSkill(skill);
+        form.submit();
+      },
+      onCurrent: (currentRole) => {
+        form.fill({ ...request, currentRole });
         form.submit();
       },
       onTarget: (targetRole) => {

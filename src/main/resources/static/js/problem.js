@@ -1,3 +1,5 @@
+import { isObject } from './json.js';
+
 /**
  * @typedef {{field: string, message: string}} FieldError
  */
@@ -35,11 +37,6 @@ export class ServiceProblem extends Error {
       },
     );
   }
-}
-
-/** @returns {value is Record<string, unknown>} */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOr(value, otherwise) {

@@ -1,6 +1,7 @@
 import { CodeExample } from './code-example.js';
 import { button, element } from './dom.js';
 import { safeLink } from './links.js';
+import { growth, range } from './words.js';
 
 /**
  * One skill of the answer: why, courses, and the code example with its evidence.
@@ -15,16 +16,31 @@ export function skillCard(skill, index, onKnown) {
     element('div', { class: 'skill-about' },
       element('p', { class: 'skill-number', 'aria-hidden': 'true' }, String(index + 1)),
       element('h3', { id: headingId, tabindex: '-1' }, skill.name),
+      effort(skill),
       skill.why === '' ? null : element('p', { class: 'skill-why' }, skill.why),
       skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, `Based on ${skill.sources.join(', ')}`),
       element('h4', {}, 'Courses'),
       courses(skill.courses),
-      button('I know this already', () => onKnown(skill.name), { 'aria-label': `I know ${skill.name} already` })),
+      knownButton(skill.name, onKnown)),
     element('div', { class: 'skill-code' },
       element('h4', {}, 'Code example'),
       skill.snippet === null
         ? element('p', { class: 'muted' }, 'There is no code example for this skill.')
         : new CodeExample(skill.name, skill.snippet).element));
+}
+
+function effort({ level, hours }) {
+  const parts = [
+    level === null ? '' : `Level: ${growth(level)}`,
+    hours === null ? '' : `${range(hours)} hours`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : element('p', { class: 'skill-effort' }, parts.join(' · '));
+}
+
+function knownButton(skill, onKnown) {
+  const known = button('I know this already', () => onKnown(skill));
+  known.append(element('span', { class: 'visually-hidden' }, `: ${skill}`));
+  return known;
 }
 
 function courses(list) {
@@ -33,12 +49,12 @@ function courses(list) {
     : element('ul', { class: 'courses' }, ...list.map(course));
 }
 
-function course({ title, url, platform, duration, level }) {
+function course({ title, url, platform, duration, level, kind, free }) {
   const link = safeLink(url);
   const name = title || url;
   return element('li', {},
     link === null ? element('span', { class: 'course-title' }, name)
       : element('a', { class: 'course-title', href: link, target: '_blank', rel: 'noopener noreferrer' }, name,
         element('span', { class: 'visually-hidden' }, ' (opens in a new tab)')),
-    element('span', { class: 'course-facts' }, [platform, duration, level].filter((fact) => fact).join(' · ')));
+    element('span', { class: 'course-facts' }, [kind, platform, duration, level, free ? 'free' : null].filter((fact) => fact).join(' · ')));
 }

@@ -97,6 +97,20 @@ export function verdictTone({ outcome, status }) {
   return status === 'Success' ? 'good' : 'bad';
 }
 
+/**
+ * From which level to which.
+ *
+ * @param {import('./career-path.js').Growth} levels
+ */
+export function growth({ from, to }) {
+  return from === 'none' ? `from scratch to ${to}` : `from ${from} to ${to}`;
+}
+
+/** @param {import('./career-path.js').Range} range */
+export function range({ min, max }) {
+  return min === max ? String(min) : `${min} to ${max}`;
+}
+
 /** @param {number} millis */
 export function duration(millis) {
   return millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(millis < 10_000 ? 2 : 1)} s`;
