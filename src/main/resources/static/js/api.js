@@ -1,6 +1,8 @@
-import { readCareerPath, readValidation, UnreadableAnswer } from './career-path.js';
+import { readCareerPath } from './career-path.js';
+import { UnreadableAnswer } from './json.js';
 import { ServiceProblem } from './problem.js';
 import { serverEvents, StreamSilence } from './sse.js';
+import { readValidation } from './validation.js';
 
 /** Twenty missed heartbeats. */
 const SILENCE_MILLIS = 20_000;
@@ -28,7 +30,7 @@ export async function requestCareerPath(request, { signal, onStep }) {
  *
  * @param {{code: string, language: string, skill: string}} program
  * @param {AbortSignal} signal
- * @returns {Promise<import('./career-path.js').Validation>}
+ * @returns {Promise<import('./validation.js').Validation>}
  * @throws {ServiceProblem|DOMException} a problem, or the AbortError of the signal
  */
 export async function validateCode(program, signal) {

@@ -1,23 +1,13 @@
-import { isObject, number, objects, strings, text, textOrNull } from './json.js';
+import { isObject, number, objects, strings, text, textOrNull, UnreadableAnswer } from './json.js';
+import { readValidation } from './validation.js';
 
 /**
  * The answers of the service, read from untrusted JSON: every field has its type afterwards, whatever was sent.
  *
  * @typedef {{title: string, url: string, platform: string, duration: string|null, level: string|null,
  *   kind: string|null, free: boolean}} Course
- * @typedef {object} Validation
- * @property {string} status `Success` or `Failure`
- * @property {string} outcome `executed`, `runtime_error`, `unavailable`, ...
- * @property {string} output
- * @property {string|null} error
- * @property {number} executionTime in seconds
- * @property {string} details
- * @property {number|null} exitCode
- * @property {boolean} truncated
- * @property {string|null} sandbox
- * @property {number} attempts
- * @property {string} sha256
- * @typedef {{code: string, language: string, description: string, validation: Validation|null}} Snippet
+ * @typedef {{code: string, language: string, description: string,
+ *   validation: import('./validation.js').Validation|null}} Snippet
  * @typedef {{min: number, max: number}} Range
  * @typedef {{from: string, to: string}} Growth levels `none`, `basic`, `working`, `expert`
  * @typedef {{name: string, why: string, sources: string[], courses: Course[], snippet: Snippet|null,
@@ -45,9 +35,6 @@ import { isObject, number, objects, strings, text, textOrNull } from './json.js'
  *   skills: Skill[], steps: StepReport[], json: unknown}} CareerPath
  */
 
-/** What came is not what was asked for. */
-export class UnreadableAnswer extends Error {}
-
 /**
  * @param {unknown} json
  * @returns {CareerPath}
@@ -65,30 +52,6 @@ export function readCareerPath(json) {
     skills: objects(json.skillsWithCourses).map(readSkill),
     steps: objects(json.steps).map(readStepReport),
     json,
-  };
-}
-
-/**
- * @param {unknown} json
- * @returns {Validation}
- * @throws {UnreadableAnswer} if it is no validation
- */
-export function readValidation(json) {
-  if (!isObject(json) || typeof json.status !== 'string') {
-    throw new UnreadableAnswer('not a validation');
-  }
-  return {
-    status: json.status,
-    outcome: text(json.outcome),
-    output: text(json.output),
-    error: textOrNull(json.error),
-    executionTime: number(json.execution_time) ?? 0,
-    details: text(json.details),
-    exitCode: number(json.exit_code),
-    truncated: json.truncated === true,
-    sandbox: textOrNull(json.sandbox),
-    attempts: number(json.attempts) ?? 1,
-    sha256: text(json.code_sha256),
   };
 }
 

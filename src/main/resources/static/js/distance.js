@@ -60,7 +60,7 @@ function askedSkills(gap, first) {
 function askedSkill({ skill, asked, brought: has, state }, place) {
   return element('li', { class: state === 'brought' ? 'is-brought' : place >= 0 ? 'is-first' : '' },
     element('span', { class: 'asked-name' }, skill,
-      place < 0 ? null : element('span', { class: 'asked-place' }, `learn ${ORDINALS[place] ?? place + 1}`)),
+      place < 0 ? null : ' ', place < 0 ? null : element('span', { class: 'asked-place' }, `learn ${ORDINALS[place] ?? place + 1}`)),
     element('span', { class: 'asked-bar', 'aria-hidden': 'true' }, ...LEVELS.map((_, index) =>
       element('span', { class: cell(index, LEVELS.indexOf(has), LEVELS.indexOf(asked)) }))),
     element('span', { class: 'asked-growth' }, askedLevel(state, has, asked)));

@@ -1,10 +1,11 @@
 import { element } from './dom.js';
+import { recordView } from './record.js';
 import { sourceName, verdict, verdictTone } from './words.js';
 
 /**
  * What the sandbox saw when it ran the code.
  *
- * @param {import('./career-path.js').Validation} validation
+ * @param {import('./validation.js').Validation} validation
  */
 export function evidence(validation) {
   return element('div', { class: 'evidence' },
@@ -12,7 +13,8 @@ export function evidence(validation) {
       element('span', { class: `badge tone-${verdictTone(validation)}` }, verdict(validation)),
       element('p', { class: 'evidence-details' }, validation.details)),
     didRun(validation) ? terminal(validation) : null,
-    element('dl', { class: 'facts' }, ...facts(validation)));
+    element('dl', { class: 'facts' }, ...facts(validation)),
+    recordView(validation));
 }
 
 function didRun(validation) {
@@ -30,14 +32,13 @@ function terminal({ output, error, outcome, truncated }) {
 }
 
 function facts(validation) {
-  const { exitCode, executionTime, sandbox, attempts, sha256 } = validation;
+  const { exitCode, executionTime, sandbox, attempts } = validation;
   const ran = verdictTone(validation) !== 'unknown';
   return [
     sandbox === null ? fact('Ran in', 'no sandbox') : fact('Ran in', sandbox === 'local' ? 'Local sandbox' : sourceName(sandbox)),
     ran ? fact('Execution time', `${executionTime.toFixed(executionTime < 0.1 ? 3 : 2)} s`) : null,
     exitCode === null ? null : fact('Exit code', String(exitCode)),
     attempts > 1 ? fact('Attempts', `${attempts}, earlier versions failed`) : null,
-    sha256 === '' ? null : fact('SHA-256 of the code', element('code', { title: sha256 }, `${sha256.slice(0, 12)}…`)),
   ];
 }
 

@@ -1,5 +1,8 @@
 /** Reading untrusted JSON: each function has its type as result, whatever was sent. */
 
+/** What came is not what was asked for. */
+export class UnreadableAnswer extends Error {}
+
 /** @returns {value is Record<string, unknown>} */
 export function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -79,7 +79,7 @@ export const fieldName = named(FIELDS);
 /**
  * Whether the code worked; only the status may say that it did.
  *
- * @param {import('./career-path.js').Validation} validation
+ * @param {import('./validation.js').Validation} validation
  */
 export function verdict({ outcome, status }) {
   return Object.hasOwn(VERDICTS, outcome) ? VERDICTS[outcome] : status;
@@ -88,7 +88,7 @@ export function verdict({ outcome, status }) {
 /**
  * How a validation ended: `good`, `bad`, or `unknown` when the code did not run.
  *
- * @param {import('./career-path.js').Validation} validation
+ * @param {import('./validation.js').Validation} validation
  */
 export function verdictTone({ outcome, status }) {
   if (outcome === 'unavailable' || outcome === 'rejected') {
@@ -114,4 +114,10 @@ export function range({ min, max }) {
 /** @param {number} millis */
 export function duration(millis) {
   return millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(millis < 10_000 ? 2 : 1)} s`;
+}
+
+/** @param {number} count */
+export function bytes(count) {
+  const kibibytes = count / 1024;
+  return kibibytes < 1024 ? `${Math.round(kibibytes)} KB` : `${Math.round(kibibytes / 1024)} MB`;
 }

@@ -64,6 +64,57 @@ class CareerPathPageIT extends PageTest {
     }
 
     @Test
+    void howFarItIsStandsAboveTheSkills() throws InterruptedException {
+        openAnswer("career-path.json");
+        service.takeRequest();
+
+        assertThat(page.texts(".distance-facts dd"))
+                .containsExactly(
+                        "35 % of it: SQL; part of Python", "60 to 120 hours, 12 to 24 weeks", "Airflow", "Analytics Engineer");
+        assertThat(page.texts(".asked-skills li"))
+                .containsExactly(
+                        "Python learn second\nworking level asked, you have basic",
+                        "SQL\nyou have it",
+                        "Airflow\nworking level asked");
+        assertThat(page.evaluate("[...document.querySelectorAll('.asked-bar')].map((bar) => bar.querySelectorAll('.has').length"
+                                + " + '/' + bar.querySelectorAll('.asked').length).join()")
+                        .asText())
+                .isEqualTo("1/1,3/0,0/2");
+        assertThat(page.text("#skill-2 .skill-effort")).isEqualTo("Level: from basic to working · 40 to 80 hours");
+        page.click(".distance-facts button");
+        assertThat(service.takeRequest().body().get("targetRole").asText()).isEqualTo("Analytics Engineer");
+    }
+
+    @Test
+    void allAskedSkillsAreFoldedOnAPhone() {
+        page.size(390, 844);
+        openAnswer("career-path.json");
+
+        assertThat(page.text(".asked-skills")).isEqualTo("All 3 skills this job asks for");
+    }
+
+    @Test
+    void executionRecordIsShownOnDemand() {
+        openAnswer("career-path.json");
+        assertThat(page.text("#skill-1 .record")).isEqualTo("Execution record");
+
+        page.click("#skill-1 .record summary");
+
+        assertThat(page.texts("#skill-1 .stages tbody :is(th, td)"))
+                .containsExactly("run", "exit code 0", "374 ms", "121 ms", "30 MB");
+        assertThat(page.texts("#skill-1 .record dd"))
+                .containsExactly(
+                        "PostgreSQL 15.10",
+                        "bubblewrap",
+                        "30 s, 256 MB of memory, 64 KB of output",
+                        "2026-11-28 23:47:57 UTC",
+                        "1.4.0",
+                        "bfa6a793147d…",
+                        "eyJhbGciOiJFUzI1NiJ9..c2lnbmF0dXJl");
+        assertThat(page.count("#skill-3 .record")).as("not executed").isZero();
+    }
+
+    @Test
     void howTheAnswerCameAboutIsToldInPlainWords() {
         openAnswer("career-path.json");
 
