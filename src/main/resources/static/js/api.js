@@ -43,7 +43,12 @@ async function post(path, body, accept, signal) {
   try {
     response = await fetch(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: accept },
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: accept,
+        // Sentences of the service stand among those of this page.
+        'Accept-Language': document.documentElement.lang,
+      },
       body: JSON.stringify(body),
       signal,
     });

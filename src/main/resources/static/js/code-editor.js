@@ -48,11 +48,16 @@ export class CodeEditor {
     this.#paint();
   }
 
-  startEditing() {
+  /** Lets the code be edited without moving the focus there. */
+  allowEditing() {
     this.#area.hidden = false;
     this.#paint();
     this.element.classList.add('is-editing');
     this.element.removeAttribute('tabindex');
+  }
+
+  startEditing() {
+    this.allowEditing();
     this.#area.focus({ preventScroll: true });
     this.#area.setSelectionRange(0, 0);
   }

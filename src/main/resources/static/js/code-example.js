@@ -1,13 +1,10 @@
 import { validateCode } from './api.js';
 import { copyText } from './clipboard.js';
 import { CodeEditor } from './code-editor.js';
+import { complaintAbout, problemText } from './code-run.js';
 import { button, element } from './dom.js';
 import { evidence } from './evidence.js';
-import { ServiceProblem } from './problem.js';
 import { languageName } from './words.js';
-
-/** The service takes requests of up to 64 KiB; this leaves room for the rest of the request. */
-const MOST_BYTES = 60 * 1024;
 
 /** The code example of a skill with its evidence; the code can be edited and run again. */
 export class CodeExample {
@@ -123,21 +120,4 @@ export class CodeExample {
       this.#copy.textContent = 'Copy';
     }, 2000);
   }
-}
-
-function complaintAbout(code) {
-  if (code.trim() === '') {
-    return 'There is no code to run.';
-  }
-  const bytes = new TextEncoder().encode(JSON.stringify(code)).length;
-  return bytes > MOST_BYTES ? 'This is too long to run: 60 KiB are the most.' : null;
-}
-
-function problemText(error) {
-  if (!(error instanceof ServiceProblem)) {
-    throw error;
-  }
-  const fields = error.fieldErrors.map(({ field, message }) => `${field} ${message}`).join('; ');
-  const wait = error.retryAfterSeconds === null ? '' : `Please wait ${error.retryAfterSeconds} s.`;
-  return [`${error.title}.`, error.detail, fields, wait].filter((part) => part !== '').join(' ');
 }

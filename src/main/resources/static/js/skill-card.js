@@ -1,10 +1,12 @@
 import { CodeExample } from './code-example.js';
 import { button, element } from './dom.js';
+import { ExerciseView } from './exercise.js';
+import { findExercises } from './exercises.js';
 import { safeLink } from './links.js';
 import { growth, range } from './words.js';
 
 /**
- * One skill of the answer: why, courses, and the code example with its evidence.
+ * One skill of the answer: why, courses, the code example with its evidence, and exercises.
  *
  * @param {import('./career-path.js').Skill} skill
  * @param {number} index from 0
@@ -26,7 +28,8 @@ export function skillCard(skill, index, onKnown) {
       element('h4', {}, 'Code example'),
       skill.snippet === null
         ? element('p', { class: 'muted' }, 'There is no code example for this skill.')
-        : new CodeExample(skill.name, skill.snippet).element));
+        : new CodeExample(skill.name, skill.snippet).element,
+      exercises(skill.name)));
 }
 
 function effort({ level, hours }) {
@@ -35,6 +38,13 @@ function effort({ level, hours }) {
     hours === null ? '' : `${range(hours)} hours`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : element('p', { class: 'skill-effort' }, parts.join(' · '));
+}
+
+/** Stays empty where a skill has no exercise. */
+function exercises(skill) {
+  const slot = element('div', { class: 'exercises' });
+  findExercises(skill).then((found) => slot.append(...found.map((exercise) => new ExerciseView(skill, exercise).element)));
+  return slot;
 }
 
 function knownButton(skill, onKnown) {

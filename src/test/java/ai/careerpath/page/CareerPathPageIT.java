@@ -28,6 +28,7 @@ class CareerPathPageIT extends PageTest {
 
         StubService.Request request = service.takeRequest();
         assertThat(request.accept()).isEqualTo("text/event-stream");
+        assertThat(request.language()).as("the language of the page").isEqualTo("en");
         assertThat(request.body().toString()).isEqualTo("""
                         {"currentRole":"Data Analyst","targetRole":"Data Engineer","knownSkills":["Excel","Tableau","power bi"]}""");
         assertThat(page.text("#result-title")).isEqualTo("Your Path from Data Analyst to Data Engineer");
@@ -70,14 +71,16 @@ class CareerPathPageIT extends PageTest {
 
         assertThat(page.texts(".distance-facts dd"))
                 .containsExactly(
-                        "35 % of it: SQL; part of Python", "60 to 120 hours, 12 to 24 weeks", "Airflow", "Analytics Engineer");
+                        "35 % of it: SQL; part of Python",
+                        "60 to 120 hours, 12 to 24 weeks", "Airflow", "Analytics Engineer");
         assertThat(page.texts(".asked-skills li"))
                 .containsExactly(
                         "Python learn second\nworking level asked, you have basic",
                         "SQL\nyou have it",
                         "Airflow\nworking level asked");
-        assertThat(page.evaluate("[...document.querySelectorAll('.asked-bar')].map((bar) => bar.querySelectorAll('.has').length"
-                                + " + '/' + bar.querySelectorAll('.asked').length).join()")
+        assertThat(page.evaluate(
+                                "[...document.querySelectorAll('.asked-bar')].map((bar) => bar.querySelectorAll('.has').length"
+                                        + " + '/' + bar.querySelectorAll('.asked').length).join()")
                         .asText())
                 .isEqualTo("1/1,3/0,0/2");
         assertThat(page.text("#skill-2 .skill-effort")).isEqualTo("Level: from basic to working · 40 to 80 hours");

@@ -49,7 +49,7 @@ final class StubService implements AutoCloseable {
     }
 
     /** A request the page sent. */
-    record Request(String path, String accept, JsonNode body) {}
+    record Request(String path, String accept, String language, JsonNode body) {}
 
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
@@ -133,7 +133,8 @@ final class StubService implements AutoCloseable {
     private void answerFromScript(HttpExchange exchange) throws IOException, InterruptedException {
         String path = exchange.getRequestURI().getPath();
         String accept = exchange.getRequestHeaders().getFirst("Accept");
-        requests.add(new Request(path, accept, DevTools.JSON.readTree(exchange.getRequestBody())));
+        String language = exchange.getRequestHeaders().getFirst("Accept-Language");
+        requests.add(new Request(path, accept, language, DevTools.JSON.readTree(exchange.getRequestBody())));
         Script script = scripts.get(path);
         if (script == null) {
             throw new IOException("No script for " + path);
