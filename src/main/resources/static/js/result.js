@@ -59,6 +59,7 @@ function nothingToLearn({ knownSkills }, { steps, target }, onOtherJob) {
   return element('div', { class: 'panel nothing' },
     element('h3', {}, 'No skill to recommend'),
     ...reasons(steps, target).map((reason) => element('p', { class: 'nothing-reason' }, reason)),
+    target !== null && target.alternatives.length > 0 ? element('p', {}, 'Choose one of the jobs above, or name another.') : null,
     hints.length === 0 ? null : element('p', {}, 'What often helps:'),
     hints.length === 0 ? null : element('ul', {}, ...hints.map((hint) => element('li', {}, hint))),
     button('Name another job', onOtherJob));

@@ -30,6 +30,8 @@ export class RoleForm {
         onSubmit(request);
       }
     });
+    // Until here the button, and with it the Enter key, is off: the browser would send the form itself and fail.
+    byId('submit').removeAttribute('disabled');
     byId('examples').replaceChildren(...EXAMPLES.map(([from, to]) => this.#example(from, to)));
   }
 

@@ -38,6 +38,7 @@ function readingView(reading, words, onRole) {
   return element('div', { class: `reading reading-${tone(reading)}`, id: `reading-${words.side}` },
     element('p', { class: 'reading-label' }, words.label),
     element('p', { class: 'reading-words' }, ...sentence(reading, words)),
+    rewording(reading),
     details(reading),
     others.length === 0 ? null : element('div', { class: 'reading-others' },
       element('span', { id: othersId }, question(reading, words)),
@@ -58,14 +59,13 @@ function sentence({ asked, title, confidence, covered }, { notCovered, notUnders
   if (confidence === 'likely') {
     return [`We read “${asked}” as `, job, `${end}.`];
   }
-  if (!covered) {
-    return [job, `${end}.`];
-  }
-  return same(asked, title) ? [job] : [job, element('span', { class: 'reading-asked' }, ` You wrote “${asked}”.`)];
+  return covered ? [job] : [job, `${end}.`];
 }
 
-function same(asked, title) {
-  return asked.toLowerCase() === title.toLowerCase();
+/** What was typed, where a sure reading has other words for it; every other sentence quotes it already. */
+function rewording({ asked, title, confidence }) {
+  return confidence !== 'sure' || title === null || asked.toLowerCase() === title.toLowerCase() ? null
+    : element('p', { class: 'reading-details' }, `You wrote “${asked}”.`);
 }
 
 const LEVELS = { junior: 'junior', mid: 'mid-level', senior: 'senior', lead: 'lead' };

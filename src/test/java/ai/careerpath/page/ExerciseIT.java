@@ -42,7 +42,7 @@ class ExerciseIT extends PageTest {
         page.waitFor(EXERCISE + ".test-difference");
 
         assertThat(page.texts(EXERCISE + ".test-result"))
-                .containsExactly("Failed two\nline 1: expected \"3\", got \"0\"", "Passed none");
+                .containsExactly("Failed two\n\nline 1: expected \"3\", got \"0\"", "Passed none");
         assertThat(message()).isEqualTo("1 of 2 tests passed.");
         StubService.Request request = service.takeRequest();
         assertThat(request.body().get("code").asText()).isEqualTo("print(0)\n");
@@ -58,7 +58,7 @@ class ExerciseIT extends PageTest {
 
         assertThat(message()).isEqualTo("All 2 tests passed. You have it.");
         assertThat(page.text(EXERCISE + "summary")).endsWith("Solved");
-        assertThat(service.takeRequest().body().get("code").asText()).isEqualTo("# better print(0)\n");
+        assertThat(service.takeRequest().body().get("code").asText()).isEqualTo("print(0)\n# better ");
     }
 
     @Test
