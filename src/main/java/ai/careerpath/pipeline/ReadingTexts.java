@@ -1,5 +1,6 @@
 package ai.careerpath.pipeline;
 
+import ai.careerpath.configuration.LocalizedTexts;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
@@ -10,33 +11,26 @@ import ai.careerpath.step.Provenance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** What an answer says about how the roles were read, in the language it is given in. */
 @Component
 final class ReadingTexts {
 
-    private static final String BUNDLE = "messages/answer";
     private static final String BETWEEN_TITLES = ", ";
 
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final LocalizedTexts texts = new LocalizedTexts("messages/answer");
 
-    ReadingTexts() {
-        messages.setBasename(BUNDLE);
-        messages.setDefaultEncoding("UTF-8");
-        // An answer must not depend on the machine it comes from.
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-    }
-
-    /** The headline: a role that was read for sure by its own name, any other one as it was typed. */
+    /**
+     * The headline: a role that was read for sure by its own name, which is English, with its rank; any other one as
+     * it was typed.
+     */
     String title(JobTransition transition) {
         return text(
                 transition.language(),
                 "title",
-                name(transition.current().understood()),
-                name(transition.target().understood()));
+                name(transition.current().understood(), transition.language()),
+                name(transition.target().understood(), transition.language()));
     }
 
     /** Why to learn a skill; of a target that was not read for sure, nothing is claimed flatly. */
@@ -96,13 +90,14 @@ final class ReadingTexts {
         };
     }
 
-    private static String name(UnderstoodRole role) {
-        return role.confidence() == ReadingConfidence.SURE && role.covered()
-                ? String.valueOf(role.title())
-                : role.asked();
+    private static String name(UnderstoodRole role, Locale language) {
+        if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
+            return role.asked();
+        }
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? role.titleWithRank() : role.called();
     }
 
     private String text(Locale language, String key, Object... values) {
-        return messages.getMessage(key, values, language);
+        return texts.text(language, key, values);
     }
 }

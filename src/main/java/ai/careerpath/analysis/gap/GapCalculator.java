@@ -33,7 +33,7 @@ public final class GapCalculator {
     public GapCalculator(Catalog catalog) {
         this.catalog = catalog;
         this.jobs = new JobDemands(catalog);
-        this.stones = new SteppingStones(jobs, catalog);
+        this.stones = new SteppingStones(jobs, catalog, rules);
     }
 
     /** Returns up to three skills in the order they are learned in; a later target fills what earlier ones leave open. */
@@ -128,7 +128,7 @@ public final class GapCalculator {
     }
 
     private KnownSkills known(CareerStep step, List<String> stated) {
-        KnownSkills known = new KnownSkills(catalog);
+        KnownSkills known = new KnownSkills(catalog, rules);
         if (step.current() != null) {
             known.withJob(
                     // What a junior brings is a level below the job, whatever the job asks a junior for.
@@ -146,13 +146,13 @@ public final class GapCalculator {
             JobTransition transition) {
         RoleGap gap = furthest(skill, step, known);
         @Nullable JobProfile current = step.current();
-        String called = current == null ? null : CalledJob.of(transition.currentRole(), current.title());
         List<String> sources = Stream.concat(Stream.of(step.target()), Stream.ofNullable(current))
                 .map(JobProfile::source)
                 .distinct()
                 .toList();
-        String why = new SkillRationale(catalog, step, gap, called).of(skill, all);
-        return new Skill(skill.name(), why, sources, level(skill, gap, known));
+        SkillLevel level = level(skill, gap, known);
+        String why = new SkillRationale(catalog, step, gap, transition).of(skill, level, all);
+        return new Skill(skill.name(), why, sources, level);
     }
 
     /** The demands that this skill was chosen for: those of the step, or where they are met, of seniors. */

@@ -8,7 +8,7 @@ import ai.careerpath.model.distance.SkillLevel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +21,7 @@ final class GapRules {
 
     private static final String FILE = "/analysis/gap.properties";
     private static final String SUBSTITUTES = "substitutes.";
+    private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Properties rules = new Properties();
@@ -33,7 +34,7 @@ final class GapRules {
         }
         for (String name : rules.stringPropertyNames()) {
             if (name.startsWith(SUBSTITUTES)) {
-                List<String> group = Arrays.asList(rules.getProperty(name).split("\\s+"));
+                List<String> group = words(name);
                 group.forEach(skill -> groups.put(skill, group));
             }
         }
@@ -42,6 +43,25 @@ final class GapRules {
     /** Keys of the skills that can stand in for this one, itself among them; empty when there are none. */
     List<String> substitutes(SkillIdentity skill) {
         return groups.getOrDefault(skill.key(), List.of());
+    }
+
+    /** Whether who does this job writes programs for a living: it asks for Git, and not by the way for a language. */
+    boolean isProgramming(Collection<Demand> demands) {
+        List<String> languages = words("substitutes.languages");
+        return demands.stream().anyMatch(demand -> demand.skill().key().equals("git"))
+                && demands.stream()
+                        .anyMatch(demand -> demand.weight() >= IMPORTANT
+                                && languages.contains(demand.skill().key()));
+    }
+
+    /** Keys of what everybody does who writes programs for a living, though hardly a job lists it. */
+    List<String> everydaySkills() {
+        return words("programming.everyday");
+    }
+
+    private List<String> words(String key) {
+        return List.of(Objects.requireNonNull(rules.getProperty(key), () -> FILE + " has no " + key)
+                .split("\\s+"));
     }
 
     /** The hours that it takes to get from one level to the other. */

@@ -15,17 +15,23 @@ import java.util.Set;
 final class KnownSkills {
 
     private final Catalog catalog;
+    private final GapRules rules;
     private final Map<SkillIdentity, Proficiency> known = new HashMap<>();
     private final Set<SkillIdentity> stated = new HashSet<>();
 
-    KnownSkills(Catalog catalog) {
+    KnownSkills(Catalog catalog, GapRules rules) {
         this.catalog = catalog;
+        this.rules = rules;
     }
 
     /** Adds what the job of the person asks for; a beginner in it is one level below. */
     KnownSkills withJob(Collection<Demand> demands, boolean isBeginner) {
         demands.forEach(
                 demand -> add(demand.skill(), isBeginner ? demand.level().previous() : demand.level()));
+        if (rules.isProgramming(demands)) {
+            Proficiency everyday = isBeginner ? Proficiency.BASIC : Proficiency.WORKING;
+            rules.everydaySkills().forEach(key -> add(SkillIdentity.of(key, catalog), everyday));
+        }
         return this;
     }
 

@@ -15,6 +15,7 @@ import ai.careerpath.model.distance.SkillDistance;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -173,6 +174,51 @@ class GapCalculatorTest {
         assertThat(far.steppingStones()).contains("Healthcare Data Analyst");
         assertThat(near.steppingStones()).isEmpty();
         assertThat(fit(near).score()).isGreaterThan(fit(far).score() + 0.5);
+    }
+
+    @Test
+    void wayBetweenTwoJobsOfTechWorkMakesNoStopInAThirdField() {
+        CareerDistance far = distance(Moves.between("Frontend Developer", "Machine Learning Engineer"));
+
+        assertThat(far.steppingStones())
+                .allSatisfy(title -> assertThat(Moves.CATALOG.roles())
+                        .filteredOn(role -> role.title().equals(title))
+                        .extracting(Role::category)
+                        .containsAnyOf("Web and Mobile", "Machine Learning and AI"));
+    }
+
+    @Test
+    void whoProgramsForALivingBringsWhatHardlyAJobLists() {
+        assertThat(fit(distance(Moves.between("Java Backend Developer", "Tech Lead")))
+                        .brought())
+                .contains("Refactoring");
+        assertThat(Moves.chosen(Moves.between("Java Backend Developer", "Tech Lead")))
+                .doesNotContain("code-review", "clean-code");
+        assertThat(fit(distance(Moves.between("UX Designer", "Tech Lead"))).brought())
+                .doesNotContain("Refactoring");
+    }
+
+    @Test
+    void reasonIsGivenInTheLanguageOfTheAnswer() {
+        JobTransition german = Moves.in(Locale.GERMAN, "Nurse", "Data Analyst");
+
+        assertThat(Moves.GAPS.choose(german, Moves.knowledge(german)))
+                .extracting(Skill::why)
+                .anySatisfy(why -> assertThat(why).startsWith("SQL gehört zum Kern der Arbeit als Data Analyst"))
+                .noneSatisfy(why -> assertThat(why).contains("Data Analyst regularly"));
+    }
+
+    @Test
+    void reasonSaysThatTheLevelAskedForIsReachedLater() {
+        assertThat(Moves.GAPS.choose(
+                        Moves.between("Nurse", "Machine Learning Engineer"),
+                        Moves.knowledge(Moves.between("Nurse", "Machine Learning Engineer"))))
+                .filteredOn(skill -> skill.name().equals("Python"))
+                .singleElement()
+                .extracting(Skill::why)
+                .asString()
+                .startsWith(
+                        "Python is at the core of what a Machine Learning Engineer does, in the end at expert level");
     }
 
     @Test
