@@ -1,4 +1,5 @@
 import { isObject, number, objects, strings, text, textOrNull, UnreadableAnswer } from './json.js';
+import { say } from './texts.js';
 import { readValidation } from './validation.js';
 
 /**
@@ -46,7 +47,7 @@ export function readCareerPath(json) {
   }
   return {
     id: text(json.id),
-    title: text(json.title) || 'Your path',
+    title: text(json.title) || say('path'),
     ...readUnderstood(json.understood),
     distance: readDistance(json),
     skills: objects(json.skillsWithCourses).map(readSkill),

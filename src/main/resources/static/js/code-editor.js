@@ -1,5 +1,6 @@
 import { element } from './dom.js';
 import { tokenize } from './highlight.js';
+import { say } from './texts.js';
 
 /**
  * Highlighted code that can be made editable: a see-through text area lies exactly on the highlighted text, which gives
@@ -103,5 +104,5 @@ export class CodeEditor {
 /** Says which character it is that nobody can see. */
 function hiddenMark(kind, text) {
   const codePoint = `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return kind === 'hidden' ? { title: `Invisible character ${codePoint}`, 'data-code-point': codePoint } : {};
+  return kind === 'hidden' ? { title: say('code.invisible', codePoint), 'data-code-point': codePoint } : {};
 }

@@ -1,4 +1,5 @@
 import { ServiceProblem } from './problem.js';
+import { say } from './texts.js';
 
 /** The service takes requests of up to 64 KiB; this leaves room for the rest of the request. */
 const MOST_BYTES = 60 * 1024;
@@ -11,10 +12,10 @@ const MOST_BYTES = 60 * 1024;
  */
 export function complaintAbout(code, more = null) {
   if (code.trim() === '') {
-    return 'There is no code to run.';
+    return say('code.empty');
   }
   const bytes = new TextEncoder().encode(JSON.stringify([code, more])).length;
-  return bytes > MOST_BYTES ? 'This is too long to run: 60 KiB are the most.' : null;
+  return bytes > MOST_BYTES ? say('code.too-long') : null;
 }
 
 /**
@@ -27,6 +28,6 @@ export function problemText(error) {
     throw error;
   }
   const fields = error.fieldErrors.map(({ field, message }) => `${field} ${message}`).join('; ');
-  const wait = error.retryAfterSeconds === null ? '' : `Please wait ${error.retryAfterSeconds} s.`;
+  const wait = error.retryAfterSeconds === null ? '' : say('code.wait', error.retryAfterSeconds);
   return [`${error.title}.`, error.detail, fields, wait].filter((part) => part !== '').join(' ');
 }

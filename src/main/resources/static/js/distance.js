@@ -1,5 +1,6 @@
 import { button, element } from './dom.js';
-import { range } from './words.js';
+import { say, sayCount, sayOr } from './texts.js';
+import { levelName, range } from './words.js';
 
 const LEVELS = ['basic', 'working', 'expert'];
 
@@ -17,12 +18,12 @@ export function distanceView({ distance, skills }, onTarget) {
   }
   const first = skills.map(({ name }) => name);
   return element('section', { class: 'panel distance', 'aria-labelledby': 'distance-title' },
-    element('h3', { id: 'distance-title' }, 'What the job asks, and what you bring'),
+    element('h3', { id: 'distance-title' }, say('distance')),
     element('dl', { class: 'distance-facts' },
-      fact('You bring', brought(distance)),
-      fact(first.length === 1 ? 'The skill below' : `The ${first.length} skills below`, effort(distance)),
-      fact('After that', next.length === 0 ? null : next.join(', ')),
-      fact('Jobs on the way', steppingStones.length === 0 ? null
+      fact(say('distance.bring'), brought(distance)),
+      fact(sayCount('distance.effort', first.length), effort(distance)),
+      fact(say('distance.next'), next.length === 0 ? null : next.join(', ')),
+      fact(say('distance.stones'), steppingStones.length === 0 ? null
         : element('ul', {}, ...steppingStones.map((role) =>
           element('li', {}, button(role, () => onTarget(role), { class: 'button example' })))))),
     askedSkills(gap, first));
@@ -36,10 +37,10 @@ function brought({ score, gap }) {
   const whole = names(gap, 'brought');
   const partly = names(gap, 'partly');
   if (whole.length + partly.length === 0) {
-    return 'Nothing of it that we know of.';
+    return say('distance.nothing');
   }
-  const share = score === null ? '' : `${Math.round(score * 100)} % of it: `;
-  return share + [whole.join(', '), partly.length === 0 ? '' : `part of ${partly.join(', ')}`].filter((part) => part !== '').join('; ');
+  const share = score === null ? '' : say('distance.share', Math.round(score * 100));
+  return share + [whole.join(', '), partly.length === 0 ? '' : say('distance.part', partly.join(', '))].filter((part) => part !== '').join('; ');
 }
 
 function names(gap, wanted) {
@@ -47,20 +48,20 @@ function names(gap, wanted) {
 }
 
 function effort({ hours, weeks }) {
-  return hours === null ? null : `${range(hours)} hours${weeks === null ? '' : `, ${range(weeks)} weeks`}`;
+  return hours === null ? null : [say('hours', range(hours)), ...(weeks === null ? [] : [say('weeks', range(weeks))])].join(', ');
 }
 
 /** All that is asked, the most important first; folded where it would fill the screen. */
 function askedSkills(gap, first) {
   return element('details', { class: 'asked-skills', open: matchMedia('(min-width: 46rem)').matches },
-    element('summary', {}, gap.length === 1 ? 'The skill this job asks for' : `All ${gap.length} skills this job asks for`),
+    element('summary', {}, sayCount('distance.all', gap.length)),
     element('ol', {}, ...gap.map((asked) => askedSkill(asked, first.indexOf(asked.skill)))));
 }
 
 function askedSkill({ skill, asked, brought: has, state }, place) {
   return element('li', { class: state === 'brought' ? 'is-brought' : place >= 0 ? 'is-first' : '' },
     element('span', { class: 'asked-name' }, skill,
-      place < 0 ? null : ' ', place < 0 ? null : element('span', { class: 'asked-place' }, `learn ${ORDINALS[place] ?? place + 1}`)),
+      place < 0 ? null : ' ', place < 0 ? null : element('span', { class: 'asked-place' }, sayOr(`distance.place.${place + 1}`, String(place + 1)))),
     element('span', { class: 'asked-bar', 'aria-hidden': 'true' }, ...LEVELS.map((_, index) =>
       element('span', { class: cell(index, LEVELS.indexOf(has), LEVELS.indexOf(asked)) }))),
     element('span', { class: 'asked-growth' }, askedLevel(state, has, asked)));
@@ -68,12 +69,11 @@ function askedSkill({ skill, asked, brought: has, state }, place) {
 
 function askedLevel(state, has, asked) {
   if (state === 'brought') {
-    return 'you have it';
+    return say('distance.brought');
   }
-  return has === 'none' || has === '' ? `${asked} level asked` : `${asked} level asked, you have ${has}`;
+  return has === 'none' || has === '' ? say('distance.asked', levelName(asked))
+    : say('distance.partly', levelName(asked), levelName(has));
 }
-
-const ORDINALS = ['first', 'second', 'third'];
 
 function cell(index, has, asked) {
   return index <= has ? 'has' : index <= asked ? 'asked' : '';

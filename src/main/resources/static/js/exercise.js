@@ -3,6 +3,7 @@ import { CodeEditor } from './code-editor.js';
 import { complaintAbout, problemText } from './code-run.js';
 import { button, element } from './dom.js';
 import { TestList } from './test-list.js';
+import { say, sayCount } from './texts.js';
 import { languageName } from './words.js';
 
 /** A task to try: code that is run against the tests of the exercise until they all pass. */
@@ -16,9 +17,9 @@ export class ExerciseView {
   /** @type {AbortController|null} */
   #run = null;
 
-  #runButton = button('Run the tests', () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary' });
+  #runButton = button(say('exercise.run'), () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary' });
   #message = element('p', { class: 'run-message', role: 'status' });
-  #solved = element('span', { class: 'badge tone-good', hidden: true }, 'Solved');
+  #solved = element('span', { class: 'badge tone-good', hidden: true }, say('exercise.solved'));
 
   /**
    * @param {string} skill
@@ -29,19 +30,19 @@ export class ExerciseView {
     this.#exercise = exercise;
     this.#tests = new TestList(exercise.tests);
     const language = languageName(exercise.language);
-    this.#editor = new CodeEditor(exercise.starter, exercise.language, `Your ${language} code for the ${skill} exercise`, {
+    this.#editor = new CodeEditor(exercise.starter, exercise.language, say('exercise.code', language, skill), {
       onInput: () => this.#showWhetherTested(),
       onRun: () => this.#execute(),
     });
     this.#editor.allowEditing();
     this.element = element('details', { class: 'exercise' },
-      element('summary', {}, 'Try it yourself', element('span', { class: 'visually-hidden' }, `: ${skill}`), ' ', this.#solved),
+      element('summary', {}, say('exercise'), element('span', { class: 'visually-hidden' }, `: ${skill}`), ' ', this.#solved),
       element('div', { class: 'example-code' },
         element('p', {}, exercise.task),
         element('div', { class: 'code-frame' },
           element('div', { class: 'code-bar' },
             element('span', { class: 'code-language' }, language),
-            element('div', { class: 'code-actions' }, button('Start over', () => this.#startOver()), this.#runButton)),
+            element('div', { class: 'code-actions' }, button(say('exercise.reset'), () => this.#startOver()), this.#runButton)),
           this.#editor.element),
         this.#message, this.#tests.element));
   }
@@ -59,7 +60,7 @@ export class ExerciseView {
     const stale = this.#testedCode !== null && this.#editor.value !== this.#testedCode;
     this.#tests.element.classList.toggle('is-stale', stale);
     if (this.#run === null) {
-      this.#show(null, stale ? 'You changed the code. Run the tests again.' : '');
+      this.#show(null, stale ? say('exercise.changed') : '');
     }
   }
 
@@ -75,7 +76,7 @@ export class ExerciseView {
       return;
     }
     const run = new AbortController();
-    this.#show(run, 'Running the tests in the sandbox…');
+    this.#show(run, say('exercise.running'));
     try {
       const validation = await validateCode({ code, language, skill: this.#skill, tests }, run.signal);
       this.#testedCode = code;
@@ -83,7 +84,7 @@ export class ExerciseView {
       this.#showWhetherTested();
       this.#showResults(validation);
     } catch (error) {
-      this.#show(null, run.signal.aborted ? 'Stopped.' : problemText(error));
+      this.#show(null, run.signal.aborted ? say('code.stopped') : problemText(error));
     }
   }
 
@@ -94,13 +95,13 @@ export class ExerciseView {
     this.#tests.show(validation);
     this.#solved.hidden = !solved;
     this.#message.classList.toggle('is-good', solved);
-    this.#message.textContent = solved ? `${all === 1 ? 'The test passed' : `All ${all} tests passed`}. You have it.`
-      : validation.tests.length === 0 ? validation.details : `${passed} of ${all} tests passed.`;
+    this.#message.textContent = solved ? sayCount('exercise.green', all)
+      : validation.tests.length === 0 ? validation.details : say('exercise.some', passed, all);
   }
 
   #show(run, message) {
     this.#run = run;
-    this.#runButton.textContent = run === null ? 'Run the tests' : 'Stop';
+    this.#runButton.textContent = say(run === null ? 'exercise.run' : 'code.stop');
     this.element.classList.toggle('is-running', run !== null);
     this.#message.classList.remove('is-good');
     this.#message.textContent = message;

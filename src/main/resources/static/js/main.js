@@ -1,15 +1,17 @@
 import { requestCareerPath } from './api.js';
 import { byId } from './dom.js';
-import { ServiceProblem } from './problem.js';
 import { problemView } from './problem-view.js';
+import { ServiceProblem } from './problem.js';
 import { Progress } from './progress.js';
 import { resultView } from './result.js';
 import { RoleForm } from './role-form.js';
+import { say, translateDocument } from './texts.js';
 import { readQuery, writeQuery } from './url-state.js';
 
 /** Answers kept for the back and forward buttons. */
 const MOST_KEPT = 20;
 
+translateDocument();
 const form = new RoleForm((request) => ask(request));
 const progress = new Progress(byId('progress'));
 /** @type {Map<string, HTMLElement>} by the query string they answer */
@@ -60,7 +62,7 @@ async function ask(request) {
   running = run;
   progress.start(() => {
     stop();
-    byId('announcement').textContent = 'Cancelled.';
+    byId('announcement').textContent = say('progress.cancelled');
     form.focusSubmit();
   });
   try {
@@ -111,7 +113,7 @@ function keep(query, view) {
 }
 
 function showResult({ currentRole, targetRole }, view) {
-  document.title = `${currentRole} to ${targetRole} - CareerPath`;
+  document.title = `${say('path.document', currentRole, targetRole)} - CareerPath`;
   show(view);
   focusHeading(view);
 }

@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { say, sayOr } from './texts.js';
 import { bytes, duration } from './words.js';
 
 /**
@@ -9,23 +10,23 @@ import { bytes, duration } from './words.js';
  */
 export function recordView({ sandbox, sha256, record }) {
   return sandbox === null ? null : element('details', { class: 'record' },
-    element('summary', {}, 'Execution record'),
+    element('summary', {}, say('record')),
     record.stages.length === 0 ? null : stages(record.stages),
     element('dl', { class: 'facts' }, ...facts(record, sha256)));
 }
 
 function stages(list) {
-  return element('div', { class: 'stages', role: 'group', tabindex: '0', 'aria-label': 'Stages' },
+  return element('div', { class: 'stages', role: 'group', tabindex: '0', 'aria-label': say('record.stages') },
     element('table', {},
-      element('thead', {}, element('tr', {}, ...['Stage', 'Ended with', 'Time', 'CPU', 'Memory'].map((name) =>
-        element('th', { scope: 'col' }, name)))),
+      element('thead', {}, element('tr', {}, ...['stage', 'ended', 'time', 'cpu', 'memory'].map((column) =>
+        element('th', { scope: 'col' }, say(`record.${column}`))))),
       element('tbody', {}, ...list.map(stage))));
 }
 
 function stage({ name, exitCode, signal, wallMillis, cpuMillis, peakMemoryBytes }) {
   return element('tr', {},
-    element('th', { scope: 'row' }, name),
-    element('td', {}, signal ?? (exitCode === null ? 'stopped' : `exit code ${exitCode}`)),
+    element('th', { scope: 'row' }, sayOr(`record.stage.${name}`, name)),
+    element('td', {}, signal ?? (exitCode === null ? say('record.stopped') : say('record.exit', exitCode))),
     element('td', {}, wallMillis === null ? '–' : duration(wallMillis)),
     element('td', {}, cpuMillis === null ? '–' : duration(cpuMillis)),
     element('td', {}, peakMemoryBytes === null ? '–' : bytes(peakMemoryBytes)));
@@ -33,14 +34,14 @@ function stage({ name, exitCode, signal, wallMillis, cpuMillis, peakMemoryBytes 
 
 function facts({ runtime, isolation, limits, missing, executedAt, serviceVersion, signature }, sha256) {
   return [
-    fact('Runtime', runtime),
-    fact('Isolation', isolation),
-    fact('Limits', limitWords(limits)),
-    fact('Missing in the sandbox', missing),
-    fact('Executed at', executedAt === null ? null : instant(executedAt)),
-    fact('Service version', serviceVersion),
-    fact('SHA-256 of the code', sha256 === '' ? null : element('code', { title: sha256 }, `${sha256.slice(0, 12)}…`)),
-    fact('Signature', signature === null ? null : element('code', { class: 'signature' }, signature)),
+    fact(say('record.runtime'), runtime),
+    fact(say('record.isolation'), isolation),
+    fact(say('record.limits'), limitWords(limits)),
+    fact(say('record.missing'), missing),
+    fact(say('record.executed'), executedAt === null ? null : instant(executedAt)),
+    fact(say('record.version'), serviceVersion),
+    fact(say('record.hash'), sha256 === '' ? null : element('code', { title: sha256 }, `${sha256.slice(0, 12)}…`)),
+    fact(say('record.signature'), signature === null ? null : element('code', { class: 'signature' }, signature)),
   ];
 }
 
@@ -51,8 +52,8 @@ function fact(name, value) {
 function limitWords({ wallMillis, memoryBytes, outputBytes }) {
   return [
     wallMillis === null ? null : `${wallMillis / 1000} s`,
-    memoryBytes === null ? null : `${bytes(memoryBytes)} of memory`,
-    outputBytes === null ? null : `${bytes(outputBytes)} of output`,
+    memoryBytes === null ? null : say('record.limits.memory', bytes(memoryBytes)),
+    outputBytes === null ? null : say('record.limits.output', bytes(outputBytes)),
   ].filter((limit) => limit !== null).join(', ') || null;
 }
 

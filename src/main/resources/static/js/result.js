@@ -3,6 +3,7 @@ import { button, element } from './dom.js';
 import { rawAnswer } from './raw-answer.js';
 import { skillCard } from './skill-card.js';
 import { stepReport } from './step-report.js';
+import { say } from './texts.js';
 import { understoodView } from './understood.js';
 import { duration, personalNotes } from './words.js';
 
@@ -40,13 +41,13 @@ function summary({ skills, steps }) {
   const examples = skills.filter(({ snippet }) => snippet !== null);
   const good = examples.filter(({ snippet }) => snippet.validation?.status === 'Success').length;
   const millis = steps.reduce((sum, { durationMillis }) => sum + (durationMillis ?? 0), 0);
-  const time = millis > 0 ? `Answered in ${duration(millis)}.` : '';
-  return examples.length === 0 ? time : `${good} of ${examples.length} code examples ran successfully. ${time}`;
+  const time = millis > 0 ? say('path.time', duration(millis)) : '';
+  return examples.length === 0 ? time : `${say('path.ran', good, examples.length)} ${time}`;
 }
 
 /** Where one stands, the stops between, and where one wants to go. */
 function route({ currentRole, targetRole }, skills) {
-  return element('nav', { class: 'route', 'aria-label': 'Skills on this path' },
+  return element('nav', { class: 'route', 'aria-label': say('path.route') },
     element('ol', {},
       element('li', { class: 'route-end' }, element('span', {}, currentRole)),
       ...skills.map(({ name }, index) => element('li', {}, element('a', { href: `#skill-${index + 1}` }, name))),
@@ -55,14 +56,14 @@ function route({ currentRole, targetRole }, skills) {
 
 function nothingToLearn({ knownSkills }, { steps, target }, onOtherJob) {
   const hints = [...spellingHints(target), ...(knownSkills.length === 0 ? []
-    : ['Remove some of the skills you already know: they are never recommended.'])];
+    : [say('nothing.known')])];
   return element('div', { class: 'panel nothing' },
-    element('h3', {}, 'No skill to recommend'),
+    element('h3', {}, say('nothing')),
     ...reasons(steps, target).map((reason) => element('p', { class: 'nothing-reason' }, reason)),
-    target !== null && target.alternatives.length > 0 ? element('p', {}, 'Choose one of the jobs above, or name another.') : null,
-    hints.length === 0 ? null : element('p', {}, 'What often helps:'),
+    target !== null && target.alternatives.length > 0 ? element('p', {}, say('nothing.choose')) : null,
+    hints.length === 0 ? null : element('p', {}, say('nothing.helps')),
     hints.length === 0 ? null : element('ul', {}, ...hints.map((hint) => element('li', {}, hint))),
-    button('Name another job', onOtherJob));
+    button(say('nothing.other'), onOtherJob));
 }
 
 /** Why there are no skills; how the target was read stands under the headline already. */
@@ -80,8 +81,8 @@ function spellingHints(target) {
   }
   const foreign = target !== null && /(?!\p{Script=Latin})\p{L}/u.test(target.asked);
   return [
-    ...(foreign ? ['Write it in Latin letters.'] : []),
-    'Use the words of a job advert, such as “Data Engineer” or “Web Developer”.',
-    'Leave out the company and the place.',
+    ...(foreign ? [say('nothing.latin')] : []),
+    say('nothing.advert'),
+    say('nothing.short'),
   ];
 }

@@ -1,5 +1,6 @@
 import { byId, element } from './dom.js';
 import { suggestRoles } from './roles.js';
+import { say, sayCount } from './texts.js';
 
 /** As long as a pause between two keys usually is not. */
 const PAUSE_MILLIS = 150;
@@ -112,14 +113,14 @@ export class RoleCombobox {
     this.#input.setAttribute('aria-expanded', String(suggestions.length > 0));
     this.#mark(-1);
     if (changed) {
-      this.#count.textContent = suggestions.length === 0 ? '' : `${suggestions.length} suggestions`;
+      this.#count.textContent = suggestions.length === 0 ? '' : sayCount('jobs.count', suggestions.length);
     }
   }
 
   #option({ title, alias, category }, index) {
     return element('li', { role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
       element('span', { class: 'suggestion-title' }, title),
-      element('span', { class: 'suggestion-more' }, alias === null ? category : `also “${alias}”`));
+      element('span', { class: 'suggestion-more' }, alias === null ? category : say('jobs.also', alias)));
   }
 
   #mark(index) {

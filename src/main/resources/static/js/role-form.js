@@ -2,6 +2,7 @@ import { button, byId, element } from './dom.js';
 import { KnownSkillsField } from './known-skills-field.js';
 import { RoleCombobox } from './role-combobox.js';
 import { complaintAbout, tidyRole } from './role.js';
+import { say } from './texts.js';
 
 /**
  * @typedef {import('./api.js').CareerPathRequest} CareerPathRequest
@@ -99,7 +100,7 @@ export class RoleForm {
       this.fill({ currentRole: from, targetRole: to, knownSkills: this.#known.skills });
       this.submit();
     }, { class: 'button example' });
-    pick.append(element('span', {}, from), element('span', { class: 'visually-hidden' }, ' to '),
+    pick.append(element('span', {}, from), element('span', { class: 'visually-hidden' }, say('examples.to')),
       element('span', { class: 'example-arrow', 'aria-hidden': 'true' }), element('span', {}, to));
     return element('li', {}, pick);
   }

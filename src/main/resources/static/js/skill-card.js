@@ -3,6 +3,7 @@ import { button, element } from './dom.js';
 import { ExerciseView } from './exercise.js';
 import { findExercises } from './exercises.js';
 import { safeLink } from './links.js';
+import { say, sayOr } from './texts.js';
 import { growth, range } from './words.js';
 
 /**
@@ -20,22 +21,22 @@ export function skillCard(skill, index, onKnown) {
       element('h3', { id: headingId, tabindex: '-1' }, skill.name),
       effort(skill),
       skill.why === '' ? null : element('p', { class: 'skill-why' }, skill.why),
-      skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, `Based on ${skill.sources.join(', ')}`),
-      element('h4', {}, 'Courses'),
+      skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, say('skill.sources', skill.sources.join(', '))),
+      element('h4', {}, say('skill.courses')),
       courses(skill.courses),
       knownButton(skill.name, onKnown)),
     element('div', { class: 'skill-code' },
-      element('h4', {}, 'Code example'),
+      element('h4', {}, say('skill.example')),
       skill.snippet === null
-        ? element('p', { class: 'muted' }, 'There is no code example for this skill.')
+        ? element('p', { class: 'muted' }, say('skill.no-example'))
         : new CodeExample(skill.name, skill.snippet).element,
       exercises(skill.name)));
 }
 
 function effort({ level, hours }) {
   const parts = [
-    level === null ? '' : `Level: ${growth(level)}`,
-    hours === null ? '' : `${range(hours)} hours`,
+    level === null ? '' : growth(level),
+    hours === null ? '' : say('hours', range(hours)),
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : element('p', { class: 'skill-effort' }, parts.join(' · '));
 }
@@ -48,14 +49,14 @@ function exercises(skill) {
 }
 
 function knownButton(skill, onKnown) {
-  const known = button('I know this already', () => onKnown(skill));
+  const known = button(say('skill.known'), () => onKnown(skill));
   known.append(element('span', { class: 'visually-hidden' }, `: ${skill}`));
   return known;
 }
 
 function courses(list) {
   return list.length === 0
-    ? element('p', { class: 'muted' }, 'No course is known for this skill.')
+    ? element('p', { class: 'muted' }, say('skill.no-course'))
     : element('ul', { class: 'courses' }, ...list.map(course));
 }
 
@@ -65,6 +66,7 @@ function course({ title, url, platform, duration, level, kind, free }) {
   return element('li', {},
     link === null ? element('span', { class: 'course-title' }, name)
       : element('a', { class: 'course-title', href: link, target: '_blank', rel: 'noopener noreferrer' }, name,
-        element('span', { class: 'visually-hidden' }, ' (opens in a new tab)')),
-    element('span', { class: 'course-facts' }, [kind, platform, duration, level, free ? 'free' : null].filter((fact) => fact).join(' · ')));
+        element('span', { class: 'visually-hidden' }, say('course.new-tab'))),
+    element('span', { class: 'course-facts' }, [kind === null ? null : sayOr(`course.kind.${kind}`, kind), platform, duration, level, free ? say('course.free') : null]
+      .filter((fact) => fact).join(' · ')));
 }

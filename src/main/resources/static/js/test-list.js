@@ -1,5 +1,6 @@
 import { element } from './dom.js';
 import { recordView } from './record.js';
+import { say } from './texts.js';
 
 /** The tests of an exercise: what each gives the code and expects of it, and how it went. */
 export class TestList {
@@ -19,7 +20,7 @@ export class TestList {
   }
 
   clear() {
-    this.#results.forEach((result, index) => fill(result, this.#tests[index].name, 'plain', 'Not run yet'));
+    this.#results.forEach((result, index) => fill(result, this.#tests[index].name, 'plain', say('test.waiting')));
     this.#end.replaceChildren();
   }
 
@@ -29,17 +30,17 @@ export class TestList {
       const { name } = this.#tests[index];
       const test = validation.tests[index];
       if (test === undefined) {
-        fill(result, name, 'unknown', 'Not run');
+        fill(result, name, 'unknown', say('test.not-run'));
       } else if (test.passed) {
-        fill(result, name, 'good', 'Passed');
+        fill(result, name, 'good', say('test.passed'));
       } else {
-        fill(result, name, 'bad', 'Failed', test.difference);
+        fill(result, name, 'bad', say('test.failed'), test.difference);
       }
     });
     const { error } = validation;
     const record = recordView(validation);
     this.#end.replaceChildren(
-      ...(error === null ? [] : [element('div', { class: 'terminal', role: 'group', tabindex: '0', 'aria-label': 'Error' },
+      ...(error === null ? [] : [element('div', { class: 'terminal', role: 'group', tabindex: '0', 'aria-label': say('evidence.error') },
         element('pre', { class: 'terminal-error' }, error))]),
       ...(record === null ? [] : [record]));
   }
@@ -55,11 +56,11 @@ function fill(result, name, tone, words, difference = null) {
 /** What a test gives the code and what it expects, behind one click. */
 function terms({ args, stdin, expected }) {
   return element('details', { class: 'test-terms' },
-    element('summary', {}, 'What it expects'),
+    element('summary', {}, say('test.terms')),
     element('dl', {},
-      ...term('Arguments', args.map((arg) => JSON.stringify(arg)).join(' ')),
-      ...term('Input', stdin),
-      ...term('Output', expected)));
+      ...term(say('test.args'), args.map((arg) => JSON.stringify(arg)).join(' ')),
+      ...term(say('test.input'), stdin),
+      ...term(say('test.output'), expected)));
 }
 
 function term(name, value) {

@@ -1,4 +1,5 @@
 import { button, element } from './dom.js';
+import { say, sayOr, sayWith } from './texts.js';
 
 /**
  * How both roles were read, and what else each may have meant: one click asks for it.
@@ -11,37 +12,22 @@ export function understoodView({ current, target }, { onCurrent, onTarget }) {
   if (current === null && target === null) {
     return null;
   }
-  return element('section', { class: 'panel understood', 'aria-label': 'How your words were read' },
-    current === null ? null : readingView(current, CURRENT, onCurrent),
-    target === null ? null : readingView(target, TARGET, onTarget));
+  return element('section', { class: 'panel understood', 'aria-label': say('reading') },
+    current === null ? null : readingView(current, 'current', onCurrent),
+    target === null ? null : readingView(target, 'target', onTarget));
 }
 
-const CURRENT = {
-  side: 'current',
-  label: 'You are',
-  notCovered: 'a job that is not described here, so nothing is taken as known',
-  notUnderstood: 'Nothing is taken as known.',
-  others: 'What comes closest',
-};
-
-const TARGET = {
-  side: 'target',
-  label: 'You want to become',
-  notCovered: 'a job that there is no path to here, so no skills are named',
-  notUnderstood: 'No skills are named.',
-  others: 'Nearest jobs with a path',
-};
-
-function readingView(reading, words, onRole) {
+/** @param {'current'|'target'} side */
+function readingView(reading, side, onRole) {
   const others = reading.alternatives.filter((role) => role !== reading.asked);
-  const othersId = `${words.side}-others`;
-  return element('div', { class: `reading reading-${tone(reading)}`, id: `reading-${words.side}` },
-    element('p', { class: 'reading-label' }, words.label),
-    element('p', { class: 'reading-words' }, ...sentence(reading, words)),
+  const othersId = `${side}-others`;
+  return element('div', { class: `reading reading-${tone(reading)}`, id: `reading-${side}` },
+    element('p', { class: 'reading-label' }, say(`reading.${side}`)),
+    element('p', { class: 'reading-words' }, ...sentence(reading, side)),
     rewording(reading),
     details(reading),
     others.length === 0 ? null : element('div', { class: 'reading-others' },
-      element('span', { id: othersId }, question(reading, words)),
+      element('span', { id: othersId }, question(reading, side)),
       element('ul', { 'aria-labelledby': othersId },
         ...others.map((role) => element('li', {}, button(role, () => onRole(role), { class: 'button example' }))))));
 }
@@ -50,37 +36,34 @@ function tone({ confidence, covered }) {
   return confidence === 'sure' && covered ? 'sure' : 'doubt';
 }
 
-function sentence({ asked, title, confidence, covered }, { notCovered, notUnderstood }) {
+function sentence({ asked, title, confidence, covered }, side) {
   if (title === null || confidence === 'none') {
-    return [`We do not understand “${asked}”. ${notUnderstood}`];
+    return [say(`reading.none.${side}`, asked)];
   }
   const job = element('strong', {}, title);
-  const end = covered ? '' : `, ${notCovered}`;
   if (confidence === 'likely') {
-    return [`We read “${asked}” as `, job, `${end}.`];
+    return sayWith(covered ? 'reading.likely' : `reading.likely.away.${side}`, asked, job);
   }
-  return covered ? [job] : [job, `${end}.`];
+  return covered ? [job] : sayWith(`reading.sure.away.${side}`, asked, job);
 }
 
 /** What was typed, where a sure reading has other words for it; every other sentence quotes it already. */
 function rewording({ asked, title, confidence }) {
   return confidence !== 'sure' || title === null || asked.toLowerCase() === title.toLowerCase() ? null
-    : element('p', { class: 'reading-details' }, `You wrote “${asked}”.`);
+    : element('p', { class: 'reading-details' }, say('reading.wrote', asked));
 }
-
-const LEVELS = { junior: 'junior', mid: 'mid-level', senior: 'senior', lead: 'lead' };
 
 function details({ level, field }) {
   const parts = [
-    level === null ? null : `Level: ${Object.hasOwn(LEVELS, level) ? LEVELS[level] : level}`,
-    field === null ? null : `Field: ${field}`,
+    level === null ? null : say('reading.level', sayOr(`reading.level.${level}`, level)),
+    field === null ? null : say('reading.field', field),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : element('p', { class: 'reading-details' }, parts.join(' · '));
 }
 
-function question({ confidence, covered }, { others }) {
+function question({ confidence, covered }, side) {
   if (confidence === 'likely') {
-    return 'Not what you meant?';
+    return say('reading.not-meant');
   }
-  return covered ? 'Or did you mean' : others;
+  return say(covered ? 'reading.or' : `reading.nearest.${side}`);
 }

@@ -152,6 +152,12 @@ final class ChromiumPage implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** What the browser's user reads, the best first, such as {@code de-AT,en}. */
+    void languages(String tags) {
+        String userAgent = evaluate("navigator.userAgent").asText();
+        call("Emulation.setUserAgentOverride", Map.of("userAgent", userAgent, "acceptLanguage", tags));
+    }
+
     void prefer(String feature, String value) {
         call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }

@@ -14,8 +14,7 @@ class ExerciseIT extends PageTest {
     private static final String GIVEN = """
             [{"skill": "python", "task": "Add the numbers. %1$s", "language": "python", "starter": "print(0)\\n", "tests": [
               {"name": "two", "stdin": "1 2", "args": [], "expected": "3\\n"},
-              {"name": "none", "stdin": "", "args": ["--zero", "%1$s"], "expected": "0\\n"}]}]"""
-            .formatted(MARKUP.replace("\"", "\\\""));
+              {"name": "none", "stdin": "", "args": ["--zero", "%1$s"], "expected": "0\\n"}]}]""".formatted(MARKUP.replace("\"", "\\\""));
     private static final String HALF = validation("Failure", "runtime_error", "null", """
             {"name": "two", "passed": false, "output": "0\\n", "difference": "line 1: expected \\"3\\", got \\"0\\""},
             {"name": "none", "passed": true, "output": "0\\n", "difference": null}""");
@@ -64,7 +63,9 @@ class ExerciseIT extends PageTest {
     @Test
     void codeThatDoesNotRunIsExplainedAndStartingOverForgetsIt() {
         service.codeValidations(StubService.document(
-                200, "application/json", validation("Failure", "compile_error", "\"SyntaxError: invalid syntax\"", "")));
+                200,
+                "application/json",
+                validation("Failure", "compile_error", "\"SyntaxError: invalid syntax\"", "")));
         page.click(EXERCISE + "summary");
         page.focus(EXERCISE + "textarea");
         page.type("(");
@@ -98,7 +99,8 @@ class ExerciseIT extends PageTest {
     void onlySkillsWithAnExerciseOfferOne() throws InterruptedException {
         assertThat(List.of(service.takeLookUp(), service.takeLookUp(), service.takeLookUp()))
                 .containsExactlyInAnyOrder(
-                        "/skills/SQL%20window%20functions/exercises", "/skills/Python/exercises", "/skills/Go/exercises");
+                        "/skills/SQL%20window%20functions/exercises",
+                        "/skills/Python/exercises", "/skills/Go/exercises");
         assertThat(page.count(".exercise")).isOne();
         assertThat(page.evaluate("import('/js/exercises.js').then((m) => m.findExercises('CI/CD'))"))
                 .isEmpty();
