@@ -21,8 +21,7 @@ class PageLanguageIT extends PageTest {
                           const keys = new Set([...Object.keys(english.default), ...Object.keys(other.default)]);
                           return [...keys].filter((key) => !english.default[key] || !other.default[key]
                             || places(english.default[key]) !== places(other.default[key]));
-                        })""".formatted(language)))
-                .isEmpty();
+                        })""".formatted(language))).isEmpty();
     }
 
     @Test
@@ -33,7 +32,8 @@ class PageLanguageIT extends PageTest {
         assertThat(page.evaluate("document.documentElement.lang").asText()).isEqualTo("de");
         assertThat(service.takeRequest().language()).isEqualTo("de");
         assertThat(page.text("label[for=from]")).isEqualTo("Ich bin");
-        assertThat(page.text("#reading-target .reading-words")).isEqualTo("Wir lesen „data engineer-ish“ als Data Engineer.");
+        assertThat(page.text("#reading-target .reading-words"))
+                .isEqualTo("Wir lesen „data engineer-ish“ als Data Engineer.");
         assertThat(page.texts(".badge")).containsExactly("Erfolg", "Fehlschlag", "Nicht geprüft");
         assertThat(page.text("#skill-1 .facts")).contains("0,37 s");
         assertThat(page.controls()).contains("Zeig mir meinen Weg", "Ich möchte werden");
