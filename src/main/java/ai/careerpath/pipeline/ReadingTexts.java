@@ -94,7 +94,9 @@ final class ReadingTexts {
         if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
             return role.asked();
         }
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? role.titleWithRank() : role.called();
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? role.titleWithRank()
+                : role.calledIn(language);
     }
 
     private String text(Locale language, String key, Object... values) {
