@@ -6,8 +6,10 @@ import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +58,22 @@ final class ReadingTexts {
             told = reading.map(text -> before.with(Note.reading(text))).orElse(before);
         }
         return told;
+    }
+
+    /** Returns the same answer; where a model named skills for a job that the catalogue has no path to, it is said so. */
+    Answer<List<Skill>> withModelsReading(Answer<List<Skill>> answer, JobTransition transition) {
+        boolean isModels = answer.provenance().source() == Source.FRIENDLI
+                && !answer.value().isEmpty()
+                && !transition.target().understood().covered();
+        return isModels
+                ? new Answer<>(
+                        answer.value(),
+                        answer.provenance()
+                                .with(Note.reading(text(
+                                        transition.language(),
+                                        "reading.by-model",
+                                        transition.target().understood().asked()))))
+                : answer;
     }
 
     private Optional<String> current(JobTransition transition) {
