@@ -47,8 +47,8 @@ public final class TitleIndex {
             List<Role> roles = Stream.of(row.get(1).split(BETWEEN_IDS))
                     .map(id -> role(id, file, row.get(0)))
                     .toList();
-            Stream.of(row.get(0).split(BETWEEN_IDS))
-                    .forEach(title -> add(title, new Finding(roles, null, roles.size() == 1)));
+            Finding finding = roles.size() == 1 ? Finding.sure(roles.get(0)) : Finding.ambiguous(roles);
+            Stream.of(row.get(0).split(BETWEEN_IDS)).forEach(title -> add(title, finding));
         }
     }
 

@@ -20,6 +20,7 @@ public final class TitleMatcher {
 
     private final ExactTitles exact;
     private final MisspelledTitles misspelled;
+    private final FieldTitles fields;
     private final ForeignTitles foreign;
     private final SkillTitles skills;
     private final PartialTitles partial;
@@ -31,6 +32,7 @@ public final class TitleMatcher {
         Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
         TitleTranslator translator = new TitleTranslator(vocabulary::has);
         exact = new ExactTitles(new TitleIndex(catalog), occupationFinder, nouns);
+        fields = new FieldTitles(catalog);
         misspelled = new MisspelledTitles(exact, vocabulary);
         skills = new SkillTitles(catalog, nouns);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
@@ -54,6 +56,7 @@ public final class TitleMatcher {
 
     private Optional<Finding> title(Statement statement) {
         return exact.find(statement)
+                .or(() -> fields.find(statement))
                 .or(() -> foreign.find(statement))
                 .or(() -> misspelled.find(statement.wordings()))
                 .or(() -> skills.find(statement.wordings()))

@@ -1,0 +1,56 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.catalog.title.TitleSpelling;
+import ai.careerpath.catalog.title.WordFile;
+import ai.careerpath.reading.title.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds where those begin who name a field and no job, as in "something with computers". Likely at most. */
+final class FieldTitles {
+
+    private static final String FILE = "titles/fields.txt";
+    private static final String BETWEEN = "\\s*,\\s*";
+
+    private final Map<String, Finding> byField = new HashMap<>();
+    private final Set<String> vague = new WordFile("words/vague.txt")
+            .words().stream().map(TitleSpelling::plain).map(TitleSpelling::word).collect(Collectors.toUnmodifiableSet());
+
+    /** @throws IllegalStateException naming the role that the catalogue does not have */
+    FieldTitles(Catalog catalog) {
+        for (List<String> row : new WordFile(FILE).rows(2)) {
+            Finding finding = Finding.likely(Stream.of(row.get(1).split(BETWEEN))
+                    .map(id -> role(id, catalog))
+                    .toList());
+            Stream.of(row.get(0).split(BETWEEN)).forEach(field -> byField.putIfAbsent(TitleKey.of(field), finding));
+        }
+    }
+
+    /** The statement without what stands around the title, or else all of it: "with" is where a field is named. */
+    Optional<Finding> find(Statement statement) {
+        return Stream.concat(statement.wordings().stream(), Stream.of(TitleKey.words(statement.text())))
+                .map(this::field)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Finding> field(List<String> words) {
+        return Optional.ofNullable(byField.get(TitleKey.of(words)))
+                .or(() -> Optional.ofNullable(byField.get(TitleKey.of(
+                        words.stream().filter(word -> !vague.contains(word)).toList()))));
+    }
+
+    private static Role role(String id, Catalog catalog) {
+        return catalog.role(id)
+                .orElseThrow(() ->
+                        new IllegalStateException("reading/" + FILE + ": the catalogue has no role \"" + id + "\""));
+    }
+}
