@@ -2,6 +2,7 @@ package ai.careerpath.reading.match;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.catalog.title.WordFile;
@@ -17,8 +18,7 @@ import java.util.stream.Stream;
 /** Finds where those begin who name a field and no job, as in "something with computers". Likely at most. */
 final class FieldTitles {
 
-    private static final String FILE = "titles/fields.txt";
-    private static final String BETWEEN = "\\s*,\\s*";
+    private static final String FILE = "fields.txt";
 
     private final Map<String, Finding> byField = new HashMap<>();
     private final Set<String> vague = new WordFile("words/vague.txt")
@@ -26,11 +26,10 @@ final class FieldTitles {
 
     /** @throws IllegalStateException naming the role that the catalogue does not have */
     FieldTitles(Catalog catalog) {
-        for (List<String> row : new WordFile(FILE).rows(2)) {
-            Finding finding = Finding.likely(Stream.of(row.get(1).split(BETWEEN))
-                    .map(id -> role(id, catalog))
-                    .toList());
-            Stream.of(row.get(0).split(BETWEEN)).forEach(field -> byField.putIfAbsent(TitleKey.of(field), finding));
+        for (TitleFile.Row row : TitleFile.rows(FILE)) {
+            Finding finding = Finding.likely(
+                    row.roles().stream().map(id -> role(id, catalog)).toList());
+            row.titles().forEach(field -> byField.putIfAbsent(TitleKey.of(field), finding));
         }
     }
 
@@ -51,6 +50,6 @@ final class FieldTitles {
     private static Role role(String id, Catalog catalog) {
         return catalog.role(id)
                 .orElseThrow(() ->
-                        new IllegalStateException("reading/" + FILE + ": the catalogue has no role \"" + id + "\""));
+                        new IllegalStateException("reading/titles/" + FILE + ": the catalogue has no role \"" + id + "\""));
     }
 }
