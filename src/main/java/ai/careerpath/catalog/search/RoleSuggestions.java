@@ -56,7 +56,9 @@ public final class RoleSuggestions {
             titles.with(fits)
                     .map(title -> new Scored(title, own * title.score(fits)))
                     .forEach(scored -> byRole.merge(
-                            scored.title().role().id(), scored, (one, other) -> other.score() > one.score() ? other : one));
+                            scored.title().role().id(),
+                            scored,
+                            (one, other) -> other.score() > one.score() ? other : one));
             weight = CHANGED;
         }
         return byRole.values().stream()

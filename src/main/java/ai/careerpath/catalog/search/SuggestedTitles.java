@@ -47,9 +47,11 @@ final class SuggestedTitles {
                 titlesByWord.computeIfAbsent(word, key -> new BitSet()).set(i);
             }
         }
-        titlesByWord.keySet().forEach(word -> wordsBySpelling
-                .computeIfAbsent(TitleSpelling.word(word), key -> new ArrayList<>())
-                .add(word));
+        titlesByWord
+                .keySet()
+                .forEach(word -> wordsBySpelling
+                        .computeIfAbsent(TitleSpelling.word(word), key -> new ArrayList<>())
+                        .add(word));
     }
 
     /** The titles that have a word for each of the typed ones. */
@@ -109,7 +111,8 @@ final class SuggestedTitles {
             for (int i = 0; i < row.roles().size(); i++) {
                 double own = weight - i * NEXT_MEANING;
                 catalog.role(row.roles().get(i))
-                        .ifPresent(role -> row.titles().forEach(title -> titles.add(SuggestedTitle.of(role, title, own))));
+                        .ifPresent(
+                                role -> row.titles().forEach(title -> titles.add(SuggestedTitle.of(role, title, own))));
             }
         }
     }

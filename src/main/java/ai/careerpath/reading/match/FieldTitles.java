@@ -22,7 +22,10 @@ final class FieldTitles {
 
     private final Map<String, Finding> byField = new HashMap<>();
     private final Set<String> vague = new WordFile("words/vague.txt")
-            .words().stream().map(TitleSpelling::plain).map(TitleSpelling::word).collect(Collectors.toUnmodifiableSet());
+            .words().stream()
+                    .map(TitleSpelling::plain)
+                    .map(TitleSpelling::word)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** @throws IllegalStateException naming the role that the catalogue does not have */
     FieldTitles(Catalog catalog) {
@@ -33,9 +36,11 @@ final class FieldTitles {
         }
     }
 
-    /** The statement without what stands around the title, or else all of it: "with" is where a field is named. */
+    /** What a statement means that has nothing beside the field but a level; "with" is part of how fields are named. */
     Optional<Finding> find(Statement statement) {
-        return Stream.concat(statement.wordings().stream(), Stream.of(TitleKey.words(statement.text())))
+        Stream<List<String>> all = Stream.of(TitleKey.words(statement.text()));
+        Stream<List<String>> titles = statement.besides().isEmpty() ? statement.wordings().stream() : Stream.empty();
+        return Stream.concat(titles, all)
                 .map(this::field)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -49,7 +54,7 @@ final class FieldTitles {
 
     private static Role role(String id, Catalog catalog) {
         return catalog.role(id)
-                .orElseThrow(() ->
-                        new IllegalStateException("reading/titles/" + FILE + ": the catalogue has no role \"" + id + "\""));
+                .orElseThrow(() -> new IllegalStateException(
+                        "reading/titles/" + FILE + ": the catalogue has no role \"" + id + "\""));
     }
 }

@@ -87,6 +87,8 @@ final class PartialTitles implements TitleFinder {
 
     private boolean tellsEnough(List<String> title, List<String> left) {
         boolean isCommon = title.stream().allMatch(nouns::isRoleNoun);
-        return !isCommon && (title.size() > 1 || (left.size() <= MOST_LEFT && left.stream().allMatch(isKnownWord)));
+        return !isCommon
+                && (title.size() > 1
+                        || (left.size() <= MOST_LEFT && left.stream().allMatch(isKnownWord)));
     }
 }
