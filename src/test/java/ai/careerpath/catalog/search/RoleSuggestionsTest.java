@@ -56,7 +56,7 @@ class RoleSuggestionsTest {
         "jr dev, Software Developer",
         "senior softw, Software Developer",
         "senior software eng, Software Developer",
-        "senior data s, Data Scientist",
+        "senior data sc, Data Scientist",
         "sr. data en, Data Engineer",
         "entry level data, Data Analyst",
         "mid back, Backend Developer",
