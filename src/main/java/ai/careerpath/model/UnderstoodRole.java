@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /**
  * How one of the two job titles was read.
@@ -33,7 +32,8 @@ public record UnderstoodRole(
     /** A title and no sentence: a few words of letters. */
     private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{N}.#+&/-]{2,}( [\\p{L}\\p{N}.#+&/()-]+){0,4}");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?i)(i|i'm|we|the|a|an) ");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?iu)(i|i'm|we|the|a|an|my|soy|estoy|je|ich|ik|sono|sou|eu|jestem|als|como|come|jako|en) ");
     private static final Pattern RANK_OF_LEADS = Pattern.compile("(?i)\\b(lead|staff|principal)\\b");
     private static final int LONGEST_TITLE = 48;
 
@@ -41,8 +41,15 @@ public record UnderstoodRole(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** What to call the job: as it was typed where that is a title and no sentence, else the title it was read as. */
-    public String called() {
+    /**
+     * What to call the job in a sentence of this language: the title it was read as, which is English; where that is not sure,
+     * or the sentence is not English, as it was typed, if that is a title and no sentence.
+     */
+    public String calledIn(Locale language) {
+        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        if (title != null && isEnglish && confidence == ReadingConfidence.SURE) {
+            return title;
+        }
         String text = asked.strip();
         boolean isTitle = text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()
@@ -61,11 +68,13 @@ public record UnderstoodRole(
     /** Leads have their ranks as they call themselves; the others have those of {@link Seniority}. */
     private String rank() {
         if (level == Seniority.JUNIOR || level == Seniority.SENIOR) {
-            return StringUtils.capitalize(level.wireName());
+            return capitalized(level.wireName());
         }
         Matcher rank = RANK_OF_LEADS.matcher(asked);
-        return level == Seniority.LEAD && rank.find()
-                ? StringUtils.capitalize(rank.group().toLowerCase(Locale.ROOT))
-                : "";
+        return level == Seniority.LEAD && rank.find() ? capitalized(rank.group()) : "";
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,10 @@ import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +60,22 @@ final class ReadingTexts {
         return told;
     }
 
+    /** Returns the same answer; where a model named skills for a job that the catalogue has no path to, it is said so. */
+    Answer<List<Skill>> withModelsReading(Answer<List<Skill>> answer, JobTransition transition) {
+        boolean isModels = answer.provenance().source() == Source.FRIENDLI
+                && !answer.value().isEmpty()
+                && !transition.target().understood().covered();
+        return isModels
+                ? new Answer<>(
+                        answer.value(),
+                        answer.provenance()
+                                .with(Note.reading(text(
+                                        transition.language(),
+                                        "reading.by-model",
+                                        transition.target().understood().asked()))))
+                : answer;
+    }
+
     private Optional<String> current(JobTransition transition) {
         return reading("current", transition.current(), transition.language());
     }
@@ -94,7 +112,9 @@ final class ReadingTexts {
         if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
             return role.asked();
         }
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? role.titleWithRank() : role.called();
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? role.titleWithRank()
+                : role.calledIn(language);
     }
 
     private String text(Locale language, String key, Object... values) {

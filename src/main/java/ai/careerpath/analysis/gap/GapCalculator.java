@@ -1,6 +1,7 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -12,6 +13,7 @@ import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class GapCalculator {
 
     /** How many skills an answer has. */
     public static final int SKILLS = 3;
+
+    /** From this weight on a skill that is new comes before more of one that is there. */
+    private static final int MAIN = 7;
 
     private final Catalog catalog;
     private final GapRules rules = new GapRules();
@@ -72,7 +77,11 @@ public final class GapCalculator {
         Map<String, LearningEstimate> estimates = new LinkedHashMap<>();
         skills.forEach(skill -> catalog.skill(skill.name()).ifPresent(entry -> {
             SkillLevel level = level(SkillIdentity.of(entry), gap, known);
-            estimates.put(skill.name(), new LearningEstimate(level, rules.hours(entry.effort(), level)));
+            EstimatedRange hours = rules.hours(entry.effort(), level);
+            boolean isSecondOfItsKind = rules.substitutes(SkillIdentity.of(entry)).stream()
+                    .map(key -> SkillIdentity.of(key, catalog))
+                    .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
+            estimates.put(skill.name(), new LearningEstimate(level, isSecondOfItsKind ? hours.dividedBy(2) : hours));
         }));
         @Nullable
         EstimatedRange hours = estimates.values().stream()
@@ -94,7 +103,12 @@ public final class GapCalculator {
             choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
             choice.closeGaps(gap, any -> true);
         }
-        choice.closeGaps(gap, Gap::isWorthMoving);
+        choice.closeGaps(
+                gap,
+                candidate -> candidate.isWorthMoving() && candidate.demand().weight() >= MAIN);
+        choice.closeGaps(
+                gap,
+                candidate -> candidate.isWorthMoving() || candidate.demand().signature());
     }
 
     /**
@@ -129,11 +143,16 @@ public final class GapCalculator {
 
     private KnownSkills known(CareerStep step, List<String> stated) {
         KnownSkills known = new KnownSkills(catalog, rules);
-        if (step.current() != null) {
-            known.withJob(
-                    // What a junior brings is a level below the job, whatever the job asks a junior for.
-                    jobs.of(step.current(), step.from() == Seniority.JUNIOR ? Seniority.MID : step.from()),
-                    step.from() == Seniority.JUNIOR);
+        @Nullable JobProfile current = step.current();
+        if (current != null) {
+            boolean isBeginner = step.from() == Seniority.JUNIOR;
+            // What a junior brings is a level below the job, whatever the job asks a junior for.
+            Collection<Demand> demands = jobs.of(current, isBeginner ? Seniority.MID : step.from());
+            if (jobs.role(current).map(Role::isStartingPoint).orElse(false)) {
+                known.withJobOutside(demands);
+            } else {
+                known.withJob(demands, isBeginner);
+            }
         }
         return known.withStated(stated);
     }

@@ -65,6 +65,15 @@ final class RoleGap {
         return gaps.get(skill);
     }
 
+    /** The one of a group of skills that the job asks for most; the first where it asks for none. */
+    SkillIdentity mostImportant(List<String> group, Catalog catalog) {
+        return gaps.values().stream()
+                .filter(gap -> group.contains(gap.skill().key()))
+                .max(Comparator.comparingInt(gap -> Gap.importance(gap.demand())))
+                .map(Gap::skill)
+                .orElseGet(() -> SkillIdentity.of(group.get(0), catalog));
+    }
+
     /** The gaps that are open, the largest first. */
     List<Gap> open() {
         return gaps.values().stream()

@@ -37,10 +37,10 @@ final class SkillRationale {
         this.language = transition.language();
         this.current = step.current() == null
                 ? null
-                : inSentence(transition.current().understood().called());
+                : inSentence(transition.current().understood().calledIn(language));
         String title = isEnglish()
                 ? step.target().title()
-                : transition.target().understood().called();
+                : transition.target().understood().calledIn(language);
         boolean isRankPartOfIt = step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0;
         this.target = isRankPartOfIt ? atSeniority(step.to(), title) : inSentence(title);
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +188,45 @@ class GapCalculatorTest {
                         .containsAnyOf("Web and Mobile", "Machine Learning and AI"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Cashier, Backend Developer, rest-api-design",
+        "Cashier, Software Development Engineer in Test, test-automation",
+        "Cashier, Cloud Engineer, terraform"
+    })
+    void whatNeedsALanguageOrACloudComesAfterOne(String current, String target, String skill) {
+        List<String> chosen = Moves.chosen(Moves.between(current, target));
+        List<String> before = chosen.subList(0, Math.max(0, chosen.indexOf(skill)));
+        GapRules rules = new GapRules();
+
+        assertThat(rules.needs(List.of(SkillIdentity.of(skill, Moves.CATALOG))))
+                .allSatisfy(group -> assertThat(
+                                !chosen.contains(skill) || before.stream().anyMatch(group::contains))
+                        .as("%s", chosen)
+                        .isTrue());
+    }
+
+    @Test
+    void jobOutsideOfTechWorkBringsNothingThatItsSkillsBuildOn() {
+        assertThat(Moves.chosen(Moves.between("Accountant", "Data Analyst"))).contains("sql");
+    }
+
+    @Test
+    void aSecondLanguageTakesHalfTheHours() {
+        JobTransition second = Moves.between("Java Backend Developer", "Go Developer");
+        JobTransition first = Moves.between("Nurse", "Go Developer");
+        List<Skill> go = List.of(new Skill("Go", "", List.of()));
+
+        EstimatedRange half = hours(Moves.GAPS.distance(second, Moves.knowledge(second), go));
+        EstimatedRange whole = hours(Moves.GAPS.distance(first, Moves.knowledge(first), go));
+
+        assertThat(half).isEqualTo(whole.dividedBy(2));
+    }
+
+    private static EstimatedRange hours(CareerDistance distance) {
+        return Objects.requireNonNull(distance.hours());
+    }
+
     @Test
     void whoProgramsForALivingBringsWhatHardlyAJobLists() {
         assertThat(fit(distance(Moves.between("Java Backend Developer", "Tech Lead")))
@@ -252,7 +292,14 @@ class GapCalculatorTest {
     }
 
     private static boolean isPrerequisite(String skill, String of) {
-        return Moves.CATALOG.prerequisites(of).stream().map(SkillEntry::id).anyMatch(skill::equals);
+        List<SkillEntry> before = Moves.CATALOG.prerequisites(of);
+        List<SkillIdentity> all = Stream.concat(before.stream(), Moves.CATALOG.skill(of).stream())
+                .map(SkillIdentity::of)
+                .toList();
+        return Stream.concat(
+                        before.stream().map(SkillEntry::id),
+                        new GapRules().needs(all).stream().flatMap(List::stream))
+                .anyMatch(skill::equals);
     }
 
     private static CareerDistance distance(JobTransition move) {
