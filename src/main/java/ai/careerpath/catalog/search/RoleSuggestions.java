@@ -20,6 +20,9 @@ public final class RoleSuggestions {
     /** What stands there as it was typed goes before what was joined, or had a level beside it. */
     private static final double CHANGED = 0.95;
 
+    /** Levels are seldom told of the jobs that people only come from. */
+    private static final double START_WITH_LEVEL = 0.8;
+
     private final SuggestedTitles titles;
     private final TypedTitle typedTitle = new TypedTitle();
 
@@ -36,25 +39,26 @@ public final class RoleSuggestions {
         List<String> title = typedTitle.withoutLevel(words, false);
         Set<List<String>> readings = TypedTitle.joined(words);
         readings.addAll(TypedTitle.joined(title));
-        List<RoleSuggestion> found = best(readings, titles::begunBy);
+        boolean hasLevel = !title.equals(words);
+        List<RoleSuggestion> found = best(readings, titles::begunBy, hasLevel);
         if (found.isEmpty()) {
-            found = best(TypedTitle.joined(typedTitle.withoutLevel(words, true)), titles::begunBy);
+            found = best(TypedTitle.joined(typedTitle.withoutLevel(words, true)), titles::begunBy, true);
         }
         if (found.isEmpty()) {
-            found = best(TypedTitle.parted(title, titles::hasWord), titles::begunBy);
+            found = best(TypedTitle.parted(title, titles::hasWord), titles::begunBy, hasLevel);
         }
-        return found.isEmpty() ? best(List.of(title), titles::like) : found;
+        return found.isEmpty() ? best(List.of(title), titles::like, hasLevel) : found;
     }
 
     private List<RoleSuggestion> best(
-            Collection<List<String>> readings, Function<String, Map<String, Double>> matching) {
+            Collection<List<String>> readings, Function<String, Map<String, Double>> matching, boolean hasLevel) {
         Map<String, Scored> byRole = new HashMap<>();
         double weight = 1;
         for (List<String> words : readings) {
             List<Map<String, Double>> fits = words.stream().map(matching).toList();
             double own = weight;
             titles.with(fits)
-                    .map(title -> new Scored(title, own * title.score(fits)))
+                    .map(title -> new Scored(title, own * title.score(fits) * likelihood(title, hasLevel)))
                     .forEach(scored -> byRole.merge(
                             scored.title().role().id(),
                             scored,
@@ -69,6 +73,10 @@ public final class RoleSuggestions {
                 .limit(MOST)
                 .map(scored -> scored.title().suggestion())
                 .toList();
+    }
+
+    private static double likelihood(SuggestedTitle title, boolean hasLevel) {
+        return hasLevel && title.role().isStartingPoint() ? START_WITH_LEVEL : 1;
     }
 
     private record Scored(SuggestedTitle title, double score) {}
