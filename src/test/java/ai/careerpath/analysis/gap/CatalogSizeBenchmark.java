@@ -69,8 +69,7 @@ final class CatalogSizeBenchmark {
         Role current = roles.get(move * 31 % roles.size());
         Role target = roles.get(move * 17 % roles.size());
         JobTransition transition = Moves.between(current.title(), target.title());
-        JobKnowledge knowledge =
-                new JobKnowledge(List.of(catalog.profile(current)), List.of(catalog.profile(target)));
+        JobKnowledge knowledge = new JobKnowledge(List.of(catalog.profile(current)), List.of(catalog.profile(target)));
         gaps.distance(transition, knowledge, gaps.choose(transition, knowledge));
     }
 
