@@ -45,10 +45,10 @@ class WorkspaceLifeTest {
                 Testbed.impatient(server.api(true)), WorkspaceJournal.none(), guards, Duration.ofSeconds(30));
     }
 
-    /** How many validations go through random faults; -Dcareerpath.faults.runs=1000 for the long version. */
+    /** -Dcareerpath.faults.runs=1000 for the long version, -Dcareerpath.faults.seed=... for other faults than these. */
     @Test
     void randomFaultsLeaveNothingBehind() {
-        Random random = new Random(20260101);
+        Random random = new Random(Long.getLong("careerpath.faults.seed", 20260101));
         int runs = Integer.getInteger("careerpath.faults.runs", 100);
         Fault[] faults = Fault.values();
         server.cold();
