@@ -38,7 +38,8 @@ final class Java implements LanguageDefinition {
             "error: package ((?:org|com|io|net|dev|jakarta|javax|lombok|reactor|kotlin|scala|groovy|ch|de|me|edu)\\b[\\w.]*) does not exist");
     private static final Pattern CLASS = Pattern.compile(
             "(?m)^(?:Exception in thread .*|Caused by: )java\\.lang\\.(?:ClassNotFoundException|NoClassDefFoundError): ((?:org|com|io|net|jakarta)[./][\\w.$/]+)");
-    private static final Pattern DRIVER = Pattern.compile("java\\.sql\\.SQLException: No suitable driver found for (jdbc:\\w+)");
+    private static final Pattern DRIVER =
+            Pattern.compile("java\\.sql\\.SQLException: No suitable driver found for (jdbc:\\w+)");
     private static final Pattern PREVIEW =
             Pattern.compile("error: (.*?) (?:is a|are a|are) (?:preview feature|not supported in -source)");
     private static final Pattern UNKNOWN = Pattern.compile(

@@ -30,8 +30,8 @@ record NodeRuntime(Path program, String version, List<String> options, boolean t
     private static final String DETECT = "--experimental-detect-module";
     private static final List<String> WANTED = List.of(DETECT, "--disable-warning=ExperimentalWarning");
     // What Node.js prints before the stack: the error with its message, or what was thrown instead of one.
-    private static final Pattern STACK =
-            Pattern.compile("^\\s+at .*|^Node\\.js v\\d.*|^\\s*\\^+\\s*$|^node:internal.*|^}.*|^\\s+\\[.*|^\\(Use `node --trace-uncaught.*");
+    private static final Pattern STACK = Pattern.compile(
+            "^\\s+at .*|^Node\\.js v\\d.*|^\\s*\\^+\\s*$|^node:internal.*|^}.*|^\\s+\\[.*|^\\(Use `node --trace-uncaught.*");
     private static final Pattern ERROR =
             Pattern.compile("^\\[?(?:Uncaught )?[\\w$.]*(?:Error|Exception)\\b(?: \\[\\w+])?(?::.*)?$");
     // Node.js puts an error without a stack into brackets, and begins its properties in the same line.
@@ -136,8 +136,6 @@ record NodeRuntime(Path program, String version, List<String> options, boolean t
     }
 
     private static Optional<String> newer(Pattern pattern, String stderr) {
-        return Text.group(pattern, stderr)
-                .filter(NEWER::contains)
-                .map(name -> "newer Node.js, which has " + name);
+        return Text.group(pattern, stderr).filter(NEWER::contains).map(name -> "newer Node.js, which has " + name);
     }
 }

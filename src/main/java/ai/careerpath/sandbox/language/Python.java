@@ -26,16 +26,15 @@ final class Python implements LanguageDefinition {
     private static final Pattern SYNTAX_ERROR = Pattern.compile(SYNTAX);
     private static final Pattern ERROR = Pattern.compile("^[\\w.]*\\w(?:: .*)?$");
     private static final Pattern FILE_LINE = Pattern.compile("^\\s*File \".*\", line (\\d+)");
-    private static final Pattern IN_GROUP =
-            Pattern.compile("^[\\s|]*\\| ([A-Za-z_][\\w.]*(?:: .*)?)$");
+    private static final Pattern IN_GROUP = Pattern.compile("^[\\s|]*\\| ([A-Za-z_][\\w.]*(?:: .*)?)$");
     private static final Pattern ABSENT =
             Pattern.compile("(?m)^ModuleNotFoundError: No module named '([\\w.]+)'(?:; .*)?$");
     private static final Set<String> PACKAGES = Text.words("/ai/careerpath/sandbox/wasm/python/absent-modules.txt");
     // Of the standard library, what distributions put into packages of their own, and what newer versions have.
     private static final Set<String> OPTIONAL = Text.words("/sandbox/lacks/python-optional.txt");
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/python-newer.txt");
-    private static final Pattern MEMBER = Pattern.compile(
-            "^(?:AttributeError: module '(?<of>[\\w.]+)' has no attribute '(?<name>\\w+)'"
+    private static final Pattern MEMBER =
+            Pattern.compile("^(?:AttributeError: module '(?<of>[\\w.]+)' has no attribute '(?<name>\\w+)'"
                     + "|ImportError: cannot import name '(?<imported>\\w+)' from '(?<from>[\\w.]+)').*");
     private static final Pattern LIBRARY =
             Pattern.compile("^ImportError: (lib[\\w.+-]+\\.so[\\w.]*): cannot open shared object file");
@@ -136,7 +135,8 @@ final class Python implements LanguageDefinition {
                 .map(name -> "module " + name)
                 .or(() -> Text.group(LIBRARY, last).map(name -> "library " + name))
                 .or(() -> newer(last))
-                .or(() -> showsCompileError(stderr) && NEWER_SYNTAX.matcher(stderr).find()
+                .or(() -> showsCompileError(stderr)
+                                && NEWER_SYNTAX.matcher(stderr).find()
                         ? Optional.of("newer Python, which has type parameters")
                         : Optional.empty());
     }
