@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -66,10 +67,10 @@ public record VerdictCase(Language language, String name, Map<String, String> ex
         CodeValidation told = CodeValidationMapper.of(program, execution, Source.LOCAL);
 
         String outcome = told.outcome().name().toLowerCase(Locale.ROOT);
-        boolean tellsCode = expected.get("expects").contains(" ");
-        assertThat(tellsCode ? outcome + " " + told.exitCode() : outcome)
+        String wanted = Objects.requireNonNull(expected.get("expects"), name);
+        assertThat(wanted.contains(" ") ? outcome + " " + told.exitCode() : outcome)
                 .as("%s", execution)
-                .isEqualTo(expected.get("expects"));
+                .isEqualTo(wanted);
         assertThat(told.details()).as("%s", execution).contains(expected.getOrDefault("details", ""));
         assertThat(told.output().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64 << 10);
         assertThat(told.output()).as("%s", execution).doesNotContain("\ufffd");
