@@ -2,12 +2,12 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -55,7 +55,7 @@ class LlmConfiguration {
     }
 
     @Bean
-    HealthIndicator friendliHealthIndicator(@Qualifier("friendli") Upstream friendli) {
-        return friendli.health();
+    UpstreamProbe friendliHealthIndicator(@Qualifier("friendli") Upstream friendli, FriendliProperties properties) {
+        return new UpstreamProbe("model", friendli, new ModelDescription(friendli, properties.model())::ask);
     }
 }

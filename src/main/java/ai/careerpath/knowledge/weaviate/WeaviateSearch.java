@@ -68,6 +68,16 @@ final class WeaviateSearch {
         });
     }
 
+    /** Counts the documents of the class, or of its tenant. */
+    Mono<Integer> count(WeaviateClass schema, Deadline deadline) {
+        Map<String, Object> request = new WeaviateQuery(properties, schema).count();
+        return weaviate.ask(web -> web.post().uri("/v1/graphql").bodyValue(request), answer::count, deadline);
+    }
+
+    String className() {
+        return properties.className();
+    }
+
     private static List<WeaviateDocument> together(List<WeaviateDocument> first, List<WeaviateDocument> second) {
         List<WeaviateDocument> all = new ArrayList<>(first);
         all.addAll(second);
@@ -107,10 +117,7 @@ final class WeaviateSearch {
         }
         return weaviate.ask(web -> web.get().uri("/v1/schema/{class}", properties.className()), this::read, deadline)
                 .onErrorMap(UpstreamException.class, this::withAdvice)
-                .doOnNext(schema -> {
-                    known.set(schema);
-                    log.info("Weaviate's class {} is searched {}", properties.className(), schema.describe());
-                });
+                .doOnNext(known::set);
     }
 
     private WeaviateClass read(JsonNode schema) {

@@ -4,13 +4,13 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.failure.UpstreamException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +39,7 @@ public final class WeaviateSeeding {
     Flux<String> run() {
         return Flux.defer(() -> {
             Deadline deadline = Deadline.in(WHOLE);
-            return Flux.concat(schema.ensure(deadline), load(deadline));
+            return Flux.concat(schema.ensure(deadline), load(deadline), verify(deadline));
         });
     }
 
@@ -58,33 +58,55 @@ public final class WeaviateSeeding {
                 Map.of("objects", batch.stream().map(documents::object).toList());
         return weaviate.ask(
                 web -> web.post().uri("/v1/batch/objects").bodyValue(request),
-                answer -> checked(answer, batch.size()),
+                answer -> checked(answer, batch),
                 deadline);
     }
 
     /** Weaviate answers 200 even when it stored nothing: each object has a status of its own. */
-    private boolean checked(JsonNode answer, int expected) {
-        if (!answer.isArray() || answer.size() != expected) {
-            throw weaviate.badPayload("not one result for each of " + expected + " objects");
+    private boolean checked(JsonNode answer, List<Role> batch) {
+        if (!answer.isArray() || answer.size() != batch.size()) {
+            throw weaviate.badPayload("not one result for each of " + batch.size() + " objects");
         }
         List<String> failures = new ArrayList<>();
-        for (JsonNode object : answer) {
-            if (!object.path("result").path("status").asText("").equals("SUCCESS")) {
-                failures.add(why(object));
+        for (int i = 0; i < batch.size(); i++) {
+            JsonNode result = answer.path(i).path("result");
+            if (!result.path("status").asText("").equals("SUCCESS")) {
+                String why = result.at("/errors/error/0/message").asText("it gave no reason");
+                failures.add("\"" + batch.get(i).title() + "\", because: " + weaviate.clean(why));
             }
         }
         if (!failures.isEmpty()) {
-            throw failure(failures);
+            throw weaviate.failure("refused %d of %d objects of a batch, the first one is %s"
+                    .formatted(failures.size(), batch.size(), failures.get(0)));
         }
         return true;
     }
 
-    private UpstreamException failure(List<String> failures) {
-        return weaviate.failure("refused %d objects of a batch, the first one because: %s"
-                .formatted(failures.size(), weaviate.clean(failures.get(0))));
-    }
-
-    private static String why(JsonNode object) {
-        return object.at("/result/errors/error/0/message").asText("it gave no reason");
+    /** Asks as the service does, so that what was loaded is known to be found. */
+    private Mono<String> verify(Deadline deadline) {
+        WeaviateSearch search = new WeaviateSearch(weaviate, properties);
+        Map<String, Role> ids = new WeaviateDocuments(catalog, properties).roles();
+        Role role = catalog.roles().get(0);
+        Predicate<WeaviateDocument> isTheRole = document -> role.equals(ids.get(document.id()));
+        return search.schema(deadline)
+                .flatMap(schema -> Mono.zip(
+                        search.count(schema, deadline),
+                        search.find(role.title(), isTheRole, deadline),
+                        (count, found) -> {
+                            if (count < ids.size() || found.stream().noneMatch(isTheRole)) {
+                                throw weaviate.failure("holds %d documents of %s, and \"%s\", which was loaded, is %s"
+                                        .formatted(
+                                                count,
+                                                properties.className(),
+                                                role.title(),
+                                                found.stream().anyMatch(isTheRole) ? "found" : "not found"));
+                            }
+                            return "Class %s holds %d documents, searched %s; \"%s\" is found"
+                                    .formatted(
+                                            properties.className(),
+                                            count,
+                                            schema.facts().get("search"),
+                                            role.title());
+                        }));
     }
 }

@@ -87,7 +87,7 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
                 .fast()
                 .create(WeaviateConfiguration.settings(properties).build(), "weaviate");
         return new WeaviateJobKnowledgeRetriever(
-                weaviate,
+                new WeaviateSearch(weaviate, properties),
                 properties,
                 CATALOG,
                 (transition, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))));
