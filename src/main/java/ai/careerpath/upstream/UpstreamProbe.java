@@ -1,6 +1,7 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,7 +27,7 @@ import reactor.util.retry.Retry;
 /**
  * Finds out what stands behind the URL of an upstream: asks it once the service is ready, logs the answer in one line, and
  * shows it in {@code /actuator/info} and in the health report. Until there is an answer the upstream is {@code DEGRADED}
- * and is asked again each minute. Nobody waits for any of this.
+ * and is asked again, soon at first and then each minute. Nobody waits for any of this.
  */
 public final class UpstreamProbe
         implements ApplicationListener<ApplicationReadyEvent>, InfoContributor, HealthIndicator, DisposableBean {
@@ -35,7 +37,9 @@ public final class UpstreamProbe
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamProbe.class);
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+    // A machine that is busy with its start may be late with the first answer.
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LAST_PAUSE = Duration.ofMinutes(1);
 
     private final String key;
     private final Upstream upstream;
@@ -43,6 +47,7 @@ public final class UpstreamProbe
     private final Disposable.Swap asking = Disposables.swap();
     private volatile Map<String, Object> facts = Map.of();
     private volatile @Nullable String failure;
+    private volatile boolean passes;
 
     /**
      * @param key what {@code /actuator/info} calls it
@@ -64,7 +69,8 @@ public final class UpstreamProbe
         return Mono.defer(() -> question.apply(Deadline.in(LIMIT)))
                 .doOnNext(this::answered)
                 .doOnError(this::failed)
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AGAIN))
+                .retryWhen(
+                        Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LAST_PAUSE).jitter(0))
                 .then();
     }
 
@@ -86,9 +92,10 @@ public final class UpstreamProbe
                 ? String.valueOf(known.getMessage())
                 : "internal error: " + problem.getClass().getSimpleName();
         if (!Objects.equals(failure, message)) {
-            log.warn("{}; asked again each minute ({})", message, upstream.url());
+            log.warn("{}; asked again until it answers ({})", message, upstream.url());
         }
         failure = message;
+        passes = problem instanceof RetriableUpstreamException;
     }
 
     @Override
@@ -106,7 +113,8 @@ public final class UpstreamProbe
     @Override
     public Health health() {
         Health calls = upstream.health().health();
-        String problem = failure;
+        // A call that went well since then is the better witness.
+        String problem = passes && calls.getStatus().equals(Status.UP) ? null : failure;
         Health.Builder health = problem == null ? Health.status(calls.getStatus()) : upstream.degraded();
         health.withDetails(calls.getDetails());
         if (problem != null) {

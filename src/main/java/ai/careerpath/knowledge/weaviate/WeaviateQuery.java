@@ -18,7 +18,12 @@ record WeaviateQuery(WeaviateProperties properties, WeaviateClass schema) {
         return request("$c:[String]!", "nearText:{concepts:$c" + vector + "}", "id distance", "c", List.of(title));
     }
 
-    /** The documents that share words with the title. */
+    /** The documents whose titles are likest to the title: the same one comes first, since it has no other words. */
+    Map<String, Object> sameTitle(String title) {
+        return request("$q:String!", "bm25:{query:$q,properties:[\"title\"]}", "id score", "q", title);
+    }
+
+    /** The documents that share words with the title, in their own one or in their description. */
     Map<String, Object> words(String title) {
         String weighted = schema.searchable().stream()
                 .filter(name -> name.equals("title") || name.equals("description"))

@@ -22,6 +22,7 @@ public final class WeaviateSeeding {
 
     private static final Duration WHOLE = Duration.ofMinutes(10);
     private static final int BATCH = 25;
+    private static final int AT_ONCE = 4;
 
     private final Upstream weaviate;
     private final WeaviateProperties properties;
@@ -82,31 +83,37 @@ public final class WeaviateSeeding {
         return true;
     }
 
-    /** Asks as the service does, so that what was loaded is known to be found. */
+    /** Asks for each role as the service does, so that what was loaded is known to be found. */
     private Mono<String> verify(Deadline deadline) {
         WeaviateSearch search = new WeaviateSearch(weaviate, properties);
-        Map<String, Role> ids = new WeaviateDocuments(catalog, properties).roles();
-        Role role = catalog.roles().get(0);
-        Predicate<WeaviateDocument> isTheRole = document -> role.equals(ids.get(document.id()));
         return search.schema(deadline)
                 .flatMap(schema -> Mono.zip(
                         search.count(schema, deadline),
-                        search.find(role.title(), isTheRole, deadline),
-                        (count, found) -> {
-                            if (count < ids.size() || found.stream().noneMatch(isTheRole)) {
-                                throw weaviate.failure("holds %d documents of %s, and \"%s\", which was loaded, is %s"
-                                        .formatted(
-                                                count,
-                                                properties.className(),
-                                                role.title(),
-                                                found.stream().anyMatch(isTheRole) ? "found" : "not found"));
-                            }
-                            return "Class %s holds %d documents, searched %s; \"%s\" is found"
-                                    .formatted(
-                                            properties.className(),
-                                            count,
-                                            schema.facts().get("search"),
-                                            role.title());
-                        }));
+                        missed(search, deadline),
+                        (count, missed) -> result(schema, count, missed)));
+    }
+
+    private Mono<List<Role>> missed(WeaviateSearch search, Deadline deadline) {
+        return Flux.fromIterable(new WeaviateDocuments(catalog, properties).roles().entrySet())
+                .flatMap(
+                        role -> {
+                            Predicate<WeaviateDocument> isIt = found -> found.id().equals(role.getKey());
+                            return search.find(role.getValue().title(), isIt, deadline)
+                                    .flatMap(found -> found.stream().anyMatch(isIt)
+                                            ? Mono.<Role>empty()
+                                            : Mono.just(role.getValue()));
+                        },
+                        AT_ONCE)
+                .collectList();
+    }
+
+    private String result(WeaviateClass schema, int count, List<Role> missed) {
+        if (!missed.isEmpty()) {
+            throw weaviate.failure("does not find %d of the %d roles that were loaded, one of them is \"%s\""
+                    .formatted(
+                            missed.size(), catalog.roles().size(), missed.get(0).title()));
+        }
+        return "Class %s holds %d documents, searched %s; each role is found"
+                .formatted(properties.className(), count, schema.facts().get("search"));
     }
 }

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,16 +152,20 @@ class WeaviateSeedingTest {
         holds(CATALOG.roles().size(), new WeaviateDocuments(CATALOG, properties(null, null, null)));
     }
 
+    /** Returns of all documents the first {@code count}, whatever it is asked for. */
     private static void holds(int count, WeaviateDocuments documents) {
         WEAVIATE.stubFor(post(urlPathEqualTo("/v1/graphql"))
                 .withRequestBody(containing("Aggregate"))
                 .willReturn(okJson(
                         "{\"data\":{\"Aggregate\":{\"JobKnowledge\":[{\"meta\":{\"count\":" + count + "}}]}}}")));
-        Object id = documents.object(CATALOG.roles().get(0)).get("id");
+        String found = CATALOG.roles().stream()
+                .limit(count)
+                .map(role -> "{\"title\":\"T\",\"_additional\":{\"id\":\""
+                        + documents.object(role).get("id") + "\"}}")
+                .collect(Collectors.joining(","));
         WEAVIATE.stubFor(post(urlPathEqualTo("/v1/graphql"))
                 .withRequestBody(containing("bm25"))
-                .willReturn(okJson("{\"data\":{\"Get\":{\"JobKnowledge\":[{\"title\":\"T\",\"_additional\":{\"id\":\""
-                        + id + "\"}}]}}}")));
+                .willReturn(okJson("{\"data\":{\"Get\":{\"JobKnowledge\":[" + found + "]}}}")));
     }
 
     private static List<JsonNode> sent(String path) throws Exception {
@@ -250,7 +255,8 @@ class WeaviateSeedingTest {
         seed(null, null);
 
         assertThat(exits).containsExactly(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Weaviate holds 3 documents of JobKnowledge");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Weaviate does not find "
+                        + (CATALOG.roles().size() - 3) + " of the " + CATALOG.roles().size() + " roles that were loaded");
     }
 
     @Test
