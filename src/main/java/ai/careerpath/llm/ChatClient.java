@@ -23,15 +23,15 @@ public final class ChatClient {
     private final FriendliProperties properties;
     private final RequestFields fields;
     private final ChatRequest request;
-    private final TokenMetrics tokens;
+    private final ChatTelemetry telemetry;
     private final PromptLeakDetector echo = new PromptLeakDetector();
 
-    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
+    ChatClient(Upstream server, FriendliProperties properties, ChatTelemetry telemetry) {
         this.server = server;
         this.properties = properties;
         this.fields = new RequestFields();
         this.request = new ChatRequest(properties, fields);
-        this.tokens = tokens;
+        this.telemetry = telemetry;
     }
 
     /**
@@ -61,8 +61,8 @@ public final class ChatClient {
     }
 
     private Mono<ChatReply> reply(ChatQuestion question, List<Message> messages, Deadline deadline) {
-        return sent(question, messages, deadline)
-                .doOnNext(reply -> tokens.add(question.step(), reply))
+        return telemetry
+                .observe(question, messages, sent(question, messages, deadline))
                 .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
     }
 

@@ -6,6 +6,7 @@ import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,11 @@ class LlmConfiguration {
 
     @Bean
     ChatClient chatClient(
-            @Qualifier("friendli") Upstream friendli, FriendliProperties properties, MeterRegistry metrics) {
-        return new ChatClient(friendli, properties, new TokenMetrics(metrics));
+            @Qualifier("friendli") Upstream friendli,
+            FriendliProperties properties,
+            ObservationRegistry observations,
+            MeterRegistry metrics) {
+        return new ChatClient(friendli, properties, new ChatTelemetry(properties, observations, metrics));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import ai.careerpath.upstream.Upstreams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +21,11 @@ public final class TestChat {
     private TestChat() {}
 
     public static ChatClient client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
+        return client(url, key, upstreams, ObservationRegistry.NOOP, metrics);
+    }
+
+    public static ChatClient client(
+            URI url, String key, Upstreams upstreams, ObservationRegistry observations, MeterRegistry metrics) {
         FriendliProperties properties = new FriendliProperties(
                 Secret.of(key),
                 "test-model",
@@ -36,7 +42,7 @@ public final class TestChat {
                 null,
                 true);
         LlmConfiguration configuration = new LlmConfiguration();
-        return configuration.chatClient(configuration.friendli(properties, upstreams), properties, metrics);
+        return configuration.chatClient(configuration.friendli(properties, upstreams), properties, observations, metrics);
     }
 
     /** A {@code chat.completion} with this text. */

@@ -23,6 +23,8 @@ public final class WeaviateSeeding {
     private static final Duration WHOLE = Duration.ofMinutes(10);
     private static final int BATCH = 25;
     private static final int AT_ONCE = 4;
+    private static final int TRIES = 4;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Upstream weaviate;
     private final WeaviateProperties properties;
@@ -89,29 +91,34 @@ public final class WeaviateSeeding {
         return search.schema(deadline)
                 .flatMap(schema -> Mono.zip(
                         search.count(schema, deadline),
-                        missed(search, deadline),
+                        missed(search, new WeaviateDocuments(catalog, properties).roles(), TRIES, deadline),
                         (count, missed) -> result(schema, count, missed)));
     }
 
-    private Mono<List<Role>> missed(WeaviateSearch search, Deadline deadline) {
-        return Flux.fromIterable(new WeaviateDocuments(catalog, properties).roles().entrySet())
-                .flatMap(
-                        role -> {
-                            Predicate<WeaviateDocument> isIt = found -> found.id().equals(role.getKey());
-                            return search.find(role.getValue().title(), isIt, deadline)
-                                    .flatMap(found -> found.stream().anyMatch(isIt)
-                                            ? Mono.<Role>empty()
-                                            : Mono.just(role.getValue()));
-                        },
-                        AT_ONCE)
-                .collectList();
+    /** A server may need a moment until what it has stored is found. */
+    private Mono<Map<String, Role>> missed(
+            WeaviateSearch search, Map<String, Role> roles, int tries, Deadline deadline) {
+        return Flux.fromIterable(roles.entrySet())
+                .flatMap(role -> isFound(search, role, deadline).flatMap(found -> found ? Mono.empty() : Mono.just(role)), AT_ONCE)
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .flatMap(missed -> missed.isEmpty() || tries == 1
+                        ? Mono.just(missed)
+                        : Mono.delay(PAUSE).then(missed(search, missed, tries - 1, deadline)));
     }
 
-    private String result(WeaviateClass schema, int count, List<Role> missed) {
+    private static Mono<Boolean> isFound(WeaviateSearch search, Map.Entry<String, Role> role, Deadline deadline) {
+        Predicate<WeaviateDocument> isIt = document -> document.id().equals(role.getKey());
+        return search.find(role.getValue().title(), isIt, deadline)
+                .map(found -> found.stream().anyMatch(isIt));
+    }
+
+    private String result(WeaviateClass schema, int count, Map<String, Role> missed) {
         if (!missed.isEmpty()) {
             throw weaviate.failure("does not find %d of the %d roles that were loaded, one of them is \"%s\""
                     .formatted(
-                            missed.size(), catalog.roles().size(), missed.get(0).title()));
+                            missed.size(),
+                            catalog.roles().size(),
+                            missed.values().iterator().next().title()));
         }
         return "Class %s holds %d documents, searched %s; each role is found"
                 .formatted(properties.className(), count, schema.facts().get("search"));
