@@ -14,12 +14,13 @@ curl -s localhost:8080/career-path|here
 ./mvnw test|.ci/run
 ./mvnw test -Dtest=<class>|.ci/run
 ./mvnw spotless:apply|changes the sources
+./mvnw verify -Dcareerpath.sandbox.tests=all|takes half an hour
 .ci/run|runs this
 docker compose up|a container engine
 src/test/sh/image-test.sh|a container engine
 JAVA_HOME=<jdk> ./mvnw verify -Dtarget.directory=target/java-25|.ci/run
 SKIPPED_TESTS=error .ci/run|.ci/run
-src/test/sh/page-picture.sh|chromium
+src/test/sh/readme-example.sh|a running service, jq and chromium
 "
 
 # The commands of both documents: lines of code blocks that begin like one, and code in backticks that does.

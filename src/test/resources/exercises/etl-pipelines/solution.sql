@@ -9,6 +9,7 @@ INSERT INTO product VALUES (2, 'mug', 12), (9, 'old', 1);
 CREATE TABLE rejected (id int PRIMARY KEY, reason text);
 
 CREATE PROCEDURE load() LANGUAGE sql AS $$
+    -- your load from here
     INSERT INTO product
     SELECT id, name, price::numeric FROM staging WHERE price ~ '^\d+(\.\d+)?$'
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, price = excluded.price;
@@ -16,6 +17,7 @@ CREATE PROCEDURE load() LANGUAGE sql AS $$
     INSERT INTO rejected
     SELECT id, 'price ' || price FROM staging WHERE price !~ '^\d+(\.\d+)?$'
     ON CONFLICT DO NOTHING;
+    -- to here
 $$;
 
 CALL load();

@@ -12,6 +12,7 @@ function TaskList({ tasks }) {
 }
 
 function render(node) {
+  if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node !== "object") return String(node).replace(/&/g, "&amp;").replace(/</g, "&lt;");
   if (typeof node.type === "function") return render(node.type(node.props));
   const { className, children } = node.props;

@@ -9,7 +9,7 @@ const css = `
 `;
 
 const declarations = (text) =>
-  Object.fromEntries([...text.matchAll(/([\w-]+):\s*([^;{}()]+);/g)].map(([, name, value]) => [name, value.trim()]));
+  Object.fromEntries([...text.matchAll(/([\w-]+):\s*([^;{}]+)[;}]/g)].map(([, name, value]) => [name, value.trim()]));
 const columns = (value = "") => {
   const repeat = /^repeat\((\d+)/.exec(value);
   return repeat ? Number(repeat[1]) : value.split(/\s+/).filter(Boolean).length;

@@ -1,6 +1,10 @@
 package ai.careerpath.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,52 @@ public record UnderstoodRole(
         @Nullable String soc,
         List<String> alternatives) {
 
+    /** A title and no sentence: a few words of letters. */
+    private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{N}.#+&/-]{2,}( [\\p{L}\\p{N}.#+&/()-]+){0,4}");
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?iu)(i|i'm|we|the|a|an|my|soy|estoy|je|ich|ik|sono|sou|eu|jestem|als|como|come|jako|en) ");
+    private static final Pattern RANK_OF_LEADS = Pattern.compile("(?i)\\b(lead|staff|principal)\\b");
+    private static final int LONGEST_TITLE = 48;
+
     public UnderstoodRole {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * What to call the job in a sentence of this language: the title it was read as, which is English; where that is not sure,
+     * or the sentence is not English, as it was typed, if that is a title and no sentence.
+     */
+    public String calledIn(Locale language) {
+        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        if (title != null && isEnglish && confidence == ReadingConfidence.SURE) {
+            return title;
+        }
+        String text = asked.strip();
+        boolean isTitle = text.length() <= LONGEST_TITLE
+                && TITLE.matcher(text).matches()
+                && !SENTENCE.matcher(text).lookingAt();
+        return isTitle || title == null ? text : title;
+    }
+
+    /** The title it was read as, with the rank that was asked for, such as {@code Senior Web Developer}. */
+    public String titleWithRank() {
+        String own = Objects.requireNonNullElse(title, asked);
+        String rank = rank();
+        boolean isNamed = rank.isEmpty() || List.of(own.split(" ")).contains(rank);
+        return isNamed ? own : rank + " " + own;
+    }
+
+    /** Leads have their ranks as they call themselves; the others have those of {@link Seniority}. */
+    private String rank() {
+        if (level == Seniority.JUNIOR || level == Seniority.SENIOR) {
+            return capitalized(level.wireName());
+        }
+        Matcher rank = RANK_OF_LEADS.matcher(asked);
+        return level == Seniority.LEAD && rank.find() ? capitalized(rank.group()) : "";
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -109,7 +109,11 @@ public final class CareerPathOrchestrator {
                                         answer.value(), texts.withReadings(answer.provenance(), transition))),
                         JobKnowledge.NOTHING)
                 .flatMap(known -> steps.run(
-                                Step.ANALYSIS, known, budget -> analyzer.analyze(transition, known, budget), List.of())
+                                Step.ANALYSIS,
+                                known,
+                                budget -> analyzer.analyze(transition, known, budget)
+                                        .map(answer -> texts.withModelsReading(answer, transition)),
+                                List.of())
                         .map(skills -> findings(transition, known, skills)));
     }
 

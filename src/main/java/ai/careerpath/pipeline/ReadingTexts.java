@@ -1,42 +1,38 @@
 package ai.careerpath.pipeline;
 
+import ai.careerpath.configuration.LocalizedTexts;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** What an answer says about how the roles were read, in the language it is given in. */
 @Component
 final class ReadingTexts {
 
-    private static final String BUNDLE = "messages/answer";
     private static final String BETWEEN_TITLES = ", ";
 
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final LocalizedTexts texts = new LocalizedTexts("messages/answer");
 
-    ReadingTexts() {
-        messages.setBasename(BUNDLE);
-        messages.setDefaultEncoding("UTF-8");
-        // An answer must not depend on the machine it comes from.
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-    }
-
-    /** The headline: a role that was read for sure by its own name, any other one as it was typed. */
+    /**
+     * The headline: a role that was read for sure by its own name, which is English, with its rank; any other one as
+     * it was typed.
+     */
     String title(JobTransition transition) {
         return text(
                 transition.language(),
                 "title",
-                name(transition.current().understood()),
-                name(transition.target().understood()));
+                name(transition.current().understood(), transition.language()),
+                name(transition.target().understood(), transition.language()));
     }
 
     /** Why to learn a skill; of a target that was not read for sure, nothing is claimed flatly. */
@@ -62,6 +58,22 @@ final class ReadingTexts {
             told = reading.map(text -> before.with(Note.reading(text))).orElse(before);
         }
         return told;
+    }
+
+    /** Returns the same answer; where a model named skills for a job that the catalogue has no path to, it is said so. */
+    Answer<List<Skill>> withModelsReading(Answer<List<Skill>> answer, JobTransition transition) {
+        boolean isModels = answer.provenance().source() == Source.FRIENDLI
+                && !answer.value().isEmpty()
+                && !transition.target().understood().covered();
+        return isModels
+                ? new Answer<>(
+                        answer.value(),
+                        answer.provenance()
+                                .with(Note.reading(text(
+                                        transition.language(),
+                                        "reading.by-model",
+                                        transition.target().understood().asked()))))
+                : answer;
     }
 
     private Optional<String> current(JobTransition transition) {
@@ -96,13 +108,16 @@ final class ReadingTexts {
         };
     }
 
-    private static String name(UnderstoodRole role) {
-        return role.confidence() == ReadingConfidence.SURE && role.covered()
-                ? String.valueOf(role.title())
-                : role.asked();
+    private static String name(UnderstoodRole role, Locale language) {
+        if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
+            return role.asked();
+        }
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? role.titleWithRank()
+                : role.calledIn(language);
     }
 
     private String text(Locale language, String key, Object... values) {
-        return messages.getMessage(key, values, language);
+        return texts.text(language, key, values);
     }
 }

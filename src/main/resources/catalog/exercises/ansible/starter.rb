@@ -16,6 +16,6 @@ def arguments(mod) = PLAY["tasks"].find { |task| task.key?(mod) }&.fetch(mod) ||
 template = PLAY["tasks"].find { |task| task.key?("ansible.builtin.template") } || {}
 puts "package: #{arguments('ansible.builtin.package').values_at('name', 'state').join(' ')}"
 puts "template: #{arguments('ansible.builtin.template').values_at('src', 'dest').join(' -> ')}"
-puts "notifies: #{template['notify']}"
+puts "notifies: #{Array(template['notify']).join(', ')}"
 puts "service: #{arguments('ansible.builtin.service').values_at('name', 'state', 'enabled').join(' ')}"
 puts "commands: #{PLAY['tasks'].count { |task| task.key?('ansible.builtin.command') }}"

@@ -7,11 +7,16 @@ POLICY = json.loads("""
 """)
 
 
+def texts(value):  # one text or a list of them, as in every policy
+    return [value] if isinstance(value, str) else value
+
+
 def allowed(action, key):
     effects = {
         s["Effect"]
         for s in POLICY["Statement"]
-        if fnmatchcase(action, s["Action"]) and fnmatchcase(f"arn:aws:s3:::shop/{key}", s["Resource"])
+        if any(fnmatchcase(action, each) for each in texts(s["Action"]))
+        and any(fnmatchcase(f"arn:aws:s3:::shop/{key}", each) for each in texts(s["Resource"]))
     }
     return effects == {"Allow"}
 
@@ -23,5 +28,5 @@ for action, key in [
     ("s3:DeleteObject", "photos/cat.jpg"),
 ]:
     print(action, key, allowed(action, key))
-wide = [s for s in POLICY["Statement"] if s["Effect"] == "Allow" and "*" in (s["Action"], s["Resource"])]
+wide = [s for s in POLICY["Statement"] if s["Effect"] == "Allow" and "*" in texts(s["Action"]) + texts(s["Resource"])]
 print("too wide:", len(wide))

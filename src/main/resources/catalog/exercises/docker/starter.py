@@ -10,7 +10,7 @@ CMD python -m shop
 
 RULES = {
     "fixed version": r"(?m)^FROM python:\d\S*$",
-    "packages before code": r"(?s)COPY requirements\.txt .*RUN pip install .*COPY \. ",
+    "packages before code": r"(?s)COPY requirements\.txt .*RUN pip install .*COPY (?:--\S+ )*\. ",
     "no package cache": r"pip install --no-cache-dir",
     "not root": r"(?m)^USER (?!root$|0$)\S+$",
     "exec form": r'(?m)^CMD \["python", "-m", "shop"\]$',

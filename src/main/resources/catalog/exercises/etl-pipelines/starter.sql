@@ -9,8 +9,10 @@ INSERT INTO product VALUES (2, 'mug', 12), (9, 'old', 1);
 CREATE TABLE rejected (id int PRIMARY KEY, reason text);
 
 CREATE PROCEDURE load() LANGUAGE sql AS $$
+    -- your load from here
     INSERT INTO product (id, name) SELECT id + 100, name FROM staging
     ON CONFLICT DO NOTHING;
+    -- to here
 $$;
 
 CALL load();

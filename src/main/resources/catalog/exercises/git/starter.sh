@@ -6,9 +6,11 @@ for step in "Start:list.txt" "Add a password:secret.txt" "Add a note:note.txt"; 
   git add . && git commit -q -m "${step%%:*}"
 done
 
+{ # what Git prints is not part of the answer
 # --- your commands from here
-git revert --no-edit HEAD~1 > /dev/null # a revert leaves it in the history
+git revert --no-edit HEAD~1 # a revert leaves it in the history
 # --- to here
+} > /dev/null
 
 git log --format='%s'
 ls

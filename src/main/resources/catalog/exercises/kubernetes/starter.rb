@@ -24,8 +24,10 @@ YAML
 template = deployment["spec"]["template"]
 container = template["spec"]["containers"][0]
 port = service["spec"]["ports"][0]
+named = container["ports"].to_h { |p| [p["name"], p["containerPort"]] } # a port may be called by its name
 puts "deployment selects its pods: #{deployment.dig('spec', 'selector', 'matchLabels') == template['metadata']['labels']}"
 puts "service selects the pods: #{service['spec']['selector'] <= template['metadata']['labels']}"
-puts "port 80 leads to an open port: #{port['port'] == 80 && container['ports'].any? { |p| p['containerPort'] == port['targetPort'] }}"
-puts "readiness: #{container.dig('readinessProbe', 'httpGet', 'path')} on #{container.dig('readinessProbe', 'httpGet', 'port')}"
+puts "port 80 leads to an open port: #{port['port'] == 80 && named.value?(named.fetch(port['targetPort'], port['targetPort']))}"
+probe = container.dig("readinessProbe", "httpGet") || {}
+puts "readiness: #{probe['path']} on #{named.fetch(probe['port'], probe['port'])}"
 puts "memory limit: #{container.dig('resources', 'limits', 'memory')}"

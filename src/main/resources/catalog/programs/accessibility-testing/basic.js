@@ -9,7 +9,6 @@ const html = `
   <a href="/a" role="button" tabindex="3">Open</a>
   <input id="mail" type="email">
   <div role="checkbox">Newsletter</div>
-  <p style="color: #999; background: #fff">Small print</p>
 </main>`;
 
 const elements = [...html.matchAll(/<(\w+)([^>]*)>([^<]*)/g)].map(([, tag, text, content]) => ({

@@ -4,7 +4,7 @@
 import xml.etree.ElementTree as ET
 
 MANIFEST = """
-<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="org.example.tea">
+<manifest xmlns:android="http://schemas.android.com/apk/res/android">
   <uses-permission android:name="android.permission.INTERNET"/>
   <uses-permission android:name="android.permission.READ_CONTACTS"/>
   <application android:label="Tea" android:allowBackup="false">

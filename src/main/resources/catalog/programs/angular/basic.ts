@@ -1,40 +1,45 @@
-// An Angular service and a component: the injector hands the service in, and
-// signals hold the state. Four functions stand in for Angular.
+// An Angular service and a component with its template: the injector hands the
+// service in, signals hold the state. The lower half stands in for Angular.
 
+@Injectable({ providedIn: "root" })
 class CartService {
-  readonly items = signal<string[]>([]);
+  private readonly items = signal<string[]>([]);
   readonly count = computed(() => this.items().length);
   add(item: string): void {
     this.items.update((items) => [...items, item]);
   }
 }
 
+@Component({
+  selector: "app-cart",
+  template: `<button (click)="onAdd('tea')">Add tea</button> <b>{{ cart.count() }}</b>`,
+})
 class CartComponent {
-  private readonly cart = inject(CartService);
-  template(): string {
-    return this.cart.count() === 0 ? "<p>Empty</p>" : `<p>${this.cart.count()} items</p>`;
-  }
+  readonly cart = inject(CartService);
   onAdd(item: string): void {
     this.cart.add(item);
   }
 }
 
-const instances = new Map<new () => object, object>(); // { providedIn: "root" }
-function inject<T extends object>(type: new () => T): T {
+const instances = new Map<object, unknown>(); // one of each
+const [first, second] = [new CartComponent(), new CartComponent()];
+console.log(render(first));
+first.onAdd("tea");
+console.log(render(second), "- the same service");
+
+function Injectable(_: object) { return (_type: object, _context: object): void => undefined; }
+function Component(data: object) { return (type: object, _: object): void => void Object.assign(type, data); }
+function inject<T>(type: new () => T): T {
   if (!instances.has(type)) instances.set(type, new type());
   return instances.get(type) as T;
 }
 function signal<T>(value: T) {
-  const update = (change: (old: T) => T) => void (value = change(value));
+  const update = (change: (old: T) => T): void => void (value = change(value));
   return Object.assign(() => value, { update });
 }
-function computed<T>(calculate: () => T): () => T {
-  return calculate; // Angular also remembers the value until a signal changes
+function computed<T>(calculate: () => T): () => T { return calculate; } // Angular caches it as well
+function render(component: object): string {
+  const [start, rest] = (component.constructor as unknown as { template: string }).template.split("{{ ");
+  const [expression, end] = rest.split(" }}");
+  return start + new Function(`return this.${expression}`).call(component) + end;
 }
-
-const first = new CartComponent();
-const second = new CartComponent();
-console.log(first.template());
-first.onAdd("tea");
-first.onAdd("milk");
-console.log(first.template(), second.template()); // one service for both

@@ -1,44 +1,60 @@
-// A reactive form with validators, as in Angular: each rule returns null or an
-// error, the form is valid when all its controls are.
+// A reactive form in Angular: controls with validators, a template, and errors
+// only for what was touched. The lower half stands in for Angular.
+
+@Component({
+  selector: "app-sign-up",
+  template: `
+    <form [formGroup]="form" (ngSubmit)="submit()">
+      <input formControlName="email" type="email" />
+      @if (showsError("email")) { <p>Please check the e-mail address</p> }
+      <input formControlName="password" type="password" /> <button>Sign up</button>
+    </form>`,
+})
+class SignUpComponent {
+  readonly form = new FormGroup({
+    email: new FormControl("", [Validators.required, Validators.email]),
+    password: new FormControl("", [Validators.required, Validators.minLength(8)]),
+  });
+  showsError(name: "email" | "password"): boolean {
+    const { touched, errors } = this.form.controls[name];
+    return touched && errors !== null;
+  }
+  submit(): string {
+    this.form.markAllAsTouched();
+    return this.form.valid ? `signs up ${this.form.value.email}` : "stays on the page";
+  }
+}
 
 type Errors = Record<string, unknown> | null;
-type Validator = (value: string) => Errors;
-
-const Validators = {
-  required: (value: string): Errors => (value.trim() === "" ? { required: true } : null),
-  minLength: (length: number): Validator => (value) =>
-    value.length < length ? { minlength: { requiredLength: length, actualLength: value.length } } : null,
-  email: (value: string): Errors => (/^\S+@\S+\.\S+$/.test(value) ? null : { email: true }),
-};
-
+function Component(data: object) { return (type: object, _: object): void => void Object.assign(type, data); }
+class Validators { // all but required leave an empty value alone
+  static required = (value: string): Errors => (value === "" ? { required: true } : null);
+  static email = (value: string): Errors => (/^(\S+@\S+)?$/.test(value) ? null : { email: true });
+  static minLength = (requiredLength: number) => ({ length }: string): Errors =>
+    length === 0 || length >= requiredLength ? null : { minlength: { requiredLength, actualLength: length } };
+}
 class FormControl {
   touched = false;
-  constructor(public value: string, private readonly validators: readonly Validator[] = []) {}
-
+  constructor(public value: string, private readonly validators: ((value: string) => Errors)[] = []) {}
+  setValue(value: string): void { this.value = value; }
   get errors(): Errors {
     const found = this.validators.map((check) => check(this.value)).filter((each) => each !== null);
     return found.length === 0 ? null : Object.assign({}, ...found);
   }
 }
-
 class FormGroup<Controls extends Record<string, FormControl>> {
   constructor(readonly controls: Controls) {}
-
-  get valid(): boolean {
-    return Object.values(this.controls).every((control) => control.errors === null);
+  get valid(): boolean { return Object.values(this.controls).every(({ errors }) => errors === null); }
+  get value() {
+    return Object.fromEntries(Object.entries(this.controls).map(([name, { value }]) => [name, value]));
   }
-  get value(): { [Name in keyof Controls]: string } {
-    const entries = Object.entries(this.controls).map(([name, { value }]) => [name, value]);
-    return Object.fromEntries(entries);
-  }
+  markAllAsTouched(): void { Object.values(this.controls).forEach((control) => (control.touched = true)); }
 }
-
-const form = new FormGroup({
-  email: new FormControl("ada", [Validators.required, Validators.email]),
-  password: new FormControl("", [Validators.required, Validators.minLength(8)]),
-});
-
-console.log(form.valid, form.controls.email.errors, form.controls.password.errors);
-form.controls.email.value = "ada@example.org";
-form.controls.password.value = "correct horse";
-console.log(form.valid, form.value.email); // form.value.name would not compile
+const page = new SignUpComponent();
+console.log("untouched:", page.showsError("email"), page.form.controls.email.errors);
+console.log(page.submit(), page.showsError("email"));
+page.form.controls.email.setValue("ada@example.org");
+page.form.controls.password.setValue("secret");
+console.log(page.submit(), page.form.controls.password.errors);
+page.form.controls.password.setValue("correct horse");
+console.log(page.submit());

@@ -12,11 +12,14 @@ PLAY = YAML.load(<<~YAML).first
         ansible.builtin.package: { name: "{{ item }}", state: present }
         loop: [nginx, curl]
       - name: the site listens on its port
-        ansible.builtin.copy: { dest: /etc/nginx/site, content: "listen {{ port }};" }
+        ansible.builtin.copy:
+          dest: /etc/nginx/conf.d/shop.conf
+          content: "server { listen {{ port }}; root /srv/shop; }"
+          mode: "0644"
         notify: reload nginx
       - name: Debian hosts greet
-        ansible.builtin.copy: { dest: /etc/motd, content: managed by Ansible }
-        when: ansible_facts.os_family == 'Debian'
+        ansible.builtin.copy: { dest: /etc/motd, content: managed by Ansible, mode: "0644" }
+        when: ansible_facts['os_family'] == 'Debian'
     handlers:
       - name: reload nginx
         ansible.builtin.service: { name: nginx, state: reloaded }
@@ -32,7 +35,7 @@ MODULES = {
     HOST[:packages].include?(args["name"]) ? false : HOST[:packages] << args["name"]
   },
   "ansible.builtin.copy" => lambda { |args|
-    HOST[:files][args["dest"]] == args["content"] ? false : HOST[:files].store(*args.values)
+    HOST[:files][args["dest"]] == args ? false : HOST[:files][args["dest"]] = args
   }
 }.freeze
 

@@ -1,48 +1,60 @@
-# A DAG as in Airflow: tasks, and >> for what comes after what. The small
-# classes stand in for Airflow, so that the order can be seen.
+# A DAG in Airflow: a schedule, tasks as decorated functions with retries, and
+# results that make one wait for another. The lower half stands in for Airflow.
+
+from datetime import datetime
+from types import SimpleNamespace
 
 
-class Task:
-    all: list["Task"] = []
+def define():
+    @dag(schedule="@daily", start_date=datetime(2025, 1, 1), catchup=False)
+    def shop():
+        @task()
+        def extract():
+            return ["tea 4", "mug x", "jam 3"]
 
-    def __init__(self, task_id: str, python_callable):
-        self.task_id, self.call, self.upstream = task_id, python_callable, []
-        Task.all.append(self)
+        @task()
+        def clean(rows):
+            return [row for row in rows if row.split()[1].isdigit()]
 
-    def __rshift__(self, others):  # extract >> [clean, count]
-        for other in others if isinstance(others, list) else [others]:
-            other.upstream.append(self)
-        return others
+        @task(retries=2)
+        def share(rows):
+            return 60 / 0  # tried again, as an outage would be, and then given up
 
-    def __rrshift__(self, others):  # [clean, count] >> load
-        for other in others:
-            other >> self
-        return self
+        @task()
+        def report(rows, number):
+            return f"{rows}: {number}"
+
+        rows = extract()
+        report(clean(rows), share(rows))
+
+    shop()
 
 
-extract = Task("extract", lambda: "3 rows")
-clean = Task("clean", lambda: "2 rows")
-count = Task("count", lambda: 1 / 0)
-load = Task("load", lambda: "loaded")
-report = Task("report", lambda: "sent")
+def dag(schedule, start_date, catchup):
+    return lambda function: function
 
-extract >> [clean, count]
-clean >> load
-[load, count] >> report
 
-states: dict[str, str] = {}
-while len(states) < len(Task.all):
-    for task in Task.all:
-        before = [states.get(up.task_id) for up in task.upstream]
-        if task.task_id in states or None in before:
-            continue
-        if any(state != "success" for state in before):
-            states[task.task_id] = "upstream_failed"
-        else:
-            try:
-                print(f"{task.task_id}: {task.call()}")
-                states[task.task_id] = "success"
-            except Exception as error:
-                states[task.task_id] = "failed"
-                print(f"{task.task_id}: {error}")
-print(states)
+def task(retries=0):
+    def plan(call, upstream):  # nothing runs yet: it is noted what comes after what
+        runs.append(SimpleNamespace(call=call, upstream=upstream, attempts=range(1, retries + 2)))
+        return runs[-1]
+
+    return lambda function: lambda *upstream: plan(function, upstream)
+
+
+def execute(run) -> str:
+    for attempt in run.attempts:
+        try:
+            run.result = run.call(*(up.result for up in run.upstream))
+            return "success"
+        except Exception as error:
+            print(f"  attempt {attempt}: {error}")
+    return "failed"
+
+
+runs: list[SimpleNamespace] = []
+define()
+for run in runs:
+    ready = all(up.state == "success" for up in run.upstream)
+    run.state = execute(run) if ready else "upstream_failed"
+    print(f"{run.call.__name__}: {run.state}")

@@ -1,42 +1,60 @@
-# A word count in the style of PySpark: transformations only describe, an action
-# runs them, and a shuffle brings equal keys together. A stand-in runs it here.
+# A query in PySpark: explain tells where rows are exchanged between machines,
+# and only show runs it. The lower half stands in for Spark.
 
-from collections import defaultdict
-from operator import add
-
-
-class RDD:
-    def __init__(self, partitions):
-        self.partitions = partitions  # a function, called when an action asks for it
-
-    def flatMap(self, f):
-        return RDD(lambda: [[y for x in part for y in f(x)] for part in self.partitions()])
-
-    def map(self, f):
-        return RDD(lambda: [[f(x) for x in part] for part in self.partitions()])
-
-    def reduceByKey(self, f, partitions=2):
-        def shuffle():
-            targets = [defaultdict(list) for _ in range(partitions)]
-            for part in self.partitions():
-                for key, value in part:
-                    targets[sum(key.encode()) % partitions][key].append(value)
-            return [[(k, reduce_all(f, vs)) for k, vs in t.items()] for t in targets]
-
-        return RDD(shuffle)
-
-    def collect(self):
-        return [x for part in self.partitions() for x in part]
+from types import SimpleNamespace
 
 
-def reduce_all(f, values):
-    first, *rest = values
-    for value in rest:
-        first = f(first, value)
-    return first
+def main(events):  # with: from pyspark.sql import functions as F
+    purchases = (
+        events.filter(F.col("kind") == "buy")
+        .groupBy("country")
+        .agg(F.sum("euros").alias("revenue"), F.count("*").alias("orders"))
+        .orderBy("country")
+    )
+    purchases.explain()  # nothing has been read so far
+    purchases.show()
 
 
-lines = RDD(lambda: print("reading the lines") or [["to be or"], ["not to be"]])
-counts = lines.flatMap(str.split).map(lambda word: (word, 1)).reduceByKey(add)
-print("described, nothing has run")
-print(sorted(counts.collect()))
+class Column:  # what to compute of a row or of a group, and its name
+    def __init__(self, value, name=""):
+        self.value, self.name = value, name
+        self.alias = lambda name: Column(value, name)
+
+    def __eq__(self, other):
+        return Column(lambda row: self.value(row) == other)
+
+
+class DataFrame:
+    def __init__(self, read, *plan):
+        self.read, self.plan = read, plan  # read: a function, called when show asks for it
+        self.explain = lambda: print("plan:", " <- ".join(reversed(plan)))
+        self.show = lambda: print(*read(), sep="\n")
+
+    def then(self, step, change):
+        return DataFrame(lambda: change(self.read()), *self.plan, step)
+
+    def filter(self, condition):
+        return self.then("Filter", lambda rows: [row for row in rows if condition.value(row)])
+
+    def groupBy(self, key):
+        def groups(rows, columns):
+            for value in {row[key] for row in rows}:
+                group = [row for row in rows if row[key] == value]
+                yield {key: value} | {column.name: column.value(group) for column in columns}
+
+        plan = "Exchange, Aggregate"
+        return SimpleNamespace(agg=lambda *columns: self.then(plan, lambda rows: groups(rows, columns)))
+
+    def orderBy(self, key):
+        return self.then("Exchange, Sort", lambda rows: sorted(rows, key=lambda row: row[key]))
+
+
+def read():
+    print("reading")
+    rows = ["it buy 10", "no view 0", "no buy 20", "it buy 15"]
+    return [{"country": c, "kind": k, "euros": int(e)} for c, k, e in map(str.split, rows)]
+
+
+F = SimpleNamespace(col=lambda name: Column(lambda row: row[name]), count=lambda _: Column(len))
+F.sum = lambda name: Column(lambda rows: sum(row[name] for row in rows))
+main(DataFrame(read, "Scan"))

@@ -1,48 +1,60 @@
-// What a gateway does before a request reaches a service: find the route, check
-// the key, count against a limit (a token bucket), and pass on under a new
-// path.
+// The declarative configuration of a gateway, in the form of Kong: a service,
+// its route, and plugins that ask for a key, a group and a limit. The program
+// sends requests through it, as the gateway would.
 
 const config = {
-  routes: [
-    { prefix: "/shop", target: "http://shop:8000", strip: true, limit: { perSecond: 1, burst: 2 } },
-    { prefix: "/shop/admin", target: "http://admin:9000", strip: true, roles: ["admin"] },
+  _format_version: "3.0",
+  services: [
+    {
+      name: "shop",
+      url: "http://shop:8000",
+      routes: [{ name: "shop", paths: ["/shop"], strip_path: true }],
+      plugins: [{ name: "key-auth" }, { name: "rate-limiting", config: { second: 2, policy: "local" } }],
+    },
+    {
+      name: "admin",
+      url: "http://admin:9000",
+      routes: [{ name: "admin", paths: ["/shop/admin"], strip_path: true }],
+      plugins: [{ name: "key-auth" }, { name: "acl", config: { allow: ["admins"] } }],
+    },
   ],
-  keys: { k1: { name: "web", roles: [] }, k2: { name: "ops", roles: ["admin"] } },
+  consumers: [
+    { username: "web", keyauth_credentials: [{ key: "k1" }] },
+    { username: "ops", keyauth_credentials: [{ key: "k2" }], acls: [{ group: "admins" }] },
+  ],
 };
 
-const buckets = new Map();
+const counts = new Map();
+const plugins = {
+  "key-auth": (request) => {
+    request.consumer = config.consumers.find((each) => each.keyauth_credentials[0].key === request.key);
+    return request.consumer ? null : "401 Unauthorized";
+  },
+  acl: ({ consumer }, { allow }) =>
+    consumer.acls?.some(({ group }) => allow.includes(group)) ? null : "403 You cannot consume this service",
+  "rate-limiting": ({ consumer, at }, { second }) => {
+    const window = `${consumer.username} ${Math.floor(at)}`; // a new count every second
+    counts.set(window, (counts.get(window) ?? 0) + 1);
+    return counts.get(window) > second ? "429 API rate limit exceeded" : null;
+  },
+};
 
-function take(name, { perSecond, burst }, now) {
-  const bucket = buckets.get(name) ?? { tokens: burst, at: now };
-  bucket.tokens = Math.min(burst, bucket.tokens + (now - bucket.at) * perSecond);
-  bucket.at = now;
-  buckets.set(name, bucket);
-  if (bucket.tokens < 1) return false;
-  bucket.tokens -= 1;
-  return true;
+function send(request) {
+  const fitting = config.services
+    .flatMap((service) => service.routes.map((route) => ({ service, path: route.paths[0] })))
+    .filter(({ path }) => request.path.startsWith(path))
+    .sort((a, b) => b.path.length - a.path.length); // the longest path wins
+  if (fitting.length === 0) return "404 no Route matched";
+  const [{ service, path }] = fitting;
+  for (const { name, config: settings } of service.plugins) {
+    const refusal = plugins[name](request, settings);
+    if (refusal) return refusal;
+  }
+  return `-> ${service.url}${request.path.slice(path.length) || "/"}`;
 }
 
-function handle({ path, key, now }) {
-  const route = config.routes
-    .filter(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
-    .sort((a, b) => b.prefix.length - a.prefix.length)[0]; // the longest wins
-  if (!route) return "404 no route";
-  const caller = config.keys[key];
-  if (!caller) return "401 unknown key";
-  if (route.roles && !route.roles.some((role) => caller.roles.includes(role))) return "403 not for you";
-  if (route.limit && !take(`${caller.name} ${route.prefix}`, route.limit, now)) return "429 too many";
-  return `-> ${route.target}${route.strip ? path.slice(route.prefix.length) || "/" : path}`;
-}
-
-for (const request of [
-  { path: "/shop/cart", key: "k1", now: 0 },
-  { path: "/shop/cart", key: "k1", now: 0.1 },
-  { path: "/shop/cart", key: "k1", now: 0.2 },
-  { path: "/shop/cart", key: "k1", now: 1.5 },
-  { path: "/shop/admin/users", key: "k1", now: 2 },
-  { path: "/shop/admin/users", key: "k2", now: 2 },
-  { path: "/shopping", key: "k1", now: 2 },
-  { path: "/shop", key: "stolen", now: 2 },
-]) {
-  console.log(`${request.now} s ${request.key} ${request.path}: ${handle(request)}`);
+for (const line of ["/shop/cart k1 0.1", "/shop/cart k1 0.2", "/shop/cart k1 0.3", "/shop k1 1.0",
+  "/shop/admin/users k1 2", "/shop/admin/users k2 2", "/blog k1 2", "/shop stolen 2"]) {
+  const [path, key, at] = line.split(" ");
+  console.log(`${line}: ${send({ path, key, at: Number(at) })}`);
 }

@@ -15,10 +15,13 @@ resource photos 'Microsoft.Storage/storageAccounts@2023-01-01' = {
 """
 
 TEMPLATE = json.loads("""
-{"parameters": {"name": {"type": "string"}},
+{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+ "contentVersion": "1.0.0.0",
+ "parameters": {"name": {"type": "string"}},
  "resources": [{
    "type": "Microsoft.Storage/storageAccounts", "apiVersion": "2023-01-01",
-   "name": "[parameters('name')]", "kind": "StorageV2",
+   "name": "[parameters('name')]", "location": "[resourceGroup().location]",
+   "kind": "StorageV2",
    "sku": {"name": "Standard_ZRS"},
    "properties": {"allowBlobPublicAccess": false, "minimumTlsVersion": "TLS1_2"}}]}
 """)

@@ -1,5 +1,6 @@
-# A feature in Gherkin, and the steps behind its sentences: each line is matched
-# by a pattern, and the words in quotes become arguments.
+# A feature in Gherkin, and the steps behind its sentences as Behave has them: a
+# sentence is matched by its pattern, and what stands in braces is an argument.
+# The last lines stand in for Behave's runner.
 
 import re
 
@@ -15,33 +16,45 @@ Feature: Free shipping
     Then the shipping costs 5 euros
 """
 
-STEPS = []
+STEPS = {}
 
 
-def step(pattern: str):
-    return lambda function: STEPS.append((re.compile(pattern), function)) or function
+def step(sentence):
+    return lambda function: STEPS.setdefault(sentence, function)
 
 
-@step(r'a cart with (\d+) x "(\w+)" at (\d+) euros')
-def cart(context, count, item, euros):
-    context["total"] = int(count) * int(euros)
+given = when = then = step  # from behave import given, when, then
 
 
-@step(r"the customer checks out")
+@given('a cart with {count:d} x "{item}" at {euros:d} euros')
+def fill_cart(context, count, item, euros):
+    context["total"] = count * euros
+
+
+@when("the customer checks out")
 def check_out(context):
     context["shipping"] = 0 if context["total"] >= 50 else 5
 
 
-@step(r"the shipping costs (\d+) euros")
-def shipping(context, euros):
-    assert context["shipping"] == int(euros), context["shipping"]
+@then("the shipping costs {euros:d} euros")
+def check_shipping(context, euros):
+    assert context["shipping"] == euros, f"it costs {context['shipping']}"
 
 
-for line in FEATURE.strip().split("\n"):
-    keyword, _, text = line.strip().partition(" ")
-    if keyword == "Scenario:":
-        context: dict = {}
-    if keyword in ("Given", "When", "Then"):
-        pattern, function = next((p, f) for p, f in STEPS if p.fullmatch(text))
-        function(context, *pattern.fullmatch(text).groups())
-    print(line)
+def run(text, context):
+    for sentence, function in STEPS.items():
+        pattern = re.sub(r"{(\w+)(:d)?}", r"(?P<\1>.+)", sentence)
+        if match := re.fullmatch(pattern, text):
+            numbers = {name: int(match[name]) for name in re.findall(r"{(\w+):d}", sentence)}
+            return function(context, **match.groupdict() | numbers)
+    raise LookupError(f"no step for: {text}")
+
+
+scenarios = FEATURE.split("Scenario: ")[1:]
+for scenario in scenarios:
+    title, *lines = scenario.strip().splitlines()
+    context: dict = {}
+    for line in lines:
+        run(line.strip().split(" ", 1)[1], context)
+    print(f"passed: {title}, {len(lines)} steps")
+print(f"{len(scenarios)} scenarios, {len(STEPS)} steps defined")

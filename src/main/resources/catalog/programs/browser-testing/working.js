@@ -1,22 +1,35 @@
-// A page object and a locator that waits: the test says what a user does, and
-// nothing in it sleeps. A small page that loads late stands in for the browser.
+// A page object and locators that wait, as in Playwright: the test says what a
+// user does, and nothing in it sleeps. A small page that loads late stands in
+// for the browser.
 
 class LoginPage {
   constructor(page) {
-    this.page = page;
+    this.name = page.getByLabel("Name");
+    this.signIn = page.getByRole("button", { name: "Sign in" });
   }
   async login(name) {
-    await this.page.getByLabel("Name").fill(name);
-    await this.page.getByRole("button", "Sign in").click();
+    await this.name.fill(name);
+    await this.signIn.click();
   }
 }
 
-async function test() {
-  const page = browserPage();
+test("greets who signs in", async ({ page }) => {
   await new LoginPage(page).login("Ada");
-  await page.getByText("Welcome, Ada").expectVisible();
-  console.log(`passed after ${page.now()} ticks`);
-  await page.getByRole("button", "Pay").click({ timeout: 50 }).catch((error) => console.log(error.message));
+  await expect(page.getByText("Welcome, Ada")).toBeVisible();
+});
+test("pays", async ({ page }) => {
+  await page.getByRole("button", { name: "Pay" }).click({ timeout: 50 });
+});
+
+function test(title, body) {
+  const page = browserPage();
+  const run = () => body({ page }).then(() => "passed", (error) => `failed: ${error.message}`);
+  const report = (result) => console.log(`${title}: ${result}, after ${page.now()} ticks`);
+  test.last = (test.last ?? Promise.resolve()).then(run).then(report); // one after the other
+}
+
+function expect(locator) {
+  return { toBeVisible: () => locator.until(() => true, 100) };
 }
 
 function browserPage() {
@@ -25,31 +38,22 @@ function browserPage() {
     { key: "label Name", from: 0 },
     { key: "button Sign in", from: 30, enabledFrom: 60 }, // drawn first, usable later
   ];
-  const locator = (key) => {
-    const until = async (fits, timeout) => {
+  const usable = (element) => (element.enabledFrom ?? 0) <= time;
+  const locator = (key) => ({
+    async until(fits, timeout) {
       for (const end = time + timeout; time <= end; time += 10) {
         const found = elements.find((element) => element.key === key && element.from <= time);
         if (found && fits(found)) return found;
-        await Promise.resolve(); // the page goes on in between
       }
       throw new Error(`waited ${timeout} ticks for "${key}"`);
-    };
-    const usable = (element) => (element.enabledFrom ?? 0) <= time;
-    return {
-      fill: async (text) => ((await until(usable, 100)).value = text),
-      click: async ({ timeout = 100 } = {}) => {
-        await until(usable, timeout);
-        elements.push({ key: `text Welcome, ${elements[0].value}`, from: time + 40 });
-      },
-      expectVisible: () => until(() => true, 100),
-    };
-  };
-  return {
-    now: () => time,
-    getByLabel: (name) => locator(`label ${name}`),
-    getByRole: (role, name) => locator(`${role} ${name}`),
-    getByText: (text) => locator(`text ${text}`),
-  };
+    },
+    fill: async (text) => ((await locator(key).until(usable, 100)).value = text),
+    async click({ timeout = 100 } = {}) {
+      await this.until(usable, timeout);
+      elements.push({ key: `text Welcome, ${elements[0].value}`, from: time + 40 });
+    },
+  });
+  const getByRole = (role, { name }) => locator(`${role} ${name}`);
+  return { now: () => time, getByRole, getByLabel: (name) => locator(`label ${name}`),
+    getByText: (text) => locator(`text ${text}`) };
 }
-
-test();

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 
 POM = ET.fromstring("""
 <project>
+  <modelVersion>4.0.0</modelVersion>
   <groupId>org.example</groupId>
   <artifactId>shop</artifactId>
   <version>1.4.0-SNAPSHOT</version>
@@ -33,4 +34,4 @@ for dependency in POM.iter("dependency"):
     scope = dependency.findtext("scope", default="compile")
     print(f"{name} {properties.get(version, version)} ({scope})")
 
-print("releases are final:", not POM.findtext("version").endswith("-SNAPSHOT"))
+print("a snapshot, not a release yet:", POM.findtext("version").endswith("-SNAPSHOT"))

@@ -1,5 +1,6 @@
-# A pod's security settings in Kubernetes, checked against the restricted
-# profile: what it may do on its node, should somebody break into it.
+# A pod's security settings in Kubernetes, checked against the main rules of the
+# restricted profile: what it may do on its node, should somebody break into it.
+# A fixed image is asked for as well.
 
 require "yaml"
 
@@ -14,7 +15,7 @@ POD = YAML.load(<<~YAML)
       seccompProfile: { type: RuntimeDefault }
     containers:
       - name: web
-        image: example.org/shop@sha256:3f5b1c7d
+        image: example.org/shop@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
         securityContext:
           allowPrivilegeEscalation: false
           readOnlyRootFilesystem: true

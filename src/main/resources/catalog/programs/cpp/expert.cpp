@@ -2,6 +2,7 @@
 // resource: moving hands it over, and the last owner releases it once.
 
 #include <concepts>
+#include <initializer_list>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -42,10 +43,12 @@ std::vector<std::string> all(const T& source, std::initializer_list<int> ids) {
 }
 
 int main() {
-    Connection first{"primary"};
-    Connection owner{std::move(first)}; // first is empty now, nothing is closed
-    for (const auto& row : all(owner, {1, 2})) std::cout << row << '\n';
+    {
+        Connection first{"primary"};
+        Connection owner{std::move(first)}; // first is empty now
+        for (const auto& row : all(owner, {1, 2})) std::cout << row << '\n';
+    } // both end here, but only the owner closes
     static_assert(!std::copyable<Connection> && std::movable<Connection>);
     static_assert(!Source<std::string>); // a string has no query()
-    std::cout << "one open, one close\n";
+    std::cout << "opened once, closed once\n";
 }

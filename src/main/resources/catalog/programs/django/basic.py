@@ -5,31 +5,39 @@ import re
 from html import escape
 
 BOOKS = {1: {"title": "Emma & friends", "year": 1815}}
-TEMPLATE = "<h1>{{ book.title }}</h1><p>{{ book.year }}</p>"
+TEMPLATES = {"books/detail.html": "<h1>{{ book.title }}</h1><p>{{ book.year }}</p>"}
 
 
 def detail(request, number):
     if number not in BOOKS:
-        return 404, "no such book"
-    return 200, render(TEMPLATE, {"book": BOOKS[number]})
+        raise Http404("no such book")
+    return render(request, "books/detail.html", {"book": BOOKS[number]})
 
 
-urlpatterns = [("books/<int:number>/", detail)]
+Http404 = type("Http404", (Exception,), {})
 
 
-def render(template: str, context: dict) -> str:
+def path(route: str, view, name: str):
+    return re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", route), view
+
+
+urlpatterns = [path("books/<int:number>/", detail, name="book-detail")]
+
+
+def render(request, template_name: str, context: dict) -> str:
     def value(match: re.Match) -> str:
-        name, _, key = match[1].partition(".")
-        return escape(str(context[name][key]))  # templates escape by default
+        return escape(str(context[match[1]][match[2]]))  # templates escape by default
 
-    return re.sub(r"{{ ([\w.]+) }}", value, template)
+    return re.sub(r"{{ (\w+)\.(\w+) }}", value, TEMPLATES[template_name])
 
 
 def get(url: str):
     for pattern, view in urlpatterns:
-        match = re.fullmatch(re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", pattern), url)
-        if match:
-            return view(None, **{name: int(text) for name, text in match.groupdict().items()})
+        if match := re.fullmatch(pattern, url):
+            try:
+                return 200, view(None, **{name: int(text) for name, text in match.groupdict().items()})
+            except Http404 as error:
+                return 404, error
     return 404, "no pattern fits"
 
 

@@ -10,6 +10,8 @@ COMPOSE = YAML.load(<<~YAML)
       ports: ["127.0.0.1:8000:8000"]
       environment:
         DATABASE_URL: postgres://shop@db/shop
+        DATABASE_PASSWORD_FILE: /run/secrets/db
+      secrets: [db]
       depends_on:
         db: { condition: service_healthy }
       restart: unless-stopped
@@ -31,9 +33,6 @@ YAML
 
 services = COMPOSE["services"]
 
-start_order = services.keys.sort_by { |name| services[name].fetch("depends_on", {}).size }
-puts "start order: #{start_order.join(' then ')}"
-
 services.each do |name, service|
   service.fetch("depends_on", {}).each do |other, rule|
     waits = rule["condition"] == "service_healthy" && services[other].key?("healthcheck")
@@ -44,6 +43,7 @@ services.each do |name, service|
     kept = COMPOSE["volumes"].key?(source)
     puts "#{name} keeps #{target} in the volume #{source}" if kept
   end
+  service.fetch("secrets", []).each { |secret| puts "#{name} reads #{COMPOSE['secrets'][secret]['file']}" }
   open = service.fetch("ports", []).reject { |port| port.start_with?("127.0.0.1:") }
   puts "#{name} open to the network: #{open.empty? ? 'nothing' : open.join(', ')}"
 end

@@ -1,44 +1,53 @@
-// How a DOM event travels, rebuilt on a small tree: capture from the root down,
-// the target, then bubbling up; and how one delegated listener serves all list
-// items.
+// Events in a page: a click travels from the document down to its target and up
+// again, one delegated listener serves all items of a list, and closest finds
+// the item. The lower half stands in for the browser's tree.
 
-class TinyNode {
-  listeners = [];
-  constructor(name, parent = null) {
-    Object.assign(this, { name, parent });
-  }
-  on(handler, capture = false) {
-    this.listeners.push({ handler, capture });
-  }
-  dispatch() {
-    const path = [];
-    for (let node = this; node; node = node.parent) path.push(node);
-    const event = { target: this, stopped: false };
-    const deliver = (node, phase) => {
+const list = element("ul");
+const apple = list.appendChild(element("li", "apple"));
+const icon = apple.appendChild(element("img"));
+list.appendChild(element("li", "pear"));
+
+list.addEventListener("click", (event) => {
+  const item = event.target.closest("li");
+  console.log(`list: ${item.textContent} was clicked, on <${event.target.localName}>`);
+});
+icon.click();
+list.appendChild(element("li", "plum")).click(); // added later, served all the same
+
+const trace = [];
+for (const each of [list, apple, icon]) {
+  each.addEventListener("click", () => trace.push(`${each.localName} capture`), { capture: true });
+  each.addEventListener("click", () => trace.push(each.localName));
+}
+icon.click();
+console.log(trace.splice(0).join(" > "));
+
+apple.addEventListener("click", (event) => event.stopPropagation());
+icon.click();
+console.log("stopped:", trace.join(" > "));
+
+function element(localName, textContent = "") {
+  const listeners = [];
+  const self = {
+    localName,
+    textContent,
+    appendChild(child) {
+      child.parentElement = self;
+      return child;
+    },
+    closest: (name) => (name === localName ? self : self.parentElement?.closest(name)),
+    addEventListener: (_type, listener, { capture = false } = {}) => listeners.push({ listener, capture }),
+    receive(event, phase) {
       if (event.stopped) return;
-      for (const { handler, capture } of node.listeners)
-        if (capture === phase) handler(event, node);
-    };
-    [...path].reverse().forEach((node) => deliver(node, true)); // capturing
-    path.forEach((node) => deliver(node, false)); // target and bubbling
-  }
+      for (const { listener, capture } of listeners) if (capture === phase) listener(event);
+    },
+    click() {
+      const path = [];
+      for (let each = self; each; each = each.parentElement) path.push(each);
+      const event = { target: self, stopped: false, stopPropagation: () => (event.stopped = true) };
+      for (const each of [...path].reverse()) each.receive(event, true);
+      for (const each of path) each.receive(event, false);
+    },
+  };
+  return self;
 }
-
-const body = new TinyNode("body");
-const list = new TinyNode("ul", body);
-const [apple, pear] = ["li.apple", "li.pear"].map((name) => new TinyNode(name, list));
-let trace = [];
-for (const node of [body, list, apple, pear]) {
-  node.on((_, at) => trace.push(`${at.name} (capture)`), true);
-  node.on((_, at) => trace.push(at.name));
-}
-apple.dispatch();
-console.log(trace.join(" > "));
-
-list.on((event) => console.log(`list saw a click on ${event.target.name}`)); // delegation
-new TinyNode("li.plum", list).dispatch(); // added later, has no listener, is served all the same
-
-trace = [];
-pear.on((event) => (event.stopped = true)); // what stopPropagation() does
-pear.dispatch();
-console.log(`stopped: ${trace.join(" > ")}`);

@@ -1,38 +1,45 @@
-# The idea of FastAPI: the type hints of a function check the request. The lower
-# half stands in for the library, so that it runs without it.
+# FastAPI: the type hints of a function check the request. The lower half stands
+# in for the library, so that it runs without it.
 
 import inspect
 import re
 
-routes = {}
+
+def define(app):
+    @app.get("/books/{number}")
+    def read(number: int, short: bool = False) -> dict:
+        title = {1: "Emma", 2: "Dune"}.get(number)
+        if title is None:
+            raise HTTPException(status_code=404, detail="no such book")
+        return {"title": title[:1] if short else title}
 
 
-def get(path: str):
-    return lambda function: routes.setdefault(path, function)
+class HTTPException(Exception):
+    def __init__(self, status_code: int, detail: str):
+        self.answer = status_code, {"detail": detail}
 
 
-@get("/books/{number}")
-def read(number: int, short: bool = False) -> dict:
-    title = {1: "Emma", 2: "Dune"}.get(number, "?")
-    return {"title": title[:1] if short else title}
+class FastAPI:
+    def get(self, path: str):
+        self.pattern = re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path)
+        return lambda function: setattr(self, "function", function)
 
-
-def call(path: str, **query: str) -> tuple[int, object]:
-    for route, function in routes.items():
-        match = re.fullmatch(re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", route), path)
-        if not match:
-            continue
-        values, errors = {}, []
-        for name, parameter in inspect.signature(function).parameters.items():
-            text = {**query, **match.groupdict()}.get(name)
+    def call(self, path: str, **query: str) -> tuple[int, object]:
+        if not (match := re.fullmatch(self.pattern, path)):
+            return 404, {"detail": "Not Found"}
+        values = {}
+        for name, text in {**match.groupdict(), **query}.items():
+            kind = inspect.signature(self.function).parameters[name].annotation
             try:
-                if text is not None:
-                    values[name] = text == "true" if parameter.annotation is bool else int(text)
+                values[name] = text == "true" if kind is bool else kind(text)
             except ValueError:
-                errors.append(f"{name} is not a valid {parameter.annotation.__name__}")
-        return (422, errors) if errors else (200, function(**values))
-    return 404, None
+                return 422, {"detail": [{"loc": name, "msg": f"should be a valid {kind.__name__}"}]}
+        try:
+            return 200, self.function(**values)
+        except HTTPException as error:
+            return error.answer
 
 
-print(call("/books/2"), call("/books/2", short="true"))
-print(call("/books/two"))
+define(app := FastAPI())
+print(app.call("/books/2"), app.call("/books/2", short="true"))
+print(app.call("/books/two"), app.call("/books/9"))

@@ -1,53 +1,60 @@
-# Model checking in small: all states of two processes that want the same
-# resource are visited, and a rule is checked in each; the wrong lock is caught
-# with a trace.
+# Peterson's lock as a TLA+ specification, and what a model checker does with
+# it: the actions are transcribed, every state is visited, and the invariant is
+# checked in each; weaker locks are caught with a trace.
 
 from collections import deque
 
-# state: (place of p, place of q, flag of p, flag of q, turn)
-START = ("idle", "idle", False, False, 0)
+SPECIFICATION = r"""
+------------------------------ MODULE Mutex ------------------------------
+EXTENDS Naturals
+VARIABLES pc, flag, turn
+Init     == pc = <<"idle", "idle">> /\ flag = <<FALSE, FALSE>> /\ turn = 1
+Ask(p)   == /\ pc[p] = "idle"     /\ pc' = [pc EXCEPT ![p] = "wait"]
+            /\ flag' = [flag EXCEPT ![p] = TRUE] /\ turn' = 3 - p
+Enter(p) == /\ pc[p] = "wait"     /\ (~flag[3 - p] \/ turn = p)
+            /\ pc' = [pc EXCEPT ![p] = "critical"] /\ UNCHANGED <<flag, turn>>
+Leave(p) == /\ pc[p] = "critical" /\ pc' = [pc EXCEPT ![p] = "idle"]
+            /\ flag' = [flag EXCEPT ![p] = FALSE] /\ UNCHANGED turn
+
+Next  == \E p \in {1, 2} : Ask(p) \/ Enter(p) \/ Leave(p)
+Mutex == pc /= <<"critical", "critical">>
+==========================================================================
+"""
 
 
-def moves(state, algorithm):
-    for me in (0, 1):
-        place, flags, turn = list(state[:2]), list(state[2:4]), state[4]
-        other = 1 - me
-        if algorithm == "check, then set":
-            if place[me] == "idle" and not flags[other]:
-                place[me] = "set"
-            elif place[me] == "set":
-                place[me], flags[me] = "critical", True
-            elif place[me] == "critical":
-                place[me], flags[me] = "idle", False
-            else:
-                continue
-        else:  # Peterson: say that you want, let the other one go first
-            if place[me] == "idle":
-                place[me], flags[me], turn = "wait", True, other
-            elif place[me] == "wait" and (not flags[other] or turn == me):
-                place[me] = "critical"
-            elif place[me] == "critical":
-                place[me], flags[me] = "idle", False
-            else:
-                continue
-        yield "pq"[me], (*place, *flags, turn)
+def put(pair, p, value):  # [pair EXCEPT ![p] = value]
+    return (value, pair[1]) if p == 1 else (pair[0], value)
 
 
-def check(algorithm):
-    queue, seen = deque([(START, "")]), {START}
-    while queue:
+def following(state, guard):
+    pc, flag, turn = state
+    for p in (1, 2):
+        place, other = pc[p - 1], 3 - p
+        if place == "idle":
+            yield f"Ask({p})", (put(pc, p, "wait"), put(flag, p, True), other)
+        elif place == "wait" and guard(not flag[other - 1], turn == p):
+            yield f"Enter({p})", (put(pc, p, "critical"), flag, turn)
+        elif place == "critical":
+            yield f"Leave({p})", (put(pc, p, "idle"), put(flag, p, False), turn)
+
+
+def check(guard) -> str:
+    start = (("idle", "idle"), (False, False), 1)
+    queue, seen = deque([(start, [])]), {start}
+    while queue:  # breadth first: the first trace found is a shortest one
         state, trace = queue.popleft()
-        if state[0] == state[1] == "critical":
-            return f"violated after steps {trace}, {len(seen)} states seen"
-        following = list(moves(state, algorithm))
-        if not following:
-            return f"deadlock after {trace}"
-        for who, after in following:
+        if state[0] == ("critical", "critical"):
+            return f"Mutex is violated: {' '.join(trace)}"
+        successors = list(following(state, guard))
+        if not successors:
+            return f"deadlock: {' '.join(trace)}"
+        for action, after in successors:
             if after not in seen:
                 seen.add(after)
-                queue.append((after, trace + who))
-    return f"holds in all {len(seen)} states"
+                queue.append((after, [*trace, action]))
+    return f"Mutex holds in all {len(seen)} states"
 
 
-for algorithm in ("check, then set", "Peterson"):
-    print(f"{algorithm}: never both in the critical section: {check(algorithm)}")
+print("as specified:", check(lambda free, my_turn: free or my_turn))
+print("without turn:", check(lambda free, my_turn: free))
+print("no condition:", check(lambda free, my_turn: True))

@@ -1,53 +1,60 @@
-# A fuzzer finds the input that breaks a parser: it changes known inputs, keeps
-# those that reach new lines, and so works its way into the code.
+# A fuzz target as for Atheris: one function that takes bytes, lets the errors
+# pass that are allowed, and fails on every other one. The lower class stands in
+# for Atheris: it mutates inputs and keeps those that reach new lines.
 
 import random
 import sys
 
 
 def parse(data: bytes) -> int:
-    """Reads 'N', a length, and that many bytes; forgets to check the length."""
-    if len(data) < 3:
-        return 0
-    if data[0] != ord("N"):
-        return 0
+    """Reads 'N', a length, and that many bytes; forgets to compare the two."""
+    if len(data) < 3 or data[0] != ord("N"):
+        raise ValueError("no header")
     length = data[1]
     if length > 8:
-        return 0
-    total = 0
-    for index in range(length):
-        total += data[2 + index]  # beyond the end when the length lies
-    return total
+        raise ValueError("too long")
+    return sum(data[2 + index] for index in range(length))
 
 
-def run(data: bytes) -> tuple[frozenset[int], Exception | None]:
-    lines: set[int] = set()
-
-    def trace(frame, event, _):
-        if frame.f_code is parse.__code__:
-            lines.add(frame.f_lineno)
-            return trace
-
-    sys.settrace(trace)
+def TestOneInput(data: bytes) -> None:
     try:
         parse(data)
-        return frozenset(lines), None
-    except Exception as error:
-        return frozenset(lines), error
-    finally:
-        sys.settrace(None)
+    except ValueError:
+        pass  # how the parser refuses an input: no fault
 
 
-rng = random.Random(1)
-corpus, seen = [b"aaaa"], set()
-for attempt in range(1, 20_001):
-    data = bytearray(rng.choice(corpus))
-    data[rng.randrange(len(data))] = rng.choice([rng.randrange(256), *b"N\x00\x08\xff"])
-    lines, error = run(bytes(data))
-    if error:
-        print(f"crash: {bytes(data)!r}: {type(error).__name__}")
-        break
-    if not lines <= seen:
-        seen |= lines
-        corpus.append(bytes(data))
-print(f"{len(corpus)} inputs kept, found within 20000 attempts: {attempt < 20_000}")
+class atheris:
+    def Setup(corpus, target):
+        atheris.corpus, atheris.target = corpus, target
+
+    def Fuzz(runs=20_000):
+        rng, seen = random.Random(1), set()
+        for _ in range(runs):
+            data = bytearray(rng.choice(atheris.corpus))
+            data[rng.randrange(len(data))] = rng.choice([rng.randrange(256), *b"N\x00\x08\xff"])
+            try:
+                lines = atheris.reached(bytes(data))
+            except Exception as error:
+                return print(f"crash: {bytes(data)!r}: {type(error).__name__}: {error}")
+            if not lines <= seen:  # a way into the code that no input took before
+                seen |= lines
+                atheris.corpus.append(bytes(data))
+
+    def reached(data):
+        lines = set()
+
+        def trace(frame, *_):
+            lines.add((frame.f_code.co_name, frame.f_lineno))
+            return trace
+
+        sys.settrace(trace)
+        try:
+            atheris.target(data)
+        finally:
+            sys.settrace(None)
+        return lines
+
+
+atheris.Setup([b"aaaa"], TestOneInput)  # there: sys.argv, which names the corpus
+atheris.Fuzz()
+print("kept:", atheris.corpus[1:])

@@ -1,25 +1,37 @@
-// A GraphQL schema, a query and its resolvers: the answer has exactly the shape
-// of the query. The last two functions stand in for a server library.
+// A GraphQL schema, its resolvers and a query: the answer has exactly the shape
+// of the query, and a field that the schema does not have is refused. The last
+// functions stand in for a server library.
 
 const schema = `
 type Query  { book(id: ID!): Book }
-type Book   { title: String! author: Author! }
-type Author { name: String! books: [Book!]! }`;
-
-const query = "book(id: 2) { title author { name books { title } } }";
+type Book   { title: String!, author: Author! }
+type Author { name: String!, books: [Book!]! }`;
 
 const books = { 1: { title: "Dune", author: "h" }, 2: { title: "Messiah", author: "h" } };
 const authors = { h: { id: "h", name: "Herbert" } };
 
 const resolvers = {
-  book: (_, { id }) => books[id],
-  author: (book) => authors[book.author],
-  books: (author) => Object.values(books).filter((book) => book.author === author.id),
+  Query: { book: (_parent, { id }) => books[id] },
+  Book: { author: (book) => authors[book.author] },
+  Author: { books: (author) => Object.values(books).filter((book) => book.author === author.id) },
 };
 
-const fields = parse(`${query} }`.match(/\w+|[{}():]/g));
-console.log(JSON.stringify({ data: select({}, fields) }, null, 1));
-console.log(schema.match(/type \w+/g).join(", "));
+console.log(execute(`{
+  book(id: "2") {
+    title
+    author { name books { title } }
+  }
+}`));
+console.log(execute(`{ book(id: "1") { title price } }`));
+
+function execute(query) {
+  try {
+    const [, ...tokens] = query.match(/\w+|"[^"]*"|[{}():]/g);
+    return JSON.stringify({ data: select("Query", {}, parse(tokens)) }, null, 1);
+  } catch (error) {
+    return JSON.stringify({ errors: [{ message: error.message }] });
+  }
+}
 
 function parse(tokens) {
   const fields = [];
@@ -27,7 +39,7 @@ function parse(tokens) {
     const field = { name: tokens.shift(), args: {}, fields: [] };
     if (tokens[0] === "(") {
       const [, name, , value] = tokens.splice(0, 5);
-      field.args[name] = value;
+      field.args[name] = JSON.parse(value);
     }
     if (tokens[0] === "{") field.fields = parse(tokens.splice(0, 1) && tokens);
     fields.push(field);
@@ -36,13 +48,13 @@ function parse(tokens) {
   return fields;
 }
 
-function select(value, fields) {
-  if (fields.length === 0) return value;
-  if (Array.isArray(value)) return value.map((each) => select(each, fields));
-  return Object.fromEntries(
-    fields.map(({ name, args, fields: inner }) => {
-      const resolve = resolvers[name] ?? ((parent) => parent[name]);
-      return [name, select(resolve(value, args), inner)];
-    }),
-  );
+function select(type, value, fields) {
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.map((each) => select(type, each, fields));
+  return Object.fromEntries(fields.map(({ name, args, fields: inner }) => {
+    const result = new RegExp(`type ${type}\\b.*\\b${name}(?:\\(.*?\\))?: \\[?(\\w+)`).exec(schema);
+    if (!result) throw new Error(`Cannot query field "${name}" on type "${type}".`);
+    const resolved = (resolvers[type]?.[name] ?? ((parent) => parent[name]))(value, args);
+    return [name, inner.length > 0 ? select(result[1], resolved, inner) : resolved];
+  }));
 }

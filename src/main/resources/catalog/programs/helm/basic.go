@@ -8,15 +8,21 @@ import (
 	"text/template"
 )
 
-const deployment = `kind: Deployment
+const deployment = `apiVersion: apps/v1
+kind: Deployment
 metadata:
   name: {{ .Release.Name }}-shop
 spec:
   replicas: {{ .Values.replicas }}
-  containers:
-    - image: "shop:{{ .Values.tag }}"
+  selector: { matchLabels: { app: {{ .Release.Name }}-shop } }
+  template:
+    metadata: { labels: { app: {{ .Release.Name }}-shop } }
+    spec:
+      containers:
+        - name: shop
+          image: "shop:{{ .Values.tag }}"
 {{- if .Values.debug }}
-      env: [{name: DEBUG, value: "1"}]
+          env: [{ name: DEBUG, value: "1" }]
 {{- end }}
 ---
 `

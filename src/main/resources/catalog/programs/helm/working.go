@@ -4,7 +4,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"text/template"
@@ -14,10 +13,13 @@ const service = `{{- define "shop.labels" -}}
 app: shop
 release: {{ .Release.Name }}
 {{- end -}}
+apiVersion: v1
 kind: Service
 metadata:
+  name: {{ .Release.Name }}-shop
   labels: {{- include "shop.labels" . | nindent 4 }}
 spec:
+  type: ExternalName
   externalName: {{ required "values.host is needed" .Values.host }}
   ports:
 {{- range .Values.ports }}
@@ -41,17 +43,15 @@ func main() {
 		},
 		"required": func(why string, value any) (any, error) {
 			if value == nil {
-				return nil, errors.New(why)
+				return nil, fmt.Errorf("%s", why)
 			}
 			return value, nil
 		},
 	})
 	template.Must(chart.Parse(service))
-
 	for _, v := range []values{{"host": "shop.example", "ports": []int{80, 8081}}, {}} {
 		var out strings.Builder
-		err := chart.Execute(&out, values{"Release": values{"Name": "live"}, "Values": v})
-		if err != nil {
+		if err := chart.Execute(&out, values{"Release": values{"Name": "live"}, "Values": v}); err != nil {
 			fmt.Println("not rendered:", err)
 			continue
 		}

@@ -1,16 +1,19 @@
 // The CSS cascade, computed: which rule wins for one element, by importance,
 // then specificity (ids, classes, types), then the order in the style sheet.
 
+const css = `
+a { color: blue }
+.button { color: grey }
+nav a { color: teal }
+a.button.primary { color: green }
+#buy { color: red }
+footer a { color: white }
+a { color: black !important }`;
+
+// <nav><a id="buy" class="button primary">Buy</a></nav>
 const link = { type: "a", id: "buy", classes: ["button", "primary"], parent: { type: "nav" } };
-const rules = [
-  { selector: "a", color: "blue" },
-  { selector: ".button", color: "grey" },
-  { selector: "nav a", color: "teal" },
-  { selector: "a.button.primary", color: "green" },
-  { selector: "#buy", color: "red" },
-  { selector: "footer a", color: "white" },
-  { selector: "a", color: "black !important" },
-];
+const declarations = [...css.matchAll(/^(.+) \{ color: (.+) \}$/gm)];
+const rules = declarations.map(([, selector, color]) => ({ selector, color }));
 
 const simple = (selector) => selector.match(/[#.]?[\w-]+/g); // "a.big" -> "a", ".big"
 const fits = (element, compound) =>

@@ -1,5 +1,5 @@
 # From alerts to an incident: group what belongs together, name the change that
-# came before, and measure how long it took to notice and to repair.
+# came before, and measure how long it took to notice and to repair it.
 
 from datetime import datetime
 
@@ -21,9 +21,13 @@ def timeline(text: str) -> list[tuple[datetime, str, str]]:
     return [(datetime.fromisoformat(time), service, what) for time, service, what in rows]
 
 
+def minutes(start: datetime, end: datetime) -> int:
+    return int((end - start).total_seconds() // 60)
+
+
 incidents: list[list[tuple]] = []
 for alert in timeline(ALERTS):
-    if incidents and (alert[0] - incidents[-1][-1][0]).seconds <= 15 * 60:
+    if incidents and minutes(incidents[-1][-1][0], alert[0]) <= 15:
         incidents[-1].append(alert)
     else:
         incidents.append([alert])
@@ -33,8 +37,10 @@ for number, alerts in enumerate(incidents, 1):
     services = sorted({alert[1] for alert in alerts})
     severity = "SEV1" if "checkout" in services else "SEV3"
     print(f"{severity} incident {number}: {', '.join(services)}, {len(alerts)} alerts")
-    before = [c for c in timeline(CHANGES) if 0 <= (first - c[0]).seconds <= 30 * 60 and c[0] < first]
-    for time, name, what in before:
-        print(f"  suspect: {name} {what}, {(first - time).seconds // 60} minutes before")
-    repaired = datetime.fromisoformat(RESOLVED[service])
-    print(f"  repaired after {(repaired - first).seconds // 60} minutes")
+    start = first
+    for time, name, what in timeline(CHANGES):
+        if 0 <= minutes(time, first) <= 30:
+            print(f"  suspect: {name} {what}")
+            start = time
+    print(f"  noticed after {minutes(start, first)} minutes" if start < first else "  no change before it")
+    print(f"  repaired after {minutes(first, datetime.fromisoformat(RESOLVED[service]))} more")

@@ -16,12 +16,14 @@ public class Main {
             if (percent < 0 || percent > 100) throw new IllegalArgumentException("no percentage: " + percent);
         }
 
+        @Override
         public long applyTo(long cents) {
             return cents * (100 - percent) / 100;
         }
     }
 
     record FixedAmount(long off) implements Discount {
+        @Override
         public long applyTo(long cents) {
             return Math.max(cents - off, 0);
         }

@@ -1,33 +1,45 @@
-# A producer and a consumer of Apache Kafka: the key keeps the events of one
-# order in sequence, and the consumer commits after its work. The client is a
-# stand-in.
-
-PARTITIONS = [[], [], []]
-committed = {0: 0, 1: 0, 2: 0}  # of the consumer group "billing"
+# A producer and a consumer of Apache Kafka, with the calls of confluent-kafka:
+# the key keeps the events of one order in sequence, and the consumer commits
+# after its work. The lower half stands in for client and broker.
 
 
-def produce(topic: str, key: str, value: str) -> None:
-    PARTITIONS[sum(key.encode()) % 3].append((key, value))
+def work(consumer, crash_at=None):
+    consumer.subscribe(["orders"])
+    while message := consumer.poll(1.0):
+        print(f"  {message.partition()}, {message.offset()}: {message.key()} {message.value()}")
+        if message.value() == crash_at:
+            return print("  crashed before the commit")
+        consumer.commit(message)  # only after the work is done
 
 
-def consume(topic: str, group: str):
-    for number, log in enumerate(PARTITIONS):
-        for offset in range(committed[number], len(log)):
-            yield number, offset, *log[offset]
-            committed[number] = offset + 1  # commit(): only after the work is done
+class Message:
+    def __init__(self, partition, offset, key, value):
+        self.partition, self.offset = lambda: partition, lambda: offset
+        self.key, self.value = lambda: key, lambda: value
 
 
+class Producer:
+    def produce(self, topic, key, value):
+        partition = sum(key.encode()) % len(log)  # the same key, the same partition
+        log[partition].append(Message(partition, len(log[partition]), key, value))
+
+
+class Consumer:  # {"group.id": "billing", "enable.auto.commit": False}
+    def subscribe(self, topics):
+        self.rest = [m for part in log for m in part if m.offset() >= committed.get(m.partition(), 0)]
+
+    def poll(self, timeout):
+        return self.rest.pop(0) if self.rest else None
+
+    def commit(self, message):
+        committed[message.partition()] = message.offset() + 1
+
+
+log, committed = [[], [], []], {}  # of the topic; of the group
+producer = Producer()
 for key, value in [("A1", "created"), ("B7", "created"), ("A1", "paid"), ("A1", "sent")]:
-    produce("orders", key, value)
-
-done = []
-for partition, offset, key, value in consume("orders", "billing"):
-    print(f"partition {partition} offset {offset}: {key} {value}")
-    done.append((key, value))
-    if value == "paid":
-        break  # the consumer stops before it could commit this one
-
-print("after a restart:")
-for partition, offset, key, value in consume("orders", "billing"):
-    again = " (a second time)" if (key, value) in done else ""
-    print(f"partition {partition} offset {offset}: {key} {value}{again}")
+    producer.produce("orders", key=key, value=value)
+print("first run (partition, offset: order):")
+work(Consumer(), crash_at="paid")
+print("after a restart, 'paid' comes a second time:")
+work(Consumer())

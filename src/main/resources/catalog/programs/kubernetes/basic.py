@@ -27,6 +27,6 @@ labels = spec["template"]["metadata"]["labels"].items()
 print("selector matches the pods:", wanted <= labels)
 
 for container in spec["template"]["spec"]["containers"]:
-    tag = container["image"].partition(":")[2]
+    tag = container["image"].rpartition("/")[2].partition(":")[2]  # a registry may have a port
     print(f"{container['name']}: version {tag or 'missing'}")
 print("replicas:", spec["replicas"])

@@ -1,5 +1,6 @@
-# Learning from examples: the nearest known fruit names a new one. And the first
-# rule: judge a model on data that it has not seen.
+# Learning from examples: the nearest known fruit names a new one. Grams and
+# centimetres are brought to one scale first, and the model is judged on fruits
+# that it has not seen.
 
 import math
 
@@ -9,11 +10,18 @@ known = [
     ((10, 2.0), "cherry"), ((8, 1.9), "cherry"), ((12, 2.2), "cherry"),
     ((1200, 14.0), "melon"), ((1500, 16.0), "melon"),
 ]  # fmt: skip
-unseen = [((160, 7.2), "apple"), ((9, 2.1), "cherry"), ((1350, 15.0), "melon"), ((80, 5.0), "apple")]
+unseen = [((160, 7.2), "apple"), ((9, 2.1), "cherry"), ((1350, 15.0), "melon"), ((320, 8.2), "melon")]
+
+
+ranges = [(min(column), max(column)) for column in zip(*(features for features, _ in known))]
+
+
+def scaled(features):
+    return [(value - low) / (high - low) for value, (low, high) in zip(features, ranges)]
 
 
 def predict(features):
-    return min(known, key=lambda example: math.dist(example[0], features))[1]
+    return min(known, key=lambda example: math.dist(scaled(example[0]), scaled(features)))[1]
 
 
 hits = 0
@@ -21,4 +29,6 @@ for features, truth in unseen:
     answer = predict(features)
     hits += answer == truth
     print(features, "->", answer, "" if answer == truth else f"(wrong, it is {truth})")
-print(f"{hits} of {len(unseen)} right")
+names = [name for _, name in known]
+always = max(set(names), key=names.count)
+print(f"{hits} of {len(unseen)} right; always saying {always}: {[t for _, t in unseen].count(always)}")

@@ -1,16 +1,17 @@
 // Documents, a query and an update as in the MongoDB shell. The small
 // collection below understands just the operators that are used.
 
-const books = collection([
+const db = {};
+db.books = collection([
   { _id: 1, title: "Emma", year: 1815, tags: ["novel"] },
   { _id: 2, title: "Dune", year: 1965, tags: ["novel", "space"] },
   { _id: 3, title: "Cosmos", year: 1980, tags: ["space"] },
 ]);
 
-console.log(books.find({ year: { $gte: 1900 } }));
-console.log(books.find({ tags: "novel", year: { $lt: 1900 } }));
-console.log(books.updateOne({ title: "Dune" }, { $set: { year: 1966 }, $push: { tags: "desert" } }));
-console.log(books.find({ tags: { $in: ["desert"] } }));
+console.log(db.books.find({ year: { $gte: 1900 } }));
+console.log(db.books.find({ tags: "novel", year: { $lt: 1900 } }));
+console.log(db.books.updateOne({ title: "Dune" }, { $set: { year: 1966 }, $push: { tags: "desert" } }));
+console.log(db.books.find({ tags: { $in: ["desert"] } }));
 
 function collection(documents) {
   const operators = {
@@ -28,10 +29,10 @@ function collection(documents) {
     find: (query) => documents.filter((document) => fits(document, query)),
     updateOne(query, { $set = {}, $push = {} }) {
       const document = documents.find((each) => fits(each, query));
-      if (!document) return { matchedCount: 0 };
+      if (!document) return { matchedCount: 0, modifiedCount: 0 };
       Object.assign(document, $set);
       for (const [field, value] of Object.entries($push)) document[field].push(value);
-      return { matchedCount: 1 };
+      return { matchedCount: 1, modifiedCount: 1 };
     },
   };
 }

@@ -1,46 +1,55 @@
-# How a router picks the way for a packet: subnet arithmetic on 32-bit numbers,
-# the longest matching prefix wins, and the checksum that guards an IPv4 header
-# (RFC 1071).
+# Which of several BGP routes does a router take? The paths of one prefix with
+# their attributes, and the decision process in its order: preference, length of
+# the path, origin, MED, external before internal, nearest exit, router id.
+
+TABLE = """
+next hop      weight locpref as-path              origin med  kind igp router-id
+198.51.100.1  0      100     64501,64510          i      50   ebgp 0   192.0.2.1
+198.51.100.5  0      100     64501,64510          i      10   ebgp 0   192.0.2.2
+203.0.113.9   0      100     64502,64510          i      90   ebgp 0   192.0.2.3
+10.0.0.7      0      100     64502,64510          i      90   ibgp 20  192.0.2.4
+10.0.0.8      0      100     64503,64503,64510    i      0    ibgp 5   192.0.2.5
+"""
+
+head, *lines = TABLE.strip().splitlines()
+names = ["hop", "weight", "locpref", "path", "origin", "med", "kind", "igp", "id"]
 
 
-def number(address: str) -> int:  # 10.1.2.3 -> one 32-bit integer
-    return int.from_bytes(bytes(map(int, address.split("."))), "big")
+def route(line: str) -> dict:
+    row: dict = dict(zip(names, line.split()))
+    row |= {name: int(row[name]) for name in ("weight", "locpref", "med", "igp")}
+    return row | {"path": row["path"].split(",")}
 
 
-def dotted(value: int) -> str:
-    return ".".join(map(str, value.to_bytes(4, "big")))
+STEPS = [  # (what is compared, key: the smallest wins); the weight is Cisco's own
+    ("highest weight", lambda r: -r["weight"]),
+    ("highest local preference", lambda r: -r["locpref"]),
+    ("shortest AS path", lambda r: len(r["path"])),
+    ("lowest origin", lambda r: "ie?".index(r["origin"])),
+    ("lowest MED", None),
+    ("eBGP before iBGP", lambda r: r["kind"]),
+    ("nearest next hop", lambda r: r["igp"]),
+    ("lowest router id", lambda r: tuple(map(int, r["id"].split(".")))),
+]
 
 
-def subnet(cidr: str) -> tuple[int, int]:  # first address, mask
-    address, length = cidr.split("/")
-    mask = 0xFFFFFFFF << (32 - int(length)) & 0xFFFFFFFF
-    return number(address) & mask, mask
+def decide(routes: list[dict]) -> None:
+    for step, key in STEPS:
+        if key:
+            best = min(map(key, routes))
+            kept = [r for r in routes if key(r) == best]
+        else:  # MEDs are compared only between routes of the same neighbour AS
+            lowest = {}
+            for r in routes:
+                lowest[r["path"][0]] = min(r["med"], lowest.get(r["path"][0], r["med"]))
+            kept = [r for r in routes if r["med"] == lowest[r["path"][0]]]
+        for lost in (r for r in routes if r not in kept):
+            print(f"  {step}: {lost['hop']} is out")
+        routes = kept
+    print(f"best: {routes[0]['hop']}")
 
 
-def route(table: dict[str, str], address: str) -> str:
-    matching = [c for c in table if number(address) & subnet(c)[1] == subnet(c)[0]]
-    best = max(matching, key=lambda cidr: subnet(cidr)[1])  # the longest prefix
-    return f"{best} via {table[best]}"
-
-
-def checksum(header: bytes) -> int:
-    total = sum(int.from_bytes(header[i : i + 2], "big") for i in range(0, len(header), 2))
-    while total >> 16:  # one's complement: the carry is added back in
-        total = (total & 0xFFFF) + (total >> 16)
-    return ~total & 0xFFFF
-
-
-first, mask = subnet("192.168.10.77/26")
-last = first | ~mask & 0xFFFFFFFF
-print(f"192.168.10.77/26: network {dotted(first)}, mask {dotted(mask)}")
-print(f"  {last - first - 1} hosts up to {dotted(last - 1)}, broadcast {dotted(last)}")
-table = {"0.0.0.0/0": "internet", "10.0.0.0/8": "vpn", "10.1.0.0/16": "office"}
-for address in ("10.1.2.3", "10.9.9.9", "203.0.113.9"):
-    print(f"{address} -> {route(table, address)}")
-
-header = bytes.fromhex("4500 0073 0000 4000 4011 0000 c0a8 0001 c0a8 00c7")
-value = checksum(header)
-complete = header[:10] + value.to_bytes(2, "big") + header[12:]
-print(f"header checksum {value:#x}, the receiver computes {checksum(complete)}: intact")
-damaged = complete[:8] + bytes([complete[8] - 1]) + complete[9:]  # one hop lowered the TTL
-print(f"TTL changed: {checksum(damaged):#x}, so every router must update the checksum")
+routes = [route(line) for line in lines]
+decide(routes)
+print("local preference 200 for the long path of 10.0.0.8:")
+decide([r | {"locpref": 200} if r["hop"] == "10.0.0.8" else r for r in routes])

@@ -6,6 +6,7 @@ const http = require("node:http");
 const notes = [];
 
 async function readJson(request, limit = 1000) {
+  request.setEncoding("utf8"); // a letter may be split between two chunks
   let text = "";
   for await (const chunk of request) {
     text += chunk;
@@ -25,8 +26,8 @@ const server = http.createServer(async (request, response) => {
     notes.push(await readJson(request));
     send(201, { count: notes.length });
   } catch (error) {
-    const status = error.status ?? (error instanceof SyntaxError ? 400 : 500);
-    send(status, { error: error.message.split(" ").slice(0, 3).join(" ") });
+    if (error instanceof SyntaxError) return send(400, { error: "not JSON" });
+    send(error.status ?? 500, { error: error.status ? error.message : "internal error" });
   }
 });
 
@@ -38,6 +39,7 @@ server.listen(0, "127.0.0.1", async () => {
   };
   await call("POST", '{"text": "buy milk"}');
   await call("GET");
+  await call("POST", "milk");
   await call("POST", "x".repeat(2000));
   await call("DELETE");
   server.closeAllConnections();

@@ -18,9 +18,8 @@ rows = list(csv.DictReader(io.StringIO(CSV)))
 # df.isna().sum()
 print("missing:", {name: sum(row[name] == "" for row in rows) for name in rows[0]})
 
-# df["euros"] = df["euros"].fillna(0)
-for row in rows:
-    row["euros"] = float(row["euros"] or 0)
+# df = df.dropna(subset=["euros"]): unknown is not 0, which would spoil the mean
+rows = [row | {"euros": float(row["euros"])} for row in rows if row["euros"]]
 
 # df[df["euros"] > 100]
 print([row["city"] + " " + row["month"] for row in rows if row["euros"] > 100])

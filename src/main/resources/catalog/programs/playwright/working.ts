@@ -1,54 +1,58 @@
 // A Playwright test: locators by role and label, assertions that wait, and no
 // sleep anywhere. A small page that answers late stands in for the browser.
 
+test("a coupon lowers the total", async ({ page }) => {
+  await page.goto("/checkout");
+  await expect(page.getByTestId("total")).toHaveText("20.00 euros");
+
+  await page.getByLabel("Coupon").fill("TEA10");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.getByTestId("total")).toHaveText("18.00 euros"); // waits for the server
+});
+
+// What stands in for: import { test, expect } from "@playwright/test";
+
 interface Locator {
   fill(text: string): Promise<void>;
   click(): Promise<void>;
-  text(): string | undefined;
+  textContent(): Promise<string>;
 }
 
-async function checkout(page: FakePage): Promise<void> {
-  await page.getByLabel("Coupon").fill("TEA10");
-  await page.getByRole("button", { name: "Apply" }).click();
-  await expect(page.getByTestId("total")).toHaveText("18.00 euros");
-}
-
-class FakePage {
-  private total = "20.00 euros";
-  private coupon = "";
-
-  getByLabel = (_label: string): Locator => this.locator({ fill: (text) => (this.coupon = text) });
-  getByRole = (_role: "button", _options: { name: string }): Locator =>
-    this.locator({ click: () => setTimeout(() => this.apply(), 20) }); // the server answers later
-  getByTestId = (_id: string): Locator => this.locator({ text: () => this.total });
-
-  private apply(): void {
-    if (this.coupon === "TEA10") this.total = "18.00 euros";
-  }
-
-  private locator(parts: {
-    fill?: (text: string) => void;
-    click?: () => void;
-    text?: () => string;
-  }): Locator {
-    return {
-      fill: async (text) => parts.fill?.(text),
-      click: async () => void parts.click?.(),
-      text: () => parts.text?.(),
-    };
-  }
+function browserPage() {
+  const fields = new Map<string, string>();
+  let total = "";
+  const locator = (name: string, onClick = (): void => undefined): Locator => ({
+    fill: async (text) => void fields.set(name, text),
+    click: async () => onClick(),
+    textContent: async () => total,
+  });
+  const apply = (): void => {
+    if (fields.get("Coupon") === "TEA10") total = "18.00 euros";
+  };
+  return {
+    goto: async (_path: string) => void (total = "20.00 euros"),
+    getByLabel: (label: string) => locator(label),
+    getByTestId: (id: string) => locator(id),
+    getByRole: (_role: "button", { name }: { name: string }) => locator(name, () => setTimeout(apply, 20)),
+  };
 }
 
 function expect(locator: Locator) {
   return {
-    async toHaveText(wanted: string, tries = 20): Promise<void> {
+    async toHaveText(wanted: string, tries = 40): Promise<void> {
       for (let attempt = 1; attempt <= tries; attempt += 1) {
-        if (locator.text() === wanted) return console.log(`total is ${wanted}`);
-        await new Promise((resolve) => setTimeout(resolve, 5)); // asks again, like Playwright
+        if ((await locator.textContent()) === wanted) return console.log(`  total is ${wanted}`);
+        await new Promise((resolve) => setTimeout(resolve, 5)); // asks again
       }
-      throw new Error(`expected "${wanted}", received "${locator.text()}"`);
+      throw new Error(`expected "${wanted}", received "${await locator.textContent()}"`);
     },
   };
 }
 
-checkout(new FakePage()).then(() => console.log("1 passed"));
+type Body = (fixtures: { page: ReturnType<typeof browserPage> }) => Promise<void>;
+function test(title: string, body: Body): void {
+  body({ page: browserPage() }).then(
+    () => console.log(`passed: ${title}`),
+    (error: Error) => console.log(`FAILED: ${title}: ${error.message}`),
+  );
+}

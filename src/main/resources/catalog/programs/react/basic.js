@@ -1,19 +1,22 @@
-// A React component is a function from props to elements. JSX such as
-// <li key={id}>{name}</li> is short for the calls of h below.
+// A React component is a function from props to elements. Above each stands its
+// JSX, below it the calls that a compiler makes of that.
 
-const h = (type, props, ...children) => ({ type, props: { ...props, children } });
-
+// <li className={done ? "done" : "open"}>{name}</li>
 function Item({ name, done }) {
-  return h("li", { className: done ? "done" : "open" }, name);
+  return createElement("li", { className: done ? "done" : "open" }, name);
 }
 
+// <section>
+//   <h2>{title} ({items.length})</h2>
+//   <ul>{items.map((item) => <Item key={item.id} {...item} />)}</ul>
+// </section>
 function List({ title, items }) {
-  if (items.length === 0) return h("p", null, "Nothing to do");
-  return h(
+  if (items.length === 0) return createElement("p", null, "Nothing to do");
+  return createElement(
     "section",
     null,
-    h("h2", null, title, " (", items.length, ")"),
-    h("ul", null, items.map((item) => h(Item, { key: item.id, ...item }))),
+    createElement("h2", null, title, " (", items.length, ")"),
+    createElement("ul", null, items.map((item) => createElement(Item, { key: item.id, ...item }))),
   );
 }
 
@@ -21,15 +24,20 @@ const items = [
   { id: 1, name: "Buy tea & milk", done: true },
   { id: 2, name: "Call Ada", done: false },
 ];
-console.log(render(h(List, { title: "Today", items })));
-console.log(render(h(List, { title: "Today", items: [] })));
+console.log(renderToStaticMarkup(createElement(List, { title: "Today", items })));
+console.log(renderToStaticMarkup(createElement(List, { title: "Today", items: [] })));
 
-// What react-dom/server does with the elements, for these few cases.
-function render(node) {
-  if (Array.isArray(node)) return node.map(render).join("");
+// What react and react-dom/server do, for these few cases.
+function createElement(type, props, ...children) {
+  return { type, props: { ...props, children } };
+}
+
+function renderToStaticMarkup(node) {
+  if (Array.isArray(node)) return node.map(renderToStaticMarkup).join("");
+  if (node === null || typeof node === "boolean") return "";
   if (typeof node !== "object") return String(node).replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  if (typeof node.type === "function") return render(node.type(node.props));
-  const { className, children } = node.props;
-  const attributes = className ? ` class="${className}"` : "";
-  return `<${node.type}${attributes}>${render(children)}</${node.type}>`;
+  const { type, props } = node;
+  if (typeof type === "function") return renderToStaticMarkup(type(props));
+  const attributes = props.className ? ` class="${props.className}"` : "";
+  return `<${type}${attributes}>${renderToStaticMarkup(props.children)}</${type}>`;
 }

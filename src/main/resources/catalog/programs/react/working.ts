@@ -1,11 +1,8 @@
-// The logic of a component lives in a reducer for useReducer: a pure function
-// from state and action to the next state, which is easy to test.
+// A component with useReducer: a pure function from state and action to the
+// next state holds the logic, handlers only dispatch, and the same state means
+// no new rendering. The last functions stand in for React.
 
-interface Todo {
-  readonly id: number;
-  readonly text: string;
-  readonly done: boolean;
-}
+type Todo = Readonly<{ id: number; text: string; done: boolean }>;
 
 type Action =
   | { type: "added"; text: string }
@@ -27,19 +24,35 @@ function reducer(todos: readonly Todo[], action: Action): readonly Todo[] {
   }
 }
 
-// In the component: const [todos, dispatch] = useReducer(reducer, []);
-const actions: Action[] = [
-  { type: "added", text: "buy tea" },
-  { type: "added", text: "  " },
-  { type: "added", text: "call Ada" },
-  { type: "toggled", id: 1 },
-  { type: "cleared" },
-];
+function TodoApp() {
+  const [todos, dispatch] = useReducer(reducer, []);
+  const props = {
+    onSubmit: (text: string) => dispatch({ type: "added", text }),
+    onChange: (id: number) => dispatch({ type: "toggled", id }),
+    onReset: () => dispatch({ type: "cleared" }),
+    children: todos.map(({ text, done }) => `${done ? "[x]" : "[ ]"} ${text}`),
+  };
+  return { type: "form", props }; // as JSX: <form onSubmit={...} onReset={...}>...</form>
+}
 
-let state: readonly Todo[] = [];
-for (const action of actions) {
-  const next = reducer(state, action);
-  const untouched = next.filter((todo) => state.includes(todo)).length;
-  console.log(action.type, next === state ? "no change" : JSON.stringify(next), `kept ${untouched}`);
-  state = next;
+let state: unknown;
+const page = { current: render() };
+page.current.props.onSubmit("buy tea");
+page.current.props.onSubmit("  ");
+page.current.props.onSubmit("call Ada");
+page.current.props.onChange(1);
+page.current.props.onReset();
+
+function useReducer<S, A>(reduce: (state: S, action: A) => S, initial: S): [S, (action: A) => void] {
+  const current = (state ?? initial) as S;
+  return [current, (action) => {
+    state = reduce(current, action);
+    if (state === current) console.log("no change:", JSON.stringify(action));
+    else page.current = render();
+  }];
+}
+function render() {
+  const element = TodoApp();
+  console.log(`<${element.type}>`, element.props.children.join(", "));
+  return element;
 }

@@ -1,46 +1,60 @@
-# Three Redis idioms on a miniature store in plain Python: INCR with EXPIRE as a
-# rate limiter, a sorted set as a leaderboard, and SET NX with a token as a
-# lock.
-
-from bisect import insort
+# Three Redis idioms with the calls of redis-py: INCR with EXPIRE as a rate
+# limiter, a sorted set as a leaderboard, and SET NX with a token as a lock. The
+# lower class stands in for a server.
 
 
-class MiniRedis:
+def allowed(r, client: str) -> bool:
+    count = r.incr(f"rate:{client}")
+    if count == 1:
+        r.expire(f"rate:{client}", 10)  # the window begins with the first request
+    return count <= 2
+
+
+def main(r) -> None:
+    for r.now in (0, 1, 2, 11):
+        print(f"t={r.now}:", "ok" if allowed(r, "10.0.0.7") else "429 too many requests")
+
+    r.zadd("board", {"ada": 30, "bob": 50, "cleo": 40})
+    r.zadd("board", {"ada": 60})
+    print("best two:", r.zrange("board", 0, 1, desc=True, withscores=True))
+    print("worker 1 locks:", r.set("lock:job", "token-1", nx=True, ex=5))
+    print("worker 2 locks:", r.set("lock:job", "token-2", nx=True, ex=5))
+    r.now += 5  # worker 1 hangs past its lease
+    print("worker 2 again:", r.set("lock:job", "token-2", nx=True, ex=5))
+    if r.get("lock:job") != "token-1":  # get and delete are one Lua script in real life
+        print("worker 1 must not release what is no longer its own")
+
+
+class Redis:
+    now = 0
+
     def __init__(self):
-        self.now, self.data, self.deadlines, self.ranked = 0, {}, {}, {}
+        self.data, self.deadlines = {}, {}
 
-    def alive(self, key):  # lazy expiry: a key is dropped when somebody touches it
+    def get(self, key):  # lazy expiry: a key is dropped when somebody touches it
         if self.deadlines.get(key, self.now + 1) <= self.now:
             del self.data[key], self.deadlines[key]
-        return key in self.data
+        return self.data.get(key)
 
-    def set_nx(self, key, value, ttl):
-        if free := not self.alive(key):
-            self.data[key], self.deadlines[key] = value, self.now + ttl
-        return free
+    def set(self, key, value, nx=False, ex=None):
+        if nx and self.get(key) is not None:
+            return None
+        self.data[key] = value
+        return self.expire(key, ex) if ex else True
 
-    def incr(self, key, ttl):  # INCR, and EXPIRE when the counter is new
-        if not self.set_nx(key, 1, ttl):
-            self.data[key] += 1
+    def incr(self, key):
+        self.data[key] = (self.get(key) or 0) + 1
         return self.data[key]
 
-    def zadd(self, key, score, member):  # kept in order, as the skip list does
-        entries = self.ranked.setdefault(key, [])
-        entries[:] = [entry for entry in entries if entry[1] != member]
-        insort(entries, (score, member))
+    def expire(self, key, seconds):
+        self.deadlines[key] = self.now + seconds
+        return True
+
+    def zadd(self, key, scores):
+        self.data.setdefault(key, {}).update(scores)
+
+    def zrange(self, key, start, end, desc, withscores):
+        return sorted(self.data[key].items(), key=lambda item: item[1], reverse=desc)[start : end + 1]
 
 
-r = MiniRedis()
-for r.now in (0, 1, 2, 11):
-    count = r.incr("rate:10.0.0.7", ttl=10)
-    print(f"t={r.now} request {count} in the window: {'ok' if count <= 2 else '429'}")
-
-for score, player in [(30, "ada"), (50, "bob"), (40, "cleo"), (60, "ada")]:
-    r.zadd("board", score, player)
-print("ZRANGE board 0 1 REV:", r.ranked["board"][::-1][:2])
-
-print("worker 1 locks:", r.set_nx("lock:job", "token-1", ttl=5))
-print("worker 2 locks:", r.set_nx("lock:job", "token-2", ttl=5))
-r.now += 5  # worker 1 hangs past its lease
-print("worker 2 again:", r.set_nx("lock:job", "token-2", ttl=5))
-print("worker 1 still the owner?", r.data["lock:job"] == "token-1")
+main(Redis())

@@ -14,7 +14,7 @@ def handle(method: str, path: str, body: str = "") -> tuple[int, object]:
             number = max(books, default=0) + 1
             books[number] = json.loads(body)
             return 201, {"location": f"/books/{number}"}
-        case ("GET" | "PUT" | "DELETE"), ["books", number] if int(number) not in books:
+        case ("GET" | "PUT" | "DELETE"), ["books", number] if number not in map(str, books):
             return 404, {"error": f"no book {number}"}
         case "GET", ["books", number]:
             return 200, books[int(number)]

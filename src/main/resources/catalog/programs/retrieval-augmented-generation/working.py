@@ -41,4 +41,4 @@ for question in ("When is the refund on my card?", "Is shipping free?", "Who is 
     ranked = sorted(((bm25(question, c), *entry) for c, entry in zip(counts, index)), reverse=True)
     score, source, chunk = ranked[0]
     print(f"{question} -> {source} ({score:.2f})")
-    print(f"  prompt: Answer only from [1]. [1] {chunk}" if score > 1 else "  say: I do not know.")
+    print(f"  prompt: Answer only from [1]. [1] {chunk}" if score > 0.5 else "  say: I do not know.")

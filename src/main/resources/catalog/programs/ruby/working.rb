@@ -5,7 +5,7 @@ Version = Struct.new(:major, :minor, :patch) do
   include Comparable
 
   def self.parse(text)
-    new(*text.split(".").map { |part| Integer(part) })
+    new(*text.split(".").map { |part| Integer(part, 10) }) # "08" is no octal number
   end
 
   def <=>(other)

@@ -7,7 +7,7 @@ const Page = ({ title, stock, now }) =>
   `<h1>${escape(title)}</h1><p>${stock > 0 ? "in stock" : "sold out"}</p><time>${now}</time>`;
 
 function serve(data) {
-  // "<" would end the script element early: as < it is the same JSON.
+  // "</script>" in the data would end the element early: \u003c is the same JSON without a "<".
   const json = JSON.stringify(data).replace(/</g, "\\u003c");
   return `<main>${Page(data)}</main><script type="application/json">${json}</script>`;
 }

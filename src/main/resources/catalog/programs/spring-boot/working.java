@@ -1,8 +1,9 @@
-// A Spring service gets what it needs through its constructor; a proxy around
-// it begins and ends the transaction, as @Transactional does.
+// A Spring service gets what it needs by its constructor, and a failure takes
+// back what a @Transactional method did. The lower half stands in for it.
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.*;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,36 +11,33 @@ interface OrderService {
     void place(List<String> items);
 }
 
-// In Spring: @Service, and @Transactional on the method.
-final class StoredOrders implements OrderService {
+@Service
+class StoredOrderService implements OrderService {
+    private final List<String> orders; // a repository in real life
 
-    private final List<String> orders;
-
-    StoredOrders(List<String> orders) { // the only constructor: no @Autowired needed
+    StoredOrderService(List<String> orders) { // the only constructor: no @Autowired needed
         this.orders = orders;
     }
 
     @Override
+    @Transactional
     public void place(List<String> items) {
         orders.addAll(items);
-        if (orders.contains("")) throw new IllegalArgumentException("an item needs a name");
+        if (items.contains("")) throw new IllegalArgumentException("an item needs a name");
     }
 }
 
 public class Main {
-
-    static OrderService transactional(OrderService target, List<String> table) {
+    static OrderService bean(OrderService target, List<String> table) {
         return (OrderService) Proxy.newProxyInstance(Main.class.getClassLoader(),
                 new Class<?>[] {OrderService.class}, (proxy, method, args) -> {
-                    List<String> before = List.copyOf(table);
+                    var called = target.getClass().getMethod(method.getName(), method.getParameterTypes());
+                    int before = table.size();
                     try {
-                        method.invoke(target, args);
-                        System.out.println("commit");
-                        return null;
+                        return called.invoke(target, args);
                     } catch (InvocationTargetException e) {
-                        table.clear();
-                        table.addAll(before);
-                        System.out.println("rollback");
+                        boolean undo = called.isAnnotationPresent(Transactional.class);
+                        if (undo) table.subList(before, table.size()).clear();
                         throw e.getCause();
                     }
                 });
@@ -47,13 +45,16 @@ public class Main {
 
     public static void main(String[] args) {
         List<String> table = new ArrayList<>();
-        OrderService service = transactional(new StoredOrders(table), table);
+        OrderService service = bean(new StoredOrderService(table), table);
         service.place(List.of("tea", "milk"));
+        System.out.println("committed: " + table);
         try {
             service.place(List.of("bread", ""));
         } catch (IllegalArgumentException e) {
-            System.out.println("refused: " + e.getMessage());
+            System.out.println("rolled back: " + table + ", " + e.getMessage());
         }
-        System.out.println("stored: " + table);
     }
 }
+
+@interface Service {}
+@Retention(RetentionPolicy.RUNTIME) @interface Transactional {}

@@ -19,7 +19,7 @@ def t_interval(sample):
     return fmean(sample) - margin, fmean(sample) + margin
 
 
-def bootstrap_interval(sample, statistic, rng, repeats=200):
+def bootstrap_interval(sample, statistic, rng, repeats=1000):
     estimates = sorted(statistic(rng.choices(sample, k=len(sample))) for _ in range(repeats))
     return estimates[int(0.025 * repeats)], estimates[int(0.975 * repeats) - 1]
 

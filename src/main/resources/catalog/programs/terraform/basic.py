@@ -10,6 +10,10 @@ variable "region" {
   default = "eu-central-1"
 }
 
+provider "aws" {
+  region = var.region
+}
+
 resource "aws_s3_bucket" "photos" {
   bucket = "example-photos"
   tags = {

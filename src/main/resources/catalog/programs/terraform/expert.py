@@ -20,14 +20,17 @@ resource "aws_security_group" "web" {
 }
 
 resource "aws_instance" "web" {
-  for_each        = aws_subnet.app
-  subnet_id       = each.value.id
-  security_groups = [aws_security_group.web.id]
-  depends_on      = [aws_iam_role_policy.logs]
+  for_each               = aws_subnet.app
+  ami                    = "ami-0abcdef1234567890"
+  instance_type          = "t3.micro"
+  subnet_id              = each.value.id
+  vpc_security_group_ids = [aws_security_group.web.id]
+  depends_on             = [aws_iam_role_policy_attachment.logs] # no reference shows it
 }
 
-resource "aws_iam_role_policy" "logs" {
-  role = "web"
+resource "aws_iam_role_policy_attachment" "logs" {
+  role       = "web"
+  policy_arn = "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy"
 }
 """
 

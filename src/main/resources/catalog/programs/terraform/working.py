@@ -6,18 +6,21 @@ import json
 MAIN_TF = """
 resource "aws_db_instance" "orders" {
   engine            = "postgres"
-  availability_zone = "eu-central-1b"   # was 1a: cannot change in place
-  lifecycle { prevent_destroy = true }
+  availability_zone = "eu-central-1b" # was 1a: cannot change in place
+  # lifecycle { prevent_destroy = true } would have made the plan itself fail
 }
 
 resource "aws_security_group_rule" "ssh" {
-  type        = "ingress"
-  from_port   = 22
-  cidr_blocks = ["0.0.0.0/0"]
+  type              = "ingress"
+  protocol          = "tcp"
+  from_port         = 22
+  to_port           = 22
+  cidr_blocks       = ["0.0.0.0/0"]
+  security_group_id = aws_security_group.web.id
 }
 """
 
-# `terraform show -json plan.out` for the file above, shortened.
+# `terraform show -json plan.out`; both are shortened.
 PLAN = json.loads("""
 {"resource_changes": [
   {"address": "aws_instance.web[0]", "type": "aws_instance",

@@ -17,21 +17,23 @@ class ParsePriceTest(unittest.TestCase):
 
     def test_reads_prices(self):
         for text, cents in self.CASES:
-            with self.subTest(text=text):
+            with self.subTest(text):
                 self.assertEqual(parse_price(text), cents)
 
     def test_refuses_everything_else(self):
         for text in self.WRONG:
-            with self.subTest(text=text), self.assertRaises(ValueError):
+            with self.subTest(text), self.assertRaises(ValueError):
                 parse_price(text)
 
 
+class Report(unittest.TestResult):
+    def addSubTest(self, test, subtest, error):  # called for every case
+        super().addSubTest(test, subtest, error)
+        print("FAIL" if error else "ok  ", subtest.id().partition("Test.")[2])
+
+
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(ParsePriceTest)
-result = unittest.TestResult()
+result = Report()
 suite.run(result)
-for text, cents in ParsePriceTest.CASES:
-    print(f"{text!r} is {cents} cents")
-print(f"{result.testsRun} tests, {len(ParsePriceTest.CASES + ParsePriceTest.WRONG)} cases")
-for test, trace in result.failures + result.errors:
-    print("FAIL", test, trace.strip().splitlines()[-1])
+print(f"{result.testsRun} tests, {len(result.failures) + len(result.errors)} cases failed")
 sys.exit(not result.wasSuccessful())

@@ -1,14 +1,14 @@
 // Types computed from types: a route such as "/users/:id" tells the compiler
 // which parameters a handler gets, so that a misspelt one does not compile.
 
-type Parameters<Path extends string> =
+type PathParameters<Path extends string> =
   Path extends `${string}:${infer Name}/${infer Rest}`
-    ? Name | Parameters<`/${Rest}`>
+    ? Name | PathParameters<`/${Rest}`>
     : Path extends `${string}:${infer Name}`
       ? Name
       : never;
 
-type Values<Path extends string> = { [Name in Parameters<Path>]: string };
+type Values<Path extends string> = { [Name in PathParameters<Path>]: string };
 
 class Router {
   private readonly routes: { path: string; call: (values: never) => string }[] = [];

@@ -1,32 +1,40 @@
-# A vector search with a filter: the nearest texts by cosine similarity, among
-# those of one language. Real ones have hundreds of dimensions; here there are
-# 4.
+# A vector search with a filter, as a request to Qdrant: the nearest texts by
+# cosine similarity, among those of one language. The function below answers it;
+# real embeddings have hundreds of dimensions, these have 4.
 
+import json
 import math
 
-# text -> (language, embedding)
-POINTS = {
-    "cats are small": ("en", [0.9, 0.1, 0.0, 0.2]),
-    "a kitten sleeps": ("en", [0.8, 0.2, 0.1, 0.3]),
-    "stocks fell today": ("en", [0.0, 0.9, 0.7, 0.1]),
-    "die Katze schläft": ("de", [0.85, 0.15, 0.05, 0.3]),
-}
+POINTS = json.loads("""
+[{"id": 1, "vector": [0.9, 0.1, 0.0, 0.2], "payload": {"lang": "en", "text": "cats are small"}},
+ {"id": 2, "vector": [0.8, 0.2, 0.1, 0.3], "payload": {"lang": "en", "text": "a kitten sleeps"}},
+ {"id": 3, "vector": [0.0, 0.9, 0.7, 0.1], "payload": {"lang": "en", "text": "stocks fell today"}},
+ {"id": 4, "vector": [0.85, 0.15, 0.05, 0.3], "payload": {"lang": "de", "text": "die Katze schläft"}}]
+""")
+
+# POST /collections/texts/points/query
+REQUEST = json.loads("""
+{"query": [0.82, 0.2, 0.1, 0.3],
+ "filter": {"must": [{"key": "lang", "match": {"value": "en"}}]},
+ "limit": 2,
+ "with_payload": true}
+""")
 
 
 def cosine(a: list[float], b: list[float]) -> float:
     return sum(x * y for x, y in zip(a, b)) / (math.hypot(*a) * math.hypot(*b))
 
 
-def search(vector: list[float], language: str, limit: int) -> list[tuple[float, str]]:
-    scored = [
-        (cosine(vector, embedding), text)
-        for text, (lang, embedding) in POINTS.items()
-        if lang == language  # filtered first, so that the limit is kept
+def search(request: dict) -> list[tuple[float, int, str]]:
+    wanted = request.get("filter", {}).get("must", [])
+    fitting = [  # filtered first, so that the limit is kept
+        point for point in POINTS if all(point["payload"][w["key"]] == w["match"]["value"] for w in wanted)
     ]
-    return sorted(scored, reverse=True)[:limit]
+    scored = [(cosine(p["vector"], request["query"]), p["id"], p["payload"]["text"]) for p in fitting]
+    return sorted(scored, reverse=True)[: request["limit"]]
 
 
-query = [0.82, 0.2, 0.1, 0.3]  # "a young cat"
-for score, text in search(query, "en", 2):
-    print(f"{score:.3f} {text}")
-print("German:", search(query, "de", 1)[0][1])
+for title, request in [("en only", REQUEST), ("no filter", {**REQUEST, "filter": {}})]:
+    print(title)
+    for score, number, text in search(request):
+        print(f"  {score:.3f} {number} {text}")

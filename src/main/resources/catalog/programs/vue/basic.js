@@ -5,13 +5,15 @@ const component = {
   template: `
 <h2>{{ title }}</h2>
 <p v-if="items.length === 0">Nothing to do</p>
-<li v-for="item in items" :class="item.state">{{ item.text }}</li>`,
+<ul>
+  <li v-for="item in items" :key="item.id" :class="item.state">{{ item.text }}</li>
+</ul>`,
   data: () => ({ title: "Today", items: [] }),
 };
 
 const state = component.data();
 console.log(render(component.template, state));
-state.items.push({ text: "Buy <tea>", state: "open" }, { text: "Call Ada", state: "done" });
+state.items.push({ id: 1, text: "Buy <tea>", state: "open" }, { id: 2, text: "Call Ada", state: "done" });
 console.log(render(component.template, state));
 
 // Looks up a path such as item.text; Vue compiles whole expressions.
@@ -29,7 +31,7 @@ function render(template, scope) {
     const scopes = list ? scope[list].map((each) => ({ ...scope, [name]: each })) : [scope];
     return scopes.map((inner) =>
       line
-        .replace(/ v-(if|for)=".*?"/g, "")
+        .replace(/ (v-if|v-for|:key)=".*?"/g, "")
         .replace(/ :(\w+)="(.*?)"/g, (_, attribute, path) => ` ${attribute}="${value(path, inner)}"`)
         .replace(/{{ (.*?) }}/g, (_, path) => String(value(path, inner)).replace(/</g, "&lt;")),
     );

@@ -3,7 +3,7 @@
 
 const html = `
 <head>
-  <link rel="preload" href="font.woff2" as="font">
+  <link rel="preload" href="font.woff2" as="font" type="font/woff2" crossorigin>
   <link rel="stylesheet" href="site.css">
   <script src="analytics.js"></script>
   <script src="app.js" defer></script>

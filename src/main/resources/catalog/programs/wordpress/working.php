@@ -6,15 +6,16 @@
 declare(strict_types=1);
 
 // The plugin
+const TEA_NOTE = 'Steep < 3 minutes'; // from the settings page: text, not HTML
 add_filter('the_title', fn (string $title): string => ucwords($title));
 add_filter('the_title', fn (string $title): string => "$title | Tea shop", 20);
-add_filter('the_content', 'esc_html', 5);
+add_filter('the_content', fn (string $html): string => $html . '<p>' . esc_html(TEA_NOTE) . '</p>');
 add_action('save_post', function (int $id): void {
     echo "cache of post $id cleared\n";
 });
 
 echo apply_filters('the_title', 'how to make tea'), "\n";
-echo apply_filters('the_content', 'Water <script>alert(1)</script> & leaves'), "\n";
+echo apply_filters('the_content', '<p>Water &amp; leaves</p>'), "\n";
 do_action('save_post', 42);
 echo apply_filters('nobody_listens', 'unchanged'), "\n";
 
@@ -35,7 +36,7 @@ function apply_filters(string $hook, mixed $value): mixed
 {
     global $hooks;
     foreach (array_merge(...($hooks[$hook] ?? [])) as $callback) {
-        $value = $callback($value);
+        $value = $callback($value); // each gets what the one before it made
     }
     return $value;
 }

@@ -36,12 +36,12 @@ class CatalogSkillGapAnalyzerTest {
     @ParameterizedTest(name = "from {0} to {1}")
     @CsvSource(delimiter = '|', textBlock = """
             Frontend Developer     | Machine Learning Engineer | Python, Statistics, Machine Learning
-            QA Engineer            | Site Reliability Engineer | Monitoring and Observability, SLOs and Error Budgets, Incident Response
+            QA Engineer            | Site Reliability Engineer | Linux, Monitoring and Observability, SLOs and Error Budgets
             Nurse                  | Web Developer             | HTML and CSS, JavaScript, Responsive Web Design
             Java Backend Developer | Go Developer              | Go, Concurrency, gRPC
             Student                | Data Scientist            | Python, Statistics, Machine Learning
             Data Scientist         | MLOps Engineer            | Linux, Docker, MLOps
-            Accountant             | Data Analyst              | Data Visualization, Statistics, Python
+            Accountant             | Data Analyst              | SQL, Data Visualization, Statistics
             """)
     void knownTransitionsNameTheSkillsThatMatter(String current, String target, String skills) {
         List<Skill> found = analyze(profile(current), profile(target)).value();
@@ -181,7 +181,7 @@ class CatalogSkillGapAnalyzerTest {
         assertThat(names(answer)).containsExactly("HTML and CSS", "JavaScript", "Responsive Web Design");
         assertThat(answer.value().get(0).why())
                 .isEqualTo(
-                        "HTML and CSS are at the core of what a Web Developer does, at expert level; JavaScript builds on them.");
+                        "HTML and CSS are at the core of what a Web Developer does, in the end at expert level; JavaScript builds on them.");
         assertThat(answer.value().get(0).sources()).containsExactly("catalog: Web Developer");
     }
 

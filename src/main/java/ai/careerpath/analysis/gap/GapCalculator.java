@@ -1,6 +1,7 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -12,6 +13,7 @@ import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ public final class GapCalculator {
     /** How many skills an answer has. */
     public static final int SKILLS = 3;
 
+    /** From this weight on a skill that is new comes before more of one that is there. */
+    private static final int MAIN = 7;
+
     private final Catalog catalog;
     private final GapRules rules = new GapRules();
     private final JobDemands jobs;
@@ -33,7 +38,7 @@ public final class GapCalculator {
     public GapCalculator(Catalog catalog) {
         this.catalog = catalog;
         this.jobs = new JobDemands(catalog);
-        this.stones = new SteppingStones(jobs, catalog);
+        this.stones = new SteppingStones(jobs, catalog, rules);
     }
 
     /** Returns up to three skills in the order they are learned in; a later target fills what earlier ones leave open. */
@@ -72,7 +77,11 @@ public final class GapCalculator {
         Map<String, LearningEstimate> estimates = new LinkedHashMap<>();
         skills.forEach(skill -> catalog.skill(skill.name()).ifPresent(entry -> {
             SkillLevel level = level(SkillIdentity.of(entry), gap, known);
-            estimates.put(skill.name(), new LearningEstimate(level, rules.hours(entry.effort(), level)));
+            EstimatedRange hours = rules.hours(entry.effort(), level);
+            boolean isSecondOfItsKind = rules.substitutes(SkillIdentity.of(entry)).stream()
+                    .map(key -> SkillIdentity.of(key, catalog))
+                    .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
+            estimates.put(skill.name(), new LearningEstimate(level, isSecondOfItsKind ? hours.dividedBy(2) : hours));
         }));
         @Nullable
         EstimatedRange hours = estimates.values().stream()
@@ -94,7 +103,12 @@ public final class GapCalculator {
             choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
             choice.closeGaps(gap, any -> true);
         }
-        choice.closeGaps(gap, Gap::isWorthMoving);
+        choice.closeGaps(
+                gap,
+                candidate -> candidate.isWorthMoving() && candidate.demand().weight() >= MAIN);
+        choice.closeGaps(
+                gap,
+                candidate -> candidate.isWorthMoving() || candidate.demand().signature());
     }
 
     /**
@@ -128,12 +142,17 @@ public final class GapCalculator {
     }
 
     private KnownSkills known(CareerStep step, List<String> stated) {
-        KnownSkills known = new KnownSkills(catalog);
-        if (step.current() != null) {
-            known.withJob(
-                    // What a junior brings is a level below the job, whatever the job asks a junior for.
-                    jobs.of(step.current(), step.from() == Seniority.JUNIOR ? Seniority.MID : step.from()),
-                    step.from() == Seniority.JUNIOR);
+        KnownSkills known = new KnownSkills(catalog, rules);
+        @Nullable JobProfile current = step.current();
+        if (current != null) {
+            boolean isBeginner = step.from() == Seniority.JUNIOR;
+            // What a junior brings is a level below the job, whatever the job asks a junior for.
+            Collection<Demand> demands = jobs.of(current, isBeginner ? Seniority.MID : step.from());
+            if (jobs.role(current).map(Role::isStartingPoint).orElse(false)) {
+                known.withJobOutside(demands);
+            } else {
+                known.withJob(demands, isBeginner);
+            }
         }
         return known.withStated(stated);
     }
@@ -146,13 +165,13 @@ public final class GapCalculator {
             JobTransition transition) {
         RoleGap gap = furthest(skill, step, known);
         @Nullable JobProfile current = step.current();
-        String called = current == null ? null : CalledJob.of(transition.currentRole(), current.title());
         List<String> sources = Stream.concat(Stream.of(step.target()), Stream.ofNullable(current))
                 .map(JobProfile::source)
                 .distinct()
                 .toList();
-        String why = new SkillRationale(catalog, step, gap, called).of(skill, all);
-        return new Skill(skill.name(), why, sources, level(skill, gap, known));
+        SkillLevel level = level(skill, gap, known);
+        String why = new SkillRationale(catalog, step, gap, transition).of(skill, level, all);
+        return new Skill(skill.name(), why, sources, level);
     }
 
     /** The demands that this skill was chosen for: those of the step, or where they are met, of seniors. */

@@ -8,22 +8,31 @@ import ai.careerpath.model.distance.SkillLevel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules of {@code analysis/gap.properties}: which skills stand in for one another, and how long learning takes. */
+/**
+ * The rules of {@code analysis/gap.properties}: which skills stand in for one another, which come with a job or with one
+ * another, and how long learning takes.
+ */
 final class GapRules {
 
     private static final String FILE = "/analysis/gap.properties";
     private static final String SUBSTITUTES = "substitutes.";
+    private static final String NEEDS = "needs.";
+    private static final String GROUP = "group.";
+    private static final String IMPLIED = "implied.";
+    private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Properties rules = new Properties();
+    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
     GapRules() {
         try {
@@ -33,7 +42,7 @@ final class GapRules {
         }
         for (String name : rules.stringPropertyNames()) {
             if (name.startsWith(SUBSTITUTES)) {
-                List<String> group = Arrays.asList(rules.getProperty(name).split("\\s+"));
+                List<String> group = words(name);
                 group.forEach(skill -> groups.put(skill, group));
             }
         }
@@ -42,6 +51,46 @@ final class GapRules {
     /** Keys of the skills that can stand in for this one, itself among them; empty when there are none. */
     List<String> substitutes(SkillIdentity skill) {
         return groups.getOrDefault(skill.key(), List.of());
+    }
+
+    /**
+     * Groups of which one skill has to be there before one of these, whichever it is, such as the programming languages.
+     *
+     * @return each by the keys of its skills
+     */
+    List<List<String>> needs(Collection<SkillIdentity> skills) {
+        return rules.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(NEEDS))
+                .sorted()
+                .filter(name -> skills.stream().anyMatch(skill -> words(name).contains(skill.key())))
+                .map(name -> words(GROUP + name.substring(NEEDS.length())))
+                .toList();
+    }
+
+    /** Whether who does this job writes programs for a living: it asks for Git, and not by the way for a language. */
+    boolean isProgramming(Collection<Demand> demands) {
+        List<String> languages = words(GROUP + "languages");
+        return demands.stream().anyMatch(demand -> demand.skill().key().equals("git"))
+                && demands.stream()
+                        .anyMatch(demand -> demand.weight() >= IMPORTANT
+                                && languages.contains(demand.skill().key()));
+    }
+
+    /** Keys of what everybody has at this level who writes programs for a living, though hardly a job lists it. */
+    List<String> ofProgrammers(Proficiency level) {
+        return words("programming." + level.wireName());
+    }
+
+    /** Keys of what comes with a skill, though nobody needs it to begin. */
+    List<String> implied(SkillIdentity skill) {
+        return rules.containsKey(IMPLIED + skill.key()) ? words(IMPLIED + skill.key()) : List.of();
+    }
+
+    private List<String> words(String key) {
+        return words.computeIfAbsent(
+                key,
+                name -> List.of(Objects.requireNonNull(rules.getProperty(name), () -> FILE + " has no " + name)
+                        .split("\\s+")));
     }
 
     /** The hours that it takes to get from one level to the other. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class JobDemands {
                 .filter(RequiredSkill::signature)
                 .map(RequiredSkill::skill)
                 .collect(Collectors.toSet());
+    }
+
+    /** The role of the catalogue that the job is; empty when it is none. */
+    Optional<Role> role(JobProfile job) {
+        return Optional.ofNullable(roles.get(key(job.title())));
     }
 
     /** The roles that there is a path to. */

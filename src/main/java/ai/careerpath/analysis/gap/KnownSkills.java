@@ -10,22 +10,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a person can be taken to know: from the current job, from what they say, and what both build on. */
 final class KnownSkills {
 
     private final Catalog catalog;
+    private final GapRules rules;
     private final Map<SkillIdentity, Proficiency> known = new HashMap<>();
     private final Set<SkillIdentity> stated = new HashSet<>();
 
-    KnownSkills(Catalog catalog) {
+    KnownSkills(Catalog catalog, GapRules rules) {
         this.catalog = catalog;
+        this.rules = rules;
     }
 
     /** Adds what the job of the person asks for; a beginner in it is one level below. */
     KnownSkills withJob(Collection<Demand> demands, boolean isBeginner) {
-        demands.forEach(
-                demand -> add(demand.skill(), isBeginner ? demand.level().previous() : demand.level()));
+        UnaryOperator<Proficiency> brought = isBeginner ? Proficiency::previous : UnaryOperator.identity();
+        demands.forEach(demand -> add(demand.skill(), brought.apply(demand.level())));
+        if (rules.isProgramming(demands)) {
+            for (Proficiency level : List.of(Proficiency.WORKING, Proficiency.BASIC)) {
+                rules.ofProgrammers(level).forEach(key -> add(SkillIdentity.of(key, catalog), brought.apply(level)));
+            }
+        }
+        return this;
+    }
+
+    /** Adds what a job outside of tech work brings, and nothing that it builds on: who keeps records well needs no SQL for it. */
+    KnownSkills withJobOutside(Collection<Demand> demands) {
+        demands.forEach(demand -> known.merge(demand.skill(), demand.level(), Proficiency::atLeast));
         return this;
     }
 
@@ -57,5 +71,10 @@ final class KnownSkills {
         known.merge(skill, proficiency, Proficiency::atLeast);
         Proficiency implied = proficiency.atMost(Proficiency.WORKING);
         skill.prerequisites(catalog).forEach(prerequisite -> known.merge(prerequisite, implied, Proficiency::atLeast));
+        if (implied == Proficiency.WORKING) {
+            rules.implied(skill)
+                    .forEach(key ->
+                            known.merge(SkillIdentity.of(key, catalog), Proficiency.BASIC, Proficiency::atLeast));
+        }
     }
 }

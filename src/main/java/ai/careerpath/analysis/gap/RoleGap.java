@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-2";
+    private static final String FORMULA = "gap-3";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -63,6 +63,15 @@ final class RoleGap {
     @Nullable
     Gap of(SkillIdentity skill) {
         return gaps.get(skill);
+    }
+
+    /** The one of a group of skills that the job asks for most; the first where it asks for none. */
+    SkillIdentity mostImportant(List<String> group, Catalog catalog) {
+        return gaps.values().stream()
+                .filter(gap -> group.contains(gap.skill().key()))
+                .max(Comparator.comparingInt(gap -> Gap.importance(gap.demand())))
+                .map(Gap::skill)
+                .orElseGet(() -> SkillIdentity.of(group.get(0), catalog));
     }
 
     /** The gaps that are open, the largest first. */

@@ -25,8 +25,7 @@ final class SkillChoice {
     private final int most;
     private final Set<SkillIdentity> chosen = new LinkedHashSet<>();
 
-    /** Where the job stays the same, only what it asks for can be missing; null where it does not. */
-    private @Nullable RoleGap basicsOf;
+    private @Nullable RoleGap job;
 
     /** @param most how many skills there is room for */
     SkillChoice(Catalog catalog, GapRules rules, KnownSkills known, int most) {
@@ -38,7 +37,7 @@ final class SkillChoice {
 
     /** Fills what room there is with eligible gaps of a job: one that makes the job this job first. */
     void closeGaps(RoleGap job, Predicate<Gap> eligible) {
-        basicsOf = job.isNextStep() ? job : null;
+        this.job = job;
         List<Gap> open = job.open().stream()
                 .filter(gap -> isOpenTo(gap.skill()) && eligible.test(gap))
                 .toList();
@@ -68,10 +67,23 @@ final class SkillChoice {
     List<SkillIdentity> inOrderOfLearning() {
         Set<SkillIdentity> ordered = new LinkedHashSet<>();
         for (SkillIdentity skill : chosen) {
-            skill.prerequisites(catalog).stream().filter(chosen::contains).forEach(ordered::add);
+            before(skill).filter(chosen::contains).forEach(ordered::add);
             ordered.add(skill);
         }
         return List.copyOf(ordered);
+    }
+
+    private Stream<SkillIdentity> before(SkillIdentity skill) {
+        List<SkillIdentity> prerequisites = skill.prerequisites(catalog);
+        List<SkillIdentity> own =
+                Stream.concat(prerequisites.stream(), Stream.of(skill)).toList();
+        Stream<SkillIdentity> groups = rules.needs(own).stream()
+                .filter(group -> own.stream().noneMatch(one -> group.contains(one.key())))
+                .flatMap(List::stream)
+                .map(key -> SkillIdentity.of(key, catalog))
+                .filter(chosen::contains)
+                .flatMap(one -> Stream.concat(one.prerequisites(catalog).stream(), Stream.of(one)));
+        return Stream.concat(groups, prerequisites.stream());
     }
 
     private void beginWithSignature(RoleGap job, List<Gap> open) {
@@ -122,14 +134,30 @@ final class SkillChoice {
 
     /** The skill after those of its prerequisites that are neither known nor chosen. */
     private List<SkillIdentity> bundle(SkillIdentity skill) {
+        List<SkillIdentity> own = withPrerequisites(skill);
+        Set<SkillIdentity> bundle = new LinkedHashSet<>();
+        for (List<String> group : rules.needs(own)) {
+            boolean isThere = group.stream()
+                    .map(key -> SkillIdentity.of(key, catalog))
+                    .anyMatch(one -> known.of(one) != Proficiency.NONE || chosen.contains(one) || own.contains(one));
+            if (!isThere && job != null && !job.isNextStep()) {
+                bundle.addAll(withPrerequisites(job.mostImportant(group, catalog)));
+            }
+        }
+        bundle.addAll(own);
+        return List.copyOf(bundle);
+    }
+
+    private List<SkillIdentity> withPrerequisites(SkillIdentity skill) {
         return Stream.concat(skill.prerequisites(catalog).stream().filter(this::isMissing), Stream.of(skill))
                 .toList();
     }
 
+    /** Where the job stays the same, only what it asks for can be missing. */
     private boolean isMissing(SkillIdentity skill) {
         return known.of(skill) == Proficiency.NONE
                 && isOpenTo(skill)
-                && (basicsOf == null || basicsOf.of(skill) != null);
+                && (job == null || !job.isNextStep() || job.of(skill) != null);
     }
 
     private boolean isOpenTo(SkillIdentity skill) {

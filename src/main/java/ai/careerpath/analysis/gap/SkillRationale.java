@@ -2,114 +2,128 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.configuration.LocalizedTexts;
+import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one sentence why a skill is worth learning: what the job asks for, and what the current one brings. */
+/**
+ * Says in one sentence why a skill is worth learning: what the job asks for, and what the current one brings. In the
+ * language of the answer, with the skills' names as they are.
+ */
 final class SkillRationale {
 
+    private static final LocalizedTexts TEXTS = new LocalizedTexts("messages/rationale");
     private static final int REGULAR = 6;
+    /** In a text's first place: the first letter becomes a capital, unlike that of a skill such as dbt. */
+    private static final String CAPITAL = "^";
 
     private final Catalog catalog;
     private final CareerStep step;
     private final RoleGap job;
+    private final Locale language;
     private final @Nullable String current;
     private final String target;
 
-    /** @param calledCurrent what the person calls the current job; null where nothing is known about it */
-    SkillRationale(Catalog catalog, CareerStep step, RoleGap job, @Nullable String calledCurrent) {
+    SkillRationale(Catalog catalog, CareerStep step, RoleGap job, JobTransition transition) {
         this.catalog = catalog;
         this.step = step;
         this.job = job;
-        this.current = calledCurrent == null ? null : IndefiniteArticle.withArticle(calledCurrent);
-        this.target = IndefiniteArticle.withArticle(titleOf(step));
+        this.language = transition.language();
+        this.current = step.current() == null
+                ? null
+                : inSentence(transition.current().understood().calledIn(language));
+        String title = isEnglish()
+                ? step.target().title()
+                : transition.target().understood().calledIn(language);
+        boolean isRankPartOfIt = step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0;
+        this.target = isRankPartOfIt ? atSeniority(step.to(), title) : inSentence(title);
     }
 
     /** @param others the skills of the same answer */
-    String of(SkillIdentity skill, List<SkillIdentity> others) {
+    String of(SkillIdentity skill, SkillLevel level, List<SkillIdentity> others) {
         @Nullable Gap gap = job.of(skill);
-        String dependents = others.stream()
-                .filter(other -> other.prerequisites(catalog).contains(skill))
-                .findFirst()
-                .map(other -> "; " + other.name() + buildsOn(other, skill))
-                .orElse("");
         if (gap == null) {
-            return prerequisite(skill, others);
+            return prerequisite(skill, others) + ".";
         }
-        return sentence((gap.isOpen() ? asked(gap) : beyond(gap)) + dependents);
+        String sentence = text(key(gap, level), skill, gap, skill);
+        return others.stream()
+                        .filter(other -> other.prerequisites(catalog).contains(skill))
+                        .findFirst()
+                        .map(other ->
+                                TEXTS.text(language, "dependent", sentence, plural(skill), other.name(), plural(other)))
+                        .orElse(sentence)
+                + ".";
     }
 
-    private String asked(Gap gap) {
-        String skill = gap.skill().name();
-        String asked = gap.demand().level().asKnowledge();
-        if (current != null && gap.known() != Proficiency.NONE) {
-            return "%s is taken to have %s of %s, and %s needs %s"
-                    .formatted(current, gap.known().asKnowledge(), skill, target, asked);
+    private String key(Gap gap, SkillLevel level) {
+        if (!gap.isOpen()) {
+            return "beyond";
         }
-        String verb = isPlural(gap.skill()) ? "are" : "is";
+        if (current != null && gap.known() != Proficiency.NONE) {
+            return "partly";
+        }
         if (gap.demand().askedOf().compareTo(step.to()) > 0) {
-            String further =
-                    gap.demand().askedOf().wireName() + " " + step.target().title();
-            return "%s %s asked of %s".formatted(skill, verb, IndefiniteArticle.withArticle(further));
+            return "of-seniors";
         }
         if (gap.demand().signature()) {
-            return step.isWithinRole()
-                    ? "%s %s asked of %s, at %s level"
-                            .formatted(skill, verb, target, gap.demand().level().wireName())
-                    : "%s %s at the core of what %s does, at %s level"
-                            .formatted(skill, verb, target, gap.demand().level().wireName());
+            String core = gap.demand().level().compareTo(level.to()) > 0 ? "core-in-the-end" : "core";
+            return step.isWithinRole() ? "within-role" : core;
         }
-        return gap.demand().weight() >= REGULAR
-                ? "%s regularly needs %s of %s".formatted(target, asked, skill)
-                : "%s of %s helps %s".formatted(asked, skill, target);
-    }
-
-    private String beyond(Gap gap) {
-        return "%s of %s is enough for %s, and %s is what comes after"
-                .formatted(
-                        gap.known().asKnowledge(),
-                        gap.skill().name(),
-                        target,
-                        gap.known().next().asKnowledge());
+        return gap.demand().weight() >= REGULAR ? "regular" : "helpful";
     }
 
     private String prerequisite(SkillIdentity skill, List<SkillIdentity> others) {
-        String first = skill.name() + (isPlural(skill) ? " come first" : " comes first");
         return Stream.concat(others.stream(), job.all().stream().map(Gap::skill))
                 .filter(other -> other.prerequisites(catalog).contains(skill))
                 .findFirst()
-                .map(other -> sentence(
-                        first + ": " + other.name() + ", on the way to " + target + "," + buildsOn(other, skill)))
-                .orElseGet(() -> sentence(first + " on the way to " + target));
+                .map(other -> text("first-for", skill, null, other))
+                .orElseGet(() -> text("first", skill, null, skill));
     }
 
-    private String buildsOn(SkillIdentity dependent, SkillIdentity skill) {
-        return (isPlural(dependent) ? " build on " : " builds on ") + (isPlural(skill) ? "them" : "it");
+    private String text(String key, SkillIdentity skill, @Nullable Gap gap, SkillIdentity other) {
+        Proficiency known = gap == null ? Proficiency.NONE : gap.known();
+        Proficiency asked = gap == null ? Proficiency.BASIC : gap.demand().level();
+        Seniority askedOf = gap == null ? step.to() : gap.demand().askedOf();
+        String text = TEXTS.text(
+                language,
+                key,
+                skill.name(),
+                plural(skill),
+                target,
+                knowledge(gap != null && !gap.isOpen() ? known.next() : asked),
+                current == null ? "" : current,
+                knowledge(known),
+                TEXTS.text(language, "level." + asked.wireName()),
+                other.name(),
+                plural(other),
+                atSeniority(askedOf, step.target().title()));
+        return text.startsWith(CAPITAL) ? text.substring(1, 2).toUpperCase(language) + text.substring(2) : text;
     }
 
-    private boolean isPlural(SkillIdentity skill) {
-        return catalog.skill(skill.key()).map(SkillEntry::plural).orElse(false);
+    private String knowledge(Proficiency proficiency) {
+        return TEXTS.text(language, "knowledge." + proficiency.wireName());
     }
 
-    /** Such as {@code senior Data Engineer}. */
-    private static String titleOf(CareerStep step) {
-        String title = step.target().title();
-        return step.to().compareTo(Seniority.SENIOR) >= 0 && step.isWithinRole()
-                ? step.to().name().toLowerCase(Locale.ROOT) + " " + title
-                : title;
+    private String atSeniority(Seniority seniority, String title) {
+        return inSentence(
+                TEXTS.text(language, "at-seniority", TEXTS.text(language, "seniority." + seniority.wireName()), title));
     }
 
-    private static String sentence(String text) {
-        // A skill keeps its spelling, such as dbt or pandas; our own words begin with a capital.
-        boolean isOurs = text.startsWith("a ")
-                || text.startsWith("an ")
-                || text.startsWith("basic ")
-                || text.startsWith("working ")
-                || text.startsWith("expert ");
-        return (isOurs ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text) + ".";
+    private String inSentence(String title) {
+        return isEnglish() ? IndefiniteArticle.withArticle(title) : title;
+    }
+
+    private boolean isEnglish() {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private int plural(SkillIdentity skill) {
+        return catalog.skill(skill.key()).map(SkillEntry::plural).orElse(false) ? 1 : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds covered roles on the way to one that is far away. */
 final class SteppingStones {
@@ -22,11 +23,12 @@ final class SteppingStones {
     private final JobDemands jobs;
     private final List<Stone> stones = new ArrayList<>();
 
-    SteppingStones(JobDemands jobs, Catalog catalog) {
+    SteppingStones(JobDemands jobs, Catalog catalog, GapRules rules) {
         this.jobs = jobs;
         for (Role role : jobs.coveredRoles()) {
             Collection<Demand> demands = jobs.of(catalog.profile(role), Seniority.MID);
-            stones.add(new Stone(role.title(), demands, new KnownSkills(catalog).withJob(demands, false)));
+            KnownSkills known = new KnownSkills(catalog, rules).withJob(demands, false);
+            stones.add(new Stone(role.title(), role.category(), demands, known));
         }
     }
 
@@ -39,7 +41,7 @@ final class SteppingStones {
         Collection<Demand> target = jobs.of(step.target(), step.to());
         List<Found> found = new ArrayList<>();
         for (Stone stone : stones) {
-            if (stone.title.equalsIgnoreCase(step.target().title())) {
+            if (stone.title.equalsIgnoreCase(step.target().title()) || !isOnTheWay(stone.category, step)) {
                 continue;
             }
             double there = RoleGap.score(stone.demands, known);
@@ -55,7 +57,20 @@ final class SteppingStones {
                 .toList();
     }
 
-    private record Stone(String title, Collection<Demand> demands, KnownSkills known) {}
+    /**
+     * Returns whether a stop in this field is on the way: in a third one it would be a change of career for its own sake. Who
+     * comes from outside may begin where what they bring counts most.
+     */
+    private boolean isOnTheWay(String field, CareerStep step) {
+        Optional<Role> current = Optional.ofNullable(step.current()).flatMap(jobs::role);
+        Optional<Role> target = jobs.role(step.target());
+        return current.isEmpty()
+                || current.get().isStartingPoint()
+                || field.equals(current.get().category())
+                || target.isPresent() && field.equals(target.get().category());
+    }
+
+    private record Stone(String title, String category, Collection<Demand> demands, KnownSkills known) {}
 
     private record Found(String title, double ease) {}
 }

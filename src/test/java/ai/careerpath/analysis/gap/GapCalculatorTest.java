@@ -15,9 +15,11 @@ import ai.careerpath.model.distance.SkillDistance;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +178,90 @@ class GapCalculatorTest {
     }
 
     @Test
+    void wayBetweenTwoJobsOfTechWorkMakesNoStopInAThirdField() {
+        CareerDistance far = distance(Moves.between("Frontend Developer", "Machine Learning Engineer"));
+
+        assertThat(far.steppingStones())
+                .allSatisfy(title -> assertThat(Moves.CATALOG.roles())
+                        .filteredOn(role -> role.title().equals(title))
+                        .extracting(Role::category)
+                        .containsAnyOf("Web and Mobile", "Machine Learning and AI"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cashier, Backend Developer, rest-api-design",
+        "Cashier, Software Development Engineer in Test, test-automation",
+        "Cashier, Cloud Engineer, terraform"
+    })
+    void whatNeedsALanguageOrACloudComesAfterOne(String current, String target, String skill) {
+        List<String> chosen = Moves.chosen(Moves.between(current, target));
+        List<String> before = chosen.subList(0, Math.max(0, chosen.indexOf(skill)));
+        GapRules rules = new GapRules();
+
+        assertThat(rules.needs(List.of(SkillIdentity.of(skill, Moves.CATALOG))))
+                .allSatisfy(group -> assertThat(
+                                !chosen.contains(skill) || before.stream().anyMatch(group::contains))
+                        .as("%s", chosen)
+                        .isTrue());
+    }
+
+    @Test
+    void jobOutsideOfTechWorkBringsNothingThatItsSkillsBuildOn() {
+        assertThat(Moves.chosen(Moves.between("Accountant", "Data Analyst"))).contains("sql");
+    }
+
+    @Test
+    void aSecondLanguageTakesHalfTheHours() {
+        JobTransition second = Moves.between("Java Backend Developer", "Go Developer");
+        JobTransition first = Moves.between("Nurse", "Go Developer");
+        List<Skill> go = List.of(new Skill("Go", "", List.of()));
+
+        EstimatedRange half = hours(Moves.GAPS.distance(second, Moves.knowledge(second), go));
+        EstimatedRange whole = hours(Moves.GAPS.distance(first, Moves.knowledge(first), go));
+
+        assertThat(half).isEqualTo(whole.dividedBy(2));
+    }
+
+    private static EstimatedRange hours(CareerDistance distance) {
+        return Objects.requireNonNull(distance.hours());
+    }
+
+    @Test
+    void whoProgramsForALivingBringsWhatHardlyAJobLists() {
+        assertThat(fit(distance(Moves.between("Java Backend Developer", "Tech Lead")))
+                        .brought())
+                .contains("Refactoring");
+        assertThat(Moves.chosen(Moves.between("Java Backend Developer", "Tech Lead")))
+                .doesNotContain("code-review", "clean-code");
+        assertThat(fit(distance(Moves.between("UX Designer", "Tech Lead"))).brought())
+                .doesNotContain("Refactoring");
+    }
+
+    @Test
+    void reasonIsGivenInTheLanguageOfTheAnswer() {
+        JobTransition german = Moves.in(Locale.GERMAN, "Nurse", "Data Analyst");
+
+        assertThat(Moves.GAPS.choose(german, Moves.knowledge(german)))
+                .extracting(Skill::why)
+                .anySatisfy(why -> assertThat(why).startsWith("SQL gehört zum Kern der Arbeit als Data Analyst"))
+                .noneSatisfy(why -> assertThat(why).contains("Data Analyst regularly"));
+    }
+
+    @Test
+    void reasonSaysThatTheLevelAskedForIsReachedLater() {
+        assertThat(Moves.GAPS.choose(
+                        Moves.between("Nurse", "Machine Learning Engineer"),
+                        Moves.knowledge(Moves.between("Nurse", "Machine Learning Engineer"))))
+                .filteredOn(skill -> skill.name().equals("Python"))
+                .singleElement()
+                .extracting(Skill::why)
+                .asString()
+                .startsWith(
+                        "Python is at the core of what a Machine Learning Engineer does, in the end at expert level");
+    }
+
+    @Test
     void personIsCalledWhatTheyCallThemselves() {
         JobTransition move = new JobTransition("Medical student", "Data Scientist", List.of());
 
@@ -206,7 +292,14 @@ class GapCalculatorTest {
     }
 
     private static boolean isPrerequisite(String skill, String of) {
-        return Moves.CATALOG.prerequisites(of).stream().map(SkillEntry::id).anyMatch(skill::equals);
+        List<SkillEntry> before = Moves.CATALOG.prerequisites(of);
+        List<SkillIdentity> all = Stream.concat(before.stream(), Moves.CATALOG.skill(of).stream())
+                .map(SkillIdentity::of)
+                .toList();
+        return Stream.concat(
+                        before.stream().map(SkillEntry::id),
+                        new GapRules().needs(all).stream().flatMap(List::stream))
+                .anyMatch(skill::equals);
     }
 
     private static CareerDistance distance(JobTransition move) {

@@ -35,6 +35,6 @@ class KnownSkillsTest {
     }
 
     private static KnownSkills known(String text) {
-        return new KnownSkills(CATALOG).withStated(List.of(text));
+        return new KnownSkills(CATALOG, new GapRules()).withStated(List.of(text));
     }
 }

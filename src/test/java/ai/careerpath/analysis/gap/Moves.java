@@ -10,6 +10,7 @@ import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.UnderstoodRole;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Moves between roles of the bundled catalogue. */
@@ -27,6 +28,11 @@ final class Moves {
 
     static JobTransition between(String current, String target, String... known) {
         return between(current, null, target, null, known);
+    }
+
+    static JobTransition in(Locale language, String current, String target) {
+        return new JobTransition(current, target, List.of(), null, language)
+                .read(reading(current, null), reading(target, null));
     }
 
     /** What the catalogue knows about both jobs. */

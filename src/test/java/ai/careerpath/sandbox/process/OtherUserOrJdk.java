@@ -78,6 +78,7 @@ record OtherUserOrJdk(User user, int java, SandboxSetup setup) {
                 home.resolve("bin/java").toString(), "-Xmx512m", "-XX:-UsePerfData", "-Djava.io.tmpdir=" + own));
         command.addAll(List.of("-Dlogging.level.root=warn", "-cp", readableClassPath(directory)));
         command.addAll(List.of(SandboxReport.class.getName(), setup.name(), own.toString()));
+        SandboxSetup.languagesElsewhere().forEach(language -> command.add(language.name()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(own.toFile())
                 .redirectErrorStream(true)

@@ -3,8 +3,9 @@ package ai.careerpath.sandbox.process;
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.LanguageSupport;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the table and the attacks in a JVM of its own, whose user, environment and Java version the one who starts it
@@ -15,9 +16,9 @@ final class SandboxReport {
 
     private SandboxReport() {}
 
-    /** @param arguments the set-up, then a directory */
+    /** @param arguments the set-up, a directory, then the languages */
     public static void main(String[] arguments) throws Exception {
-        Set<Language> languages = EnumSet.allOf(Language.class);
+        Set<Language> languages = Stream.of(arguments).skip(2).map(Language::valueOf).collect(Collectors.toSet());
         try (ProcessSandboxEngine engine = SandboxSetup.valueOf(arguments[0]).open(Path.of(arguments[1]), languages)) {
             for (Language language : languages) {
                 LanguageSupport support = Runs.support(engine, language);

@@ -29,6 +29,11 @@ enum SandboxSetup {
                 : EnumSet.of(Language.PYTHON, Language.JAVASCRIPT);
     }
 
+    /** What is tried as another user or with another JDK. */
+    static Set<Language> languagesElsewhere() {
+        return ALL ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON, Language.JAVASCRIPT, Language.C);
+    }
+
     ProcessSandboxEngine open(Path directory, Set<Language> languages) {
         return new ProcessSandboxEngine(new EngineOptions(directory, bubblewrap, controlGroups, languages));
     }

@@ -1,0 +1,59 @@
+// Two processes share a counter in memory under a robust mutex: one dies while
+// it holds the lock, the other is told so, repairs the data and goes on.
+
+#define _GNU_SOURCE
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct shared {
+    pthread_mutex_t lock;
+    int debit, credit; // equal whenever nobody holds the lock
+};
+
+static void book(struct shared *s, int amount, int dies_half_way)
+{
+    int result = pthread_mutex_lock(&s->lock);
+    if (result == EOWNERDEAD) { // locked by us now, but the last owner died
+        printf("recovered: debit %d, credit %d\n", s->debit, s->credit);
+        s->credit = s->debit;
+        pthread_mutex_consistent(&s->lock);
+    }
+    s->debit += amount;
+    if (dies_half_way)
+        raise(SIGKILL);
+    s->credit += amount;
+    pthread_mutex_unlock(&s->lock);
+}
+
+int main(void)
+{
+    struct shared *s = mmap(NULL, sizeof *s, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (s == MAP_FAILED)
+        return EXIT_FAILURE;
+    setvbuf(stdout, NULL, _IOLBF, 0); // a child that ends at once has printed its lines
+    pthread_mutexattr_t kind;
+    pthread_mutexattr_init(&kind);
+    pthread_mutexattr_setpshared(&kind, PTHREAD_PROCESS_SHARED);
+    pthread_mutexattr_setrobust(&kind, PTHREAD_MUTEX_ROBUST);
+    pthread_mutex_init(&s->lock, &kind);
+
+    for (int child = 0; child < 3; child++) {
+        pid_t pid = fork();
+        if (pid == 0) {
+            book(s, 10, child == 1);
+            _exit(EXIT_SUCCESS);
+        }
+        int status;
+        waitpid(pid, &status, 0);
+        printf("child %d %s\n", child, WIFSIGNALED(status) ? "was killed inside" : "is done");
+    }
+    book(s, 5, 0);
+    printf("debit %d, credit %d\n", s->debit, s->credit);
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,78 @@
+package ai.careerpath.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.step.Source;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReadingTextsTest {
+
+    private static final RoleReading CURRENT = sure("jr web dev", "Web Developer", Seniority.JUNIOR);
+    private static final RoleReading TARGET = sure("senior web dev", "Web Developer", Seniority.SENIOR);
+    private static final RoleReading NURSE = reading("nurse", "Registered Nurses", ReadingConfidence.SURE, false, null);
+    private static final List<Skill> SKILLS = List.of(new Skill("Anatomy", "It matters.", List.of()));
+
+    private final ReadingTexts texts = new ReadingTexts();
+
+    @Test
+    void headlineTellsTheRanks() {
+        assertThat(texts.title(move(Locale.ENGLISH, TARGET)))
+                .isEqualTo("Your Path from Junior Web Developer to Senior Web Developer");
+    }
+
+    @Test
+    void headlineInAnotherLanguageHasTheTitlesAsTheyWereTyped() {
+        assertThat(texts.title(move(Locale.GERMAN, sure("Webentwicklerin", "Web Developer", null))))
+                .isEqualTo("Dein Weg von jr web dev zu Webentwicklerin");
+    }
+
+    @Test
+    void skillsOfAModelForAJobThatIsNotCoveredAreSaidToBeItsOwn() {
+        Answer<List<Skill>> named = new Answer<>(SKILLS, Provenance.live(Source.FRIENDLI));
+
+        assertThat(texts.withModelsReading(named, move(Locale.ENGLISH, NURSE))
+                        .provenance()
+                        .reason())
+                .isEqualTo(
+                        "the catalogue has no path to \"nurse\": these skills are the language model's own reading of it");
+        assertThat(texts.withModelsReading(named, move(Locale.ENGLISH, TARGET))).isEqualTo(named);
+    }
+
+    @Test
+    void whereTheCatalogueAnswersNothingIsSaidOfAModel() {
+        Answer<List<Skill>> embedded = new Answer<>(List.of(), Provenance.embedded(Source.CATALOG));
+
+        assertThat(texts.withModelsReading(embedded, move(Locale.ENGLISH, NURSE)))
+                .isEqualTo(embedded);
+    }
+
+    private static JobTransition move(Locale language, RoleReading target) {
+        return new JobTransition(
+                        CURRENT.understood().asked(), target.understood().asked(), List.of(), null, language)
+                .read(CURRENT, target);
+    }
+
+    private static RoleReading sure(String asked, String title, @Nullable Seniority level) {
+        return reading(asked, title, ReadingConfidence.SURE, true, level);
+    }
+
+    private static RoleReading reading(
+            String asked, String title, ReadingConfidence confidence, boolean covered, @Nullable Seniority level) {
+        return new RoleReading(
+                new UnderstoodRole(asked, title, confidence, covered, level, null, null, List.of()),
+                null,
+                List.of(),
+                false);
+    }
+}
