@@ -12,8 +12,7 @@ import java.util.stream.StreamSupport;
  * @param finishReason why the model stopped; empty when it does not say
  * @param model the model that answered, and the id of its answer; empty when it does not say
  */
-record ChatReply(
-        String content, String finishReason, int promptTokens, int completionTokens, String model, String id) {
+record ChatReply(String content, String finishReason, int promptTokens, int completionTokens, String model, String id) {
 
     private static final List<String> TEXTS =
             List.of("content", "tool_calls", "reasoning_content", "reasoning", "thinking");

@@ -69,8 +69,9 @@ public final class UpstreamProbe
         return Mono.defer(() -> question.apply(Deadline.in(LIMIT)))
                 .doOnNext(this::answered)
                 .doOnError(this::failed)
-                .retryWhen(
-                        Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LAST_PAUSE).jitter(0))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+                        .maxBackoff(LAST_PAUSE)
+                        .jitter(0))
                 .then();
     }
 

@@ -42,7 +42,8 @@ public final class TestChat {
                 null,
                 true);
         LlmConfiguration configuration = new LlmConfiguration();
-        return configuration.chatClient(configuration.friendli(properties, upstreams), properties, observations, metrics);
+        return configuration.chatClient(
+                configuration.friendli(properties, upstreams), properties, observations, metrics);
     }
 
     /** A {@code chat.completion} with this text. */

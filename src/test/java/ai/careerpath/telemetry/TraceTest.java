@@ -148,6 +148,18 @@ class TraceTest extends OperatedService {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> COLLECTOR.spans().stream()
                         .anyMatch(span -> span.getName().equals("a-question")));
+        assertThat(metrics.get("gen_ai.client.operation.duration")
+                        .tag("gen_ai.request.model", "test-model")
+                        .tag("error.type", "none")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(metrics.get("gen_ai.client.token.usage")
+                        .tag("gen_ai.request.model", "test-model")
+                        .tag("gen_ai.token.type", "input")
+                        .summary()
+                        .totalAmount())
+                .isEqualTo(42);
         List<Span> spans = COLLECTOR.spans();
         Span call = named(spans, "chat test-model");
         assertThat(text(call, "gen_ai.operation.name")).isEqualTo("chat");
@@ -166,7 +178,8 @@ class TraceTest extends OperatedService {
         assertThat(json(call, "gen_ai.system_instructions").at("/0/content").textValue())
                 .startsWith("Do it.");
         assertThat(json(call, "gen_ai.input.messages"))
-                .isEqualTo(json.readTree("[{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"Say it.\"}]}]"));
+                .isEqualTo(
+                        json.readTree("[{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"Say it.\"}]}]"));
         assertThat(json(call, "gen_ai.output.messages"))
                 .isEqualTo(json.readTree("[{\"role\":\"assistant\",\"finish_reason\":\"stop\",\"parts\":"
                         + "[{\"type\":\"text\",\"content\":\"key ***\"}]}]"));

@@ -99,7 +99,10 @@ public final class WeaviateSeeding {
     private Mono<Map<String, Role>> missed(
             WeaviateSearch search, Map<String, Role> roles, int tries, Deadline deadline) {
         return Flux.fromIterable(roles.entrySet())
-                .flatMap(role -> isFound(search, role, deadline).flatMap(found -> found ? Mono.empty() : Mono.just(role)), AT_ONCE)
+                .flatMap(
+                        role -> isFound(search, role, deadline)
+                                .flatMap(found -> found ? Mono.empty() : Mono.just(role)),
+                        AT_ONCE)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .flatMap(missed -> missed.isEmpty() || tries == 1
                         ? Mono.just(missed)

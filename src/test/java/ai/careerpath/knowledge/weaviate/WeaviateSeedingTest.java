@@ -188,7 +188,8 @@ class WeaviateSeedingTest {
                 .contains("Roles loaded: 25 of " + CATALOG.roles().size())
                 .contains("Roles loaded: " + CATALOG.roles().size() + " of "
                         + CATALOG.roles().size())
-                .contains("Class JobKnowledge holds " + CATALOG.roles().size() + " documents, searched by words; each role is found");
+                .contains("Class JobKnowledge holds " + CATALOG.roles().size()
+                        + " documents, searched by words; each role is found");
         JsonNode definition = sent("/v1/schema").get(0);
         assertThat(definition
                         .at("/moduleConfig/text2vec-model2vec/vectorizeClassName")
@@ -254,8 +255,9 @@ class WeaviateSeedingTest {
         seed(null, null);
 
         assertThat(exits).containsExactly(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Weaviate does not find "
-                        + (CATALOG.roles().size() - 3) + " of the " + CATALOG.roles().size() + " roles that were loaded");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Weaviate does not find " + (CATALOG.roles().size() - 3) + " of the "
+                        + CATALOG.roles().size() + " roles that were loaded");
     }
 
     @Test
