@@ -23,19 +23,27 @@ public final class WeaviateSeeding {
     private static final Duration WHOLE = Duration.ofMinutes(10);
     private static final int BATCH = 25;
     private static final int AT_ONCE = 4;
-    private static final int TRIES = 4;
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    // Weaviate 1.35.2 missed half of the roles by words for some seconds after it had stored them.
+    private static final Duration SETTLING = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Upstream weaviate;
     private final WeaviateProperties properties;
     private final WeaviateSchema schema;
     private final Catalog catalog;
+    private final Duration settling;
 
     public WeaviateSeeding(Upstream weaviate, WeaviateProperties properties, Catalog catalog) {
+        this(weaviate, properties, catalog, SETTLING);
+    }
+
+    /** @param settling how long the server may take until it finds what it has stored */
+    WeaviateSeeding(Upstream weaviate, WeaviateProperties properties, Catalog catalog, Duration settling) {
         this.weaviate = weaviate;
         this.properties = properties;
         this.schema = new WeaviateSchema(weaviate, properties);
         this.catalog = catalog;
+        this.settling = settling;
     }
 
     /** Does it all and tells how far it is, line by line. */
@@ -91,22 +99,22 @@ public final class WeaviateSeeding {
         return search.schema(deadline)
                 .flatMap(schema -> Mono.zip(
                         search.count(schema, deadline),
-                        missed(search, new WeaviateDocuments(catalog, properties).roles(), TRIES, deadline),
+                        missed(search, new WeaviateDocuments(catalog, properties).roles(), Deadline.in(settling), deadline),
                         (count, missed) -> result(schema, count, missed)));
     }
 
     /** A server may need a moment until what it has stored is found. */
     private Mono<Map<String, Role>> missed(
-            WeaviateSearch search, Map<String, Role> roles, int tries, Deadline deadline) {
+            WeaviateSearch search, Map<String, Role> roles, Deadline settled, Deadline deadline) {
         return Flux.fromIterable(roles.entrySet())
                 .flatMap(
                         role -> isFound(search, role, deadline)
                                 .flatMap(found -> found ? Mono.empty() : Mono.just(role)),
                         AT_ONCE)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .flatMap(missed -> missed.isEmpty() || tries == 1
+                .flatMap(missed -> missed.isEmpty() || settled.remaining().isZero()
                         ? Mono.just(missed)
-                        : Mono.delay(PAUSE).then(missed(search, missed, tries - 1, deadline)));
+                        : Mono.delay(PAUSE).then(missed(search, missed, settled, deadline)));
     }
 
     private static Mono<Boolean> isFound(WeaviateSearch search, Map.Entry<String, Role> role, Deadline deadline) {

@@ -114,7 +114,7 @@ class WeaviateSeedingTest {
         Upstream weaviate = upstreams
                 .fast()
                 .create(WeaviateConfiguration.settings(properties).build(), "weaviate-seed");
-        run(new WeaviateSeeding(weaviate, properties, CATALOG));
+        run(new WeaviateSeeding(weaviate, properties, CATALOG, Duration.ZERO));
     }
 
     private void run(@Nullable WeaviateSeeding seeding) {
