@@ -23,8 +23,8 @@ public final class WeaviateSeeding {
     private static final Duration WHOLE = Duration.ofMinutes(10);
     private static final int BATCH = 25;
     private static final int AT_ONCE = 4;
-    // Weaviate 1.35.2 missed half of the roles by words for some seconds after it had stored them.
-    private static final Duration SETTLING = Duration.ofSeconds(30);
+    // Weaviate 1.35.2 missed some of the roles by words for a while after it had stored them.
+    private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Upstream weaviate;
@@ -99,7 +99,11 @@ public final class WeaviateSeeding {
         return search.schema(deadline)
                 .flatMap(schema -> Mono.zip(
                         search.count(schema, deadline),
-                        missed(search, new WeaviateDocuments(catalog, properties).roles(), Deadline.in(settling), deadline),
+                        missed(
+                                search,
+                                new WeaviateDocuments(catalog, properties).roles(),
+                                Deadline.in(settling),
+                                deadline),
                         (count, missed) -> result(schema, count, missed)));
     }
 
@@ -124,14 +128,19 @@ public final class WeaviateSeeding {
     }
 
     private String result(WeaviateClass schema, int count, Map<String, Role> missed) {
-        if (!missed.isEmpty()) {
-            throw weaviate.failure("does not find %d of the %d roles that were loaded, one of them is \"%s\""
-                    .formatted(
-                            missed.size(),
-                            catalog.roles().size(),
-                            missed.values().iterator().next().title()));
+        int roles = catalog.roles().size();
+        if (count < roles || missed.size() == roles) {
+            throw weaviate.failure("holds %d documents and finds %d of the %d roles that were loaded"
+                    .formatted(count, roles - missed.size(), roles));
         }
-        return "Class %s holds %d documents, searched %s; each role is found"
+        String held = "Class %s holds %d documents, searched %s"
                 .formatted(properties.className(), count, schema.facts().get("search"));
+        return missed.isEmpty()
+                ? held + "; each role is found"
+                : "%s; %d roles are not found yet, such as \"%s\": run the command again in a minute"
+                        .formatted(
+                                held,
+                                missed.size(),
+                                missed.values().iterator().next().title());
     }
 }
