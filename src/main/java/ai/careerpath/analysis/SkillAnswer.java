@@ -3,7 +3,7 @@ package ai.careerpath.analysis;
 import ai.careerpath.analysis.gap.GapCalculator;
 import ai.careerpath.analysis.gap.SkillIdentity;
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.llm.LenientJson;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.llm.UnusableAnswerException;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;

@@ -1,7 +1,7 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.LenientJson;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.llm.PromptData;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;

@@ -1,6 +1,6 @@
 package ai.careerpath.codegen;
 
-import ai.careerpath.llm.LenientJson;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.llm.UnusableAnswerException;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;

@@ -1,7 +1,7 @@
 package ai.careerpath.codegen;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.LenientJson;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.llm.PromptData;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;

@@ -32,6 +32,7 @@ enum Variable {
     COMET_PROJECT_NAME("careerpath.comet.project-name"),
     COMET_WORKSPACE("careerpath.comet.workspace"),
     COMET_BASE_URL("careerpath.comet.base-url"),
+    OTEL_SEMCONV_STABILITY_OPT_IN("careerpath.comet.semconv-stability-opt-in"),
     CORS_ALLOWED_ORIGINS("careerpath.cors.allowed-origins"),
     REDIS_URL("careerpath.redis.url"),
     CAREERPATH_DATA_DIR("careerpath.data-dir"),

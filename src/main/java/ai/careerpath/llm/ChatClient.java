@@ -23,16 +23,16 @@ public final class ChatClient {
     private final FriendliProperties properties;
     private final RequestFields fields;
     private final ChatRequest request;
-    private final TokenMetrics tokens;
+    private final ChatTelemetry telemetry;
     private final OperatorFaults faults;
     private final PromptLeakDetector echo = new PromptLeakDetector();
 
-    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens, OperatorFaults faults) {
+    ChatClient(Upstream server, FriendliProperties properties, ChatTelemetry telemetry, OperatorFaults faults) {
         this.server = server;
         this.properties = properties;
         this.fields = RequestFields.of(properties);
         this.request = new ChatRequest(properties, fields);
-        this.tokens = tokens;
+        this.telemetry = telemetry;
         this.faults = faults;
     }
 
@@ -63,11 +63,9 @@ public final class ChatClient {
     }
 
     private Mono<ChatReply> reply(ChatQuestion question, List<Message> messages, Deadline deadline) {
-        return sent(question, messages, deadline)
-                .doOnNext(reply -> {
-                    faults.over();
-                    tokens.add(question.step(), reply);
-                })
+        return telemetry
+                .observe(question, messages, sent(question, messages, deadline))
+                .doOnNext(reply -> faults.over())
                 .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
     }
 

@@ -2,14 +2,15 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -69,28 +70,39 @@ class LlmConfiguration {
             @Qualifier("friendliFallback") @Nullable Upstream friendliFallback,
             FriendliProperties properties,
             FallbackModelProperties fallback,
+            ObservationRegistry observations,
             MeterRegistry metrics) {
-        TokenMetrics tokens = new TokenMetrics(metrics);
-        OperatorFaults faults = new OperatorFaults("FRIENDLI", properties.model());
+        ChatClient first = new ChatClient(
+                friendli,
+                properties,
+                new ChatTelemetry(properties, observations, metrics),
+                new OperatorFaults("FRIENDLI", properties.model()));
+        if (friendliFallback == null) {
+            return new ChatModels(first, fallback.firstShare(properties), null);
+        }
+        FriendliProperties second = fallback.over(properties);
         return new ChatModels(
-                new ChatClient(friendli, properties, tokens, faults),
+                first,
                 fallback.firstShare(properties),
-                friendliFallback == null ? null : second(friendliFallback, fallback.over(properties), tokens));
-    }
-
-    private static ChatClient second(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
-        OperatorFaults faults = new OperatorFaults("FRIENDLI_FALLBACK", properties.model());
-        return new ChatClient(server, properties, tokens, faults);
+                new ChatClient(
+                        friendliFallback,
+                        second,
+                        new ChatTelemetry(second, observations, metrics),
+                        new OperatorFaults("FRIENDLI_FALLBACK", second.model())));
     }
 
     @Bean
-    HealthIndicator friendliHealthIndicator(@Qualifier("friendli") Upstream friendli) {
-        return friendli.health();
+    UpstreamProbe friendliHealthIndicator(@Qualifier("friendli") Upstream friendli, FriendliProperties properties) {
+        return new UpstreamProbe("model", friendli, new ModelDescription(friendli, properties.model())::ask);
     }
 
     @Bean
     @ConditionalOnSetting(FALLBACK)
-    HealthIndicator friendliFallbackHealthIndicator(@Qualifier("friendliFallback") Upstream friendliFallback) {
-        return friendliFallback.health();
+    UpstreamProbe friendliFallbackHealthIndicator(
+            @Qualifier("friendliFallback") Upstream friendliFallback,
+            FriendliProperties properties,
+            FallbackModelProperties fallback) {
+        String model = fallback.over(properties).model();
+        return new UpstreamProbe("fallbackModel", friendliFallback, new ModelDescription(friendliFallback, model)::ask);
     }
 }

@@ -7,6 +7,7 @@ import ai.careerpath.upstream.Upstreams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,11 +23,26 @@ public final class TestChat {
     private TestChat() {}
 
     public static ChatModels client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
-        return models(url, null, key, upstreams, metrics);
+        return client(url, key, upstreams, ObservationRegistry.NOOP, metrics);
+    }
+
+    public static ChatModels client(
+            URI url, String key, Upstreams upstreams, ObservationRegistry observations, MeterRegistry metrics) {
+        return models(url, null, key, upstreams, observations, metrics);
     }
 
     /** @param second the address of the second model; null when there is none */
     static ChatModels models(URI url, @Nullable URI second, String key, Upstreams upstreams, MeterRegistry metrics) {
+        return models(url, second, key, upstreams, ObservationRegistry.NOOP, metrics);
+    }
+
+    private static ChatModels models(
+            URI url,
+            @Nullable URI second,
+            String key,
+            Upstreams upstreams,
+            ObservationRegistry observations,
+            MeterRegistry metrics) {
         FriendliProperties properties = new FriendliProperties(
                 Secret.of(key),
                 "test-model",
@@ -47,7 +63,12 @@ public final class TestChat {
                 second == null ? null : "second-model", second, second == null ? null : Secret.of(key), true);
         Upstream other = second == null ? null : configuration.friendliFallback(properties, fallback, upstreams);
         return configuration.chatModels(
-                configuration.friendli(properties, fallback, upstreams), other, properties, fallback, metrics);
+                configuration.friendli(properties, fallback, upstreams),
+                other,
+                properties,
+                fallback,
+                observations,
+                metrics);
     }
 
     /** A {@code chat.completion} with this text. */

@@ -1,4 +1,4 @@
-package ai.careerpath.llm;
+package ai.careerpath.llm.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

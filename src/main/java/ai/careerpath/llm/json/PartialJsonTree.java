@@ -1,4 +1,4 @@
-package ai.careerpath.llm;
+package ai.careerpath.llm.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
