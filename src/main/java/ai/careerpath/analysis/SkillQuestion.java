@@ -1,8 +1,8 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.llm.PromptData;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;

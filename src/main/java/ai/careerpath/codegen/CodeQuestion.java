@@ -1,8 +1,8 @@
 package ai.careerpath.codegen;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.llm.PromptData;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
