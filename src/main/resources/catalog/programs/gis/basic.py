@@ -1,5 +1,5 @@
-# Places on the earth: a polygon comes as GeoJSON, the program computes the great
-# circle between two cities and tells whether a point lies in the polygon.
+# Places on the earth: a polygon comes as GeoJSON, the program computes the
+# great circle between two cities and tells whether a point lies in the polygon.
 
 import json
 import math
