@@ -36,9 +36,9 @@ final class SkillQuestion {
 
     private static final JsonNode SCHEMA = LenientJson.schema("""
             {"type": "object",
-             "properties": {"skills": {"type": "array", "items": {
+             "properties": {"skills": {"type": "array", "minItems": 3, "maxItems": 3, "items": {
                "type": "object",
-               "properties": {"name": {"type": "string"}, "why": {"type": "string"}},
+               "properties": {"name": {"type": "string", "maxLength": 60}, "why": {"type": "string", "maxLength": 320}},
                "required": ["name", "why"], "additionalProperties": false}}},
              "required": ["skills"], "additionalProperties": false}""");
 

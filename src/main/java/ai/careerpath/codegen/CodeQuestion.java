@@ -93,7 +93,7 @@ final class CodeQuestion {
                 {"type": "object",
                  "properties": {
                    "language": {"type": "string", "enum": [%s]},
-                   "description": {"type": "string"},
+                   "description": {"type": "string", "maxLength": 300},
                    "code": {"type": "string"}},
                  "required": ["language", "description", "code"], "additionalProperties": false}""".formatted(ids));
     }

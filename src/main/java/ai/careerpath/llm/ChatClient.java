@@ -24,14 +24,16 @@ public final class ChatClient {
     private final RequestFields fields;
     private final ChatRequest request;
     private final TokenMetrics tokens;
+    private final OperatorFaults faults;
     private final PromptLeakDetector echo = new PromptLeakDetector();
 
-    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
+    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens, OperatorFaults faults) {
         this.server = server;
         this.properties = properties;
-        this.fields = new RequestFields();
+        this.fields = RequestFields.of(properties);
         this.request = new ChatRequest(properties, fields);
         this.tokens = tokens;
+        this.faults = faults;
     }
 
     /**
@@ -62,7 +64,10 @@ public final class ChatClient {
 
     private Mono<ChatReply> reply(ChatQuestion question, List<Message> messages, Deadline deadline) {
         return sent(question, messages, deadline)
-                .doOnNext(reply -> tokens.add(question.step(), reply))
+                .doOnNext(reply -> {
+                    faults.over();
+                    tokens.add(question.step(), reply);
+                })
                 .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
     }
 
@@ -111,13 +116,7 @@ public final class ChatClient {
         return server.failure("answered twice in a way that cannot be used: " + problem.getMessage());
     }
 
-    /** Model ids disappear within weeks, so an unknown address most likely is an unknown model. */
     private UpstreamException withAdvice(PermanentUpstreamException failure) {
-        if (!failure.hasStatus(404)) {
-            return failure;
-        }
-        String message =
-                failure.getMessage() + "; check FRIENDLI_MODEL (" + properties.model() + ") and FRIENDLI_BASE_URL";
-        return new PermanentUpstreamException(failure.upstream(), failure.status(), message, failure);
+        return faults.explain(failure);
     }
 }

@@ -2,6 +2,7 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.upstream.FaultyServer;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.Upstreams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** A chat client for tests, and what servers of the OpenAI protocol say. */
@@ -19,7 +21,12 @@ public final class TestChat {
 
     private TestChat() {}
 
-    public static ChatClient client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
+    public static ChatModels client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
+        return models(url, null, key, upstreams, metrics);
+    }
+
+    /** @param second the address of the second model; null when there is none */
+    static ChatModels models(URI url, @Nullable URI second, String key, Upstreams upstreams, MeterRegistry metrics) {
         FriendliProperties properties = new FriendliProperties(
                 Secret.of(key),
                 "test-model",
@@ -36,7 +43,11 @@ public final class TestChat {
                 null,
                 true);
         LlmConfiguration configuration = new LlmConfiguration();
-        return configuration.chatClient(configuration.friendli(properties, upstreams), properties, metrics);
+        FallbackModelProperties fallback = new FallbackModelProperties(
+                second == null ? null : "second-model", second, second == null ? null : Secret.of(key), true);
+        Upstream other = second == null ? null : configuration.friendliFallback(properties, fallback, upstreams);
+        return configuration.chatModels(
+                configuration.friendli(properties, fallback, upstreams), other, properties, fallback, metrics);
     }
 
     /** A {@code chat.completion} with this text. */

@@ -1,4 +1,4 @@
-package ai.careerpath.reading.title;
+package ai.careerpath.catalog.title;
 
 import java.util.List;
 
