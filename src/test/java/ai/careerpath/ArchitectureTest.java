@@ -4,15 +4,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.Slice;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.TrustManager;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,19 @@ class ArchitectureTest {
         "ai.careerpath.codegen..",
         "ai.careerpath.validation.."
     };
+
+    private static final int MOST_FILES = 18;
+
+    @ArchTest
+    static void noPackageIsTooLargeToListAtAGlance(JavaClasses all) {
+        Map<String, Long> files = all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(files).isNotEmpty().allSatisfy((name, count) -> assertThat(count)
+                .as("files of %s: split it by the next noun", name)
+                .isLessThanOrEqualTo(MOST_FILES));
+    }
 
     @ArchTest
     static final ArchRule nothingDependsOnTheApi = noClasses()
