@@ -40,9 +40,11 @@ class ArchitectureTest {
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
 
-        assertThat(files).isNotEmpty().allSatisfy((name, count) -> assertThat(count)
-                .as("files of %s: split it by the next noun", name)
-                .isLessThanOrEqualTo(MOST_FILES));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count)
+                        .as("files of %s: split it by the next noun", name)
+                        .isLessThanOrEqualTo(MOST_FILES));
     }
 
     @ArchTest

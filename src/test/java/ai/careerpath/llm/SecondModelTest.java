@@ -4,6 +4,7 @@ import static ai.careerpath.upstream.FaultyServer.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
