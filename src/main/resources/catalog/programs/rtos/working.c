@@ -11,7 +11,6 @@
 struct task { const char *name; int period, run_time, priority, activations; pthread_t thread; };
 static pthread_mutex_t log_lock;
 static int entries;
-
 // The longest answer time of task n: its own time and that of all which go before it.
 static int response_time(const struct task *tasks, int n)
 {
@@ -44,7 +43,7 @@ static void *periodic(void *argument)
 
 int main(void)
 {
-    struct task tasks[] = {{"motor", 4, 1, 30, 0, 0}, {"sensor", 6, 2, 20, 0, 0}, {"screen", 12, 3, 10, 0, 0}};
+    struct task tasks[] = {{"motor", 4, 1, 3, 0, 0}, {"sensor", 6, 2, 2, 0, 0}, {"screen", 12, 3, 1, 0, 0}};
     pthread_mutexattr_t kind;
     pthread_mutexattr_init(&kind);
     pthread_mutexattr_setprotocol(&kind, PTHREAD_PRIO_INHERIT);
