@@ -43,8 +43,8 @@ def given(strategy):
 
         def run(rng, examples=100):  # the first that fails, then without what is not needed
             found = next((value for _ in range(examples) if not holds(value := strategy(rng))), None)
-            while smaller := [s for i in range(len(found or "")) if not holds(s := found[:i] + found[i + 1 :])]:
-                found = smaller[0]
+            while less := [s for i in range(len(found or "")) if not holds(s := found[:i] + found[i + 1:])]:
+                found = less[0]
             return found
 
         run.__name__ = test.__name__

@@ -1,4 +1,4 @@
-# A forecast starts with the simplest: every quarter as the last one, as the same
+# A forecast starts with the simplest: each quarter as the last one, as the same
 # quarter last year, or as the average. They are compared on a year kept back.
 
 sales = [10, 12, 18, 25, 11, 13, 20, 28, 12, 15, 22, 30]  # three years of four quarters
