@@ -1,6 +1,6 @@
 // Style rules for every width, mobile first: min-width queries, a grid of as
-// many columns as fit, fluid text, and pictures by width. Below, what a browser makes of
-// them on three devices.
+// many columns as fit, fluid text, and pictures by width. Below, what a browser
+// makes of them on three devices.
 
 const css = `
   main { padding: 16px; font-size: clamp(16px, 12px + 1vw, 22px); }
