@@ -1,6 +1,9 @@
-import { readCareerPath, readValidation, UnreadableAnswer } from './career-path.js';
+import { readCareerPath } from './career-path.js';
+import { UnreadableAnswer } from './json.js';
 import { ServiceProblem } from './problem.js';
 import { serverEvents, StreamSilence } from './sse.js';
+import { language, say } from './texts.js';
+import { readValidation } from './validation.js';
 
 /** Twenty missed heartbeats. */
 const SILENCE_MILLIS = 20_000;
@@ -28,7 +31,7 @@ export async function requestCareerPath(request, { signal, onStep }) {
  *
  * @param {{code: string, language: string, skill: string}} program
  * @param {AbortSignal} signal
- * @returns {Promise<import('./career-path.js').Validation>}
+ * @returns {Promise<import('./validation.js').Validation>}
  * @throws {ServiceProblem|DOMException} a problem, or the AbortError of the signal
  */
 export async function validateCode(program, signal) {
@@ -41,13 +44,18 @@ async function post(path, body, accept, signal) {
   try {
     response = await fetch(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: accept },
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: accept,
+        // Sentences of the service stand among those of this page.
+        'Accept-Language': language,
+      },
       body: JSON.stringify(body),
       signal,
     });
   } catch {
     signal.throwIfAborted();
-    throw new ServiceProblem('The service cannot be reached', 'Is it still running? Check the address and try again.');
+    throw new ServiceProblem(say('problem.unreachable'), say('problem.unreachable.detail'));
   }
   if (!response.ok) {
     throw await problemOf(response, signal);
@@ -65,7 +73,7 @@ async function problemOf(response, signal) {
       signal.throwIfAborted();
     }
   }
-  return new ServiceProblem('The service could not answer', `It answered with HTTP status ${response.status}.`, {
+  return new ServiceProblem(say('problem.no-answer'), say('problem.status.detail', response.status), {
     retryAfterSeconds,
   });
 }
@@ -80,7 +88,7 @@ async function resultOf(response, onStep) {
       throw ServiceProblem.from(JSON.parse(event.data));
     }
   }
-  throw new ServiceProblem('The answer broke off', 'The connection ended before the answer was complete. Try again.');
+  throw new ServiceProblem(say('problem.broke-off'), say('problem.broke-off.detail'));
 }
 
 /** What goes wrong while an answer is read, in plain words. */
@@ -93,12 +101,12 @@ async function orProblem(signal, read) {
       throw error;
     }
     if (error instanceof StreamSilence) {
-      throw new ServiceProblem('The service went silent', 'Nothing has arrived for 20 seconds. Try again.');
+      throw new ServiceProblem(say('problem.silent'), say('problem.silent.detail'));
     }
     if (error instanceof SyntaxError || error instanceof UnreadableAnswer) {
-      throw new ServiceProblem('The answer cannot be read', 'The service sent something this page does not understand.');
+      throw new ServiceProblem(say('problem.unreadable'), say('problem.unreadable.detail'));
     }
-    throw new ServiceProblem('The answer broke off', 'The connection ended before the answer was complete. Try again.');
+    throw new ServiceProblem(say('problem.broke-off'), say('problem.broke-off.detail'));
   }
 }
 

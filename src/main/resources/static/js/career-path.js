@@ -1,29 +1,40 @@
+import { isObject, number, objects, strings, text, textOrNull, UnreadableAnswer } from './json.js';
+import { say } from './texts.js';
+import { readValidation } from './validation.js';
+
 /**
  * The answers of the service, read from untrusted JSON: every field has its type afterwards, whatever was sent.
  *
- * @typedef {{title: string, url: string, platform: string, duration: string|null, level: string|null}} Course
- * @typedef {object} Validation
- * @property {string} status `Success` or `Failure`
- * @property {string} outcome `executed`, `runtime_error`, `unavailable`, ...
- * @property {string} output
- * @property {string|null} error
- * @property {number} executionTime in seconds
- * @property {string} details
- * @property {number|null} exitCode
- * @property {boolean} truncated
- * @property {string|null} sandbox
- * @property {number} attempts
- * @property {string} sha256
- * @typedef {{code: string, language: string, description: string, validation: Validation|null}} Snippet
- * @typedef {{name: string, why: string, sources: string[], courses: Course[], snippet: Snippet|null}} Skill
+ * @typedef {{title: string, url: string, platform: string, duration: string|null, level: string|null,
+ *   kind: string|null, free: boolean}} Course
+ * @typedef {{code: string, language: string, description: string,
+ *   validation: import('./validation.js').Validation|null}} Snippet
+ * @typedef {{min: number, max: number}} Range
+ * @typedef {{from: string, to: string}} Growth levels `none`, `basic`, `working`, `expert`
+ * @typedef {{name: string, why: string, sources: string[], courses: Course[], snippet: Snippet|null,
+ *   level: Growth|null, hours: Range|null}} Skill
+ * @typedef {{skill: string, asked: string, brought: string, state: string}} AskedSkill what the target asks, by weight;
+ *   its state is `brought`, `partly` or `missing`
+ * @typedef {object} Distance how far it is
+ * @property {number|null} score the share of what is asked that is brought, 0 to 1
+ * @property {AskedSkill[]} gap
+ * @property {string[]} next skills that come after the first ones
+ * @property {string[]} steppingStones nearer jobs on the way
+ * @property {Range|null} hours
+ * @property {Range|null} weeks
  * @typedef {{kind: string, text: string}} Note a remark of a step; `not_configured`, `reading`, `incomplete`, ...
  * @typedef {{step: string, source: string|null, status: string, reason: string|null, notes: Note[], durationMillis: number|null}} StepReport
- * @typedef {{id: string, title: string, skills: Skill[], alternatives: string[], steps: StepReport[],
- *   json: unknown}} CareerPath
+ * @typedef {object} Reading how a role was read
+ * @property {string} asked
+ * @property {string|null} title null when it was not understood
+ * @property {string} confidence `sure`, `likely` or `none`
+ * @property {boolean} covered whether the service describes this job
+ * @property {string|null} level `junior`, `mid`, `senior` or `lead`
+ * @property {string|null} field
+ * @property {string[]} alternatives
+ * @typedef {{id: string, title: string, current: Reading|null, target: Reading|null, distance: Distance,
+ *   skills: Skill[], steps: StepReport[], json: unknown}} CareerPath
  */
-
-/** What came is not what was asked for. */
-export class UnreadableAnswer extends Error {}
 
 /**
  * @param {unknown} json
@@ -36,35 +47,12 @@ export function readCareerPath(json) {
   }
   return {
     id: text(json.id),
-    title: text(json.title) || 'Your path',
+    title: text(json.title) || say('path'),
+    ...readUnderstood(json.understood),
+    distance: readDistance(json),
     skills: objects(json.skillsWithCourses).map(readSkill),
-    alternatives: strings(json.alternatives),
     steps: objects(json.steps).map(readStepReport),
     json,
-  };
-}
-
-/**
- * @param {unknown} json
- * @returns {Validation}
- * @throws {UnreadableAnswer} if it is no validation
- */
-export function readValidation(json) {
-  if (!isObject(json) || typeof json.status !== 'string') {
-    throw new UnreadableAnswer('not a validation');
-  }
-  return {
-    status: json.status,
-    outcome: text(json.outcome),
-    output: text(json.output),
-    error: textOrNull(json.error),
-    executionTime: number(json.execution_time) ?? 0,
-    details: text(json.details),
-    exitCode: number(json.exit_code),
-    truncated: json.truncated === true,
-    sandbox: textOrNull(json.sandbox),
-    attempts: number(json.attempts) ?? 1,
-    sha256: text(json.code_sha256),
   };
 }
 
@@ -88,6 +76,45 @@ function readNote(json) {
   return { kind: text(json.kind), text: text(json.text) };
 }
 
+function readUnderstood(json) {
+  const { current, target } = isObject(json) ? json : {};
+  return { current: readReading(current), target: readReading(target) };
+}
+
+/** @returns {Reading|null} */
+function readReading(json) {
+  return !isObject(json) ? null : {
+    asked: text(json.asked),
+    title: textOrNull(json.title),
+    confidence: text(json.confidence),
+    covered: json.covered === true,
+    level: textOrNull(json.level),
+    field: textOrNull(json.field),
+    alternatives: strings(json.alternatives),
+  };
+}
+
+function readDistance({ fit, gap, next, stepping_stones: steppingStones, hours, weeks }) {
+  return {
+    score: isObject(fit) ? number(fit.score) : null,
+    gap: objects(gap).map(readAskedSkill),
+    next: strings(next),
+    steppingStones: strings(steppingStones),
+    hours: readRange(hours),
+    weeks: readRange(weeks),
+  };
+}
+
+function readAskedSkill({ skill, asked, brought, state }) {
+  return { skill: text(skill), asked: text(asked), brought: text(brought), state: text(state) };
+}
+
+/** @returns {Range|null} */
+function readRange(json) {
+  const { min, max } = isObject(json) ? json : {};
+  return number(min) === null || number(max) === null ? null : { min, max };
+}
+
 function readSkill(json) {
   return {
     name: text(json.skill),
@@ -95,6 +122,8 @@ function readSkill(json) {
     sources: strings(json.sources),
     courses: objects(json.courses).map(readCourse),
     snippet: isObject(json.code_snippet) ? readSnippet(json.code_snippet) : null,
+    level: isObject(json.level) ? { from: text(json.level.from), to: text(json.level.to) } : null,
+    hours: readRange(json.hours),
   };
 }
 
@@ -105,6 +134,8 @@ function readCourse(json) {
     platform: text(json.platform),
     duration: textOrNull(json.duration),
     level: textOrNull(json.level),
+    kind: textOrNull(json.kind),
+    free: json.free === true,
   };
 }
 
@@ -115,28 +146,4 @@ function readSnippet(json) {
     description: text(json.description),
     validation: isObject(json.validation) ? readValidation(json.validation) : null,
   };
-}
-
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function objects(value) {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function strings(value) {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function text(value) {
-  return typeof value === 'string' ? value : '';
-}
-
-function textOrNull(value) {
-  return text(value) || null;
-}
-
-function number(value) {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -1,5 +1,6 @@
 import { element } from './dom.js';
 import { tokenize } from './highlight.js';
+import { say } from './texts.js';
 
 /**
  * Highlighted code that can be made editable: a see-through text area lies exactly on the highlighted text, which gives
@@ -48,11 +49,16 @@ export class CodeEditor {
     this.#paint();
   }
 
-  startEditing() {
+  /** Lets the code be edited without moving the focus there. */
+  allowEditing() {
     this.#area.hidden = false;
     this.#paint();
     this.element.classList.add('is-editing');
     this.element.removeAttribute('tabindex');
+  }
+
+  startEditing() {
+    this.allowEditing();
     this.#area.focus({ preventScroll: true });
     this.#area.setSelectionRange(0, 0);
   }
@@ -98,5 +104,5 @@ export class CodeEditor {
 /** Says which character it is that nobody can see. */
 function hiddenMark(kind, text) {
   const codePoint = `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return kind === 'hidden' ? { title: `Invisible character ${codePoint}`, 'data-code-point': codePoint } : {};
+  return kind === 'hidden' ? { title: say('code.invisible', codePoint), 'data-code-point': codePoint } : {};
 }

@@ -1,13 +1,11 @@
 import { validateCode } from './api.js';
 import { copyText } from './clipboard.js';
 import { CodeEditor } from './code-editor.js';
+import { complaintAbout, problemText } from './code-run.js';
 import { button, element } from './dom.js';
 import { evidence } from './evidence.js';
-import { ServiceProblem } from './problem.js';
+import { say } from './texts.js';
 import { languageName } from './words.js';
-
-/** The service takes requests of up to 64 KiB; this leaves room for the rest of the request. */
-const MOST_BYTES = 60 * 1024;
 
 /** The code example of a skill with its evidence; the code can be edited and run again. */
 export class CodeExample {
@@ -19,10 +17,10 @@ export class CodeExample {
   /** @type {AbortController|null} */
   #run = null;
 
-  #copy = button('Copy', () => this.#copyCode());
-  #edit = button('Edit and run', () => this.#startEditing(), { class: 'button edit' });
-  #runButton = button('Run', () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary', hidden: true });
-  #reset = button('Reset', () => this.#startOver(), { hidden: true });
+  #copy = button(say('code.copy'), () => this.#copyCode());
+  #edit = button(say('code.edit'), () => this.#startEditing(), { class: 'button edit' });
+  #runButton = button(say('code.run'), () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary', hidden: true });
+  #reset = button(say('code.reset'), () => this.#startOver(), { hidden: true });
   #message = element('p', { class: 'run-message', role: 'status' });
   #evidence = element('div', { class: 'evidence-slot' });
 
@@ -34,7 +32,7 @@ export class CodeExample {
     this.#skill = skill;
     this.#snippet = snippet;
     this.#provenCode = snippet.code;
-    this.#editor = new CodeEditor(snippet.code, snippet.language, `${languageName(snippet.language)} code for ${skill}`, {
+    this.#editor = new CodeEditor(snippet.code, snippet.language, say('code.label', languageName(snippet.language), skill), {
       onInput: () => this.#showWhetherProven(),
       onRun: () => this.#execute(),
     });
@@ -51,7 +49,7 @@ export class CodeExample {
 
   #showEvidence(validation) {
     this.#evidence.replaceChildren(validation === null
-      ? element('p', { class: 'muted' }, 'This code has not been run.') : evidence(validation));
+      ? element('p', { class: 'muted' }, say('code.not-run')) : evidence(validation));
     this.#showWhetherProven();
   }
 
@@ -60,7 +58,7 @@ export class CodeExample {
     const proven = this.#editor.value === this.#provenCode;
     this.#evidence.classList.toggle('is-stale', !proven);
     if (this.#run === null) {
-      this.#message.textContent = proven ? '' : 'You changed the code. What is shown below is from before the change.';
+      this.#message.textContent = proven ? '' : say('code.changed');
     }
   }
 
@@ -69,7 +67,7 @@ export class CodeExample {
     this.#runButton.hidden = false;
     this.#reset.hidden = false;
     this.#editor.startEditing();
-    this.#message.textContent = 'The code can be edited now. Control and Enter run it.';
+    this.#message.textContent = say('code.editable');
   }
 
   #startOver() {
@@ -105,39 +103,22 @@ export class CodeExample {
     } catch (error) {
       this.#show(null);
       this.#showWhetherProven();
-      this.#message.textContent = run.signal.aborted ? 'Stopped.' : problemText(error);
+      this.#message.textContent = run.signal.aborted ? say('code.stopped') : problemText(error);
     }
   }
 
   #show(run) {
     this.#run = run;
-    this.#runButton.textContent = run === null ? 'Run' : 'Stop';
+    this.#runButton.textContent = say(run === null ? 'code.run' : 'code.stop');
     this.element.classList.toggle('is-running', run !== null);
-    this.#message.textContent = run === null ? '' : 'Running your code in the sandbox…';
+    this.#message.textContent = run === null ? '' : say('code.running');
   }
 
   async #copyCode() {
     const copied = await copyText(this.#editor.value);
-    this.#copy.textContent = copied ? 'Copied' : 'Press Ctrl+C';
+    this.#copy.textContent = say(copied ? 'code.copied' : 'code.copy-by-hand');
     setTimeout(() => {
-      this.#copy.textContent = 'Copy';
+      this.#copy.textContent = say('code.copy');
     }, 2000);
   }
-}
-
-function complaintAbout(code) {
-  if (code.trim() === '') {
-    return 'There is no code to run.';
-  }
-  const bytes = new TextEncoder().encode(JSON.stringify(code)).length;
-  return bytes > MOST_BYTES ? 'This is too long to run: 60 KiB are the most.' : null;
-}
-
-function problemText(error) {
-  if (!(error instanceof ServiceProblem)) {
-    throw error;
-  }
-  const fields = error.fieldErrors.map(({ field, message }) => `${field} ${message}`).join('; ');
-  const wait = error.retryAfterSeconds === null ? '' : `Please wait ${error.retryAfterSeconds} s.`;
-  return [`${error.title}.`, error.detail, fields, wait].filter((part) => part !== '').join(' ');
 }

@@ -1,10 +1,12 @@
 import { element } from './dom.js';
+import { recordView } from './record.js';
+import { decimal, say } from './texts.js';
 import { sourceName, verdict, verdictTone } from './words.js';
 
 /**
  * What the sandbox saw when it ran the code.
  *
- * @param {import('./career-path.js').Validation} validation
+ * @param {import('./validation.js').Validation} validation
  */
 export function evidence(validation) {
   return element('div', { class: 'evidence' },
@@ -12,7 +14,8 @@ export function evidence(validation) {
       element('span', { class: `badge tone-${verdictTone(validation)}` }, verdict(validation)),
       element('p', { class: 'evidence-details' }, validation.details)),
     didRun(validation) ? terminal(validation) : null,
-    element('dl', { class: 'facts' }, ...facts(validation)));
+    element('dl', { class: 'facts' }, ...facts(validation)),
+    recordView(validation));
 }
 
 function didRun(validation) {
@@ -21,24 +24,30 @@ function didRun(validation) {
 
 function terminal({ output, error, outcome, truncated }) {
   const empty = output === '' && error === null;
-  return element('div', { class: 'terminal', role: 'group', tabindex: '0', 'aria-label': 'Output' },
+  return element('div', { class: 'terminal', role: 'group', tabindex: '0', 'aria-label': say('evidence.output') },
     output === '' ? null : element('pre', { class: 'terminal-output' }, output),
-    error === null ? null : element('p', { class: 'terminal-label' }, outcome === 'executed' ? 'Standard error' : 'Error'),
+    error === null ? null : element('p', { class: 'terminal-label' }, say(outcome === 'executed' ? 'evidence.stderr' : 'evidence.error')),
     error === null ? null : element('pre', { class: 'terminal-error' }, error),
-    empty ? element('p', { class: 'terminal-label' }, 'No output') : null,
-    truncated ? element('p', { class: 'terminal-label' }, 'There was more; it is cut off here.') : null);
+    empty ? element('p', { class: 'terminal-label' }, say('evidence.no-output')) : null,
+    truncated ? element('p', { class: 'terminal-label' }, say('evidence.cut')) : null);
 }
 
 function facts(validation) {
-  const { exitCode, executionTime, sandbox, attempts, sha256 } = validation;
+  const { exitCode, executionTime, sandbox, attempts } = validation;
   const ran = verdictTone(validation) !== 'unknown';
   return [
-    sandbox === null ? fact('Ran in', 'no sandbox') : fact('Ran in', sandbox === 'local' ? 'Local sandbox' : sourceName(sandbox)),
-    ran ? fact('Execution time', `${executionTime.toFixed(executionTime < 0.1 ? 3 : 2)} s`) : null,
-    exitCode === null ? null : fact('Exit code', String(exitCode)),
-    attempts > 1 ? fact('Attempts', `${attempts}, earlier versions failed`) : null,
-    sha256 === '' ? null : fact('SHA-256 of the code', element('code', { title: sha256 }, `${sha256.slice(0, 12)}…`)),
+    fact(say('evidence.ran-in'), ranIn(sandbox)),
+    ran ? fact(say('evidence.time'), `${decimal(executionTime, executionTime < 0.1 ? 3 : 2)} s`) : null,
+    exitCode === null ? null : fact(say('evidence.exit'), String(exitCode)),
+    attempts > 1 ? fact(say('evidence.attempts'), say('evidence.attempts.text', attempts)) : null,
   ];
+}
+
+function ranIn(sandbox) {
+  if (sandbox === null) {
+    return say('evidence.nowhere');
+  }
+  return sandbox === 'local' ? say('evidence.local') : sourceName(sandbox);
 }
 
 function fact(name, value) {

@@ -1,5 +1,6 @@
 import { button, byId, element } from './dom.js';
 import { addKnownSkills } from './known-skills.js';
+import { say } from './texts.js';
 
 /** The field that turns what is typed into removable chips. */
 export class KnownSkillsField {
@@ -94,7 +95,7 @@ export class KnownSkillsField {
   #show() {
     this.#chips.replaceChildren(...this.#skills.map((skill, index) =>
       element('li', { class: 'chip' }, element('span', {}, skill),
-        button('', () => this.#remove(index), { class: 'chip-remove', 'aria-label': `Remove ${skill}` }))));
-    this.#input.placeholder = this.#skills.length === 0 ? 'Python, SQL' : 'Add another';
+        button('', () => this.#remove(index), { class: 'chip-remove', 'aria-label': say('known.remove', skill) }))));
+    this.#input.placeholder = this.#skills.length === 0 ? say('known.example') : say('known.more');
   }
 }

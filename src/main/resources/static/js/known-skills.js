@@ -1,3 +1,5 @@
+import { say } from './texts.js';
+
 export const MOST_KNOWN_SKILLS = 50;
 const LONGEST_SKILL = 120;
 
@@ -18,9 +20,9 @@ export function addKnownSkills(skills, typed) {
       continue;
     }
     if ([...skill].length > LONGEST_SKILL) {
-      complaint = `A skill has at most ${LONGEST_SKILL} characters.`;
+      complaint = say('known.too-long', LONGEST_SKILL);
     } else if (added.length === MOST_KNOWN_SKILLS) {
-      complaint = `${MOST_KNOWN_SKILLS} skills are the most that can be given.`;
+      complaint = say('known.too-many', MOST_KNOWN_SKILLS);
     } else {
       seen.add(skill.toLowerCase());
       added.push(skill);

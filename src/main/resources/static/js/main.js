@@ -1,15 +1,17 @@
 import { requestCareerPath } from './api.js';
 import { byId } from './dom.js';
-import { ServiceProblem } from './problem.js';
 import { problemView } from './problem-view.js';
+import { ServiceProblem } from './problem.js';
 import { Progress } from './progress.js';
 import { resultView } from './result.js';
 import { RoleForm } from './role-form.js';
+import { say, translateDocument } from './texts.js';
 import { readQuery, writeQuery } from './url-state.js';
 
 /** Answers kept for the back and forward buttons. */
 const MOST_KEPT = 20;
 
+translateDocument();
 const form = new RoleForm((request) => ask(request));
 const progress = new Progress(byId('progress'));
 /** @type {Map<string, HTMLElement>} by the query string they answer */
@@ -26,7 +28,9 @@ window.addEventListener('popstate', () => {
     showLocation();
   }
 });
-showLocation();
+if (location.search !== '' || form.isEmpty) {
+  showLocation();
+}
 
 /** Shows what the address stands for: an earlier answer, a new one, or the empty form. */
 function showLocation() {
@@ -58,7 +62,7 @@ async function ask(request) {
   running = run;
   progress.start(() => {
     stop();
-    byId('announcement').textContent = 'Cancelled.';
+    byId('announcement').textContent = say('progress.cancelled');
     form.focusSubmit();
   });
   try {
@@ -68,6 +72,10 @@ async function ask(request) {
       onKnown: (skill) => {
         form.fill(request);
         form.addKnownSkill(skill);
+        form.submit();
+      },
+      onCurrent: (currentRole) => {
+        form.fill({ ...request, currentRole });
         form.submit();
       },
       onTarget: (targetRole) => {
@@ -105,7 +113,7 @@ function keep(query, view) {
 }
 
 function showResult({ currentRole, targetRole }, view) {
-  document.title = `${currentRole} to ${targetRole} - CareerPath`;
+  document.title = `${say('path.document', currentRole, targetRole)} - CareerPath`;
   show(view);
   focusHeading(view);
 }

@@ -1,4 +1,5 @@
 import { button, element } from './dom.js';
+import { say, sayCount } from './texts.js';
 import { fieldName } from './words.js';
 
 /**
@@ -14,16 +15,12 @@ export function problemView(problem, onRetry) {
     problem.detail === '' ? null : element('p', {}, problem.detail),
     fieldErrors(problem),
     problem.retryAfterSeconds === null ? null
-      : element('p', {}, `Please wait ${seconds(problem.retryAfterSeconds)} before the next try.`),
-    button('Try again', onRetry));
+      : element('p', {}, sayCount('problem.wait', problem.retryAfterSeconds)),
+    button(say('problem.retry'), onRetry));
 }
 
 function fieldErrors({ fieldErrors }) {
   return fieldErrors.length === 0 ? null
     : element('ul', {}, ...fieldErrors.map(({ field, message }) =>
       element('li', {}, `${fieldName(field)}: ${message}`)));
-}
-
-function seconds(count) {
-  return count === 1 ? 'a second' : `${count} seconds`;
 }

@@ -1,3 +1,6 @@
+import { isObject } from './json.js';
+import { say } from './texts.js';
+
 /**
  * @typedef {{field: string, message: string}} FieldError
  */
@@ -27,7 +30,7 @@ export class ServiceProblem extends Error {
     const problem = isObject(document) ? document : {};
     const errors = Array.isArray(problem.errors) ? problem.errors.filter(isObject) : [];
     return new ServiceProblem(
-      textOr(problem.title, 'The service could not answer'),
+      textOr(problem.title, say('problem.no-answer')),
       textOr(problem.detail, ''),
       {
         fieldErrors: errors.map((error) => ({ field: textOr(error.field, ''), message: textOr(error.message, '') })),
@@ -35,11 +38,6 @@ export class ServiceProblem extends Error {
       },
     );
   }
-}
-
-/** @returns {value is Record<string, unknown>} */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOr(value, otherwise) {

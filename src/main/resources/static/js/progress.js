@@ -1,6 +1,7 @@
-import { button, byId, element } from './dom.js';
-import { duration, sourceName, statusName, STEPS } from './words.js';
 import { readStepReport } from './career-path.js';
+import { button, byId, element } from './dom.js';
+import { decimal, say } from './texts.js';
+import { duration, sourceName, statusName, STEPS } from './words.js';
 
 /** The five steps while they run. */
 export class Progress {
@@ -22,10 +23,10 @@ export class Progress {
     this.stop();
     this.#rows.clear();
     const list = element('ol', { class: 'progress-steps' }, ...STEPS.map((step) => this.#row(step)));
-    const title = element('h2', { id: 'progress-title' }, 'Working on your path');
+    const title = element('h2', { id: 'progress-title' }, say('progress'));
     this.#root.replaceChildren(element('section', { class: 'panel progress', 'aria-labelledby': 'progress-title' },
-      element('div', { class: 'progress-head' }, title, this.#clock, button('Cancel', onCancel)), list));
-    this.#announcement.textContent = 'Working on your path.';
+      element('div', { class: 'progress-head' }, title, this.#clock, button(say('progress.cancel'), onCancel)), list));
+    this.#announcement.textContent = `${say('progress')}.`;
     this.#tick(performance.now());
     this.#root.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }
@@ -41,7 +42,7 @@ export class Progress {
     if (event.state === 'started') {
       row.item.className = 'is-running';
       row.label.textContent = STEPS[index].doing;
-      this.#announcement.textContent = `Step ${index + 1} of ${STEPS.length}: ${STEPS[index].doing}.`;
+      this.#announcement.textContent = say('progress.step', index + 1, STEPS.length, STEPS[index].doing);
     } else if (event.state === 'finished') {
       row.item.className = `is-finished status-${Object.hasOwn(TONES, report.status) ? TONES[report.status] : 'plain'}`;
       row.label.textContent = report.status === 'skipped' ? STEPS[index].doing : STEPS[index].done;
@@ -67,7 +68,7 @@ export class Progress {
 
   #tick(start) {
     const show = () => {
-      this.#clock.textContent = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+      this.#clock.textContent = `${decimal((performance.now() - start) / 1000, 1)} s`;
     };
     show();
     this.#ticking = setInterval(show, 100);

@@ -2,6 +2,7 @@ import { copyText } from './clipboard.js';
 import { curlCommand } from './curl.js';
 import { button, element } from './dom.js';
 import { tokenize } from './highlight.js';
+import { say } from './texts.js';
 
 /**
  * The answer as the service sent it, and the ways to take it along.
@@ -11,18 +12,18 @@ import { tokenize } from './highlight.js';
  */
 export function rawAnswer(request, json) {
   const panel = element('div', { class: 'code raw-json', id: 'raw-json', role: 'group', tabindex: '0', 'aria-label': 'JSON', hidden: true });
-  const toggle = button('Show JSON', () => {
+  const toggle = button(say('data.show'), () => {
     panel.hidden = !panel.hidden;
     toggle.setAttribute('aria-expanded', String(!panel.hidden));
-    toggle.textContent = panel.hidden ? 'Show JSON' : 'Hide JSON';
+    toggle.textContent = say(panel.hidden ? 'data.show' : 'data.hide');
     if (panel.firstChild === null) {
       panel.append(highlighted(JSON.stringify(json, null, 2)));
     }
   }, { 'aria-expanded': 'false', 'aria-controls': 'raw-json' });
-  return element('section', { class: 'raw-answer', 'aria-label': 'The answer as data' },
+  return element('section', { class: 'raw-answer', 'aria-label': say('data') },
     element('div', { class: 'raw-actions' }, toggle,
-      copyButton('Copy as curl', () => curlCommand(request, document.baseURI)),
-      copyButton('Copy link', () => location.href)),
+      copyButton(say('data.curl'), () => curlCommand(request, document.baseURI)),
+      copyButton(say('data.link'), () => location.href)),
     panel);
 }
 
@@ -33,7 +34,7 @@ function highlighted(json) {
 
 function copyButton(label, text) {
   const node = button(label, async () => {
-    node.textContent = (await copyText(text())) ? 'Copied' : 'Copying is not allowed here';
+    node.textContent = say((await copyText(text())) ? 'code.copied' : 'data.no-copy');
     setTimeout(() => {
       node.textContent = label;
     }, 2000);

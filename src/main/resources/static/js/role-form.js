@@ -1,6 +1,8 @@
 import { button, byId, element } from './dom.js';
 import { KnownSkillsField } from './known-skills-field.js';
+import { RoleCombobox } from './role-combobox.js';
 import { complaintAbout, tidyRole } from './role.js';
+import { say } from './texts.js';
 
 /**
  * @typedef {import('./api.js').CareerPathRequest} CareerPathRequest
@@ -29,6 +31,8 @@ export class RoleForm {
         onSubmit(request);
       }
     });
+    // Until here the button, and with it the Enter key, is off: the browser would send the form itself and fail.
+    byId('submit').removeAttribute('disabled');
     byId('examples').replaceChildren(...EXAMPLES.map(([from, to]) => this.#example(from, to)));
   }
 
@@ -56,6 +60,11 @@ export class RoleForm {
 
   submit() {
     this.#form.requestSubmit();
+  }
+
+  /** Whether nobody has typed a role yet. */
+  get isEmpty() {
+    return this.#from.value === '' && this.#to.value === '';
   }
 
   focusTarget() {
@@ -87,13 +96,12 @@ export class RoleForm {
   }
 
   #example(from, to) {
-    const label = `${from} to ${to}`;
     const pick = button('', () => {
       this.fill({ currentRole: from, targetRole: to, knownSkills: this.#known.skills });
       this.submit();
-    }, { class: 'button example', 'aria-label': label });
-    pick.append(element('span', {}, from), element('span', { class: 'example-arrow', 'aria-hidden': 'true' }),
-      element('span', {}, to));
+    }, { class: 'button example' });
+    pick.append(element('span', {}, from), element('span', { class: 'visually-hidden' }, say('examples.to')),
+      element('span', { class: 'example-arrow', 'aria-hidden': 'true' }), element('span', {}, to));
     return element('li', {}, pick);
   }
 }
@@ -102,17 +110,21 @@ class RoleField {
   #input;
   #error;
   #example;
+  #suggestions;
 
   constructor(id, example) {
     this.#input = /** @type {HTMLInputElement} */ (byId(id));
     this.#error = byId(`${id}-error`);
     this.#example = example;
-    this.#input.addEventListener('input', () => {
-      // Someone who is correcting a complaint wants to see it go as soon as it is met.
+    this.#suggestions = new RoleCombobox(this.#input);
+    // Someone who is correcting a complaint wants to see it go as soon as it is met.
+    const checkAgain = () => {
       if (!this.#error.hidden) {
         this.check();
       }
-    });
+    };
+    this.#input.addEventListener('input', checkAgain);
+    this.#input.addEventListener('change', checkAgain);
   }
 
   get value() {
@@ -120,6 +132,7 @@ class RoleField {
   }
 
   set value(role) {
+    this.#suggestions.close();
     this.#input.value = role;
     this.complain(null);
   }

@@ -1,3 +1,5 @@
+import { say } from './texts.js';
+
 const SHORTEST = 2;
 const LONGEST = 120;
 
@@ -19,13 +21,13 @@ export function tidyRole(typed) {
 export function complaintAbout(role, example) {
   const length = [...role].length;
   if (length === 0) {
-    return `Please fill this in, for example “${example}”.`;
+    return say('role.missing', example);
   }
   if (length < SHORTEST) {
-    return `A little longer, please: at least ${SHORTEST} characters.`;
+    return say('role.short', SHORTEST);
   }
   if (length > LONGEST) {
-    return `A little shorter, please: at most ${LONGEST} characters, this has ${length}.`;
+    return say('role.long', LONGEST, length);
   }
-  return /\p{Cc}/u.test(role) ? 'This contains invisible control characters. Please type it in again.' : null;
+  return /\p{Cc}/u.test(role) ? say('role.control') : null;
 }

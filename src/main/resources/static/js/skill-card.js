@@ -1,9 +1,13 @@
 import { CodeExample } from './code-example.js';
 import { button, element } from './dom.js';
+import { ExerciseView } from './exercise.js';
+import { findExercises } from './exercises.js';
 import { safeLink } from './links.js';
+import { say, sayOr } from './texts.js';
+import { growth, range } from './words.js';
 
 /**
- * One skill of the answer: why, courses, and the code example with its evidence.
+ * One skill of the answer: why, courses, the code example with its evidence, and exercises.
  *
  * @param {import('./career-path.js').Skill} skill
  * @param {number} index from 0
@@ -15,30 +19,54 @@ export function skillCard(skill, index, onKnown) {
     element('div', { class: 'skill-about' },
       element('p', { class: 'skill-number', 'aria-hidden': 'true' }, String(index + 1)),
       element('h3', { id: headingId, tabindex: '-1' }, skill.name),
+      effort(skill),
       skill.why === '' ? null : element('p', { class: 'skill-why' }, skill.why),
-      skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, `Based on ${skill.sources.join(', ')}`),
-      element('h4', {}, 'Courses'),
+      skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, say('skill.sources', skill.sources.join(', '))),
+      element('h4', {}, say('skill.courses')),
       courses(skill.courses),
-      button('I know this already', () => onKnown(skill.name), { 'aria-label': `I know ${skill.name} already` })),
+      knownButton(skill.name, onKnown)),
     element('div', { class: 'skill-code' },
-      element('h4', {}, 'Code example'),
+      element('h4', {}, say('skill.example')),
       skill.snippet === null
-        ? element('p', { class: 'muted' }, 'There is no code example for this skill.')
-        : new CodeExample(skill.name, skill.snippet).element));
+        ? element('p', { class: 'muted' }, say('skill.no-example'))
+        : new CodeExample(skill.name, skill.snippet).element,
+      exercises(skill.name)));
+}
+
+function effort({ level, hours }) {
+  const parts = [
+    level === null ? '' : growth(level),
+    hours === null ? '' : say('hours', range(hours)),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : element('p', { class: 'skill-effort' }, parts.join(' · '));
+}
+
+/** Stays empty where a skill has no exercise. */
+function exercises(skill) {
+  const slot = element('div', { class: 'exercises' });
+  findExercises(skill).then((found) => slot.append(...found.map((exercise) => new ExerciseView(skill, exercise).element)));
+  return slot;
+}
+
+function knownButton(skill, onKnown) {
+  const known = button(say('skill.known'), () => onKnown(skill));
+  known.append(element('span', { class: 'visually-hidden' }, `: ${skill}`));
+  return known;
 }
 
 function courses(list) {
   return list.length === 0
-    ? element('p', { class: 'muted' }, 'No course is known for this skill.')
+    ? element('p', { class: 'muted' }, say('skill.no-course'))
     : element('ul', { class: 'courses' }, ...list.map(course));
 }
 
-function course({ title, url, platform, duration, level }) {
+function course({ title, url, platform, duration, level, kind, free }) {
   const link = safeLink(url);
   const name = title || url;
   return element('li', {},
     link === null ? element('span', { class: 'course-title' }, name)
       : element('a', { class: 'course-title', href: link, target: '_blank', rel: 'noopener noreferrer' }, name,
-        element('span', { class: 'visually-hidden' }, ' (opens in a new tab)')),
-    element('span', { class: 'course-facts' }, [platform, duration, level].filter((fact) => fact).join(' · ')));
+        element('span', { class: 'visually-hidden' }, say('course.new-tab'))),
+    element('span', { class: 'course-facts' }, [kind === null ? null : sayOr(`course.kind.${kind}`, kind), platform, duration, level, free ? say('course.free') : null]
+      .filter((fact) => fact).join(' · ')));
 }

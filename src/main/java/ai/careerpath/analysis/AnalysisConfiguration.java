@@ -3,7 +3,7 @@ package ai.careerpath.analysis;
 import ai.careerpath.analysis.gap.GapCalculator;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.llm.ChatClient;
+import ai.careerpath.llm.ChatModels;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +19,8 @@ class AnalysisConfiguration {
 
     @Bean
     SkillGapAnalyzer skillGapAnalyzer(
-            Catalog catalog, GapCalculator gaps, AnswerCaches caches, ObjectProvider<ChatClient> configured) {
-        ChatClient model = configured.getIfAvailable();
+            Catalog catalog, GapCalculator gaps, AnswerCaches caches, ObjectProvider<ChatModels> configured) {
+        ChatModels model = configured.getIfAvailable();
         return new FallbackSkillGapAnalyzer(
                 model == null ? null : new FriendliSkillGapAnalyzer(model, catalog, caches),
                 new CatalogSkillGapAnalyzer(gaps));

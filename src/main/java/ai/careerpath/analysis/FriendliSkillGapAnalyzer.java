@@ -4,7 +4,7 @@ import ai.careerpath.cache.AnswerCache;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.llm.ChatClient;
+import ai.careerpath.llm.ChatModels;
 import ai.careerpath.llm.ChatQuestion;
 import ai.careerpath.llm.FriendliProperties;
 import ai.careerpath.model.Deadline;
@@ -13,22 +13,21 @@ import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
-import ai.careerpath.step.Provenance;
-import ai.careerpath.step.Source;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** Has a language model compare the two jobs, with what is known about them before it. */
 final class FriendliSkillGapAnalyzer implements SkillGapAnalyzer {
 
-    private final ChatClient model;
+    private final ChatModels model;
     private final FriendliProperties properties;
     private final Catalog catalog;
     private final AnswerCache<List<Skill>> cache;
 
-    FriendliSkillGapAnalyzer(ChatClient model, Catalog catalog, AnswerCaches caches) {
+    FriendliSkillGapAnalyzer(ChatModels model, Catalog catalog, AnswerCaches caches) {
         this.model = model;
         this.properties = model.properties();
         this.catalog = catalog;
@@ -42,24 +41,26 @@ final class FriendliSkillGapAnalyzer implements SkillGapAnalyzer {
         List<String> sources = sources(knowledge);
         String key = ContentHash.of(
                 properties.model(), question.instructions(), question.data(), String.join("\n", sources));
-        return model.within(
-                cache.get(key, () -> ask(question, new SkillAnswer(catalog, transition, sources), deadline)), deadline);
+        Function<String, Function<String, List<Skill>>> readers = id -> {
+            List<String> told = sources.isEmpty() ? List.of("friendli: " + id) : sources;
+            return new SkillAnswer(catalog, transition, told)::read;
+        };
+        return model.within(cache.get(key, () -> ask(question, readers, deadline)), deadline);
     }
 
     /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a question has. */
-    private Mono<Answer<List<Skill>>> ask(ChatQuestion question, SkillAnswer answer, Deadline deadline) {
-        return model.ask(question, answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()))
-                .map(skills -> new Answer<>(skills, Provenance.live(Source.FRIENDLI)));
+    private Mono<Answer<List<Skill>>> ask(
+            ChatQuestion question, Function<String, Function<String, List<Skill>>> readers, Deadline deadline) {
+        return model.ask(question, readers, Deadline.in(properties.timeout(), deadline.nanoTime()));
     }
 
-    private List<String> sources(JobKnowledge knowledge) {
-        List<String> sources = Stream.concat(
+    private static List<String> sources(JobKnowledge knowledge) {
+        return Stream.concat(
                         knowledge.target().stream(),
                         knowledge.current().stream().limit(1))
                 .map(JobProfile::source)
                 .distinct()
                 .limit(4)
                 .toList();
-        return sources.isEmpty() ? List.of("friendli: " + properties.model()) : sources;
     }
 }

@@ -1,8 +1,8 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.PromptData;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
@@ -36,9 +36,9 @@ final class SkillQuestion {
 
     private static final JsonNode SCHEMA = LenientJson.schema("""
             {"type": "object",
-             "properties": {"skills": {"type": "array", "items": {
+             "properties": {"skills": {"type": "array", "minItems": 3, "maxItems": 3, "items": {
                "type": "object",
-               "properties": {"name": {"type": "string"}, "why": {"type": "string"}},
+               "properties": {"name": {"type": "string", "maxLength": 60}, "why": {"type": "string", "maxLength": 320}},
                "required": ["name", "why"], "additionalProperties": false}}},
              "required": ["skills"], "additionalProperties": false}""");
 

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param allowedOrigins such as {@code https://example.org}; none by default
  */
 @ConfigurationProperties("careerpath.cors")
-record CorsProperties(@DefaultValue List<String> allowedOrigins) {
+public record CorsProperties(@DefaultValue List<String> allowedOrigins) {
 
-    CorsProperties {
+    public CorsProperties {
         allowedOrigins = List.copyOf(allowedOrigins);
         for (String origin : allowedOrigins) {
             if (!origin.matches("\\*|https?://[^/\\s]+")) {

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the log is to say about a request, collected while it is worked on. Holds no text of a user. */
-final class RequestSummary implements StepListener {
+public final class RequestSummary implements StepListener {
 
     private final List<StepReport> reports = new CopyOnWriteArrayList<>();
     private volatile String outcome = "cancelled";
 
     /** The summary of this request, from now on. */
-    static RequestSummary begin(HttpServletRequest request) {
+    public static RequestSummary begin(HttpServletRequest request) {
         RequestSummary summary = new RequestSummary();
         request.setAttribute(RequestSummary.class.getName(), summary);
         return summary;
@@ -35,12 +35,12 @@ final class RequestSummary implements StepListener {
     }
 
     /** The career path was made. */
-    void done() {
+    public void done() {
         outcome = degraded().isEmpty() ? "complete" : "degraded";
     }
 
     /** The code was validated. */
-    void done(CodeValidation validation) {
+    public void done(CodeValidation validation) {
         outcome = validation.outcome().id();
     }
 

@@ -47,7 +47,14 @@ class WebConfiguration implements WebMvcConfigurer {
             registry.addMapping("/**")
                     .allowedOrigins(cors.allowedOrigins().toArray(String[]::new))
                     .allowedMethods("POST")
-                    .allowedHeaders("Content-Type", "Accept", "Prefer", "traceparent")
+                    .allowedHeaders(
+                            "Content-Type",
+                            "Accept",
+                            "Prefer",
+                            "traceparent",
+                            "MCP-Protocol-Version",
+                            "Mcp-Method",
+                            "Mcp-Name")
                     .exposedHeaders("Preference-Applied", "Retry-After");
         }
     }

@@ -1,7 +1,7 @@
 package ai.careerpath.codegen;
 
-import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.UnusableAnswerException;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;

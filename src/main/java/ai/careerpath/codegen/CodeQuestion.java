@@ -1,8 +1,8 @@
 package ai.careerpath.codegen;
 
 import ai.careerpath.llm.ChatQuestion;
-import ai.careerpath.llm.LenientJson;
 import ai.careerpath.llm.PromptData;
+import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
@@ -93,7 +93,7 @@ final class CodeQuestion {
                 {"type": "object",
                  "properties": {
                    "language": {"type": "string", "enum": [%s]},
-                   "description": {"type": "string"},
+                   "description": {"type": "string", "maxLength": 300},
                    "code": {"type": "string"}},
                  "required": ["language", "description", "code"], "additionalProperties": false}""".formatted(ids));
     }

@@ -2,7 +2,7 @@ package ai.careerpath.codegen;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.llm.ChatClient;
+import ai.careerpath.llm.ChatModels;
 import ai.careerpath.sandbox.RuntimeVersions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +14,8 @@ class CodegenConfiguration {
 
     @Bean
     CodeGenerator codeGenerator(
-            Catalog catalog, AnswerCaches caches, RuntimeVersions versions, ObjectProvider<ChatClient> configured) {
-        ChatClient model = configured.getIfAvailable();
+            Catalog catalog, AnswerCaches caches, RuntimeVersions versions, ObjectProvider<ChatModels> configured) {
+        ChatModels model = configured.getIfAvailable();
         return new FallbackCodeGenerator(
                 model == null ? null : new FriendliCodeGenerator(model, catalog, caches, versions),
                 new LibraryCodeGenerator(catalog));

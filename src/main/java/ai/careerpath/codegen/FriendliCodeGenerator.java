@@ -6,7 +6,7 @@ import ai.careerpath.cache.ContentHash;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.codegen.safety.CodeSafetyPolicy;
-import ai.careerpath.llm.ChatClient;
+import ai.careerpath.llm.ChatModels;
 import ai.careerpath.llm.ChatQuestion;
 import ai.careerpath.llm.FriendliProperties;
 import ai.careerpath.model.CodeSnippet;
@@ -15,8 +15,6 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.step.Answer;
-import ai.careerpath.step.Provenance;
-import ai.careerpath.step.Source;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +25,13 @@ import reactor.core.publisher.Mono;
 /** Has a language model write the programs, in a language that fits the skill and runs here. */
 final class FriendliCodeGenerator implements CodeGenerator {
 
-    private final ChatClient model;
+    private final ChatModels model;
     private final FriendliProperties properties;
     private final Catalog catalog;
     private final AnswerCache<CodeSnippet> cache;
     private final RuntimeVersions versions;
 
-    FriendliCodeGenerator(ChatClient model, Catalog catalog, AnswerCaches caches, RuntimeVersions versions) {
+    FriendliCodeGenerator(ChatModels model, Catalog catalog, AnswerCaches caches, RuntimeVersions versions) {
         this.model = model;
         this.versions = versions;
         this.properties = model.properties();
@@ -67,8 +65,7 @@ final class FriendliCodeGenerator implements CodeGenerator {
 
     /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a question has. */
     private Mono<Answer<CodeSnippet>> ask(ChatQuestion question, CodeAnswer answer, Deadline deadline) {
-        return model.ask(question, answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()))
-                .map(snippet -> new Answer<>(snippet, Provenance.live(Source.FRIENDLI)));
+        return model.ask(question, id -> answer::read, Deadline.in(properties.timeout(), deadline.nanoTime()));
     }
 
     /** The languages of the skill that run here, else any that run here, else Python; at most three, best first. */

@@ -20,16 +20,21 @@ final class CourseFit {
      * @param level null when not known
      */
     static Comparator<Course> to(@Nullable SkillLevel level) {
-        return Comparator.comparing((Course course) -> missesLevel(course, level))
+        return Comparator.comparingInt((Course course) -> distanceFromLevel(course.level(), level))
                 .thenComparingInt(course -> distanceFromLessons(course.kind(), level));
     }
 
-    private static boolean missesLevel(Course course, @Nullable SkillLevel level) {
-        if (level == null || course.level() == null) {
-            return false;
+    /** Who begins wants a beginner's course and nothing advanced, who works with it the other way round. */
+    private static int distanceFromLevel(@Nullable String told, @Nullable SkillLevel level) {
+        if (level == null || told == null) {
+            return 1;
         }
         boolean isPractised = level.from().compareTo(Proficiency.WORKING) >= 0;
-        return course.level().equalsIgnoreCase(isPractised ? FOR_BEGINNERS : FOR_THE_ADVANCED);
+        boolean isForBeginners = told.equalsIgnoreCase(FOR_BEGINNERS);
+        if (isPractised) {
+            return isForBeginners ? 2 : 0;
+        }
+        return isForBeginners ? 0 : told.equalsIgnoreCase(FOR_THE_ADVANCED) ? 2 : 1;
     }
 
     /** Who begins wants to be led; who works with something already reads up on it as well. */

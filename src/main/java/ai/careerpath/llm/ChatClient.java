@@ -23,15 +23,17 @@ public final class ChatClient {
     private final FriendliProperties properties;
     private final RequestFields fields;
     private final ChatRequest request;
-    private final TokenMetrics tokens;
+    private final ChatTelemetry telemetry;
+    private final OperatorFaults faults;
     private final PromptLeakDetector echo = new PromptLeakDetector();
 
-    ChatClient(Upstream server, FriendliProperties properties, TokenMetrics tokens) {
+    ChatClient(Upstream server, FriendliProperties properties, ChatTelemetry telemetry, OperatorFaults faults) {
         this.server = server;
         this.properties = properties;
-        this.fields = new RequestFields();
+        this.fields = RequestFields.of(properties);
         this.request = new ChatRequest(properties, fields);
-        this.tokens = tokens;
+        this.telemetry = telemetry;
+        this.faults = faults;
     }
 
     /**
@@ -61,8 +63,9 @@ public final class ChatClient {
     }
 
     private Mono<ChatReply> reply(ChatQuestion question, List<Message> messages, Deadline deadline) {
-        return sent(question, messages, deadline)
-                .doOnNext(reply -> tokens.add(question.step(), reply))
+        return telemetry
+                .observe(question, messages, sent(question, messages, deadline))
+                .doOnNext(reply -> faults.over())
                 .onErrorMap(PermanentUpstreamException.class, this::withAdvice);
     }
 
@@ -111,13 +114,7 @@ public final class ChatClient {
         return server.failure("answered twice in a way that cannot be used: " + problem.getMessage());
     }
 
-    /** Model ids disappear within weeks, so an unknown address most likely is an unknown model. */
     private UpstreamException withAdvice(PermanentUpstreamException failure) {
-        if (!failure.hasStatus(404)) {
-            return failure;
-        }
-        String message =
-                failure.getMessage() + "; check FRIENDLI_MODEL (" + properties.model() + ") and FRIENDLI_BASE_URL";
-        return new PermanentUpstreamException(failure.upstream(), failure.status(), message, failure);
+        return faults.explain(failure);
     }
 }

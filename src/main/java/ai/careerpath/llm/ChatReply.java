@@ -9,9 +9,10 @@ import java.util.stream.StreamSupport;
 /**
  * What the server sent back.
  *
- * @param cutOff whether the model was stopped before it had finished
+ * @param finishReason why the model stopped; empty when it does not say
+ * @param model the model that answered, and the id of its answer; empty when it does not say
  */
-record ChatReply(String content, boolean cutOff, int promptTokens, int completionTokens) {
+record ChatReply(String content, String finishReason, int promptTokens, int completionTokens, String model, String id) {
 
     private static final List<String> TEXTS =
             List.of("content", "tool_calls", "reasoning_content", "reasoning", "thinking");
@@ -35,9 +36,16 @@ record ChatReply(String content, boolean cutOff, int promptTokens, int completio
         JsonNode usage = completion.path("usage");
         return new ChatReply(
                 text,
-                choice.path("finish_reason").asText("").equals("length"),
+                server.clean(choice.path("finish_reason").asText("")),
                 Math.max(0, usage.path("prompt_tokens").asInt(0)),
-                Math.max(0, usage.path("completion_tokens").asInt(0)));
+                Math.max(0, usage.path("completion_tokens").asInt(0)),
+                server.clean(completion.path("model").asText("")),
+                server.clean(completion.path("id").asText("")));
+    }
+
+    /** Whether the model was stopped before it had finished. */
+    boolean cutOff() {
+        return finishReason.equals("length");
     }
 
     /** A provider behind a gateway may fail inside of a 200. */

@@ -2,6 +2,7 @@ package ai.careerpath.llm;
 
 import ai.careerpath.llm.FriendliProperties.ResponseFormat;
 import ai.careerpath.llm.RequestFields.Change;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record ChatRequest(FriendliProperties properties, RequestFields fields) {
                                 "type",
                                 "json_schema",
                                 "json_schema",
-                                Map.of("name", question.name(), "schema", question.schema())));
+                                Map.of("name", question.name(), "schema", schema(question))));
             case JSON_OBJECT -> body.put("response_format", Map.of("type", "json_object"));
             case NONE -> {}
         }
@@ -42,6 +43,10 @@ record ChatRequest(FriendliProperties properties, RequestFields fields) {
             body.put("reasoning_budget", reasoning);
         }
         return body;
+    }
+
+    private JsonNode schema(ChatQuestion question) {
+        return fields.has(Change.NO_BOUNDS) ? SchemaBounds.without(question.schema()) : question.schema();
     }
 
     private ResponseFormat format() {

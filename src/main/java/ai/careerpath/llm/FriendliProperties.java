@@ -95,7 +95,7 @@ public record FriendliProperties(
         return isFriendli() ? "FriendliAI" : baseUrl.getRawAuthority();
     }
 
-    private boolean isFriendli() {
+    boolean isFriendli() {
         return String.valueOf(baseUrl.getHost()).endsWith("friendli.ai");
     }
 }

@@ -2,12 +2,15 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -20,6 +23,8 @@ class LlmConfiguration {
     /** The same for every server, so that dashboards and alerts hold. */
     private static final String METRIC = "friendliai";
 
+    private static final String FALLBACK = "careerpath.friendli.fallback.model";
+
     /** How OpenAI, OpenRouter, DeepSeek and Anthropic begin to say that the money is spent. */
     private static final String[] QUOTA_TEXTS = {
         "You exceeded your current quota",
@@ -31,12 +36,23 @@ class LlmConfiguration {
     };
 
     @Bean
-    Upstream friendli(FriendliProperties properties, Upstreams upstreams) {
+    Upstream friendli(FriendliProperties properties, FallbackModelProperties fallback, Upstreams upstreams) {
+        return upstream(properties, METRIC, fallback.firstShare(properties), upstreams, "friendli");
+    }
+
+    @Bean
+    @ConditionalOnSetting(FALLBACK)
+    Upstream friendliFallback(FriendliProperties first, FallbackModelProperties fallback, Upstreams upstreams) {
+        return upstream(fallback.over(first), METRIC + "-fallback", first.timeout(), upstreams, "friendli-fallback");
+    }
+
+    private static Upstream upstream(
+            FriendliProperties properties, String metric, Duration timeLimit, Upstreams upstreams, String instance) {
         String header = "Bearer " + Objects.requireNonNull(properties.token()).reveal();
         UpstreamSettings.Builder settings = UpstreamSettings.of(properties.serverName(), properties.baseUrl())
-                .metric(METRIC)
+                .metric(metric)
                 .maxBody(properties.maxAnswer())
-                .timeLimit(properties.timeout())
+                .timeLimit(timeLimit)
                 .quotaTexts(QUOTA_TEXTS)
                 .concurrency(properties.concurrency())
                 .sslBundle(properties.sslBundle())
@@ -45,17 +61,48 @@ class LlmConfiguration {
             String team = Objects.requireNonNull(properties.team());
             settings.secretHeader("X-Friendli-Team", () -> team);
         }
-        return upstreams.create(settings.build(), "friendli");
+        return upstreams.create(settings.build(), instance);
     }
 
     @Bean
-    ChatClient chatClient(
-            @Qualifier("friendli") Upstream friendli, FriendliProperties properties, MeterRegistry metrics) {
-        return new ChatClient(friendli, properties, new TokenMetrics(metrics));
+    ChatModels chatModels(
+            @Qualifier("friendli") Upstream friendli,
+            @Qualifier("friendliFallback") @Nullable Upstream friendliFallback,
+            FriendliProperties properties,
+            FallbackModelProperties fallback,
+            ObservationRegistry observations,
+            MeterRegistry metrics) {
+        ChatClient first = new ChatClient(
+                friendli,
+                properties,
+                new ChatTelemetry(properties, observations, metrics),
+                new OperatorFaults("FRIENDLI", properties.model()));
+        if (friendliFallback == null) {
+            return new ChatModels(first, fallback.firstShare(properties), null);
+        }
+        FriendliProperties second = fallback.over(properties);
+        return new ChatModels(
+                first,
+                fallback.firstShare(properties),
+                new ChatClient(
+                        friendliFallback,
+                        second,
+                        new ChatTelemetry(second, observations, metrics),
+                        new OperatorFaults("FRIENDLI_FALLBACK", second.model())));
     }
 
     @Bean
-    HealthIndicator friendliHealthIndicator(@Qualifier("friendli") Upstream friendli) {
-        return friendli.health();
+    UpstreamProbe friendliHealthIndicator(@Qualifier("friendli") Upstream friendli, FriendliProperties properties) {
+        return new UpstreamProbe("model", friendli, new ModelDescription(friendli, properties.model())::ask);
+    }
+
+    @Bean
+    @ConditionalOnSetting(FALLBACK)
+    UpstreamProbe friendliFallbackHealthIndicator(
+            @Qualifier("friendliFallback") Upstream friendliFallback,
+            FriendliProperties properties,
+            FallbackModelProperties fallback) {
+        String model = fallback.over(properties).model();
+        return new UpstreamProbe("fallbackModel", friendliFallback, new ModelDescription(friendliFallback, model)::ask);
     }
 }

@@ -23,6 +23,8 @@ final class RequestFields {
         NO_MAX_TOKENS("max_(completion_)?tokens"),
         NO_TEMPERATURE("temperature"),
         NO_REASONING("reasoning"),
+        /** The schema without the bounds of lists and texts, which not every server knows. */
+        NO_BOUNDS("m(in|ax)(items|length)|response_format|json_schema|schema|grammar|structured"),
         JSON_OBJECT("response_format|json_schema|schema|grammar|structured"),
         NO_RESPONSE_FORMAT("response_format|json_object"),
         NO_SYSTEM_ROLE("system (role|message|prompt)|role.{0,20}system|developer instruction");
@@ -35,6 +37,16 @@ final class RequestFields {
     }
 
     private final Set<Change> changes = Collections.synchronizedSet(EnumSet.noneOf(Change.class));
+
+    /** The fields that this server is known to take, before it was asked anything. */
+    static RequestFields of(FriendliProperties properties) {
+        RequestFields fields = new RequestFields();
+        if (properties.isFriendli()) {
+            // Its schemas know minItems 0 and 1 only.
+            fields.changes.add(Change.NO_BOUNDS);
+        }
+        return fields;
+    }
 
     boolean has(Change change) {
         return changes.contains(change);

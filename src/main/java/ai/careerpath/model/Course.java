@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url http or https
  * @param duration as its publisher states it; null when not stated, never estimated
- * @param level as its publisher states it; null when not stated
+ * @param level {@code Beginner}, {@code Intermediate} or {@code Advanced}: as its publisher states it, in the catalogue also as
+ *     its authors judge it; null when not told
  * @param kind null when not known
  * @param language the ISO 639-1 code of the language it is taught in; null when not known
  * @param free whether it can be learned from without paying, perhaps with an account; null when not known

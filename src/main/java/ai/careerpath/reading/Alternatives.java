@@ -2,6 +2,7 @@ package ai.careerpath.reading;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.search.LexicalRoleSearch;
 import ai.careerpath.catalog.search.RoleHit;
 import ai.careerpath.catalog.title.TitleKey;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which other jobs may be meant, so that one click puts a reading right. */
 final class Alternatives {
@@ -27,9 +29,13 @@ final class Alternatives {
     /** Below it two titles have little more in common than a word like engineer. */
     private static final double WORTH_NAMING = 0.45;
 
+    /** So many words tell more than the occupation that was found in them. */
+    private static final int SENTENCE = 3;
+
     private final Catalog catalog;
     private final TitleMatcher titles;
     private final SimilarRoles similar;
+    private final NearestRoles nearestRoles;
     private final LexicalRoleSearch words;
     private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
 
@@ -37,6 +43,7 @@ final class Alternatives {
         this.catalog = catalog;
         this.titles = titles;
         this.similar = new SimilarRoles(catalog);
+        this.nearestRoles = new NearestRoles(catalog);
         this.words = new LexicalRoleSearch(catalog);
     }
 
@@ -52,11 +59,27 @@ final class Alternatives {
     }
 
     /** For a job that the service has no path to: what is nearest to it of those that it has. */
-    List<String> nearestTo(Finding finding, String title) {
-        // A model looks for them, and there are only so many jobs.
-        return finding.nearby().isEmpty()
-                ? nearest.computeIfAbsent(title, unused -> nearest(finding, titles.closest(title)))
-                : nearest(finding, finding.nearby());
+    List<String> nearestTo(Finding finding, Statement statement, String title) {
+        if (!finding.nearby().isEmpty()) {
+            return nearest(finding, finding.nearby());
+        }
+        if (!finding.isSure() && statement.wordings().get(0).size() >= SENTENCE) {
+            return nearest(finding, titles.closest(statement.text()));
+        }
+        // A model looks for what is not listed, and there are only so many jobs.
+        List<String> listed = firstOf(List.of(() -> nearestRoles.to(code(finding))), role -> true);
+        return listed.size() == MOST
+                ? listed
+                : nearest.computeIfAbsent(title, unused -> nearest(finding, titles.closest(title)));
+    }
+
+    private static @Nullable String code(Finding finding) {
+        Occupation occupation = finding.occupation();
+        if (occupation != null) {
+            return occupation.code();
+        }
+        Role role = finding.first();
+        return role == null ? null : role.soc();
     }
 
     private List<String> nearest(Finding finding, List<Role> closest) {

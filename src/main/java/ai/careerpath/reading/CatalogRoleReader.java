@@ -76,9 +76,9 @@ public final class CatalogRoleReader implements RoleReader {
     private RoleReading understood(String line, Telling telling, ReadingContext context) {
         Finding finding = telling.finding();
         Statement statement = telling.statement();
-        Role role = finding.roles().isEmpty() ? null : finding.roles().get(0);
-        Occupation occupation = finding.occupation();
         boolean isTarget = context.side() == Side.TARGET;
+        Role role = isTarget ? finding.firstCovered() : finding.first();
+        Occupation occupation = finding.occupation();
         boolean covered = role != null && !(isTarget && role.isStartingPoint());
         String title =
                 role != null ? role.title() : Objects.requireNonNull(occupation).name();
@@ -102,7 +102,7 @@ public final class CatalogRoleReader implements RoleReader {
                     : alternatives.to(role, telling.finding(), telling.statement(), side);
         }
         boolean isWanted = side == Side.TARGET || !telling.finding().isSure();
-        return isWanted ? alternatives.nearestTo(telling.finding(), title) : List.of();
+        return isWanted ? alternatives.nearestTo(telling.finding(), telling.statement(), title) : List.of();
     }
 
     private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {

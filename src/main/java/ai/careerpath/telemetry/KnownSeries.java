@@ -4,7 +4,6 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -95,15 +94,6 @@ final class KnownSeries implements MeterBinder {
     private static void counters(MeterRegistry metrics) {
         for (String end : List.of("created", "deleted", "reaped", "unknown")) {
             metrics.counter("careerpath.workspaces", "event", end);
-        }
-        for (Step step : List.of(Step.ANALYSIS, Step.CODEGEN)) {
-            for (String kind : List.of("prompt", "completion")) {
-                Counter.builder("careerpath.llm.tokens")
-                        .description("Tokens that the language model was sent and sent back")
-                        .tag("kind", kind)
-                        .tag("step", step.id())
-                        .register(metrics);
-            }
         }
     }
 

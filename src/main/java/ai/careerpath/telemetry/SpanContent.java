@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public enum SpanContent {
     INPUT("input"),
     OUTPUT("output"),
+    /** By OpenTelemetry's conventions: messages with a role and parts. */
+    INPUT_MESSAGES("gen_ai.input.messages"),
+    OUTPUT_MESSAGES("gen_ai.output.messages"),
+    SYSTEM_INSTRUCTIONS("gen_ai.system_instructions"),
     /** Why the answer is not live. */
     REASON("reason");
 

@@ -35,7 +35,9 @@ public final class WorkContext extends Observation.Context {
     }
 
     boolean isContentWanted() {
-        return contentWanted;
+        WorkContext parent = parent();
+        // The question shows what its tries send and get.
+        return contentWanted && (parent == null || parent.kind != WorkKind.CHAT);
     }
 
     private @Nullable WorkContext parent() {

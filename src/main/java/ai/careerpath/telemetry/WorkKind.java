@@ -2,7 +2,9 @@ package ai.careerpath.telemetry;
 
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 
 /** The kinds of work that are timed and traced, with the labels of their metrics; all labels have few values. */
@@ -13,6 +15,14 @@ public enum WorkKind {
     STEP("careerpath.step", false, "step", "source", "status"),
     /** One call to an upstream, a single try. */
     UPSTREAM("careerpath.upstream", false, "upstream", "operation", "outcome"),
+    /** One question to a language model with all its tries, by the names of OpenTelemetry's conventions. */
+    CHAT(
+            "gen_ai.client.operation.duration",
+            false,
+            "gen_ai.operation.name",
+            "gen_ai.provider.name",
+            "gen_ai.request.model",
+            "error.type"),
     /** One program, from the cache or a sandbox. */
     VALIDATION("careerpath.validation", true, "language", "outcome", "sandbox");
 
@@ -56,6 +66,15 @@ public enum WorkKind {
             throw new IllegalArgumentException(metric + " has no label " + name);
         }
         return KeyValue.of(name, value);
+    }
+
+    /** Registers a series without an error before its first value, so that the first one is an increase. */
+    public void register(MeterRegistry metrics, String help, String... values) {
+        Timer.builder(metric)
+                .description(help)
+                .tags(tags(values))
+                .tag("error", NONE)
+                .register(metrics);
     }
 
     /** All its labels, with values in their order. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
@@ -154,9 +155,19 @@ public final class Upstream {
         return settings.clean(text);
     }
 
+    /** Where it is. */
+    URI url() {
+        return settings.baseUrl();
+    }
+
     /** What the calls so far have shown. */
     public HealthIndicator health() {
         return new UpstreamHealth(name(), guard);
+    }
+
+    /** The state of health of an upstream that is in trouble. */
+    Health.Builder degraded() {
+        return UpstreamHealth.degraded(name());
     }
 
     private UpstreamClient http() {

@@ -26,12 +26,12 @@ final class UpstreamHealth implements HealthIndicator {
     public Health health() {
         LastCall.End last = guard.lastCall().end().orElse(null);
         UpstreamException failure = last == null ? null : last.failure();
-        Health.Builder health = failure == null && guard.isCalling() ? Health.up() : degraded();
+        Health.Builder health = failure == null && guard.isCalling() ? Health.up() : degraded(upstream);
         describe(last, failure, health);
         return health.withDetail("circuitBreaker", guard.breakerState()).build();
     }
 
-    private Health.Builder degraded() {
+    static Health.Builder degraded(String upstream) {
         return Health.status(new Status("DEGRADED", "answers without " + upstream));
     }
 

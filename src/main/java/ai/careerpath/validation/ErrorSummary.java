@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Finds the one line that says what went wrong with a failed program. */
 final class ErrorSummary {
 
+    private static final int LONGEST = 500;
+
     private ErrorSummary() {}
 
     /** The telling line of its standard error; how the program ended where standard error says nothing. */
@@ -20,7 +22,13 @@ final class ErrorSummary {
                 .errorLine(lines)
                 .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1)))
                 .map(String::strip)
+                .map(ErrorSummary::cut)
                 .orElseGet(() -> end(execution));
+    }
+
+    private static String cut(String line) {
+        int characters = line.codePointCount(0, line.length());
+        return characters <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...";
     }
 
     private static String end(Execution execution) {

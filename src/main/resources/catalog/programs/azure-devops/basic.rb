@@ -13,8 +13,9 @@ PIPELINE = YAML.load(<<~'YAML')
         - job: Build
           steps:
             - task: UseDotNet@2
-              inputs: { version: 8.x }
-            - script: dotnet build --configuration $(configuration)
+              inputs: { version: 10.x }
+            - script: dotnet test -c $(configuration)
+            - script: dotnet publish -c $(configuration) -o $(Build.ArtifactStagingDirectory)
             - publish: $(Build.ArtifactStagingDirectory)
               artifact: app
     - stage: Production
@@ -23,7 +24,10 @@ PIPELINE = YAML.load(<<~'YAML')
       jobs:
         - deployment: Web
           environment: production
-          strategy: { runOnce: { deploy: { steps: [{ script: ./deploy.sh }] } } }
+          strategy:
+            runOnce:
+              deploy: # fetches the artifact by itself, but not the repository
+                steps: [{ checkout: self }, { script: ./deploy.sh $(Pipeline.Workspace)/app }]
 YAML
 
 PIPELINE["stages"].each do |stage|

@@ -1,5 +1,5 @@
-# A cache in two lines, and what it does: the second question is answered at
-# once, and the cache is bounded, so the oldest answers go.
+# A cache in one line, and what it does: the second question is answered at
+# once, and the cache is bounded: what was not asked for longest goes.
 
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ def price(item: str) -> float:
 for item in ["tea", "tea", "mug", "tea", "jam", "mug"]:
     before = calls
     print(item, price(item), "computed" if calls > before else "from the cache")
+# jam threw out mug, not tea: tea is older, but was asked for since
 
 print(price.cache_info())
 price.cache_clear()  # after a change of prices

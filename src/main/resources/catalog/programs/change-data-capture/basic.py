@@ -6,10 +6,10 @@ import json
 EVENTS = [
     json.loads(line)
     for line in """
-{"op": "c", "lsn": 10, "before": null, "after": {"id": 1, "name": "Ada", "city": "London"}}
-{"op": "c", "lsn": 11, "before": null, "after": {"id": 2, "name": "Bob", "city": "Oslo"}}
-{"op": "u", "lsn": 12, "before": {"id": 1}, "after": {"id": 1, "name": "Ada", "city": "Paris"}}
-{"op": "d", "lsn": 13, "before": {"id": 2, "name": "Bob", "city": "Oslo"}, "after": null}
+{"op": "c", "source": {"lsn": 10}, "before": null, "after": {"id": 1, "name": "Ada", "city": "London"}}
+{"op": "c", "source": {"lsn": 11}, "before": null, "after": {"id": 2, "name": "Bob", "city": "Oslo"}}
+{"op": "u", "source": {"lsn": 12}, "before": null, "after": {"id": 1, "name": "Ada", "city": "Paris"}}
+{"op": "d", "source": {"lsn": 13}, "before": {"id": 2}, "after": null}
 """.strip().split("\n")
 ]
 
@@ -19,15 +19,16 @@ position = 0
 
 def apply(event: dict) -> None:
     global position
-    if event["lsn"] <= position:
-        print(f"lsn {event['lsn']}: seen before, skipped")
+    lsn = event["source"]["lsn"]  # the place in the log of the database
+    if lsn <= position:
+        print(f"lsn {lsn}: seen before, skipped")
         return
     match event["op"]:
         case "c" | "u" | "r":  # created, updated, read for the first snapshot
             copy[event["after"]["id"]] = event["after"]
-        case "d":
+        case "d":  # by default PostgreSQL gives only the key of what was there before
             copy.pop(event["before"]["id"], None)
-    position = event["lsn"]
+    position = lsn
     print(f"lsn {position}: {event['op']}, copy has ids {sorted(copy)}")
 
 

@@ -23,18 +23,22 @@ CHILD_AGE, CHILD_FACTOR = 12, 0.5
 
 
 def shop_price(total: float) -> float:
-    return total * BULK_FACTOR if total > BULK_LIMIT else total
+    if total <= BULK_LIMIT:
+        return max(total, 0)
+    return total * BULK_FACTOR
 
 
 def ticket_price(total: float, age: int) -> float:
-    return total * CHILD_FACTOR if age < CHILD_AGE else total
+    if age >= CHILD_AGE:
+        return max(total, 0)
+    return max(total, 0) * CHILD_FACTOR
 
 
 checked = 0
-for total in (0.01, 10, 50, 51):
+for total in (-5, 0, 10, 50, 51):
     assert calc(total, 30, True) == shop_price(total)
     for age in (5, 11, 12, 30):
         assert calc(total, age, False) == ticket_price(total, age)
         checked += 1
-print(f"{checked} tickets and 4 baskets: the same answers")
+print(f"{checked} tickets and 5 baskets: the same answers")
 print("a child's ticket:", ticket_price(10, 11))

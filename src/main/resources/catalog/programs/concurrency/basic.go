@@ -9,7 +9,7 @@ import (
 )
 
 func main() {
-	pages := []string{"home", "help", "cart"}
+	pages := []string{"home", "checkout", "search"}
 	sizes := map[string]int{}
 	var mutex sync.Mutex
 	var group sync.WaitGroup

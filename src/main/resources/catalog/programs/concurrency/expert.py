@@ -1,43 +1,60 @@
-# A lost update and a deadlock, the two classic concurrency bugs, made
-# reproducible with asyncio tasks, then cured: a lock around read-modify-write,
-# and one global lock order.
+# Structured concurrency: tasks belong to a group that ends with them. A bounded
+# queue slows the producer down, a deadline cancels what takes too long, and a
+# failure cancels its siblings; all of them clean up.
 
 import asyncio
-from contextlib import nullcontext
-
-balance = 0
 
 
-async def deposit(amount: int, lock) -> None:
-    global balance
-    async with lock:
-        seen = balance
-        await asyncio.sleep(0)  # another task runs here, as a thread switch would allow
-        balance = seen + amount
+async def pipeline() -> None:
+    queue: asyncio.Queue[int | None] = asyncio.Queue(maxsize=2)
+    waiting: list[int] = []
+    done: list[int] = []
+
+    async def produce() -> None:
+        for number in range(10):
+            await queue.put(number)  # waits while the queue is full: backpressure
+            waiting.append(queue.qsize())
+        for _ in range(3):  # one end for each worker
+            await queue.put(None)
+
+    async def work() -> None:
+        while (number := await queue.get()) is not None:
+            await asyncio.sleep(0)  # where a request would wait
+            done.append(number)
+
+    async with asyncio.TaskGroup() as group:
+        for task in (produce(), work(), work(), work()):
+            group.create_task(task)
+    print(f"pipeline: {sorted(done)}, at most {max(waiting)} waited")
 
 
-async def transfer(first: asyncio.Lock, second: asyncio.Lock) -> None:
-    async with first:
-        await asyncio.sleep(0)
-        async with second:
-            pass  # both accounts are ours: move the money
+async def job(name: str, seconds: float, log: list[str]) -> None:
+    try:
+        await asyncio.sleep(seconds)
+        if name == "broken":
+            raise ConnectionError("no route to the shop")
+    except asyncio.CancelledError:
+        log.append(f"{name} cancelled")
+        raise  # swallowing it would keep the group waiting
+    finally:
+        log.append(f"{name} closed")
 
 
 async def main() -> None:
-    global balance
-    for name, lock in [("without", nullcontext()), ("with", asyncio.Lock())]:
-        balance = 0
-        await asyncio.gather(*(deposit(10, lock) for _ in range(5)))
-        print(f"5 deposits of 10 {name} a lock: {balance}")
-
-    for order in [("AB", "BA"), ("AB", "AB")]:
-        locks = {"A": asyncio.Lock(), "B": asyncio.Lock()}
-        tasks = [asyncio.create_task(transfer(*(locks[name] for name in pair))) for pair in order]
-        for _ in range(20):  # far more turns than two transfers need
-            await asyncio.sleep(0)
-        print(f"lock orders {order}: finished {[task.done() for task in tasks]}")
-        for task in tasks:
-            task.cancel()
+    await pipeline()
+    log: list[str] = []
+    try:
+        async with asyncio.TaskGroup() as group:
+            for name, seconds in (("quick", 0), ("broken", 0.01), ("slow", 60)):
+                group.create_task(job(name, seconds, log))
+    except* ConnectionError as failures:
+        print("group failed:", *failures.exceptions, log)
+    log.clear()
+    try:
+        async with asyncio.timeout(0.02):
+            await job("late", 60, log)
+    except TimeoutError:
+        print("deadline passed:", log)
 
 
 asyncio.run(main())

@@ -22,7 +22,7 @@ func (l *ledger) add(cents int) {
 
 func main() {
 	var book ledger
-	var handled int64
+	var handled atomic.Int64
 	var workers sync.WaitGroup
 	jobs := make(chan int)
 	for i := 0; i < 4; i++ {
@@ -31,7 +31,7 @@ func main() {
 			defer workers.Done()
 			for cents := range jobs {
 				book.add(cents)
-				atomic.AddInt64(&handled, 1)
+				handled.Add(1)
 			}
 		}()
 	}
@@ -40,5 +40,5 @@ func main() {
 	}
 	close(jobs)    // ends the range loops
 	workers.Wait() // everything the workers wrote is visible from here on
-	fmt.Printf("jobs handled: %d\ntotal: %d\nexpected: %d\n", handled, book.total, 1000*1001/2)
+	fmt.Printf("jobs handled: %d\ntotal: %d\nexpected: %d\n", handled.Load(), book.total, 1000*1001/2)
 }

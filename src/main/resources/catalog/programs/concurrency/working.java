@@ -1,5 +1,5 @@
-// Shared state in Java: a plain counter loses updates, an atomic one does not,
-// and a blocking queue hands work from one thread to another.
+// Shared state in Java: four threads count with one atomic counter and lose
+// nothing, and a blocking queue hands work from one thread to another.
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

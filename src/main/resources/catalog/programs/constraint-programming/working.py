@@ -1,39 +1,60 @@
-# A timetable as a constraint problem: variables, domains and rules; the search
-# takes the variable with the fewest values left and goes back when it is stuck.
+# A timetable as a constraint problem, with the calls of OR-Tools' CP-SAT
+# solver: variables with their domains, rules over them, and a search that also
+# says when there is no solution. A small solver below stands in for it.
 
-LESSONS = {"maths": "ada", "physics": "ada", "art": "bob", "music": "bob", "sport": "cleo"}
-CLASSES = {"maths": "1a", "physics": "1b", "art": "1a", "music": "1a", "sport": "1a"}
+LESSONS = {  # lesson: (teacher, class)
+    "maths": ("ada", "1a"), "physics": ("ada", "1b"), "art": ("bob", "1a"),
+    "music": ("bob", "1a"), "sport": ("cleo", "1a"),
+}  # fmt: skip
 SLOTS = ["Mon 8", "Mon 10", "Tue 8", "Tue 10"]
-FORBIDDEN = {"sport": {"Mon 8", "Tue 8"}, "art": {"Mon 10"}}
-
-domains = {lesson: [s for s in SLOTS if s not in FORBIDDEN.get(lesson, ())] for lesson in LESSONS}
-steps = 0
 
 
-def conflict(a: str, b: str) -> bool:
-    return LESSONS[a] == LESSONS[b] or CLASSES[a] == CLASSES[b]
+def timetable(lessons: dict[str, tuple[str, str]], cp_model) -> None:
+    model = cp_model.CpModel()
+    slot = {lesson: model.new_int_var(0, len(SLOTS) - 1, lesson) for lesson in lessons}
+    for who in {who for pair in lessons.values() for who in pair}:  # nobody is in two places
+        model.add_all_different(slot[lesson] for lesson, pair in lessons.items() if who in pair)
+    model.add_forbidden_assignments([slot["sport"]], [(0,), (2,)])  # the hall is taken at 8
+    model.add_forbidden_assignments([slot["art"]], [(1,)])
+
+    solver = cp_model.CpSolver()
+    status = solver.solve(model)
+    print(len(lessons), "lessons:", solver.status_name(status))
+    if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        for number, name in enumerate(SLOTS):
+            print(f"  {name:6}", *(lesson for lesson in lessons if solver.value(slot[lesson]) == number))
 
 
-def solve(assigned: dict[str, str], domains: dict[str, list[str]]) -> dict[str, str] | None:
-    global steps
-    if len(assigned) == len(LESSONS):
-        return assigned
-    lesson = min((each for each in LESSONS if each not in assigned), key=lambda l: len(domains[l]))
-    for slot in domains[lesson]:
-        steps += 1
-        reduced = {
-            other: [s for s in values if s != slot] if other != lesson and conflict(lesson, other) else values
-            for other, values in domains.items()
-        }
-        if all(reduced[other] for other in LESSONS if other not in assigned):  # look ahead
-            found = solve(assigned | {lesson: slot}, reduced)
-            if found:
-                return found
-    return None
+class cp_model:  # from ortools.sat.python import cp_model
+    FEASIBLE, INFEASIBLE, OPTIMAL = 2, 3, 4
+
+    class CpModel:
+        def __init__(self):
+            self.domains, self.different = {}, []
+
+        def new_int_var(self, low, high, name):
+            self.domains[name] = set(range(low, high + 1))
+            return name
+
+        def add_all_different(self, variables):
+            self.different.append(set(variables))
+
+        def add_forbidden_assignments(self, variables, tuples):  # for one variable
+            self.domains[variables[0]] -= {number for (number,) in tuples}
+
+    class CpSolver:
+        def solve(self, model, values=()):  # the variable with the fewest values left comes first
+            self.found, free = dict(values), {}
+            for name in model.domains.keys() - self.found.keys():
+                others = {o for group in model.different if name in group for o in group & self.found.keys()}
+                free[name] = model.domains[name] - {self.found[other] for other in others}
+            name = min(free, key=lambda n: (len(free[n]), n), default=None)
+            tries = ([*values, (name, number)] for number in sorted(free.get(name, ())))
+            return 4 if not free or any(self.solve(model, each) == 4 for each in tries) else 3
+
+        value = lambda self, variable: self.found[variable]  # noqa: E731
+        status_name = lambda self, status: {3: "INFEASIBLE", 4: "OPTIMAL"}[status]  # noqa: E731
 
 
-plan = solve({}, domains)
-for slot in SLOTS:
-    print(f"{slot:6}", ", ".join(f"{l} ({CLASSES[l]}, {LESSONS[l]})" for l in plan if plan[l] == slot))
-print(f"{steps} steps of {len(SLOTS) ** len(LESSONS)} possible timetables")
-assert not any(conflict(a, b) and plan[a] == plan[b] for a in plan for b in plan if a < b)
+timetable(LESSONS, cp_model)
+timetable(LESSONS | {"drama": ("dan", "1a")}, cp_model)

@@ -1,38 +1,42 @@
-# A consumer writes down what it needs of an answer (a contract); the provider's
-# real answer is checked against it. More fields are fine, fewer are not.
+# A consumer writes down what it needs of an answer: a Pact file. The provider's
+# real answers are checked against it. More fields are fine, fewer are not.
 
 import json
 
-CONTRACT = json.loads("""
-{"consumer": "web", "provider": "books",
+PACT = json.loads("""
+{"consumer": {"name": "web"}, "provider": {"name": "books"},
  "interactions": [{
-   "description": "a book",
-   "request": {"method": "GET", "path": "/books/1"},
+   "description": "a request for a book",
+   "providerStates": [{"name": "book 7 exists"}],
+   "request": {"method": "GET", "path": "/books/7"},
    "response": {"status": 200,
      "body": {"id": 1, "title": "Emma"},
-     "matchingRules": {"$.id": "integer", "$.title": "string"}}}]}
+     "matchingRules": {"body": {
+       "$.id": {"matchers": [{"match": "integer"}]},
+       "$.title": {"matchers": [{"match": "type"}]}}}}}],
+ "metadata": {"pactSpecification": {"version": "3.0.0"}}}
 """)
 
-TYPES = {"integer": int, "string": str}
 
-
-def verify(interaction: dict, status: int, body: dict) -> list[str]:
-    expected = interaction["response"]
+def verify(expected: dict, status: int, body: dict) -> list[str]:
     problems = [] if status == expected["status"] else [f"status is {status}"]
-    for place, kind in expected["matchingRules"].items():
-        name = place.removeprefix("$.")
+    rules = expected["matchingRules"]["body"]
+    for name, example in expected["body"].items():
         if name not in body:
             problems.append(f"{name} is missing")
-        elif not isinstance(body[name], TYPES[kind]):
-            problems.append(f"{name} is not of type {kind}")
+            continue
+        [matcher] = rules[f"$.{name}"]["matchers"]
+        kind = int if matcher["match"] == "integer" else type(example)  # like the example
+        if type(body[name]) is not kind:
+            problems.append(f"{name} is no {kind.__name__}")
     return problems
 
 
-ANSWERS = {
+ANSWERS = {  # of two versions of the provider
     "1.0": (200, {"id": 7, "title": "Dune", "year": 1965}),
     "2.0": (200, {"id": "b-7", "name": "Dune"}),
 }
-for interaction in CONTRACT["interactions"]:
+for interaction in PACT["interactions"]:
     for version, (status, body) in ANSWERS.items():
-        problems = verify(interaction, status, body)
-        print(version, interaction["description"], problems or "keeps the contract")
+        problems = verify(interaction["response"], status, body)
+        print(version, interaction["description"] + ":", problems or "keeps the contract")

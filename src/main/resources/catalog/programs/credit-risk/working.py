@@ -20,14 +20,15 @@ def information_value(table):
 
 
 POINTS = 20 / math.log(2)  # twenty points double the odds
-base = 600
+BASE = 600  # of somebody with the odds of the whole portfolio
 
 for name, table in [("income", INCOME), ("years employed", YEARS_EMPLOYED)]:
     print(f"{name} (information value {information_value(table):.2f}):")
     for group, woe in evidence(table).items():
         print(f"  {group}: {woe * POINTS:+.0f} points")
 
-score = base + POINTS * (evidence(INCOME)["high"] + evidence(YEARS_EMPLOYED)["under 1"])
+# Taken as independent; a logistic regression on the weights would correct for what they share.
+score = BASE + POINTS * (evidence(INCOME)["high"] + evidence(YEARS_EMPLOYED)["under 1"])
 print(f"high income, new in the job: {score:.0f}")
 
 # Gini on income alone: good loans should have more points than bad ones.

@@ -1,41 +1,44 @@
-# A data contract: schema, owner and promises as YAML, and a check of a delivery
-# against it, before anybody builds on the data.
+# A data contract in the form of the Open Data Contract Standard: schema and
+# quality as YAML, and a check of a delivery before anybody builds on it.
 
 require "yaml"
-require "date"
 
 CONTRACT = YAML.load(<<~YAML)
-  dataset: orders
-  owner: shop-team@example.org
+  apiVersion: v3.0.2
+  kind: DataContract
+  id: orders
   version: 2.1.0
-  columns:
-    id:      { type: string, unique: true, required: true }
-    ordered: { type: date, required: true }
-    euros:   { type: number, minimum: 0, required: true }
-    coupon:  { type: string }
-  promises: { fresh_within_days: 1, rows_at_least: 3 }
+  status: active
+  schema:
+    - name: orders
+      properties:
+        - { name: id, logicalType: string, required: true, unique: true }
+        - { name: euros, logicalType: number, required: true, logicalTypeOptions: { minimum: 0 } }
+        - { name: coupon, logicalType: string }
+      quality:
+        - { type: library, rule: rowCount, mustBeGreaterThan: 3 }
 YAML
 
 ROWS = [
-  { "id" => "A1", "ordered" => Date.new(2025, 3, 1), "euros" => 10 },
-  { "id" => "A2", "ordered" => Date.new(2025, 3, 1), "euros" => -4 },
-  { "id" => "A1", "ordered" => Date.new(2025, 3, 2), "euros" => 7, "colour" => "red" },
+  { "id" => "A1", "euros" => 10 },
+  { "id" => "A2", "euros" => -4, "coupon" => 7 },
+  { "id" => "A1", "euros" => 7, "colour" => "red" }
 ].freeze
+TYPES = { "string" => String, "number" => Numeric }.freeze
 
-TYPES = { "string" => String, "date" => Date, "number" => Numeric }.freeze
+table = CONTRACT["schema"].first
 problems = []
-CONTRACT["columns"].each do |name, rule|
-  values = ROWS.map { |row| row[name] }
-  problems << "#{name}: missing" if rule["required"] && values.include?(nil)
-  problems << "#{name}: not #{rule['type']}" unless values.compact.all? { |v| v.is_a?(TYPES[rule["type"]]) }
-  problems << "#{name}: not unique" if rule["unique"] && values.uniq.size < values.size
-  problems << "#{name}: below #{rule['minimum']}" if rule["minimum"] && values.compact.min < rule["minimum"]
+table["properties"].each do |rule|
+  name, type, minimum = rule["name"], rule["logicalType"], rule.dig("logicalTypeOptions", "minimum")
+  given = ROWS.map { |row| row[name] }.compact
+  problems << "#{name}: missing" if rule["required"] && given.size < ROWS.size
+  problems << "#{name}: no #{type}" unless given.all?(TYPES[type])
+  problems << "#{name}: not unique" if rule["unique"] && given.uniq.size < given.size
+  problems << "#{name}: below #{minimum}" if minimum && given.any? { |value| value < minimum }
 end
-unknown = ROWS.flat_map(&:keys).uniq - CONTRACT["columns"].keys
-problems << "columns that nobody promised: #{unknown.join(', ')}" if unknown.any?
+unknown = ROWS.flat_map(&:keys).uniq - table["properties"].map { |rule| rule["name"] }
+problems << "not in the contract: #{unknown.join(', ')}" if unknown.any?
+least = table["quality"].first["mustBeGreaterThan"]
+problems << "#{ROWS.size} rows instead of more than #{least}" if ROWS.size <= least
 
-today = Date.new(2025, 3, 2)
-age = (today - ROWS.map { |row| row["ordered"] }.max).to_i
-puts "fresh: #{age <= CONTRACT['promises']['fresh_within_days']}, rows: #{ROWS.size}"
-puts problems
-puts "#{problems.size} breaches go to #{CONTRACT['owner']}"
+puts problems, "#{problems.size} breaches of #{CONTRACT['id']} #{CONTRACT['version']}"

@@ -15,7 +15,7 @@ class HashTable:
             if self.slots[index] is None or self.slots[index][0] == key:
                 return index, steps
             index = (index + 1) % len(self.slots)  # taken by another key: try the next
-        raise MemoryError("table is full")
+        raise OverflowError("table is full")
 
     def __setitem__(self, key: int, value: str) -> None:
         if (self.size + 1) / len(self.slots) > self.limit:
@@ -28,7 +28,10 @@ class HashTable:
         self.slots[index] = (key, value)
 
     def __getitem__(self, key: int) -> str:
-        return self.slots[self.probe(key)[0]][1]
+        entry = self.slots[self.probe(key)[0]]
+        if entry is None:
+            raise KeyError(key)
+        return entry[1]
 
 
 table, growth = HashTable(slots=4, limit=0.7), {}

@@ -11,17 +11,15 @@ class Crash(Exception):
     pass
 
 
-def transfer(number: int, euros: int, crash_before_commit: bool = False, flush: bool = False) -> None:
+def transfer(number: int, euros: int, commit: bool = True, flush: bool = True) -> None:
     cache = {"ada": pages["ada"] - euros, "bob": pages["bob"] + euros}
     for name, value in cache.items():
         log.append(json.dumps({"tx": number, "set": name, "old": pages[name], "new": value}))
     if flush:
-        pages.update(cache)  # a page may reach the disk before the commit
-    if crash_before_commit:
+        pages.update(cache)  # the pages may reach the disk before the commit, or be lost in a crash
+    if not commit:
         raise Crash
-    log.append(json.dumps({"tx": number, "commit": True}))
-    if number != 2:
-        pages.update(cache)  # of transaction 2 the pages are lost in the crash
+    log.append(json.dumps({"tx": number, "commit": True}))  # on disk before anybody hears "done"
 
 
 def recover() -> None:
@@ -36,12 +34,12 @@ def recover() -> None:
 
 
 transfer(1, 10)
-transfer(2, 20)
+transfer(2, 20, flush=False)
 print("lost pages:", pages)
 recover()
 print("recovered: ", pages)
 try:
-    transfer(3, 50, crash_before_commit=True, flush=True)
+    transfer(3, 50, commit=False)
 except Crash:
     print("half-way:  ", pages)
 recover()

@@ -1,47 +1,59 @@
-# Two dbt models: SELECT statements that name each other with ref(), and tests
-# on a column. Here they are compiled and built in SQLite, parents first.
+# A small dbt project: two models, SELECT statements that name each other with
+# ref(), and a schema.yml with the tests of their columns. Here they are
+# compiled and built in SQLite, parents first, and tested.
 
 import re
 import sqlite3
 
-MODELS = {
-    "revenue": """
-        select customer, sum(euros) as euros
-        from {{ ref('paid_orders') }} group by customer""",
-    "paid_orders": """
-        select id, customer, euros from {{ source('shop', 'orders') }}
-        where state = 'paid'""",
+PROJECT = {
+    "models/revenue.sql": """
+{{ config(materialized='table') }}
+select customer, sum(euros) as euros
+from {{ ref('paid_orders') }}
+group by customer""",
+    "models/paid_orders.sql": """
+select id, customer, euros
+from {{ source('shop', 'orders') }}
+where state = 'paid'""",
+    "models/schema.yml": """
+models:
+  - name: paid_orders
+    columns:
+      - name: id
+        data_tests: [unique, not_null]
+  - name: revenue
+    columns:
+      - name: euros
+        data_tests: [not_null]
+""",
 }
-TESTS = {("paid_orders", "id"): ["unique", "not_null"], ("revenue", "euros"): ["not_null"]}
 
 db = sqlite3.connect(":memory:")
-db.executescript("""
-create table shop_orders (id, customer, euros, state);
-insert into shop_orders values
-    (1, 'ada', 10, 'paid'), (2, 'bob', 5, 'open'), (2, 'ada', 7, 'paid'), (2, 'bob', 1, 'paid');
-""")
+db.execute("create table shop_orders (id, customer, euros, state)")
+ORDERS = [(1, "ada", 10, "paid"), (2, "bob", 5, "open"), (3, "ada", 7, "paid"), (3, "bob", 1, "paid")]
+db.executemany("insert into shop_orders values (?, ?, ?, ?)", ORDERS)
 
 
-def build(name: str, done: set[str]) -> None:
-    for parent in re.findall(r"ref\('(\w+)'\)", MODELS[name]):
+def build(name: str, done: list[str]) -> None:
+    sql = PROJECT[f"models/{name}.sql"]
+    for parent in re.findall(r"ref\('(\w+)'\)", sql):
         build(parent, done)
     if name not in done:
-        sql = re.sub(r"{{ ref\('(\w+)'\) }}", r"\1", MODELS[name])
-        sql = re.sub(r"{{ source\('(\w+)', '(\w+)'\) }}", r"\1_\2", sql)
-        db.execute(f"create view {name} as {sql}")
-        print("built", name)
-        done.add(name)
+        kind = "table" if "materialized='table'" in sql else "view"  # a view is the default
+        sql = re.sub(r"{{ ref\('(\w+)'\) }}", r"\1", re.sub(r"{{ config.*?}}", "", sql))
+        db.execute(f"create {kind} {name} as" + re.sub(r"{{ source\('(\w+)', '(\w+)'\) }}", r"\1_\2", sql))
+        print("built", kind, name, db.execute(f"select count(*) from {name}").fetchone()[0], "rows")
+        done.append(name)
 
 
-built: set[str] = set()
-for model in MODELS:
-    build(model, built)
-
-FAILING = {
-    "unique": "select {c} from {m} group by {c} having count(*) > 1",
-    "not_null": "select {c} from {m} where {c} is null",
-}
-for (model, column), tests in TESTS.items():
-    for test in tests:
+built: list[str] = []
+for path in PROJECT:
+    if path.endswith(".sql"):
+        build(path[len("models/") : -len(".sql")], built)
+FAILING = {"unique": "select {c} from {m} group by {c} having count(*) > 1",
+           "not_null": "select {c} from {m} where {c} is null"}  # fmt: skip
+TESTED = r"  - name: (\w+)\n +columns:\n +- name: (\w+)\n +data_tests: \[(.+)\]"
+for model, column, tests in re.findall(TESTED, PROJECT["models/schema.yml"]):
+    for test in tests.split(", "):
         rows = db.execute(FAILING[test].format(m=model, c=column)).fetchall()
-        print(f"{'FAIL' if rows else 'PASS'} {test} {model}.{column} {rows or ''}".rstrip())
+        print(f"{'FAIL' if rows else 'PASS'} {test}_{model}_{column} {rows or ''}".rstrip())

@@ -19,8 +19,9 @@ try:
     report(days)
 except ZeroDivisionError as error:
     print(f"{type(error).__name__}: {error}")
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        print(f"  line {frame.lineno} in {frame.name}")
+    frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), capture_locals=True)
+    for frame in reversed(frames):
+        print(f"  line {frame.lineno} in {frame.name}, values = {frame.locals.get('values', '-')}")
 
 # average() is innocent: it was asked for the average of nothing.
 for name, values in days.items():

@@ -1,59 +1,60 @@
-// The shape of a Linux character driver: a table of functions, and a device
-// that keeps what was written. A small stand-in for the kernel calls it.
+// A Linux character driver: its functions in a table of file_operations, errors
+// as negative numbers, and data copied between kernel and user. A few lines on
+// top stand in for the kernel, and main calls the driver as it would.
 
+#define _DEFAULT_SOURCE // for loff_t
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/types.h>
 
-#define CAPACITY 16
+#define __user // memory of the user: a driver copies it, and never follows its address
+#define min(a, b) ((a) < (b) ? (a) : (b))
+struct file { void *private_data; };
+struct file_operations {
+    ssize_t (*read)(struct file *, char __user *, size_t, loff_t *);
+    ssize_t (*write)(struct file *, const char __user *, size_t, loff_t *);
+};
 
-struct device { char data[CAPACITY]; size_t used; int open; };
+static size_t copy(void *to, const void *from, size_t n) { return to && from ? (memcpy(to, from, n), 0) : n; }
+#define copy_to_user copy // both return how many bytes could not be copied
+#define copy_from_user copy
 
-static int echo_open(struct device *dev)
+static struct { char data[16]; size_t used; } echo;
+
+static ssize_t echo_write(struct file *file, const char __user *from, size_t count, loff_t *pos)
 {
-    if (dev->open)
-        return -EBUSY; // errors are negative, as in the kernel
-    dev->open = 1;
-    return 0;
-}
-
-static void echo_release(struct device *dev) { dev->open = 0; }
-
-static long echo_write(struct device *dev, const char *from, size_t count)
-{
-    size_t room = CAPACITY - dev->used;
-    if (room == 0)
+    (void)file, (void)pos;
+    if (echo.used == sizeof echo.data)
         return -ENOSPC;
-    count = count > room ? room : count; // a short write: the caller tries again
-    memcpy(dev->data + dev->used, from, count); // copy_from_user in the kernel
-    dev->used += count;
-    return (long)count;
+    count = min(count, sizeof echo.data - echo.used); // a short write: the caller tries again
+    if (copy_from_user(echo.data + echo.used, from, count))
+        return -EFAULT;
+    echo.used += count;
+    return (ssize_t)count;
 }
 
-static long echo_read(struct device *dev, char *to, size_t count, size_t *offset)
+static ssize_t echo_read(struct file *file, char __user *to, size_t count, loff_t *pos)
 {
-    size_t left = dev->used - *offset;
-    if (count > left)
-        count = left;
-    memcpy(to, dev->data + *offset, count);
-    *offset += count;
-    return (long)count; // 0 is the end
+    (void)file;
+    count = min(count, echo.used - (size_t)*pos);
+    if (copy_to_user(to, echo.data + *pos, count))
+        return -EFAULT;
+    *pos += (loff_t)count;
+    return (ssize_t)count; // 0 is the end
 }
+
+// In a module: .owner = THIS_MODULE, too, and misc_register() makes it /dev/echo.
+static const struct file_operations echo_fops = {.read = echo_read, .write = echo_write};
 
 int main(void)
 {
-    struct device dev = {0};
-    printf("open: %d\n", echo_open(&dev));
-    printf("again: %s\n", strerror(-echo_open(&dev)));
-    printf("wrote %ld of 5\n", echo_write(&dev, "hello", 5));
-    printf("wrote %ld of 20\n", echo_write(&dev, "a text of 20 letters", 20));
-    printf("full: %s\n", strerror((int)-echo_write(&dev, "x", 1)));
-
     char part[8];
-    size_t offset = 0;
-    long count;
-    while ((count = echo_read(&dev, part, sizeof part, &offset)) > 0)
-        printf("read %ld: %.*s\n", count, (int)count, part);
-    echo_release(&dev);
-    return 0;
+    printf("wrote %zd of 5\n", echo_fops.write(NULL, "hello", 5, NULL));
+    printf("a wrong address: %s\n", strerror((int)-echo_fops.write(NULL, NULL, 5, NULL)));
+    printf("wrote %zd of 20\n", echo_fops.write(NULL, "a text of 20 letters", 20, NULL));
+    printf("full: %s\n", strerror((int)-echo_fops.write(NULL, "x", 1, NULL)));
+    loff_t pos = 0;
+    for (ssize_t n; (n = echo_fops.read(NULL, part, sizeof part, &pos)) > 0;)
+        printf("read %zd: %.*s\n", n, (int)n, part);
 }

@@ -24,4 +24,8 @@ JOIN dim_product AS p USING (product_key)
 GROUP BY d.month, p.category
 ORDER BY d.month, p.category;
 
-SELECT weekend, sum(euros) AS euros FROM fact_sales JOIN dim_date USING (date_key) GROUP BY weekend;
+SELECT weekend, sum(euros) AS euros
+FROM fact_sales
+JOIN dim_date USING (date_key)
+GROUP BY weekend
+ORDER BY weekend;

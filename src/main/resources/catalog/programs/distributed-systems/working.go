@@ -10,7 +10,7 @@ type node struct {
 	name     string
 	term     int
 	votedFor string
-	log      int // how much it knows: the length of its log
+	log      int // the length of its log; Raft compares the term of the last entry first
 }
 
 // vote grants one vote a term, and only to a candidate that knows as much.

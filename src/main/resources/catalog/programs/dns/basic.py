@@ -2,6 +2,9 @@
 # mail servers come in order of preference, and a missing name is NXDOMAIN.
 
 ZONE = """
+shop.example.       3600 IN SOA   ns1.shop.example. admin.shop.example. 2025030101 7200 900 1209600 300
+shop.example.       3600 IN NS    ns1.shop.example.
+ns1.shop.example.   3600 IN A     192.0.2.53
 shop.example.       3600 IN A     192.0.2.10
 www.shop.example.   3600 IN CNAME shop.example.
 shop.example.       3600 IN MX    20 backup.mail.example.

@@ -1,24 +1,44 @@
-# One DynamoDB table for customers and their orders: the partition key groups,
-# the sort key orders, and one query reads a customer with the newest orders.
+# One DynamoDB table for customers and their orders, with the calls of boto3:
+# the partition key groups, the sort key orders, and one query reads the newest
+# orders of a customer. A small table below stands in for AWS.
 
-TABLE: dict[str, dict[str, dict]] = {}  # PK -> SK -> item
-
-
-def put(pk: str, sk: str, **attributes) -> None:
-    TABLE.setdefault(pk, {})[sk] = {"PK": pk, "SK": sk, **attributes}
+KEYS = [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
 
 
-def query(pk: str, begins_with: str = "", forward: bool = True, limit: int = 100) -> list[dict]:
-    """KeyConditionExpression: PK = :pk AND begins_with(SK, :sk)"""
-    keys = sorted(sk for sk in TABLE.get(pk, {}) if sk.startswith(begins_with))
-    return [TABLE[pk][sk] for sk in (keys if forward else keys[::-1])[:limit]]
+def main(table) -> None:
+    table.put_item(Item={"PK": "CUSTOMER#ada", "SK": "PROFILE", "city": "London"})
+    for day, euros in (("2025-01-03", 20), ("2025-03-01", 35), ("2025-03-09", 12)):
+        table.put_item(Item={"PK": "CUSTOMER#ada", "SK": f"ORDER#{day}", "euros": euros})
+    table.put_item(Item={"PK": "CUSTOMER#bob", "SK": "PROFILE", "city": "Oslo"})
+
+    march = table.query(
+        KeyConditionExpression="PK = :customer AND begins_with(SK, :start)",
+        ExpressionAttributeValues={":customer": "CUSTOMER#ada", ":start": "ORDER#2025-03"},
+        ScanIndexForward=False,  # newest first
+    )
+    print("orders in March:", [(item["SK"], item["euros"]) for item in march["Items"]])
+    ada = table.query(
+        KeyConditionExpression="PK = :customer",
+        ExpressionAttributeValues={":customer": "CUSTOMER#ada"},
+        Limit=2,
+    )
+    print("everything of ada:", [item["SK"] for item in ada["Items"]])
+    print("there is more after:", ada.get("LastEvaluatedKey"))
 
 
-put("CUSTOMER#ada", "PROFILE", city="London")
-put("CUSTOMER#ada", "ORDER#2025-01-03", euros=20)
-put("CUSTOMER#ada", "ORDER#2025-03-01", euros=35)
-put("CUSTOMER#bob", "PROFILE", city="Oslo")
+class Table:
+    def __init__(self, keys):
+        self.items, self.keys = {}, [key["AttributeName"] for key in keys]
 
-print("orders in 2025-03:", query("CUSTOMER#ada", "ORDER#2025-03"))
-print("newest:", query("CUSTOMER#ada", "ORDER#", forward=False, limit=1)[0]["SK"])
-print("everything of bob:", [item["SK"] for item in query("CUSTOMER#bob")])
+    def put_item(self, Item):
+        self.items[tuple(Item[key] for key in self.keys)] = Item  # the same key again: replaced
+
+    def query(self, KeyConditionExpression, ExpressionAttributeValues, ScanIndexForward=True, Limit=100):
+        pk, start, *_ = [*ExpressionAttributeValues.values(), ""]
+        found = sorted(key for key in self.items if key[0] == pk and key[1].startswith(start))
+        page = (found if ScanIndexForward else found[::-1])[:Limit]
+        more = {"LastEvaluatedKey": dict(zip(self.keys, page[-1]))} if len(page) < len(found) else {}
+        return {"Items": [self.items[key] for key in page], **more}
+
+
+main(Table(KEYS))

@@ -1,5 +1,5 @@
 # A search request in Elasticsearch's query DSL: `must` counts for the score,
-# `filter` only lets pass. The program applies it to four documents.
+# `filter` only lets pass. The program applies it to five documents.
 
 import json
 import math
@@ -16,6 +16,7 @@ DOCUMENTS = [
     {"text": "Black tea", "euros": 4, "stock": True},
     {"text": "Green mug", "euros": 8, "stock": True},
     {"text": "Rare green tea", "euros": 80, "stock": True},
+    {"text": "Green tea, sold out", "euros": 7, "stock": False},
 ]
 
 
@@ -33,9 +34,14 @@ def score(document: dict, text: str) -> float:
     return total
 
 
+def passes(document: dict, clause: dict) -> bool:
+    [(kind, condition)] = clause.items()
+    [(field, value)] = condition.items()
+    return document[field] == value if kind == "term" else document[field] <= value["lte"]
+
+
 query = QUERY["query"]["bool"]
-limit = query["filter"][0]["range"]["euros"]["lte"]
-hits = [d for d in DOCUMENTS if d["euros"] <= limit and d["stock"]]
+hits = [d for d in DOCUMENTS if all(passes(d, clause) for clause in query["filter"])]
 wanted = query["must"][0]["match"]["text"]
 ranked = sorted(hits, key=lambda d: score(d, wanted), reverse=True)
 for document in ranked:

@@ -5,9 +5,9 @@
 from decimal import Decimal, InvalidOperation
 
 source = [
-    {"id": 1, "updated": "2024-05-01", "amount": "12.50", "currency": "eur"},
-    {"id": 2, "updated": "2024-05-01", "amount": "n/a", "currency": "EUR"},
-    {"id": 3, "updated": "2024-05-02", "amount": "8.00", "currency": "usd"},
+    {"id": 1, "updated": "2024-05-01T08:00:00Z", "amount": "12.50", "currency": "eur"},
+    {"id": 2, "updated": "2024-05-01T08:00:03Z", "amount": "n/a", "currency": "EUR"},
+    {"id": 3, "updated": "2024-05-02T09:30:00Z", "amount": "8.00", "currency": "usd"},
 ]
 RATES = {"EUR": Decimal("1"), "USD": Decimal("0.90")}
 warehouse: dict[int, Decimal] = {}
@@ -39,7 +39,7 @@ def run(crash_before_commit: bool = False) -> None:
 run(crash_before_commit=True)
 run()
 run()
-source[0] = {"id": 1, "updated": "2024-05-03", "amount": "15.00", "currency": "EUR"}  # corrected
-source.append({"id": 4, "updated": "2024-05-03", "amount": "1", "currency": "XXX"})
+source[0] |= {"updated": "2024-05-03T07:15:00Z", "amount": "15.00"}  # corrected
+source.append({"id": 4, "updated": "2024-05-03T07:20:00Z", "amount": "1", "currency": "XXX"})
 run()
 print("quarantine:", [(row["id"], row["reason"]) for row in quarantine])

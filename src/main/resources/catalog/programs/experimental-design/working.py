@@ -9,7 +9,9 @@ rng = random.Random(5)
 
 
 def bake(heat: int, time: int, oven: int) -> float:
-    """The truth, which the experimenter does not know: both together burn it."""
+    """The truth, which the experimenter does not know: both together burn it.
+
+    From low (-1) to high (+1) are two steps: an effect is twice its coefficient."""
     return 50 + 6 * heat + 4 * time - 5 * heat * time + 3 * oven + rng.gauss(0, 0.5)
 
 
@@ -26,7 +28,7 @@ for heat, time, oven, result in runs:
 def effect(contrast) -> float:
     high = mean(run[3] for run in runs if contrast(run) > 0)
     low = mean(run[3] for run in runs if contrast(run) < 0)
-    return (high - low) / 2
+    return high - low
 
 
 print(f"heat {effect(lambda r: r[0]):+.1f}, time {effect(lambda r: r[1]):+.1f}")

@@ -1,5 +1,5 @@
 # Raw columns become features: categories turn into ones and zeros, a date into
-# weekday and month, and a number is scaled with what the training data shows.
+# weekend and month, and a number is scaled with what the training data shows.
 
 from datetime import date
 from statistics import mean, stdev

@@ -17,7 +17,8 @@ OBSERVATION = json.loads("""
 """)
 
 SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
-STATUS = {"registered", "preliminary", "final", "amended", "corrected", "cancelled"}
+STATUS = {"registered", "preliminary", "final", "amended", "corrected", "cancelled",
+          "entered-in-error", "unknown"}  # fmt: skip
 
 assert OBSERVATION["resourceType"] == "Observation"
 assert OBSERVATION["status"] in STATUS, "status is required and from a fixed list"
@@ -35,4 +36,4 @@ high, low = quantity(SYSTOLIC), quantity(DIASTOLIC)
 assert high["code"] == low["code"] == "mm[Hg]", "never compare numbers of other units"
 print(OBSERVATION["subject"]["reference"], OBSERVATION["effectiveDateTime"][:10])
 print(f"{high['value']}/{low['value']} {high['unit']}")
-print("above 140/90:", high["value"] >= 140 or low["value"] >= 90)
+print("140/90 or above:", high["value"] >= 140 or low["value"] >= 90)

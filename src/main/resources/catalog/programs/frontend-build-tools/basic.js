@@ -1,25 +1,30 @@
-// A Vite configuration and a package.json: what the build does for development
-// and for production, and which dependencies end up in the page.
+// A Vite configuration and a package.json: what differs between development and
+// production, and which newer versions of a package an update may bring.
 
 const packageJson = {
-  scripts: { dev: "vite", build: "vite build", test: "vitest run" },
-  dependencies: { react: "^18.3.1", "date-fns": "~3.6.0" },
-  devDependencies: { vite: "^5.2.0", vitest: "^1.5.0" },
+  type: "module",
+  scripts: { dev: "vite", build: "vite build", preview: "vite preview" },
+  dependencies: { react: "^19.1.0", "date-fns": "~4.1.0" },
+  devDependencies: { vite: "^7.0.0", "@vitejs/plugin-react": "^5.0.0" },
 };
 
 const defineConfig = (config) => config; // import { defineConfig } from "vite"
+const react = () => ({ name: "react" }); // import react from "@vitejs/plugin-react"
+
 const config = defineConfig(({ mode }) => ({
   base: "/shop/",
+  plugins: [react()],
   build: { target: "es2022", sourcemap: mode !== "production" },
-  define: { __API__: JSON.stringify(mode === "production" ? "/api" : "http://localhost:8000") },
+  server: { proxy: { "/api": "http://localhost:8000" } },
+  define: { __RELEASE__: JSON.stringify(mode === "production" ? "1.4.0" : "dev") }, // put in as source
 }));
 
 for (const mode of ["development", "production"]) {
   const { build, define } = config({ mode });
-  console.log(mode, "- source maps:", build.sourcemap, "- API:", JSON.parse(define.__API__));
+  console.log(mode, "- source maps:", build.sourcemap, "- release:", JSON.parse(define.__RELEASE__));
 }
 
-// ^1.2.3 takes any 1.x from 1.2.3 on, ~1.2.3 only 1.2.x.
+// ^1.2.3 takes any 1.x from 1.2.3 on, ~1.2.3 only 1.2.x; package-lock.json says which one it is today.
 function allows(range, version) {
   const [wanted, found] = [range.slice(1), version].map((text) => text.split(".").map(Number));
   const fixed = range[0] === "^" ? 1 : 2;
@@ -28,7 +33,7 @@ function allows(range, version) {
   return place < 0 || found[place] > wanted[place];
 }
 
-const { react, "date-fns": dates } = packageJson.dependencies;
-console.log("in the page:", Object.keys(packageJson.dependencies).join(", "));
-console.log("react 18.4.0:", allows(react, "18.4.0"), "- react 19.0.0:", allows(react, "19.0.0"));
-console.log("date-fns 3.7.0:", allows(dates, "3.7.0"));
+const { dependencies } = packageJson;
+for (const [name, version] of [["react", "19.2.0"], ["react", "20.0.0"], ["date-fns", "4.2.0"]]) {
+  console.log(`${name} ${dependencies[name]} takes ${version}:`, allows(dependencies[name], version));
+}

@@ -3,9 +3,9 @@
 
 const add = (a) => (b) => a + b; // a function that returns one
 const addTax = (price) => Math.round(price * 1.2);
-const compose = (...steps) => (value) => steps.reduce((result, step) => step(result), value);
+const pipe = (...steps) => (value) => steps.reduce((result, step) => step(result), value);
 
-const finalPrice = compose(add(5), addTax, (price) => `${price} euros`);
+const finalPrice = pipe(add(5), addTax, (price) => `${price} euros`);
 console.log(finalPrice(45), finalPrice(95));
 
 const cart = Object.freeze([{ item: "tea", count: 1 }, { item: "mug", count: 2 }]);

@@ -1,5 +1,5 @@
-# Distances and areas on the earth: GeoJSON in, the great circle between two
-# cities, and whether a point lies in a polygon.
+# Places on the earth: a polygon comes as GeoJSON, the program computes the
+# great circle between two cities and tells whether a point lies in the polygon.
 
 import json
 import math

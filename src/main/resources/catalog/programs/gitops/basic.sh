@@ -1,29 +1,45 @@
-# GitOps in one session: the cluster follows a repository. A change is a commit,
-# a roll-back is a revert, and a change by hand is drift that gets undone.
+# GitOps in one session: Argo CD keeps a cluster like a repository says. A
+# change is a commit, a roll-back is a revert, a change by hand is undone. A
+# directory stands in for the cluster, and a function for Argo CD.
 
 set -e
-git init -q -b main config
-git -C config config user.name Ada && git -C config config user.email a@example.org
-mkdir cluster # stands in for the cluster
+git init -q -b main config && cd config
+git config user.name Ada && git config user.email ada@example.org
+mkdir apps ../cluster
+cat > application.yaml <<'YAML'
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: shop, namespace: argocd }
+spec:
+  project: default
+  source: { repoURL: https://git.example.org/config.git, targetRevision: main, path: apps }
+  destination: { server: https://kubernetes.default.svc, namespace: shop }
+  syncPolicy:
+    automated: { prune: true, selfHeal: true }
+YAML
 
-sync() { # what Argo CD or Flux does every few minutes
-  local changes
-  changes=$(diff -rq config/apps cluster || true)
-  [[ $changes ]] && echo "out of sync, applying" || echo "in sync"
-  rm -rf cluster && cp -r config/apps cluster
-  echo "  running: $(grep -h image: cluster/*.yaml | xargs)"
+sync() {
+  if diff -rq apps ../cluster > /dev/null; then echo "Synced:"; else echo "OutOfSync, applied:"; fi
+  rm -rf ../cluster && cp -r apps ../cluster
+  grep -o "image: [a-z0-9.:]*" ../cluster/deployment.yaml
 }
 
-change() { # change MESSAGE IMAGE
-  mkdir -p config/apps
-  printf 'kind: Deployment\nimage: %s\n' "$2" > config/apps/shop.yaml
-  git -C config add apps && git -C config commit -q -m "$1"
+deploy() {
+  cat > apps/deployment.yaml <<YAML
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: shop }
+spec:
+  selector: { matchLabels: { app: shop } }
+  template: { metadata: { labels: { app: shop } }, spec: { containers: [{ name: shop, image: $1 }] } }
+YAML
+  git add . && git commit -q -m "Deploy $1"
 }
 
-change "Deploy shop 1.0" shop:1.0 && sync
-change "Update shop to 1.1" shop:1.1 && sync
+deploy shop:1.0 && sync
+deploy shop:1.1 && sync
 sync
-sed -i 's/1.1/debug/' cluster/shop.yaml # somebody edits the cluster by hand
+sed -i 's/shop:1.1/shop:debug/' ../cluster/deployment.yaml # somebody edits the cluster by hand
 sync
-git -C config revert --no-edit HEAD > /dev/null && sync
-git -C config log --format='%s'
+git revert --no-edit HEAD > /dev/null && sync
+git log --format='%s'

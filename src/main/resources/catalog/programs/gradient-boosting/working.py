@@ -1,47 +1,60 @@
-# Gradient boosting for regression: each small tree learns what the sum of the
-# earlier ones still gets wrong; a learning rate keeps the steps small.
+# Gradient boosting with the calls of scikit-learn: many shallow trees in a row,
+# a learning rate that keeps steps small, and a validation set that tells how
+# many trees are enough. A small class below stands in for the library.
 
 import math
 import random
 from statistics import mean
 
-rng = random.Random(2)
-X = [rng.uniform(0, 10) for _ in range(160)]
-y = [math.sin(x) * 3 + rng.gauss(0, 0.3) for x in X]
-train, test = list(zip(X, y))[:120], list(zip(X, y))[120:]
+
+def main(GradientBoostingRegressor) -> None:
+    rng = random.Random(2)
+    X = [[rng.uniform(0, 10)] for _ in range(180)]
+    y = [3 * math.sin(x) + rng.gauss(0, 1) for [x] in X]
+    train, valid, test = slice(0, 60), slice(60, 120), slice(120, 180)
+
+    model = GradientBoostingRegressor(n_estimators=150, learning_rate=0.5, max_depth=1)
+    model.fit(X[train], y[train])
+    learned = [rmse(y[train], predicted) for predicted in model.staged_predict(X[train])]
+    unseen = [rmse(y[valid], predicted) for predicted in model.staged_predict(X[valid])]
+    for trees in (1, 10, 30, 150):
+        print(f"{trees:3} trees: error {learned[trees - 1]:.2f} learned, {unseen[trees - 1]:.2f} unseen")
+    best = unseen.index(min(unseen)) + 1
+    model = GradientBoostingRegressor(n_estimators=best, learning_rate=0.5, max_depth=1)
+    model.fit(X[train], y[train])
+    print(f"{best} trees are enough: error {rmse(y[test], model.predict(X[test])):.2f} on the test set")
+    print(f"always the mean: {rmse(y[test], [mean(y[train])] * 60):.2f}, the noise alone: 1.00")
 
 
-def stump(rows):
-    """A tree with one split: the threshold that leaves the smallest error."""
-    best = None
-    for threshold in [step / 2 for step in range(1, 20)]:
-        left = [r for x, r in rows if x <= threshold]
-        right = [r for x, r in rows if x > threshold]
-        if not left or not right:
-            continue
-        a, b = mean(left), mean(right)
-        error = sum((r - a) ** 2 for r in left) + sum((r - b) ** 2 for r in right)
-        if best is None or error < best[0]:
-            best = (error, threshold, a, b)
-    _, threshold, a, b = best
-    return lambda x: a if x <= threshold else b
+def rmse(y, predicted) -> float:
+    return math.sqrt(mean((a - b) ** 2 for a, b in zip(y, predicted)))
 
 
-def boost(rounds: int, rate: float):
-    base, trees = mean(target for _, target in train), []
+class GradientBoostingRegressor:
+    def __init__(self, n_estimators, learning_rate, max_depth):  # trees of one split, on one feature
+        self.n_estimators, self.learning_rate = n_estimators, learning_rate
 
-    def predict(x):
-        return base + rate * sum(tree(x) for tree in trees)
+    def fit(self, X, y):
+        self.first, self.trees = mean(y), []
+        rest = [value - self.first for value in y]
+        for _ in range(self.n_estimators):
+            tree = max((split(X, rest, number / 2) for number in range(1, 20)), key=lambda tree: tree[3])
+            self.trees.append(tree)  # learns what the sum of the earlier ones still gets wrong
+            rest = [r - self.learning_rate * tree[1 + (x > tree[0])] for [x], r in zip(X, rest)]
 
-    for _ in range(rounds):
-        trees.append(stump([(x, target - predict(x)) for x, target in train]))
-    return predict
+    def staged_predict(self, X):
+        sums = [self.first for _ in X]
+        for threshold, *means, _ in self.trees:
+            sums = [total + self.learning_rate * means[x > threshold] for [x], total in zip(X, sums)]
+            yield sums
+
+    def predict(self, X):
+        return [*self.staged_predict(X)][-1]
 
 
-def error(predict, rows):
-    return math.sqrt(mean((target - predict(x)) ** 2 for x, target in rows))
+def split(X, rest, threshold):
+    sides = [[r for [x], r in zip(X, rest) if (x > threshold) == above] for above in (False, True)]
+    return threshold, *map(mean, sides), sum(sum(side) ** 2 / len(side) for side in sides)
 
 
-for rounds in (0, 5, 30, 80):
-    predict = boost(rounds, rate=0.3)
-    print(f"{rounds:2} trees: error {error(predict, train):.2f} trained, {error(predict, test):.2f} unseen")
+main(GradientBoostingRegressor)

@@ -4,6 +4,7 @@
 import re
 
 OLD = """
+syntax = "proto3";
 service Shop {
   rpc GetOrder (OrderRequest) returns (Order);
   rpc Watch (OrderRequest) returns (stream Order);
@@ -16,6 +17,7 @@ message Order {
 }
 """
 NEW = """
+syntax = "proto3";
 message OrderRequest { string id = 1; }
 message Order {
   reserved 3;
@@ -39,5 +41,5 @@ for number, (kind, name) in old.items():
     elif new[number][0] != kind:
         print(f"{number}: {kind} became {new[number][0]}: BREAKS")
     elif new[number][1] != name:
-        print(f"{number}: renamed to {new[number][1]}: fine on the wire")
+        print(f"{number}: renamed to {new[number][1]}: fine on the wire, not in JSON")
 print("added:", [new[number][1] for number in new.keys() - old.keys()])

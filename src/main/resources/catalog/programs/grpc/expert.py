@@ -1,46 +1,58 @@
-# What travels in a gRPC call, built by hand: a Protocol Buffers message of tags
-# and varints in its length-prefixed frame, and why readers of an older schema
-# survive new fields.
+# A gRPC service config: deadline and retries for each method, as clients of all
+# languages read it. The program applies it with its own clock and shows a
+# deadline, a status that must not be retried and a busy server.
 
-from io import BytesIO
+import json
 
-
-def varint(number: int) -> bytes:  # seven bits a byte; the high bit says: more to come
-    more = varint(number >> 7) if number > 127 else b""
-    return bytes([number & 127 | 128 * bool(more)]) + more
-
-
-def encode(message: dict, schema: dict[int, str]) -> bytes:
-    out = b""
-    for tag, field in schema.items():
-        if isinstance(value := message[field], int):
-            out += varint(tag << 3) + varint(value)  # wire type 0
-        else:
-            out += varint(tag << 3 | 2) + varint(len(value)) + value.encode()  # ASCII only
-    return out
+CONFIG = json.loads("""
+{"methodConfig": [
+  {"name": [{"service": "shop.v1.Orders", "method": "Get"}],
+   "timeout": "1s",
+   "retryPolicy": {"maxAttempts": 4, "initialBackoff": "0.1s", "maxBackoff": "0.3s",
+                   "backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"]}},
+  {"name": [{"service": "shop.v1.Orders"}], "timeout": "2s"}],
+ "retryThrottling": {"maxTokens": 4, "tokenRatio": 0.5}}
+""")
+tokens = CONFIG["retryThrottling"]["maxTokens"]
 
 
-def read_varint(stream: BytesIO) -> int:
-    [byte] = stream.read(1)
-    return byte if byte < 128 else byte & 127 | read_varint(stream) << 7
+def seconds(text: str) -> float:
+    return float(text.removesuffix("s"))
 
 
-def decode(data: bytes, schema: dict[int, str]) -> dict:
-    stream, message = BytesIO(data), {}
-    while stream.tell() < len(data):
-        tag, wire_type = divmod(read_varint(stream), 8)
-        value = read_varint(stream)
-        if wire_type == 2:  # the number was a length
-            value = stream.read(value).decode()
-        if tag in schema:
-            message[schema[tag]] = value  # unknown tags are skipped, never an error
-    return message
+def method_config(service: str, method: str) -> dict:  # the most exact name wins
+    for wanted in ({"service": service, "method": method}, {"service": service}):
+        for config in CONFIG["methodConfig"]:
+            if wanted in config["name"]:
+                return config
+    return {}
 
 
-old, new = {1: "name", 2: "quantity"}, {1: "name", 2: "quantity", 3: "note"}
-wire = encode({"name": "tea", "quantity": 300, "note": "gift"}, new)
-print(f"150 as a varint: {varint(150).hex(' ')}, message: {wire.hex(' ')}")
-frame = b"\0" + len(wire).to_bytes(4, "big") + wire  # not compressed, length, message
-print("gRPC frame:", frame[:8].hex(" "), "...")
-print("new reader:", decode(frame[5:], new))
-print("old reader:", decode(frame[5:], old))
+def call(service: str, method: str, server) -> str:
+    global tokens
+    config = method_config(service, method)
+    retry = config.get("retryPolicy", {"maxAttempts": 1, "retryableStatusCodes": []})
+    deadline, now = seconds(config["timeout"]), 0.0
+    for attempt in range(1, retry["maxAttempts"] + 1):
+        took, status = server(attempt, deadline - now)  # the server is told how much time is left
+        now += took
+        if now > deadline:
+            return f"DEADLINE_EXCEEDED after {deadline:.1f} s, attempt {attempt}"
+        again = status in retry["retryableStatusCodes"]
+        limit = CONFIG["retryThrottling"]["maxTokens"]
+        change = -1 if again else CONFIG["retryThrottling"]["tokenRatio"] if status == "OK" else 0
+        tokens = min(limit, max(0, tokens + change))
+        if not again or attempt == retry["maxAttempts"]:
+            return f"{status} at {now:.2f} s, attempt {attempt}"
+        if tokens <= limit / 2:
+            return f"{status}, no retry: too many calls fail ({tokens:g} of {limit} tokens)"
+        backoff = seconds(retry["initialBackoff"]) * retry["backoffMultiplier"] ** (attempt - 1)
+        now += min(backoff, seconds(retry["maxBackoff"]))  # clients draw around it, not to come all at once
+
+
+ORDERS = "shop.v1.Orders"
+print("Get, one bad server:", call(ORDERS, "Get", lambda n, left: (0.05, "OK" if n > 1 else "UNAVAILABLE")))
+print("Get, no such order: ", call(ORDERS, "Get", lambda n, left: (0.05, "NOT_FOUND")))
+print("Get, a slow server: ", call(ORDERS, "Get", lambda n, left: (1.5, "OK")))
+print("Place, not repeated:", call(ORDERS, "Place", lambda n, left: (0.05, "UNAVAILABLE")))
+print("Get, all are busy:  ", call(ORDERS, "Get", lambda n, left: (0.05, "UNAVAILABLE")))

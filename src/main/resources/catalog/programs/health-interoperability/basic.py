@@ -25,4 +25,6 @@ print(f"ward {ward}, room {room}, bed {bed}")
 
 missing = [name for name in ("MSH", "PID", "PV1") if name not in segments]
 code = "AE" if missing else "AA"
+sender, receiver = "|".join(segments["MSH"][2:4]), "|".join(segments["MSH"][4:6])
+print(f"MSH|^~\\&|{receiver}|{sender}|20250301093001||ACK^A01|ACK0042|P|2.5")  # back to the sender
 print(f"MSA|{code}|{field('MSH', 10)[0]}")

@@ -1,46 +1,58 @@
-# How a policy engine decides, in the manner of AWS IAM: everything is denied
-# unless some statement allows it, an explicit deny always wins, and boundaries
-# can only take away.
+# How AWS decides about a request: everything is denied unless a statement
+# allows it, an explicit deny always wins, and a permissions boundary only takes
+# away. The policies are JSON as one gives it to AWS.
 
+import json
 from fnmatch import fnmatchcase
 
-
-def statement(effect, action, resource, **conditions):
-    return {"effect": effect, "action": action, "resource": resource, "if": conditions}
-
-
-def applies(rule, action, resource, context):
-    fits = fnmatchcase(action, rule["action"]) and fnmatchcase(resource, rule["resource"])
-    return fits and all(context.get(key) == value for key, value in rule["if"].items())
-
-
-def decide(policies, boundary, action, resource, context):
-    rules = [rule for rule in policies if applies(rule, action, resource, context)]
-    if any(rule["effect"] == "deny" for rule in rules):
-        return "DENY (explicit)"
-    if not any(rule["effect"] == "allow" for rule in rules):
-        return "DENY (nothing allows it)"
-    if not any(applies(rule, action, resource, context) for rule in boundary):
-        return "DENY (outside the boundary)"
-    return "ALLOW"
+DEVELOPER = json.loads("""
+{"Version": "2012-10-17", "Statement": [
+  {"Sid": "Read", "Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"],
+   "Resource": ["arn:aws:s3:::shop", "arn:aws:s3:::shop/*"]},
+  {"Sid": "WriteOwn", "Effect": "Allow", "Action": "s3:PutObject",
+   "Resource": "arn:aws:s3:::shop/team-a/*"},
+  {"Sid": "Users", "Effect": "Allow", "Action": "iam:*", "Resource": "*"},
+  {"Sid": "NoSecrets", "Effect": "Deny", "Action": "s3:*", "Resource": "arn:aws:s3:::shop/*/secret/*"},
+  {"Sid": "WriteWithMfa", "Effect": "Deny", "Action": "s3:Put*", "Resource": "*",
+   "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}]}
+""")
+BOUNDARY = json.loads("""
+{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
+""")
 
 
-developer = [
-    statement("allow", "storage:Get*", "bucket/*"),
-    statement("allow", "storage:Put*", "bucket/team-a/*"),
-    statement("allow", "iam:*", "*"),
-    statement("deny", "*", "bucket/*/secret/*"),
-    statement("deny", "storage:Put*", "*", mfa=False),
-]
-boundary = [statement("allow", "storage:*", "*")]
-requests = [
-    ("storage:GetObject", "bucket/team-b/plan.txt", {"mfa": False}),
-    ("storage:GetObject", "bucket/team-b/secret/keys", {"mfa": True}),
-    ("storage:PutObject", "bucket/team-a/plan.txt", {"mfa": True}),
-    ("storage:PutObject", "bucket/team-b/plan.txt", {"mfa": True}),
-    ("storage:PutObject", "bucket/team-a/plan.txt", {"mfa": False}),
-    ("iam:CreateRole", "role/admin", {"mfa": True}),
-]
-for action, resource, context in requests:
-    decision = decide(developer, boundary, action, resource, context)
-    print(f"{action} {resource} {context} -> {decision}")
+def many(value) -> list:
+    return value if isinstance(value, list) else [value]
+
+
+def applies(statement: dict, action: str, resource: str, context: dict) -> bool:
+    for operator, wanted in statement.get("Condition", {}).items():
+        for key, value in wanted.items():
+            if context.get(key, value if operator == "BoolIfExists" else None) != value:
+                return False
+    return any(fnmatchcase(action, pattern) for pattern in many(statement["Action"])) and any(
+        fnmatchcase(resource, pattern) for pattern in many(statement["Resource"])
+    )
+
+
+def decide(action: str, resource: str, context: dict) -> str:
+    own, limit = (
+        {s["Effect"]: s.get("Sid", "") for s in policy["Statement"] if applies(s, action, resource, context)}
+        for policy in (DEVELOPER, BOUNDARY)
+    )
+    if "Deny" in own or "Deny" in limit:
+        return f"denied by {own.get('Deny') or limit.get('Deny')}"
+    if "Allow" not in own:
+        return "denied: nothing allows it"
+    return f"allowed by {own['Allow']}" if "Allow" in limit else "denied: outside the boundary"
+
+
+MFA, NO_MFA = {"aws:MultiFactorAuthPresent": "true"}, {"aws:MultiFactorAuthPresent": "false"}
+for action, path, context in [
+    ("s3:GetObject", "s3:::shop/team-b/plan.txt", NO_MFA),
+    ("s3:GetObject", "s3:::shop/team-b/secret/key", MFA),
+    ("s3:PutObject", "s3:::shop/team-a/plan.txt", MFA), ("s3:PutObject", "s3:::shop/team-b/plan.txt", MFA),
+    ("s3:PutObject", "s3:::shop/team-a/plan.txt", NO_MFA), ("s3:PutObject", "s3:::shop/team-a/plan.txt", {}),
+    ("iam:CreateUser", "iam::123456789012:user/eve", MFA),
+]:  # fmt: skip
+    print(f"{action} {path} mfa={[*context.values(), '?'][0]}: {decide(action, 'arn:aws:' + path, context)}")

@@ -7,12 +7,12 @@ import io
 import json
 
 NOTEBOOK = json.loads("""
-{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
- {"cell_type": "markdown", "source": ["# Prices"]},
- {"cell_type": "code", "execution_count": 3, "source": ["prices = [3, 4]"]},
- {"cell_type": "code", "execution_count": 1, "source": ["total = sum(prices)"]},
- {"cell_type": "code", "execution_count": 4, "source": ["print(total, mean)"]},
- {"cell_type": "code", "execution_count": 2, "source": ["mean = total / 2"]}]}
+{"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [
+ {"cell_type": "markdown", "metadata": {}, "source": ["# Prices"]},
+ {"cell_type": "code", "execution_count": 3, "metadata": {}, "outputs": [], "source": ["prices = [3, 4]"]},
+ {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [], "source": ["cost = sum(prices)"]},
+ {"cell_type": "code", "execution_count": 4, "metadata": {}, "outputs": [], "source": ["print(mean)"]},
+ {"cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [], "source": ["mean = cost / 2"]}]}
 """)
 
 code = [cell for cell in NOTEBOOK["cells"] if cell["cell_type"] == "code"]

@@ -1,45 +1,60 @@
-# The loop around a language model that calls tools: check its arguments, send
-# errors back to it, limit the rounds. The model here is a scripted stand-in;
-# the loop is the real thing.
+# The loop around a language model that calls tools, with the messages of chat
+# APIs: tools are told as JSON Schema, calls are checked, errors go back to the
+# model, and the rounds are limited. The model here is a recorded stand-in.
 
 import json
 
 STOCK = {"tea": 12, "mug": 0}
-TOOLS = {  # an allow-list: name -> (function, argument types); the model reaches nothing else
-    "stock": (lambda item: STOCK[item], {"item": str}),
-    "price": (lambda item, quantity: f"{3.5 * quantity} euros", {"item": str, "quantity": int}),
-}
+TOOLS = [  # sent with each request
+    {"type": "function", "function": {
+        "name": "get_stock", "description": "How many pieces of an item are there.",
+        "parameters": {"type": "object", "required": ["item"], "additionalProperties": False,
+                       "properties": {"item": {"type": "string", "enum": [*STOCK]}}}}},
+    {"type": "function", "function": {
+        "name": "get_price", "description": "The price of several pieces, in euros.",
+        "parameters": {"type": "object", "required": ["item", "quantity"], "additionalProperties": False,
+                       "properties": {"item": {"type": "string"}, "quantity": {"type": "integer"}}}}},
+]  # fmt: skip
+FUNCTIONS = {"get_stock": lambda item: STOCK[item], "get_price": lambda item, quantity: 3.5 * quantity}
+TYPES = {"string": str, "integer": int}
 
 
-def call_tool(name: str, arguments: dict) -> str:
-    if name not in TOOLS:
-        return f"error: no tool {name!r}, there are {sorted(TOOLS)}"
-    function, types = TOOLS[name]
-    if {key: type(value) for key, value in arguments.items()} != types:
-        return f"error: expected {', '.join(f'{k}: {t.__name__}' for k, t in types.items())}"
-    return str(function(**arguments))
+def call_tool(name: str, arguments: str) -> str:
+    schema = next((t["function"]["parameters"] for t in TOOLS if t["function"]["name"] == name), None)
+    if schema is None:
+        return f"error: there is no tool {name}"
+    try:
+        given = json.loads(arguments)  # the model wrote it: it may be anything
+        if given.keys() != schema["properties"].keys():  # here all are required
+            return f"error: expected {', '.join(schema['required'])}"
+    except (json.JSONDecodeError, AttributeError):
+        return "error: the arguments are no JSON object"
+    for key, rule in schema["properties"].items():
+        if type(given[key]) is not TYPES[rule["type"]] or given[key] not in rule.get("enum", [given[key]]):
+            return f"error: {key} must be {rule.get('enum', rule['type'])}"
+    return json.dumps(FUNCTIONS[name](**given))
 
 
-def run(question: str, model, max_rounds: int = 5) -> str:
-    messages = [("user", question)]
+def run(question: str, complete, max_rounds: int = 5) -> str:
+    messages = [{"role": "user", "content": question}]
     for _ in range(max_rounds):
-        reply = model(messages)
-        messages.append(("assistant", reply))
-        if not reply.startswith("{"):
-            return reply  # plain text is the final answer
-        request = json.loads(reply)
-        result = call_tool(request["tool"], request["arguments"])
-        print(f"  {request['tool']}({request['arguments']}) -> {result}")
-        messages.append(("tool", result))  # results and errors alike: the model can react
+        message = complete(messages=messages, tools=TOOLS)
+        messages.append(message)
+        if not message.get("tool_calls"):
+            return message["content"]
+        for call in message["tool_calls"]:
+            result = call_tool(**call["function"])
+            print(f"  {call['function']['name']} {call['function']['arguments']} -> {result}")
+            messages.append({"role": "tool", "tool_call_id": call["id"], "content": result})
     return f"stopped after {max_rounds} rounds"
 
 
-script = [
-    {"tool": "stock", "arguments": {"item": "tea"}},
-    {"tool": "price", "arguments": {"item": "tea", "quantity": "two"}},  # a wrong type
-    {"tool": "price", "arguments": {"item": "tea", "quantity": 2}},
-    {"tool": "refund", "arguments": {"order": 7}},  # not on the list
+CALLS = [("get_stock", '{"item": "tee"}'), ("get_stock", '{"item": "tea"}'), ("refund", "{}"),
+         ("get_price", '{"item": "tea", "quantity": "two"}'), ("get_price", '{"item": "tea", "quantity": 2}')]
+replies = [
+    {"role": "assistant", "tool_calls": [{"id": f"c{n}", "function": {"name": name, "arguments": text}}]}
+    for n, (name, text) in enumerate(CALLS)
 ]
-replies = iter([*map(json.dumps, script), "There are 12; two cost 7.0 euros."])
-print("answer:", run("Is there tea, and what do two cost?", lambda messages: next(replies)))
-print("endless:", run("Loop", lambda messages: json.dumps(script[0]), max_rounds=2))
+answers = iter([*replies, {"role": "assistant", "content": "There are 12; two cost 7 euros."}])
+print("answer:", run("Is there tea, and what do two cost?", lambda **_: next(answers), max_rounds=6))
+print("endless:", run("Loop", lambda **_: replies[1], max_rounds=2))

@@ -1,10 +1,36 @@
-# Three ways to share requests between servers of different speed: in turn, to
-# the one with the fewest open requests, and the better of two drawn by lot.
+# Three ways to share requests between servers, as nginx names them: in turn, to
+# the one with the fewest open requests, and the better of two drawn by lot. The
+# program sends the same requests through each, while one server is slow.
 
 import random
+import re
 from itertools import cycle
 
-SECONDS = {"a": 1, "b": 1, "c": 5}  # c is slow today
+NGINX = """
+upstream in_turn {
+    server a:8080; server b:8080; server c:8080;
+}
+upstream fewest {
+    least_conn;
+    server a:8080; server b:8080; server c:8080;
+}
+upstream by_lot {
+    random two least_conn;
+    server a:8080; server b:8080; server c:8080;
+}
+"""
+SECONDS = {"a": 1, "b": 1, "c": 5}  # for one request; c is slow today
+lot = random.Random(7)
+
+
+def chooser(block: str):
+    servers = re.findall(r"server (\w+):", block)
+    turn = cycle(servers)
+    if "random two" in block:
+        return lambda open_requests: min(lot.sample(servers, 2), key=open_requests.get)
+    if "least_conn" in block:
+        return lambda open_requests: min(servers, key=open_requests.get)
+    return lambda open_requests: next(turn)
 
 
 def simulate(choose) -> tuple[float, dict[str, int]]:
@@ -14,8 +40,7 @@ def simulate(choose) -> tuple[float, dict[str, int]]:
     spent, shares = 0.0, dict.fromkeys(SECONDS, 0)
     for number in range(400):
         now = number / 2
-        opened = {name: sum(end > now for end in ends[name]) for name in SECONDS}
-        name = choose(opened)
+        name = choose({server: sum(end > now for end in ends[server]) for server in SECONDS})
         free_at[name] = max(now, free_at[name]) + SECONDS[name]
         ends[name].append(free_at[name])
         spent += free_at[name] - now
@@ -23,14 +48,6 @@ def simulate(choose) -> tuple[float, dict[str, int]]:
     return spent / 400, shares
 
 
-turn = cycle(SECONDS)
-lot = random.Random(7)
-
-strategies = {
-    "round robin": lambda opened: next(turn),
-    "least connections": lambda opened: min(opened, key=opened.__getitem__),
-    "best of two": lambda opened: min(lot.sample(list(opened), 2), key=opened.__getitem__),
-}
-for title, choose in strategies.items():
-    mean, shares = simulate(choose)
-    print(f"{title}: {mean:.1f} s on average, shares {shares}")
+for title, block in re.findall(r"upstream (\w+) {(.*?)\n}", NGINX, re.S):
+    mean, shares = simulate(chooser(block))
+    print(f"{title:8} {mean:5.1f} s on average, shares {shares}")

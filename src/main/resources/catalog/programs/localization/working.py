@@ -4,6 +4,9 @@
 import re
 
 PO = r"""
+msgid ""
+msgstr "Language: de\nPlural-Forms: nplurals=2; plural=(n != 1);\n"
+
 msgid "Hello, {name}!"
 msgstr "Hallo, {name}!"
 
@@ -22,7 +25,9 @@ msgstr ""
 
 placeholders = re.compile(r"\{\w+\}")
 catalogue: dict[str, str] = {}
-for entry in PO.strip().split("\n\n"):
+header, *entries = PO.strip().split("\n\n")
+plurals = int(re.search(r"nplurals=(\d)", header)[1])
+for entry in entries:
     source = re.search(r'^msgid "(.*)"', entry, re.M)[1]
     texts = re.findall(r'^msgstr(?:\[\d\])? "(.*)"', entry, re.M)
     problems = []
@@ -30,8 +35,8 @@ for entry in PO.strip().split("\n\n"):
         problems.append("fuzzy: a person must look at it")
     if "" in texts:
         problems.append("not translated")
-    if "msgid_plural" in entry and len(texts) != 2:
-        problems.append("German has two plural forms")
+    if "msgid_plural" in entry and len(texts) != plurals:
+        problems.append(f"{plurals} plural forms are needed")
     if any(text and set(placeholders.findall(text)) != set(placeholders.findall(source)) for text in texts):
         problems.append("placeholders differ")
     print(f"{source!r}: {'; '.join(problems) or 'ok'}")

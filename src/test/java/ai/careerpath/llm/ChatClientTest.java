@@ -36,13 +36,15 @@ class ChatClientTest {
         upstreams.close();
     }
 
-    private ChatClient client(FaultyServer server) {
+    private ChatModels client(FaultyServer server) {
         return TestChat.client(server.url(), "key-4711", upstreams.fast(), new SimpleMeterRegistry());
     }
 
-    private static String ask(ChatClient client) {
-        return Objects.requireNonNull(client.ask(QUESTION, answer -> answer, Deadline.in(Duration.ofSeconds(10)))
-                .block());
+    private static String ask(ChatModels client) {
+        return Objects.requireNonNull(
+                        client.ask(QUESTION, model -> answer -> answer, Deadline.in(Duration.ofSeconds(10)))
+                                .block())
+                .value();
     }
 
     /** Refuses each request that this says a reason for. */
@@ -70,7 +72,7 @@ class ChatClientTest {
             """)
     void fieldThatTheModelRefusesIsNotSentAgain(String field, String reason) throws Exception {
         try (FaultyServer server = refusing(body -> body.at(field).isMissingNode() ? "" : reason)) {
-            ChatClient client = client(server);
+            ChatModels client = client(server);
 
             assertThat(ask(client)).isEqualTo("fine");
             int tries = server.requests().size();
@@ -78,6 +80,29 @@ class ChatClientTest {
             assertThat(server.requests()).hasSize(tries + 1);
             assertThat(TestChat.body(server.requests().get(0)).path("stream").booleanValue())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void boundsThatTheServerRefusesAreLeftOutAndTheSchemaStays() throws Exception {
+        ChatQuestion bounded = new ChatQuestion(
+                Step.ANALYSIS,
+                "Say fine.",
+                "<data>{}</data>",
+                "x",
+                LenientJson.schema(
+                        "{\"type\":\"array\",\"minItems\":3,\"items\":{\"type\":\"string\",\"maxLength\":9}}"),
+                0.2);
+        try (FaultyServer server = refusing(body -> body.findValue("minItems") == null ? "" : "minItems is unknown")) {
+            ChatModels client = client(server);
+            for (int i = 0; i < 2; i++) {
+                client.ask(bounded, model -> answer -> answer, Deadline.in(Duration.ofSeconds(10)))
+                        .block();
+            }
+
+            assertThat(server.requests()).hasSize(3);
+            assertThat(TestChat.body(server.requests().get(2)).at("/response_format/json_schema/schema"))
+                    .isEqualTo(LenientJson.schema("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}"));
         }
     }
 

@@ -2,14 +2,17 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.upstream.FaultyServer;
+import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.Upstreams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** A chat client for tests, and what servers of the OpenAI protocol say. */
@@ -19,7 +22,27 @@ public final class TestChat {
 
     private TestChat() {}
 
-    public static ChatClient client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
+    public static ChatModels client(URI url, String key, Upstreams upstreams, MeterRegistry metrics) {
+        return client(url, key, upstreams, ObservationRegistry.NOOP, metrics);
+    }
+
+    public static ChatModels client(
+            URI url, String key, Upstreams upstreams, ObservationRegistry observations, MeterRegistry metrics) {
+        return models(url, null, key, upstreams, observations, metrics);
+    }
+
+    /** @param second the address of the second model; null when there is none */
+    static ChatModels models(URI url, @Nullable URI second, String key, Upstreams upstreams, MeterRegistry metrics) {
+        return models(url, second, key, upstreams, ObservationRegistry.NOOP, metrics);
+    }
+
+    private static ChatModels models(
+            URI url,
+            @Nullable URI second,
+            String key,
+            Upstreams upstreams,
+            ObservationRegistry observations,
+            MeterRegistry metrics) {
         FriendliProperties properties = new FriendliProperties(
                 Secret.of(key),
                 "test-model",
@@ -36,7 +59,16 @@ public final class TestChat {
                 null,
                 true);
         LlmConfiguration configuration = new LlmConfiguration();
-        return configuration.chatClient(configuration.friendli(properties, upstreams), properties, metrics);
+        FallbackModelProperties fallback = new FallbackModelProperties(
+                second == null ? null : "second-model", second, second == null ? null : Secret.of(key), true);
+        Upstream other = second == null ? null : configuration.friendliFallback(properties, fallback, upstreams);
+        return configuration.chatModels(
+                configuration.friendli(properties, fallback, upstreams),
+                other,
+                properties,
+                fallback,
+                observations,
+                metrics);
     }
 
     /** A {@code chat.completion} with this text. */

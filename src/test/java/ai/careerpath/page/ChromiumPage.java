@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 /** One page of a {@link Chromium}: what a person could do with it, and what they would see. */
 final class ChromiumPage implements AutoCloseable {
 
-    private static final Set<String> CONTROLS = Set.of("link", "button", "textbox");
+    private static final Set<String> CONTROLS = Set.of("link", "button", "textbox", "combobox");
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final DevTools devTools;
@@ -86,6 +86,30 @@ final class ChromiumPage implements AutoCloseable {
         evaluate("document.querySelector(%s).click()".formatted(quoted(selector)));
     }
 
+    /** Presses the main button of the mouse in the middle of an element, which moves the focus as well. */
+    void tap(String selector) {
+        JsonNode middle = evaluate("""
+                (() => {
+                  const box = document.querySelector(%s).getBoundingClientRect();
+                  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+                })()""".formatted(quoted(selector)));
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            call(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            middle.get("x").asDouble(),
+                            "y",
+                            middle.get("y").asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
     void focus(String selector) {
         evaluate("document.querySelector(%s).focus()".formatted(quoted(selector)));
     }
@@ -126,6 +150,12 @@ final class ChromiumPage implements AutoCloseable {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** What the browser's user reads, the best first, such as {@code de-AT,en}. */
+    void languages(String tags) {
+        String userAgent = evaluate("navigator.userAgent").asText();
+        call("Emulation.setUserAgentOverride", Map.of("userAgent", userAgent, "acceptLanguage", tags));
     }
 
     void prefer(String feature, String value) {

@@ -35,6 +35,7 @@ class PageLayoutIT extends PageTest {
         openAnswer("career-path.json");
         page.click("#skill-1 .edit");
         page.type("-- changed\n");
+        page.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true; })");
         page.waitUntil("document.getAnimations().length === 0");
 
         assertThat(page.evaluate(resource("contrast.js"))).isEmpty();

@@ -34,6 +34,7 @@ final class StubService implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> lookUps = new LinkedBlockingQueue<>();
 
     StubService() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -48,7 +49,7 @@ final class StubService implements AutoCloseable {
     }
 
     /** A request the page sent. */
-    record Request(String path, String accept, JsonNode body) {}
+    record Request(String path, String accept, String language, JsonNode body) {}
 
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
@@ -62,13 +63,31 @@ final class StubService implements AutoCloseable {
         scripts.put("/code-validations", script);
     }
 
+    void roles(Script script) {
+        scripts.put("/roles", script);
+    }
+
+    /** The exercises of a skill; the others have none. */
+    void exercises(String skill, Script script) {
+        scripts.put("/skills/" + skill + "/exercises", script);
+    }
+
     /** The next request that was sent, waited for. */
     Request takeRequest() throws InterruptedException {
-        Request request = requests.poll(10, TimeUnit.SECONDS);
-        if (request == null) {
+        return take(requests);
+    }
+
+    /** The next address that was looked up, with its query, waited for. */
+    String takeLookUp() throws InterruptedException {
+        return take(lookUps);
+    }
+
+    private static <T> T take(BlockingQueue<T> sent) throws InterruptedException {
+        T next = sent.poll(10, TimeUnit.SECONDS);
+        if (next == null) {
             throw new AssertionError("The page sent no request");
         }
-        return request;
+        return next;
     }
 
     boolean hasMoreRequests() {
@@ -90,6 +109,8 @@ final class StubService implements AutoCloseable {
         try (exchange) {
             if ("POST".equals(exchange.getRequestMethod())) {
                 answerFromScript(exchange);
+            } else if (isLookUp(exchange.getRequestURI().getPath())) {
+                lookUp(exchange);
             } else {
                 sendFile(exchange);
             }
@@ -98,10 +119,22 @@ final class StubService implements AutoCloseable {
         }
     }
 
+    private static boolean isLookUp(String path) {
+        return path.equals("/roles") || path.startsWith("/skills/");
+    }
+
+    /** Answers with nothing where there is no script. */
+    private void lookUp(HttpExchange exchange) throws IOException, InterruptedException {
+        lookUps.add(exchange.getRequestURI().toString());
+        scripts.getOrDefault(exchange.getRequestURI().getPath(), document(200, "application/json", "[]"))
+                .answer(exchange);
+    }
+
     private void answerFromScript(HttpExchange exchange) throws IOException, InterruptedException {
         String path = exchange.getRequestURI().getPath();
         String accept = exchange.getRequestHeaders().getFirst("Accept");
-        requests.add(new Request(path, accept, DevTools.JSON.readTree(exchange.getRequestBody())));
+        String language = exchange.getRequestHeaders().getFirst("Accept-Language");
+        requests.add(new Request(path, accept, language, DevTools.JSON.readTree(exchange.getRequestBody())));
         Script script = scripts.get(path);
         if (script == null) {
             throw new IOException("No script for " + path);

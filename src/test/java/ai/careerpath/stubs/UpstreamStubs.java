@@ -135,6 +135,12 @@ public final class UpstreamStubs implements AutoCloseable {
         server.resetAll();
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql")).willReturn(json(DOCUMENT)));
         server.stubFor(get(urlPathEqualTo("/weaviate/v1/schema/JobKnowledge")).willReturn(json(SCHEMA)));
+        server.stubFor(get(urlPathEqualTo("/weaviate/v1/meta")).willReturn(json("{\"version\":\"1.40.0-dev\"}")));
+        server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql"))
+                .withRequestBody(matchingJsonPath("$.query", containing("Aggregate")))
+                .willReturn(json("{\"data\":{\"Aggregate\":{\"JobKnowledge\":[{\"meta\":{\"count\":1}}]}}}")));
+        server.stubFor(get(urlPathEqualTo("/friendli/models"))
+                .willReturn(json("{\"object\":\"list\",\"data\":[{\"id\":\"zai-org/GLM-5.3-Flash\"}]}")));
         server.stubFor(post(urlPathEqualTo("/weaviate/v1/graphql"))
                 .withRequestBody(matchingJsonPath("$.query", containing(":Int")))
                 .willReturn(json(INT_VARIABLE)));
@@ -180,10 +186,13 @@ public final class UpstreamStubs implements AutoCloseable {
         replies(upstream, aResponse().withStatus(503));
     }
 
-    /** What this upstream was asked, in no order. */
+    /** What this upstream was asked for requests, in no order; what it is asked at start is not among it. */
     public List<LoggedRequest> requests(Name upstream) {
         UrlPattern path = urlPathMatching(upstream.path() + "/.*");
-        return server.findAll(new RequestPatternBuilder(RequestMethod.ANY, path));
+        return server.findAll(new RequestPatternBuilder(RequestMethod.ANY, path)).stream()
+                .filter(request -> !request.getUrl().matches(".*/(meta|models)"))
+                .filter(request -> !request.getBodyAsString().contains("Aggregate"))
+                .toList();
     }
 
     private static MappingBuilder completions(String kind) {

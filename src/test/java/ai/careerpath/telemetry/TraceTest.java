@@ -3,16 +3,21 @@ package ai.careerpath.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ai.careerpath.upstream.Upstream;
+import ai.careerpath.llm.ChatModels;
+import ai.careerpath.llm.ChatQuestion;
+import ai.careerpath.llm.TestChat;
+import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Step;
+import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.Upstreams;
-import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Status;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +26,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import reactor.core.publisher.Mono;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
 
 class TraceTest extends OperatedService {
 
@@ -34,6 +36,9 @@ class TraceTest extends OperatedService {
 
     @Autowired
     private ObservationRegistry observations;
+
+    @Autowired
+    private MeterRegistry metrics;
 
     @Test
     void aCareerPathIsOneTraceWithASpanForEachStepAndCall() throws Exception {
@@ -123,48 +128,71 @@ class TraceTest extends OperatedService {
     }
 
     @Test
-    void aQuestionToAModelShowsPromptAnswerModelAndTokens() {
-        DisposableServer model = HttpServer.create()
-                .host("127.0.0.1")
-                .port(0)
-                .handle((request, response) -> request.receive()
-                        .then(response.header("Content-Type", "application/json")
-                                .sendString(Mono.just("""
-                                        {"id":"c-1","model":"glm","choices":[{"message":{"content":"key llm-canary-4713"},
-                                        "finish_reason":"stop"}],"usage":{"prompt_tokens":42,"completion_tokens":11}}
-                                        """))
-                                .then()))
-                .bindNow();
-        UpstreamSettings settings = UpstreamSettings.of(
-                        "FriendliAI", URI.create("http://127.0.0.1:" + model.port() + "/v1"))
-                .secretHeader("Authorization", () -> "Bearer llm-canary-4713")
-                .build();
-        Upstream client = upstreams.create(settings, "friendli");
-        try {
+    void aQuestionToAModelIsOneSpanByTheConventionsWithATryBelowIt() throws Exception {
+        String completion = TestChat.completion("key llm-canary-4713", "stop");
+        try (FaultyServer server = FaultyServer.that((request, socket, out) -> out.write((request == 1
+                        ? FaultyServer.response("503 Service Unavailable", "")
+                        : FaultyServer.response("200 OK\r\nContent-Type: application/json", completion))
+                .getBytes(StandardCharsets.UTF_8)))) {
+            ChatModels client = TestChat.client(server.url(), "llm-canary-4713", upstreams, observations, metrics);
+            ChatQuestion question =
+                    new ChatQuestion(Step.ANALYSIS, "Do it.", "Say it.", "skills", json.createObjectNode(), 0.2);
             Work.observe(
                             observations,
                             WorkKind.REQUEST,
                             "a-question",
-                            work -> client.json(
-                                    web -> web.post()
-                                            .uri("/chat/completions")
-                                            .bodyValue(Map.of("model", "glm-flash", "messages", List.of("Say it."))),
-                                    JsonNode.class))
-                    .block(Duration.ofSeconds(10));
-        } finally {
-            model.disposeNow();
+                            work -> client.ask(question, model -> text -> text, Deadline.in(Duration.ofSeconds(10))))
+                    .block();
         }
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> COLLECTOR.spans().stream()
                         .anyMatch(span -> span.getName().equals("a-question")));
-        Span call = named(COLLECTOR.spans(), "friendliai post /chat/completions");
-        assertThat(text(call, "gen_ai.prompt")).isEqualTo("[\"Say it.\"]");
-        assertThat(text(call, "gen_ai.completion")).isEqualTo("key ***");
-        assertThat(text(call, "gen_ai.request.model")).isEqualTo("glm-flash");
-        assertThat(text(call, "gen_ai.system")).isEqualTo("friendliai");
+        assertThat(metrics.get("gen_ai.client.operation.duration")
+                        .tag("gen_ai.request.model", "test-model")
+                        .tag("error.type", "none")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(metrics.get("gen_ai.client.token.usage")
+                        .tag("gen_ai.request.model", "test-model")
+                        .tag("gen_ai.token.type", "input")
+                        .summary()
+                        .totalAmount())
+                .isEqualTo(42);
+        List<Span> spans = COLLECTOR.spans();
+        Span call = named(spans, "chat test-model");
+        assertThat(text(call, "gen_ai.operation.name")).isEqualTo("chat");
+        assertThat(text(call, "gen_ai.provider.name")).isEqualTo("openai");
+        assertThat(text(call, "gen_ai.request.model")).isEqualTo("test-model");
+        assertThat(text(call, "gen_ai.response.model")).isEqualTo("test-model");
+        assertThat(text(call, "gen_ai.response.id")).isEqualTo("chatcmpl-1");
+        assertThat(text(call, "server.address")).isEqualTo("127.0.0.1");
         assertThat(attribute(call, "gen_ai.usage.input_tokens").getIntValue()).isEqualTo(42);
         assertThat(attribute(call, "gen_ai.usage.output_tokens").getIntValue()).isEqualTo(11);
+        assertThat(attribute(call, "gen_ai.response.finish_reasons")
+                        .getArrayValue()
+                        .getValues(0)
+                        .getStringValue())
+                .isEqualTo("stop");
+        assertThat(json(call, "gen_ai.system_instructions").at("/0/content").textValue())
+                .startsWith("Do it.");
+        assertThat(json(call, "gen_ai.input.messages"))
+                .isEqualTo(
+                        json.readTree("[{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"Say it.\"}]}]"));
+        assertThat(json(call, "gen_ai.output.messages"))
+                .isEqualTo(json.readTree("[{\"role\":\"assistant\",\"finish_reason\":\"stop\",\"parts\":"
+                        + "[{\"type\":\"text\",\"content\":\"key ***\"}]}]"));
+        assertThat(text(call, "gen_ai.system")).isEqualTo("openai");
+        assertThat(json(call, "gen_ai.prompt").at("/1/content").textValue()).isEqualTo("Say it.");
+        assertThat(text(call, "gen_ai.completion")).isEqualTo("key ***");
+        assertThat(spans)
+                .filteredOn(span -> span.getParentSpanId().equals(call.getSpanId()))
+                .hasSize(2)
+                .allSatisfy(attempt -> {
+                    assertThat(attempt.getName()).isEqualTo("friendliai post /chat/completions");
+                    assertThat(attempt.toString()).doesNotContain("Say it.");
+                });
     }
 
     @Test

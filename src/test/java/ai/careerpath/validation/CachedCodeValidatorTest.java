@@ -10,6 +10,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,20 @@ class CachedCodeValidatorTest {
             validate(cached, "A", "code");
             assertThat(sandbox.runs).hasValue(2);
         }
+    }
+
+    @Test
+    void resultThatAProgramMayHaveForgedIsNotRemembered() {
+        AtomicInteger runs = new AtomicInteger();
+        FakeSandbox sandbox = new FakeSandbox(
+                Source.DAYTONA,
+                Set.of(Language.PYTHON),
+                program -> Mono.just(Execution.ended(runs.getAndIncrement(), Output.NONE, TOOK)),
+                Note.isolation("own user"));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
+
+        assertThat(validate(cached, "A", "code").value().isSuccess()).isTrue();
+        assertThat(validate(cached, "A", "code").value().isSuccess()).isFalse();
     }
 
     @Test

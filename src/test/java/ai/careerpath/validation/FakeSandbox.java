@@ -6,6 +6,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import java.util.EnumMap;
@@ -24,12 +25,14 @@ final class FakeSandbox implements SandboxValidator {
     private final Set<Language> languages;
     private final Function<Program, Mono<Execution>> script;
 
+    private final Note[] notes;
     private final Map<Language, String> lacks = new EnumMap<>(Language.class);
 
-    FakeSandbox(Source source, Set<Language> languages, Function<Program, Mono<Execution>> script) {
+    FakeSandbox(Source source, Set<Language> languages, Function<Program, Mono<Execution>> script, Note... notes) {
         this.source = source;
         this.languages = languages;
         this.script = script;
+        this.notes = notes;
     }
 
     @Override
@@ -63,6 +66,14 @@ final class FakeSandbox implements SandboxValidator {
         runs.incrementAndGet();
         return script.apply(program)
                 .map(execution -> CodeValidationMapper.of(program, execution, source))
-                .map(validation -> new Answer<>(validation, Provenance.live(source)));
+                .map(validation -> new Answer<>(validation, provenance()));
+    }
+
+    private Provenance provenance() {
+        Provenance live = Provenance.live(source);
+        for (Note note : notes) {
+            live = live.with(note);
+        }
+        return live;
     }
 }

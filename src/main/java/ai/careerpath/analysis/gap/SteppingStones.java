@@ -45,8 +45,11 @@ final class SteppingStones {
                 continue;
             }
             double there = RoleGap.score(stone.demands, known);
+            if (there <= direct + NEARER) {
+                continue;
+            }
             double onwards = RoleGap.score(target, stone.known);
-            if (Math.min(there, onwards) > direct + NEARER) {
+            if (onwards > direct + NEARER) {
                 found.add(new Found(stone.title, there * onwards));
             }
         }

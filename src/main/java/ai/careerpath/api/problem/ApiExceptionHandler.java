@@ -46,6 +46,11 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> notFound(NotFoundException unknown) {
+        return response(ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.because(message(unknown)), new HttpHeaders());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception unexpected) {
         log.error("A request failed", unexpected);
         return response(

@@ -1,125 +1,83 @@
 package ai.careerpath.catalog.search;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.Role;
-import ai.careerpath.catalog.title.TitleSpelling;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Suggests roles for what was typed so far: by the beginnings of words, and where these find little, misspelled ones. */
+/**
+ * Suggests roles for what was typed so far, by the beginnings of the words of their titles; only where no title has these,
+ * by words that are misspelled.
+ */
 public final class RoleSuggestions {
 
     static final int MOST = 10;
 
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final double ALIKE = 0.7;
-    private static final double ALIAS = 0.9;
-    private static final double LATER_WORD = 0.8;
-    private static final double BEGUN = 0.75;
+    /** What stands there as it was typed goes before what was joined, or had a level beside it. */
+    private static final double CHANGED = 0.95;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** Levels are seldom told of the jobs that people only come from. */
+    private static final double START_WITH_LEVEL = 0.8;
+
+    private final SuggestedTitles titles;
+    private final TypedTitle typedTitle = new TypedTitle();
 
     public RoleSuggestions(Catalog catalog) {
-        for (Role role : catalog.roles()) {
-            entries.add(new Entry(role, role.title(), words(role.title()), false));
-            role.aliases().forEach(alias -> entries.add(new Entry(role, alias, words(alias), true)));
-        }
+        this.titles = new SuggestedTitles(catalog);
     }
 
     /** At most ten, the best first, each role once; none for a text without letters and digits. */
     public List<RoleSuggestion> of(String typed) {
-        List<String> words = words(typed);
+        List<String> words = SuggestedTitle.words(typed);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<RoleSuggestion> found = best(words, Entry::beginning);
-        if (found.size() == MOST) {
-            return found;
+        List<String> title = typedTitle.withoutLevel(words, false);
+        Set<List<String>> readings = TypedTitle.joined(words);
+        readings.addAll(TypedTitle.joined(title));
+        boolean hasLevel = !title.equals(words);
+        List<RoleSuggestion> found = best(readings, titles::begunBy, hasLevel);
+        if (found.isEmpty()) {
+            found = best(TypedTitle.joined(typedTitle.withoutLevel(words, true)), titles::begunBy, true);
         }
-        return Stream.concat(found.stream(), best(words, Entry::misspelled).stream())
-                .collect(
-                        LinkedHashMap<String, RoleSuggestion>::new,
-                        (all, one) -> all.putIfAbsent(one.id(), one),
-                        Map::putAll)
-                .values()
-                .stream()
-                .limit(MOST)
-                .toList();
+        if (found.isEmpty()) {
+            found = best(TypedTitle.parted(title, titles::hasWord), titles::begunBy, hasLevel);
+        }
+        return found.isEmpty() ? best(List.of(title), titles::like, hasLevel) : found;
     }
 
-    private List<RoleSuggestion> best(List<String> words, Matching matching) {
-        Map<String, Scored> byRole = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            double score = entry.score(words, matching);
-            if (score > 0) {
-                byRole.merge(
-                        entry.role().id(),
-                        new Scored(entry, score),
-                        (one, other) -> other.score() > one.score() ? other : one);
-            }
+    private List<RoleSuggestion> best(
+            Collection<List<String>> readings, Function<String, Map<String, Double>> matching, boolean hasLevel) {
+        Map<String, Scored> byRole = new HashMap<>();
+        double weight = 1;
+        for (List<String> words : readings) {
+            List<Map<String, Double>> fits = words.stream().map(matching).toList();
+            double own = weight;
+            titles.with(fits)
+                    .map(title -> new Scored(title, own * title.score(fits) * likelihood(title, hasLevel)))
+                    .forEach(scored -> byRole.merge(
+                            scored.title().role().id(),
+                            scored,
+                            (one, other) -> other.score() > one.score() ? other : one));
+            weight = CHANGED;
         }
         return byRole.values().stream()
                 .sorted(Comparator.comparingDouble(Scored::score)
                         .reversed()
-                        .thenComparing(scored -> scored.entry().title().length())
-                        .thenComparing(scored -> scored.entry().title()))
+                        .thenComparing(scored -> scored.title().title().length())
+                        .thenComparing(scored -> scored.title().title()))
                 .limit(MOST)
-                .map(scored -> scored.entry().suggestion())
+                .map(scored -> scored.title().suggestion())
                 .toList();
     }
 
-    private static List<String> words(String text) {
-        return SEPARATOR
-                .splitAsStream(TitleSpelling.plain(text))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static double likelihood(SuggestedTitle title, boolean hasLevel) {
+        return hasLevel && title.role().isStartingPoint() ? START_WITH_LEVEL : 1;
     }
 
-    /** How well a typed word fits a word of a title, 0 to 1. */
-    @FunctionalInterface
-    private interface Matching {
-        double of(String typed, String word);
-    }
-
-    private record Scored(Entry entry, double score) {}
-
-    private record Entry(Role role, String title, List<String> words, boolean isAlias) {
-
-        /** 0 when one of the typed words fits none of this title. */
-        double score(List<String> typed, Matching matching) {
-            double sum = 0;
-            for (int i = 0; i < typed.size(); i++) {
-                double best = 0;
-                for (int j = 0; j < words.size(); j++) {
-                    double fit = matching.of(typed.get(i), words.get(j)) * (i == j ? 1 : LATER_WORD);
-                    best = Math.max(best, fit);
-                }
-                if (best == 0) {
-                    return 0;
-                }
-                sum += best;
-            }
-            return sum / Math.max(typed.size(), Math.sqrt(words.size())) * (isAlias ? ALIAS : 1);
-        }
-
-        static double beginning(String typed, String word) {
-            return word.equals(typed) ? 1 : word.startsWith(typed) ? BEGUN : 0;
-        }
-
-        /** A word that is still being typed is compared with as much of the other. */
-        static double misspelled(String typed, String word) {
-            String begun = word.length() > typed.length() ? word.substring(0, typed.length()) : word;
-            double likeness = Math.max(Spelling.similarity(typed, begun), Spelling.similarity(typed, word));
-            return likeness >= ALIKE ? likeness : 0;
-        }
-
-        RoleSuggestion suggestion() {
-            return new RoleSuggestion(role.id(), role.title(), isAlias ? title : null, role.category());
-        }
-    }
+    private record Scored(SuggestedTitle title, double score) {}
 }

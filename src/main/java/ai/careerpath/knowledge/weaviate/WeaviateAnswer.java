@@ -22,10 +22,7 @@ record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
      * @throws UpstreamException for errors that came with HTTP 200
      */
     List<WeaviateDocument> documents(JsonNode answer, WeaviateClass schema) {
-        JsonNode errors = answer.path("errors");
-        if (!errors.isEmpty()) {
-            throw failure(errors.path(0).path("message").asText(""));
-        }
+        refuseErrors(answer);
         JsonNode found = answer.path("data").path("Get").path(properties.className());
         if (!found.isArray()) {
             throw weaviate.badPayload("no list of " + properties.className());
@@ -38,6 +35,30 @@ record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
             }
         }
         return documents;
+    }
+
+    /**
+     * Returns the number of documents in the class.
+     *
+     * @throws UpstreamException for errors that came with HTTP 200
+     */
+    int count(JsonNode answer) {
+        refuseErrors(answer);
+        JsonNode count = answer.path("data")
+                .path("Aggregate")
+                .path(properties.className())
+                .at("/0/meta/count");
+        if (!count.isIntegralNumber()) {
+            throw weaviate.badPayload("no number of documents of " + properties.className());
+        }
+        return count.intValue();
+    }
+
+    private void refuseErrors(JsonNode answer) {
+        JsonNode errors = answer.path("errors");
+        if (!errors.isEmpty()) {
+            throw failure(errors.path(0).path("message").asText(""));
+        }
     }
 
     /** Texts as recorded of a real server, see the stub of the tests. */

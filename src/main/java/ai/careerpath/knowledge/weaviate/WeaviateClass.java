@@ -104,8 +104,12 @@ record WeaviateClass(
         return vectorizer != null;
     }
 
-    /** Such as {@code text2vec-openai, cosine} or {@code by words}. */
-    String describe() {
-        return vectorizer == null ? "by words" : "by meaning (" + vectorizer + ", " + metric + ") and by words";
+    /** What it is for people, in their order. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("vectorizer", vectorizer == null ? NONE : vector == null ? vectorizer : vectorizer + " as " + vector);
+        facts.put("metric", metric);
+        facts.put("search", isReadByMeaning() ? "by words and by meaning" : "by words");
+        return facts;
     }
 }

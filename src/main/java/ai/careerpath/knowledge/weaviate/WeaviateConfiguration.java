@@ -5,11 +5,11 @@ import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,11 +22,17 @@ class WeaviateConfiguration {
     @Bean(name = JobKnowledgeRetriever.REMOTE, defaultCandidate = false)
     @ConditionalOnSetting(WEAVIATE_URL)
     WeaviateJobKnowledgeRetriever weaviateJobKnowledgeRetriever(
-            @Qualifier("weaviate") Upstream weaviate,
+            WeaviateSearch search,
             WeaviateProperties properties,
             Catalog catalog,
             @Qualifier(JobKnowledgeRetriever.EMBEDDED) JobKnowledgeRetriever embedded) {
-        return new WeaviateJobKnowledgeRetriever(weaviate, properties, catalog, embedded);
+        return new WeaviateJobKnowledgeRetriever(search, properties, catalog, embedded);
+    }
+
+    @Bean
+    @ConditionalOnSetting(WEAVIATE_URL)
+    WeaviateSearch weaviateSearch(@Qualifier("weaviate") Upstream weaviate, WeaviateProperties properties) {
+        return new WeaviateSearch(weaviate, properties);
     }
 
     @Bean
@@ -38,8 +44,8 @@ class WeaviateConfiguration {
 
     @Bean
     @ConditionalOnSetting(WEAVIATE_URL)
-    HealthIndicator weaviateHealthIndicator(@Qualifier("weaviate") Upstream weaviate) {
-        return weaviate.health();
+    UpstreamProbe weaviateHealthIndicator(@Qualifier("weaviate") Upstream weaviate, WeaviateSearch search) {
+        return new UpstreamProbe("weaviate", weaviate, new WeaviateDescription(weaviate, search)::ask);
     }
 
     static UpstreamSettings.Builder settings(WeaviateProperties properties) {

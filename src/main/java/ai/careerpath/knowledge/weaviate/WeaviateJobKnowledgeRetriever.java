@@ -13,7 +13,6 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
-import ai.careerpath.upstream.Upstream;
 import java.util.ArrayList;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -22,17 +21,17 @@ import reactor.core.publisher.Mono;
  * Asks Weaviate about the roles that were read. What it returns is taken where it is about them: it adds jobs,
  * descriptions and skills that the catalogue lacks, and never puts a neighbour in the place of a role.
  */
-public final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
+final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
 
     private final WeaviateProperties properties;
     private final WeaviateSearch search;
     private final DocumentMatch match;
     private final JobKnowledgeRetriever catalogue;
 
-    public WeaviateJobKnowledgeRetriever(
-            Upstream weaviate, WeaviateProperties properties, Catalog catalog, JobKnowledgeRetriever catalogue) {
+    WeaviateJobKnowledgeRetriever(
+            WeaviateSearch search, WeaviateProperties properties, Catalog catalog, JobKnowledgeRetriever catalogue) {
         this.properties = properties;
-        this.search = new WeaviateSearch(weaviate, properties);
+        this.search = search;
         this.match = new DocumentMatch(new WeaviateDocuments(catalog, properties), properties.certainty());
         this.catalogue = catalogue;
     }

@@ -18,7 +18,12 @@ record WeaviateQuery(WeaviateProperties properties, WeaviateClass schema) {
         return request("$c:[String]!", "nearText:{concepts:$c" + vector + "}", "id distance", "c", List.of(title));
     }
 
-    /** The documents that share words with the title. */
+    /** The documents whose titles are likest to the title: the same one comes first, since it has no other words. */
+    Map<String, Object> sameTitle(String title) {
+        return request("$q:String!", "bm25:{query:$q,properties:[\"title\"]}", "id score", "q", title);
+    }
+
+    /** The documents that share words with the title, in their own one or in their description. */
     Map<String, Object> words(String title) {
         String weighted = schema.searchable().stream()
                 .filter(name -> name.equals("title") || name.equals("description"))
@@ -28,13 +33,27 @@ record WeaviateQuery(WeaviateProperties properties, WeaviateClass schema) {
         return request("$q:String!", "bm25:{query:$q" + fields + "}", "id score", "q", title);
     }
 
+    /** How many documents there are. */
+    Map<String, Object> count() {
+        String query = hasTenant()
+                ? "query($t:String){Aggregate{%s(tenant:$t){meta{count}}}}".formatted(properties.className())
+                : "{Aggregate{%s{meta{count}}}}".formatted(properties.className());
+        return hasTenant()
+                ? Map.of("query", query, "variables", Map.of("t", String.valueOf(properties.tenant())))
+                : Map.of("query", query);
+    }
+
+    private boolean hasTenant() {
+        return StringUtils.hasText(properties.tenant());
+    }
+
     private Map<String, Object> request(
             String declaration, String search, String additional, String variable, Object value) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put(variable, value);
         String tenantDeclaration = "";
         String tenantArgument = "";
-        if (StringUtils.hasText(properties.tenant())) {
+        if (hasTenant()) {
             variables.put("t", properties.tenant());
             tenantDeclaration = ",$t:String";
             tenantArgument = ",tenant:$t";

@@ -23,25 +23,59 @@ record WeaviateSchema(Upstream weaviate, WeaviateProperties properties) {
     private static final List<String> WITHOUT_KEY =
             List.of("text2vec-model2vec", "text2vec-transformers", "text2vec-contextionary");
 
-    /** Emits one line that tells what was done. */
+    /** Emits a line for each thing that was done. */
     Flux<String> ensure(Deadline deadline) {
-        String name = properties.className();
-        Mono<String> exists = weaviate.ask(
-                web -> web.get().uri("/v1/schema/{class}", name),
-                found -> "Class " + name + " exists, vectorizer: "
-                        + weaviate.clean(found.path("vectorizer").asText(NONE)),
-                deadline);
-        return exists.onErrorResume(
-                        WeaviateSchema::isMissing,
-                        e -> vectorizer(deadline).flatMap(vectorizer -> create(vectorizer, deadline)))
-                .flux();
+        Mono<String> schema = weaviate.ask(
+                web -> web.get().uri("/v1/schema/{class}", properties.className()), this::existing, deadline);
+        Mono<String> there = schema.onErrorResume(
+                WeaviateSchema::isMissing,
+                e -> vectorizer(deadline).flatMap(vectorizer -> create(vectorizer, deadline)));
+        return Flux.concat(there, tenant(deadline));
+    }
+
+    private String existing(JsonNode schema) {
+        WeaviateClass known = WeaviateClass.of(schema);
+        Map<String, Object> facts = known.facts();
+        String told = "Class %s exists, vectorizer: %s, metric: %s, searched %s"
+                .formatted(
+                        properties.className(),
+                        weaviate.clean(String.valueOf(facts.get("vectorizer"))),
+                        weaviate.clean(known.metric()),
+                        facts.get("search"));
+        String wanted = properties.vectorizer();
+        String has = known.vectorizer() == null ? NONE : known.vectorizer();
+        return !StringUtils.hasText(wanted) || wanted.equals(has)
+                ? told
+                : told + "; careerpath.weaviate.vectorizer=" + wanted
+                        + " changes nothing about a class that exists: delete the class first";
+    }
+
+    /** A class of others may not create its tenants by itself. */
+    private Mono<String> tenant(Deadline deadline) {
+        if (!StringUtils.hasText(properties.tenant())) {
+            return Mono.empty();
+        }
+        String tenant = Objects.requireNonNull(properties.tenant());
+        return weaviate.ask(
+                        web -> web.post()
+                                .uri("/v1/schema/{class}/tenants", properties.className())
+                                .bodyValue(List.of(Map.of("name", tenant))),
+                        created -> "Tenant " + tenant + " is there",
+                        deadline)
+                .onErrorResume(
+                        PermanentUpstreamException.class,
+                        failure -> isThere(failure) ? Mono.just("Tenant " + tenant + " exists") : Mono.error(failure));
+    }
+
+    private static boolean isThere(PermanentUpstreamException failure) {
+        return failure.answer().text().contains("already exists");
     }
 
     private static boolean isMissing(Throwable failure) {
         return failure instanceof PermanentUpstreamException known && known.hasStatus(404);
     }
 
-    /** The configured one, else the best one that the server offers. */
+    /** The configured one, else one that needs no key, else the one there is a key for. */
     private Mono<String> vectorizer(Deadline deadline) {
         if (StringUtils.hasText(properties.vectorizer())) {
             return Mono.just(Objects.requireNonNull(properties.vectorizer()));
@@ -52,7 +86,7 @@ record WeaviateSchema(Upstream weaviate, WeaviateProperties properties) {
     private String best(JsonNode meta) {
         JsonNode modules = meta.path("modules");
         Stream<String> openai = ServiceUrl.isSet(properties.openaiApiKey()) ? Stream.of(OPENAI) : Stream.empty();
-        return Stream.concat(openai, WITHOUT_KEY.stream())
+        return Stream.concat(WITHOUT_KEY.stream(), openai)
                 .filter(modules::has)
                 .findFirst()
                 .orElse(NONE);
@@ -66,7 +100,7 @@ record WeaviateSchema(Upstream weaviate, WeaviateProperties properties) {
                         deadline)
                 .onErrorResume(
                         PermanentUpstreamException.class,
-                        failure -> String.valueOf(failure.getMessage()).contains("already exists")
+                        failure -> isThere(failure)
                                 ? Mono.just("Class " + properties.className() + " exists")
                                 : Mono.error(failure));
     }

@@ -6,19 +6,19 @@ import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
- * Searches the class by words, and by meaning where words found nothing that fits. The schema is read once; where a
+ * Searches the class by title, by words, and by meaning where these found nothing that fits. The schema is read once; where a
  * search by meaning fails, words are enough for a while, which is told once.
  */
 final class WeaviateSearch {
@@ -47,31 +47,47 @@ final class WeaviateSearch {
     }
 
     /**
-     * Finds documents about a job.
+     * Finds documents about a job: by its title, then by words of titles and descriptions, then by meaning.
      *
-     * @param fits whether a document is about the job; where none of those found by words is, meaning is asked too
+     * @param fits whether a document is about the job; as soon as one is, no more is asked
      */
     Mono<List<WeaviateDocument>> find(String title, Predicate<WeaviateDocument> fits, Deadline deadline) {
         return schema(deadline).flatMap(schema -> {
             WeaviateQuery query = new WeaviateQuery(properties, schema);
-            return ask(query.words(title), schema, deadline).flatMap(byWords -> {
-                boolean enough = byWords.stream().anyMatch(fits);
-                if (enough
-                        || !schema.isReadByMeaning()
-                        || !wordsOnly.remaining().isZero()) {
-                    return Mono.just(byWords);
-                }
-                return ask(query.meaning(title), schema, deadline)
-                        .onErrorResume(UpstreamException.class, failure -> Mono.just(withoutMeaning(failure)))
-                        .map(byMeaning -> together(byWords, byMeaning));
-            });
+            Mono<List<WeaviateDocument>> byTitle = schema.searchable().contains("title")
+                    ? ask(query.sameTitle(title), schema, deadline)
+                    : Mono.just(List.of());
+            return byTitle.flatMap(same -> until(fits, same, ask(query.words(title), schema, deadline)))
+                    .flatMap(byWords -> schema.isReadByMeaning()
+                            ? until(fits, byWords, Mono.defer(() -> meaning(query.meaning(title), schema, deadline)))
+                            : Mono.just(byWords));
         });
     }
 
-    private static List<WeaviateDocument> together(List<WeaviateDocument> first, List<WeaviateDocument> second) {
-        List<WeaviateDocument> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private static Mono<List<WeaviateDocument>> until(
+            Predicate<WeaviateDocument> fits, List<WeaviateDocument> found, Mono<List<WeaviateDocument>> more) {
+        if (found.stream().anyMatch(fits)) {
+            return Mono.just(found);
+        }
+        return more.map(others ->
+                Stream.concat(found.stream(), others.stream()).distinct().toList());
+    }
+
+    private Mono<List<WeaviateDocument>> meaning(Map<String, Object> query, WeaviateClass schema, Deadline deadline) {
+        return wordsOnly.remaining().isZero()
+                ? ask(query, schema, deadline)
+                        .onErrorResume(UpstreamException.class, failure -> Mono.just(withoutMeaning(failure)))
+                : Mono.just(List.of());
+    }
+
+    /** Counts the documents of the class, or of its tenant. */
+    Mono<Integer> count(WeaviateClass schema, Deadline deadline) {
+        Map<String, Object> request = new WeaviateQuery(properties, schema).count();
+        return weaviate.ask(web -> web.post().uri("/v1/graphql").bodyValue(request), answer::count, deadline);
+    }
+
+    String className() {
+        return properties.className();
     }
 
     /** The reason stays in the log: it may hold addresses of the operator's network. */
@@ -107,10 +123,7 @@ final class WeaviateSearch {
         }
         return weaviate.ask(web -> web.get().uri("/v1/schema/{class}", properties.className()), this::read, deadline)
                 .onErrorMap(UpstreamException.class, this::withAdvice)
-                .doOnNext(schema -> {
-                    known.set(schema);
-                    log.info("Weaviate's class {} is searched {}", properties.className(), schema.describe());
-                });
+                .doOnNext(known::set);
     }
 
     private WeaviateClass read(JsonNode schema) {

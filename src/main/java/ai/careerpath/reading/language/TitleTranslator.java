@@ -1,6 +1,6 @@
 package ai.careerpath.reading.language;
 
-import ai.careerpath.reading.title.Languages;
+import ai.careerpath.catalog.title.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

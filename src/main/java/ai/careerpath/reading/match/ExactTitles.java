@@ -27,8 +27,13 @@ final class ExactTitles implements TitleFinder {
         this.nouns = nouns;
     }
 
-    /** What a statement means, as a whole or by its parts. */
+    /** What a statement means, as a whole or by its parts. A title is one also where a word of it could be a remark. */
     Optional<Finding> find(Statement statement) {
+        Optional<Finding> title = titles.find(statement.allWords()).filter(Finding::isSure);
+        return title.isPresent() ? title : wholeOrParts(statement);
+    }
+
+    private Optional<Finding> wholeOrParts(Statement statement) {
         Optional<Finding> whole = find(statement.wordings());
         return whole.filter(Finding::isSure).or(() -> byParts(statement)).or(() -> whole);
     }

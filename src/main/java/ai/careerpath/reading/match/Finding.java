@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param occupation null where a role was found
  * @param isSure whether the first one is meant for sure
  * @param nearby roles that are close by their meaning, where that was looked at
+ * @param isAmbiguous whether the whole title means each of the roles, so that any of them may be meant
  */
-public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure, List<Role> nearby) {
+public record Finding(
+        List<Role> roles, @Nullable Occupation occupation, boolean isSure, List<Role> nearby, boolean isAmbiguous) {
 
     public Finding {
         roles = List.copyOf(roles);
@@ -23,7 +25,20 @@ public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean
     }
 
     Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure) {
-        this(roles, occupation, isSure, List.of());
+        this(roles, occupation, isSure, List.of(), false);
+    }
+
+    /** The likeliest role; null where an occupation was found. */
+    public @Nullable Role first() {
+        return roles.isEmpty() ? null : roles.get(0);
+    }
+
+    /** Of the meanings of an ambiguous title the likeliest one that there is a path to; otherwise the likeliest. */
+    public @Nullable Role firstCovered() {
+        return roles.stream()
+                .filter(role -> isAmbiguous && !role.isStartingPoint())
+                .findFirst()
+                .orElseGet(this::first);
     }
 
     static Finding sure(Role role) {
@@ -34,17 +49,21 @@ public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean
         return new Finding(List.of(), occupation, true);
     }
 
+    static Finding ambiguous(List<Role> roles) {
+        return new Finding(roles, null, false, List.of(), true);
+    }
+
     static Finding likely(List<Role> roles) {
         return new Finding(roles, null, false);
     }
 
     Finding near(List<Role> others) {
-        return new Finding(roles, occupation, isSure, others);
+        return new Finding(roles, occupation, isSure, others, isAmbiguous);
     }
 
     /** The same, told as not sure. */
     public Finding unsure() {
-        return new Finding(roles, occupation, false, nearby);
+        return new Finding(roles, occupation, false, nearby, isAmbiguous);
     }
 
     /** This finding with the roles of another one behind its own; not sure any more if these are others. */
@@ -55,6 +74,6 @@ public record Finding(List<Role> roles, @Nullable Occupation occupation, boolean
         Set<Role> all = new LinkedHashSet<>(roles);
         all.addAll(other.roles);
         boolean same = all.size() == roles.size();
-        return new Finding(new ArrayList<>(all), occupation, isSure && same, nearby);
+        return new Finding(new ArrayList<>(all), occupation, isSure && same, nearby, false);
     }
 }

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 final class PartialTitles implements TitleFinder {
 
+    /** In a longer sentence one word that is a title by chance does not tell the job. */
+    private static final int MOST_LEFT = 2;
+
     private final ExactTitles exact;
     private final RoleNouns nouns;
     private final Predicate<String> isKnownWord;
@@ -84,6 +87,8 @@ final class PartialTitles implements TitleFinder {
 
     private boolean tellsEnough(List<String> title, List<String> left) {
         boolean isCommon = title.stream().allMatch(nouns::isRoleNoun);
-        return !isCommon && (title.size() > 1 || left.stream().allMatch(isKnownWord));
+        return !isCommon
+                && (title.size() > 1
+                        || (left.size() <= MOST_LEFT && left.stream().allMatch(isKnownWord)));
     }
 }

@@ -3,9 +3,9 @@ package ai.careerpath.reading.match;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleTitles;
+import ai.careerpath.catalog.title.Languages;
+import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
-import ai.careerpath.catalog.title.WordFile;
-import ai.careerpath.reading.title.Languages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** All titles that mean a role for sure, in all languages, and the short ones that mean several. */
 public final class TitleIndex {
 
-    private static final String BETWEEN_IDS = "\\s*,\\s*";
-
     private final Map<String, Finding> byKey = new HashMap<>();
     private final Map<String, Role> rolesById = new LinkedHashMap<>();
 
@@ -25,9 +23,9 @@ public final class TitleIndex {
     public TitleIndex(Catalog catalog) {
         catalog.roles().forEach(role -> rolesById.put(role.id(), role));
         // What is asked back is not answered by one of its meanings.
-        addAll("titles/ambiguous.txt");
+        addAll("ambiguous.txt");
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> add(title, Finding.sure(role))));
-        Languages.ALL.forEach(language -> addAll("titles/" + language + ".txt"));
+        Languages.ALL.forEach(language -> addAll(language + ".txt"));
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> addLoosely(title, role)));
     }
 
@@ -43,12 +41,12 @@ public final class TitleIndex {
     }
 
     private void addAll(String file) {
-        for (List<String> row : new WordFile(file).rows(2)) {
-            List<Role> roles = Stream.of(row.get(1).split(BETWEEN_IDS))
-                    .map(id -> role(id, file, row.get(0)))
+        for (TitleFile.Row row : TitleFile.rows(file)) {
+            List<Role> roles = row.roles().stream()
+                    .map(id -> role(id, file, row.titles().get(0)))
                     .toList();
-            Stream.of(row.get(0).split(BETWEEN_IDS))
-                    .forEach(title -> add(title, new Finding(roles, null, roles.size() == 1)));
+            Finding finding = roles.size() == 1 ? Finding.sure(roles.get(0)) : Finding.ambiguous(roles);
+            row.titles().forEach(title -> add(title, finding));
         }
     }
 
@@ -56,7 +54,7 @@ public final class TitleIndex {
         Role role = rolesById.get(id);
         if (role == null) {
             throw new IllegalStateException(
-                    "reading/" + file + ": the catalogue has no role \"" + id + "\" for \"" + title + "\"");
+                    "reading/titles/" + file + ": the catalogue has no role \"" + id + "\" for \"" + title + "\"");
         }
         return role;
     }

@@ -19,7 +19,9 @@ public final class TitleMatcher {
     private static final String STUDENT = "student";
 
     private final ExactTitles exact;
+    private final CompoundTitles compounds;
     private final MisspelledTitles misspelled;
+    private final FieldTitles fields;
     private final ForeignTitles foreign;
     private final SkillTitles skills;
     private final PartialTitles partial;
@@ -30,7 +32,10 @@ public final class TitleMatcher {
         OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations);
         Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
         TitleTranslator translator = new TitleTranslator(vocabulary::has);
-        exact = new ExactTitles(new TitleIndex(catalog), occupationFinder, nouns);
+        TitleIndex index = new TitleIndex(catalog);
+        exact = new ExactTitles(index, occupationFinder, nouns);
+        compounds = new CompoundTitles(index, vocabulary::knows);
+        fields = new FieldTitles(catalog);
         misspelled = new MisspelledTitles(exact, vocabulary);
         skills = new SkillTitles(catalog, nouns);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
@@ -54,7 +59,9 @@ public final class TitleMatcher {
 
     private Optional<Finding> title(Statement statement) {
         return exact.find(statement)
+                .or(() -> fields.find(statement))
                 .or(() -> foreign.find(statement))
+                .or(() -> compounds.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()))
                 .or(() -> skills.find(statement.wordings()))
                 .or(() -> partial.find(statement))

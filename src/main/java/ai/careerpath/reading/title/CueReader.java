@@ -68,10 +68,19 @@ final class CueReader {
 
     private @Nullable Cue levelOf(List<String> texts, int i) {
         Seniority level = LevelMark.of(texts.get(i));
-        if (level == null && i > 0) {
+        if (level == null && i > 0 && (LevelMark.isUnmistakable(texts.get(i)) || endsTitle(texts, i))) {
             level = LevelMark.behindTitle(texts.get(i));
         }
         return level == null ? null : Cue.level(level);
+    }
+
+    /** Engineer 2 at a bank, but neither "I have 2 dogs" nor "but I want to". */
+    private boolean endsTitle(List<String> texts, int i) {
+        if (i + 1 == texts.size()) {
+            return true;
+        }
+        Found<Cue> next = longest(frames.at(i + 1, texts), remarks.at(i + 1, texts));
+        return next != null && !next.meaning().isFrame();
     }
 
     /** What follows the first mark belongs to it, up to the next statement. */

@@ -1,5 +1,6 @@
 package ai.careerpath.reading.title;
 
+import ai.careerpath.catalog.title.Languages;
 import ai.careerpath.catalog.title.PhraseBook;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.catalog.title.WordFile;

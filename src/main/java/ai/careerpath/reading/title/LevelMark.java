@@ -37,6 +37,11 @@ final class LevelMark {
         return NUMBER.matcher(word).matches() ? level(Integer.parseInt(word)) : null;
     }
 
+    /** Whether a word can only be a level behind a title, as {@code III} is, and {@code I} and {@code 3} are not. */
+    static boolean isUnmistakable(String word) {
+        return word.length() > 1 && ROMAN.containsKey(word);
+    }
+
     private static Seniority level(int step) {
         return switch (step) {
             case 0, 1 -> Seniority.JUNIOR;

@@ -46,6 +46,11 @@ public final class Statement {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The distinct words that carry meaning, in their one spelling, also those that stand beside the title. */
+    public List<String> allWords() {
+        return spelled(words);
+    }
+
     /** The last level that is told. */
     public Optional<Seniority> level() {
         return words.stream()

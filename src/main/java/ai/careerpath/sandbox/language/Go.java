@@ -36,6 +36,8 @@ final class Go implements LanguageDefinition {
             "(?:no required module provides package|cannot find module providing package|package) ([\\w-]+\\.[\\w.-]+/[\\w./-]+)");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w/]+) is not in (?:GOROOT|std)");
     private static final Pattern UNDEFINED = Pattern.compile("undefined: ([\\w.]+)");
+    private static final Pattern NO_MEMBER =
+            Pattern.compile("undefined \\(type \\*?([\\w.]+) has no field or method (\\w+)");
     private static final Pattern NEWER_LANGUAGE =
             Pattern.compile("(cannot range over (?:\\d+|\\w+ \\(.*? int|func).*)");
     // What Go 1.20 and later added to the standard library; where it compiles, it is there.
@@ -110,6 +112,7 @@ final class Go implements LanguageDefinition {
                 .map(name -> "module " + name)
                 .or(() -> newer(PACKAGE, stderr, "package "))
                 .or(() -> newer(UNDEFINED, stderr, ""))
+                .or(() -> newerMember(stderr))
                 .or(() -> Text.group(NEWER_LANGUAGE, stderr).map(what -> "newer Go: " + what));
     }
 
@@ -120,6 +123,16 @@ final class Go implements LanguageDefinition {
                 .filter(NEWER::contains)
                 .findFirst()
                 .map(name -> "newer Go, which has " + kind + name);
+    }
+
+    private static Optional<String> newerMember(String stderr) {
+        return NO_MEMBER
+                .matcher(stderr)
+                .results()
+                .map(match -> match.group(1) + "." + match.group(2))
+                .filter(NEWER::contains)
+                .findFirst()
+                .map(name -> "newer Go, which has " + name);
     }
 
     @Override

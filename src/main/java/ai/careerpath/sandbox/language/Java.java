@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The JDK the service itself runs on. */
@@ -35,6 +36,16 @@ final class Java implements LanguageDefinition {
     private static final Pattern LAUNCHER = Pattern.compile("^(?:Error: |error: ).*");
     private static final Pattern ABSENT = Pattern.compile(
             "error: package ((?:org|com|io|net|dev|jakarta|javax|lombok|reactor|kotlin|scala|groovy|ch|de|me|edu)\\b[\\w.]*) does not exist");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?m)^(?:Exception in thread .*|Caused by: )java\\.lang\\.(?:ClassNotFoundException|NoClassDefFoundError): ((?:org|com|io|net|jakarta)[./][\\w.$/]+)");
+    private static final Pattern DRIVER =
+            Pattern.compile("java\\.sql\\.SQLException: No suitable driver found for (jdbc:\\w+)");
+    private static final Pattern PREVIEW =
+            Pattern.compile("error: (.*?) (?:is a|are a|are) (?:preview feature|not supported in -source)");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "symbol: +(?:method|class|variable) (\\w+)\\S*(?:\\(.*\\))?\\R +location: (?:(?:class|interface) |variable .* of type )(?:\\w+\\.)*(\\w+)");
+    // What Java has had since 18, as class and member; where it compiles, it is there.
+    private static final Set<String> NEWER = Text.words("/sandbox/lacks/java-newer.txt");
     private static final Pattern VERSION = Pattern.compile("Java (\\d+)");
 
     @Override
@@ -81,8 +92,8 @@ final class Java implements LanguageDefinition {
 
     @Override
     public Optional<String> errorLine(List<String> lines) {
-        return Text.firstLine(COMPILE_ERROR, lines)
-                .or(() -> Text.firstLine(UNCAUGHT, lines))
+        return Text.firstLine(UNCAUGHT, lines)
+                .or(() -> Text.firstLine(COMPILE_ERROR, lines))
                 .or(() -> Text.firstLine(LAUNCHER, lines));
     }
 
@@ -93,7 +104,24 @@ final class Java implements LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        return Text.group(ABSENT, stderr).map(name -> "package " + name);
+        if (showsUncaught(stderr)) { // it ran
+            return Text.group(CLASS, stderr)
+                    .map(name -> "class " + name.replace('/', '.'))
+                    .or(() -> Text.group(DRIVER, stderr).map(name -> "driver for " + name));
+        }
+        return Text.group(ABSENT, stderr)
+                .map(name -> "package " + name)
+                .or(() -> Text.group(PREVIEW, stderr).map(what -> "newer Java: " + what))
+                .or(() -> newer(stderr));
+    }
+
+    private static Optional<String> newer(String stderr) {
+        return UNKNOWN.matcher(stderr)
+                .results()
+                .map(match -> match.group(2) + "." + match.group(1))
+                .filter(NEWER::contains)
+                .findFirst()
+                .map(name -> "newer Java, which has " + name);
     }
 
     /** Also of a thread other than the first, which the exit code says nothing about. */

@@ -21,10 +21,10 @@ final class Php implements LanguageDefinition {
 
     private static final Pattern EXHAUSTED =
             Pattern.compile("(?m)^(?:PHP )?Fatal error: +(?:Allowed memory size|Out of memory)");
-    private static final Pattern ERROR = Pattern.compile("^(?:PHP )?(?:Parse|Fatal) error: .*");
+    private static final Pattern ERROR = Pattern.compile("^.*?\\b(?:Parse|Fatal) error: .*");
     private static final Pattern SYNTAX_ERROR = Pattern.compile("(?m)^(?:PHP )?Parse error: ");
     private static final Pattern EXTENSION = Pattern.compile(
-            "Call to undefined function (?:\\w+\\\\)*((?:mb|curl|image|bc|gmp|intl|simplexml|xml|sodium|ctype|iconv|pcntl|pg|mysqli|ldap|ssh2)_?\\w*)\\(\\)"
+            "Call to undefined function (?:\\w+\\\\)*((?:mb|posix|readline|socket|curl|image|bc|gmp|intl|simplexml|xml|sodium|ctype|iconv|pcntl|pg|mysqli|ldap|ssh2)_?\\w*)\\(\\)"
                     + "|Class \"(DOMDocument|SimpleXMLElement|PDO|mysqli|Normalizer|NumberFormatter|Collator|IntlDateFormatter|ZipArchive|Redis|Memcached|SoapClient|XMLReader|XMLWriter|GMP)\" not found");
     private static final Pattern COMPOSER =
             Pattern.compile("(?:require|include)(?:_once)?\\([^)]*(vendor/autoload\\.php)\\)");

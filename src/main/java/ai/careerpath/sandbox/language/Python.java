@@ -26,11 +26,20 @@ final class Python implements LanguageDefinition {
     private static final Pattern SYNTAX_ERROR = Pattern.compile(SYNTAX);
     private static final Pattern ERROR = Pattern.compile("^[\\w.]*\\w(?:: .*)?$");
     private static final Pattern FILE_LINE = Pattern.compile("^\\s*File \".*\", line (\\d+)");
-    private static final Pattern IN_GROUP =
-            Pattern.compile("^[\\s|]*\\| (\\w[\\w.]*(?:Error|Exception|Warning|Interrupt|Exit)\\b.*)");
+    private static final Pattern IN_GROUP = Pattern.compile("^[\\s|]*\\| ([A-Za-z_][\\w.]*(?:: .*)?)$");
     private static final Pattern ABSENT =
             Pattern.compile("(?m)^ModuleNotFoundError: No module named '([\\w.]+)'(?:; .*)?$");
     private static final Set<String> PACKAGES = Text.words("/ai/careerpath/sandbox/wasm/python/absent-modules.txt");
+    // Of the standard library, what distributions put into packages of their own, and what newer versions have.
+    private static final Set<String> OPTIONAL = Text.words("/sandbox/lacks/python-optional.txt");
+    private static final Set<String> NEWER = Text.words("/sandbox/lacks/python-newer.txt");
+    private static final Pattern MEMBER =
+            Pattern.compile("^(?:AttributeError: module '(?<of>[\\w.]+)' has no attribute '(?<name>\\w+)'"
+                    + "|ImportError: cannot import name '(?<imported>\\w+)' from '(?<from>[\\w.]+)').*");
+    private static final Pattern LIBRARY =
+            Pattern.compile("^ImportError: (lib[\\w.+-]+\\.so[\\w.]*): cannot open shared object file");
+    private static final Pattern NEWER_SYNTAX = Pattern.compile(
+            "(?m)^ +(?:type \\w+(?:\\[.*])? = |(?:async )?def \\w+\\[|class \\w+\\[).*\\R(?: +\\^+\\R)?SyntaxError: ");
     private static final Pattern UNCAUGHT =
             Pattern.compile("(?s)(?:^|\\n)Traceback \\(most recent call last\\):\\n(?:  .*\\n)+\\w[^\\n]*\\n?$");
 
@@ -79,7 +88,7 @@ final class Python implements LanguageDefinition {
                 .map(IN_GROUP::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
-                .filter(line -> !line.contains("Group"))
+                .filter(line -> !line.contains(" sub-exception"))
                 .findFirst();
     }
 
@@ -92,7 +101,11 @@ final class Python implements LanguageDefinition {
                 return Optional.of(line.strip());
             }
         }
-        return Text.last(lines);
+        return lines.stream()
+                .filter(line -> !line.startsWith(" "))
+                .reduce((first, second) -> second)
+                .or(() -> Text.last(lines))
+                .map(String::strip);
     }
 
     private static String withPlace(String error, List<String> lines) {
@@ -115,10 +128,28 @@ final class Python implements LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        return Text.group(ABSENT, stderr.substring(Math.max(0, stderr.strip().lastIndexOf('\n') + 1)))
+        String last = stderr.substring(Math.max(0, stderr.strip().lastIndexOf('\n') + 1));
+        return Text.group(ABSENT, last)
                 .map(name -> name.split("\\.")[0])
-                .filter(PACKAGES::contains)
-                .map(name -> "module " + name);
+                .filter(name -> PACKAGES.contains(name) || OPTIONAL.contains(name))
+                .map(name -> "module " + name)
+                .or(() -> Text.group(LIBRARY, last).map(name -> "library " + name))
+                .or(() -> newer(last))
+                .or(() -> showsCompileError(stderr)
+                                && NEWER_SYNTAX.matcher(stderr).find()
+                        ? Optional.of("newer Python, which has type parameters")
+                        : Optional.empty());
+    }
+
+    private static Optional<String> newer(String line) {
+        Matcher matcher = MEMBER.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group("of") == null
+                ? matcher.group("from") + "." + matcher.group("imported")
+                : matcher.group("of") + "." + matcher.group("name");
+        return NEWER.contains(name) ? Optional.of("newer Python, which has " + name) : Optional.empty();
     }
 
     @Override

@@ -29,7 +29,8 @@ final class Rust implements LanguageDefinition {
     private static final Pattern EXHAUSTED = Pattern.compile("(?m)^memory allocation of \\d+ bytes failed");
     private static final Pattern CRATE = Pattern.compile(
             "maybe a missing crate `(\\w+)`|can't find crate for `(\\w+)`"
-                    + "|error\\[E0432]: unresolved import `(\\w+)[^\\n]*\\n(?:[^\\n]*\\n){1,4}?[^\\n]*\\^ use of undeclared crate or module");
+                    + "|error\\[E0432]: unresolved import `(\\w+)[^\\n]*\\n(?:[^\\n]*\\n){1,4}?[^\\n]*\\^ use of undeclared crate or module"
+                    + "|(?:undeclared crate or module|unresolved module or unlinked crate) `(\\w+)`\\n[^\\n]*\\n[^\\n]*\\n\\s*\\d+ \\|\\s*(?:pub )?use ");
     private static final Pattern UNSTABLE = Pattern.compile("(?m)^error\\[E0658]: (.*)$");
     private static final Pattern UNKNOWN = Pattern.compile(
             "no (?:method|function or associated item) named `(\\w+)` found|no `(\\w+)` in `\\w+|unresolved import `std::[\\w:]*?(\\w+)`");

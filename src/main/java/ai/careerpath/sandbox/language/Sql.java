@@ -42,7 +42,10 @@ final class Sql implements LanguageDefinition {
             new ExecutionLimits(Duration.ofMinutes(2), 256L << 20, LARGEST_ARCHIVE, LARGEST_ARCHIVE);
 
     private static final Pattern ERROR =
-            Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql: error: .*");
+            Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql:(?:\\S+:\\d+:)? error: .*");
+    // psql itself says "error" in small letters; a server speaks of other things than errors in these words alone.
+    private static final Pattern REPORT =
+            Pattern.compile("^psql:\\S+:\\d+: (?!(?:NOTICE|WARNING|INFO|LOG|DEBUG\\d?|warning|info|hint|detail): ).*");
     private static final Pattern SYNTAX_ERROR = Pattern.compile("\\bERROR: +syntax error ");
     private static final Pattern EXTENSION = Pattern.compile("ERROR: +extension \"([^\"]+)\" is not available");
     private static final Pattern VERSION = Pattern.compile("PostgreSQL (\\d+)");
@@ -94,9 +97,7 @@ final class Sql implements LanguageDefinition {
     /** psql itself ends with 0 where a program told it to go on after errors. */
     @Override
     public boolean isFailure(String stderr) {
-        return stderr.lines()
-                .anyMatch(
-                        line -> line.startsWith("psql:") && ERROR.matcher(line).matches());
+        return stderr.lines().anyMatch(line -> REPORT.matcher(line).matches());
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class ExecutionReview {
     private static final Pattern NETWORK = Pattern.compile(
             "Temporary failure in name resolution|Name or service not known|[Cc]ould not resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)"
                     + "|java\\.net\\.UnknownHostException|dial (?:tcp|udp): lookup |Network is unreachable|ENETUNREACH"
-                    + "|could not translate host name|failed to lookup address information|getaddrinfo: |\\(SocketError\\)");
+                    + "|could not translate host name|failed to lookup address information|no suitable address found|UnresolvedAddressException|getaddrinfo: |\\(SocketError\\)");
 
     private ExecutionReview() {}
 
@@ -49,7 +49,10 @@ public final class ExecutionReview {
     }
 
     private static Optional<String> lack(LanguageDefinition definition, Execution execution) {
-        return definition.lack(execution.stderr()).or(() -> network(execution));
+        return definition
+                .lack(execution.stderr())
+                .or(() -> LanguageDefinitions.missingProgram(execution.stderr()).map(name -> "program " + name))
+                .or(() -> network(execution));
     }
 
     private static Optional<String> network(Execution execution) {

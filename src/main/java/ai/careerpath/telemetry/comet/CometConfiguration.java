@@ -40,7 +40,8 @@ class CometConfiguration {
                 .setTimeout(TIMEOUT)
                 .setRetryPolicy(RetryPolicy.builder().setMaxAttempts(ATTEMPTS).build())
                 .build();
-        return new OpikSpanExporter(sender, new OpikAttributes(properties.content()), count);
+        return new OpikSpanExporter(
+                sender, new OpikAttributes(properties.content(), properties.latestGenAiOnly()), count);
     }
 
     /** Each request, whatever its caller has decided for its own traces. */

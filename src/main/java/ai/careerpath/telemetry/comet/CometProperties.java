@@ -5,6 +5,7 @@ import ai.careerpath.configuration.ServiceUrl;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,8 @@ import org.springframework.util.StringUtils;
  * @param workspace the workspace of the account; Comet's cloud refuses traces without one, and one called default
  * @param baseUrl up to, and without, /v1/private; null: Comet's cloud
  * @param content whether traces hold what users and models wrote, and the code; if not, only names, times and outcomes
+ * @param semconvStabilityOptIn as OpenTelemetry defines OTEL_SEMCONV_STABILITY_OPT_IN; of its values
+ *     {@code gen_ai_latest_experimental} is known here
  * @param allowPlainHttp whether the key may travel over http to a host that is not this machine
  */
 @ConfigurationProperties("careerpath.comet")
@@ -28,6 +31,7 @@ record CometProperties(
         @Nullable String workspace,
         @Nullable URI baseUrl,
         @DefaultValue("true") boolean content,
+        @DefaultValue({}) List<String> semconvStabilityOptIn,
         @DefaultValue("false") boolean allowPlainHttp) {
 
     private static final String PREFIX = "careerpath.comet.";
@@ -64,6 +68,11 @@ record CometProperties(
         }
         headers.put("projectName", projectName);
         return headers;
+    }
+
+    /** Whether the names of generative AI of version 1.36 and before are left out. */
+    boolean latestGenAiOnly() {
+        return semconvStabilityOptIn.contains("gen_ai_latest_experimental");
     }
 
     /** Whether Comet's cloud is going to refuse the traces for want of a workspace. */

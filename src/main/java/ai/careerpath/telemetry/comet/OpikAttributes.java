@@ -10,38 +10,41 @@ import java.util.Set;
 
 /**
  * Puts attributes under the names by which Opik sorts them into input, output, metadata and tags; what it does not know
- * it would show as input. With {@code content} off, what users and models wrote is left out.
+ * it would show as input.
+ *
+ * @param content whether what users and models wrote is shown
+ * @param latestOnly whether the older names of generative AI are left out
  */
-record OpikAttributes(boolean content) {
+record OpikAttributes(boolean content, boolean latestOnly) {
 
     private static final Set<String> CONTENT = Set.of("input", "output", "reason");
     private static final Set<String> MARKS = Set.of(SpanMarks.KIND, SpanMarks.ROOT);
     private static final AttributeKey<String> KIND = AttributeKey.stringKey(SpanMarks.KIND);
     private static final AttributeKey<String> ROOT = AttributeKey.stringKey(SpanMarks.ROOT);
     private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("outcome");
-    private static final AttributeKey<String> OPERATION = AttributeKey.stringKey("operation");
     private static final AttributeKey<List<String>> TAGS = AttributeKey.stringArrayKey("opik.tags");
     private static final AttributeKey<String> EXCEPTION = AttributeKey.stringKey("exception.type");
     private static final String METADATA = "opik.metadata.";
 
     Attributes of(Attributes span) {
         AttributesBuilder shown = Attributes.builder();
-        boolean chat = String.valueOf(span.get(OPERATION)).endsWith("/chat/completions");
-        span.forEach((key, value) -> {
-            String name = key.getKey();
-            if (!CONTENT.contains(name) && !MARKS.contains(name)) {
-                shown.put(METADATA + name, value.toString());
-            } else if (CONTENT.contains(name) && content && !chat) {
-                shown.put(name.equals("reason") ? METADATA + name : name, value.toString());
-            }
-        });
-        if (chat) {
-            ChatAttributes.add(span, content, shown);
+        if (GenAiAttributes.areIn(span)) {
+            new GenAiAttributes(content, latestOnly).add(span, shown);
+        } else {
+            span.forEach((key, value) -> add(key.getKey(), value.toString(), shown));
         }
         if (Boolean.parseBoolean(span.get(ROOT))) {
             shown.put(TAGS, List.of(String.valueOf(span.get(KIND)), String.valueOf(span.get(OUTCOME))));
         }
         return shown.build();
+    }
+
+    private void add(String name, String value, AttributesBuilder shown) {
+        if (!CONTENT.contains(name) && !MARKS.contains(name)) {
+            shown.put(METADATA + name, value);
+        } else if (CONTENT.contains(name) && content) {
+            shown.put(name.equals("reason") ? METADATA + name : name, value);
+        }
     }
 
     /** An exception's message and its trace may quote what someone wrote. */

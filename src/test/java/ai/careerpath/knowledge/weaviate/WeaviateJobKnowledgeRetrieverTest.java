@@ -87,7 +87,7 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
                 .fast()
                 .create(WeaviateConfiguration.settings(properties).build(), "weaviate");
         return new WeaviateJobKnowledgeRetriever(
-                weaviate,
+                new WeaviateSearch(weaviate, properties),
                 properties,
                 CATALOG,
                 (transition, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))));
@@ -296,9 +296,8 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
 
             JsonNode body = JSON.readTree(stub.requests().get(1));
             assertThat(body.path("query").textValue())
-                    .isEqualTo(
-                            "query($q:String!){Get{JobKnowledge(bm25:{query:$q,properties:[\"title^3\",\"description\"]},"
-                                    + "limit:5){title description category skills _additional{id score}}}}");
+                    .isEqualTo("query($q:String!){Get{JobKnowledge(bm25:{query:$q,properties:[\"title\"]},"
+                            + "limit:5){title description category skills _additional{id score}}}}");
             assertThat(body.path("variables")).hasSize(1);
             assertThat(body.at("/variables/q").textValue()).isEqualTo(title);
         }

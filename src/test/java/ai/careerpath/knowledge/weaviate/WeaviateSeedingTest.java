@@ -1,12 +1,14 @@
 package ai.careerpath.knowledge.weaviate;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,37 +89,83 @@ class WeaviateSeedingTest {
         upstreams.close();
     }
 
-    private void seed(@Nullable String openaiKey, @Nullable String tenant) {
-        WeaviateProperties properties = new WeaviateProperties(
+    private static WeaviateProperties properties(
+            @Nullable String openaiKey, @Nullable String tenant, @Nullable String vectorizer) {
+        return new WeaviateProperties(
                 URI.create(WEAVIATE.baseUrl()),
                 null,
                 openaiKey == null ? null : Secret.of(openaiKey),
                 tenant,
                 "JobKnowledge",
-                null,
+                vectorizer,
                 0.7,
                 5,
                 Duration.ofSeconds(3),
                 DataSize.ofMegabytes(1),
                 null,
                 false);
+    }
+
+    private void seed(@Nullable String openaiKey, @Nullable String tenant) {
+        seed(properties(openaiKey, tenant, null));
+    }
+
+    private void seed(WeaviateProperties properties) {
         Upstream weaviate = upstreams
                 .fast()
                 .create(WeaviateConfiguration.settings(properties).build(), "weaviate-seed");
-        run(new WeaviateSeeding(weaviate, properties, CATALOG));
+        run(new WeaviateSeeding(weaviate, properties, CATALOG, Duration.ZERO));
     }
 
     private void run(@Nullable WeaviateSeeding seeding) {
         exits.add(TestCommand.run(new SeedWeaviateCommand(seeding), out));
     }
 
+    private static final String SCHEMA =
+            "{\"class\":\"JobKnowledge\",\"vectorizer\":\"%s\",\"properties\":[{\"name\":\"title\",\"dataType\":[\"text\"]}]}";
+
     private static void emptyServer(String modules) {
         WEAVIATE.stubFor(get(urlPathEqualTo("/v1/schema/JobKnowledge"))
+                .inScenario("class")
+                .whenScenarioStateIs(STARTED)
                 .willReturn(aResponse().withStatus(404)));
+        existingClass(SCHEMA.formatted("none"));
         WEAVIATE.stubFor(get(urlPathEqualTo("/v1/meta")).willReturn(okJson("{\"modules\":{" + modules + "}}")));
-        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/schema")).willReturn(okJson("{\"class\":\"JobKnowledge\"}")));
+        created(okJson("{\"class\":\"JobKnowledge\"}"));
+        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/schema/JobKnowledge/tenants")).willReturn(okJson("[{}]")));
         WEAVIATE.stubFor(
                 post(urlPathEqualTo("/v1/batch/objects")).willReturn(aResponse().withTransformers("batch-results")));
+    }
+
+    private static void created(ResponseDefinitionBuilder answer) {
+        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/schema"))
+                .inScenario("class")
+                .willReturn(answer)
+                .willSetStateTo("there"));
+    }
+
+    private static void existingClass(String schema) {
+        WEAVIATE.stubFor(get(urlPathEqualTo("/v1/schema/JobKnowledge"))
+                .inScenario("class")
+                .whenScenarioStateIs("there")
+                .willReturn(okJson(schema)));
+        holds(CATALOG.roles().size(), new WeaviateDocuments(CATALOG, properties(null, null, null)));
+    }
+
+    /** Returns of all documents the first {@code count}, whatever it is asked for. */
+    private static void holds(int count, WeaviateDocuments documents) {
+        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/graphql"))
+                .withRequestBody(containing("Aggregate"))
+                .willReturn(okJson(
+                        "{\"data\":{\"Aggregate\":{\"JobKnowledge\":[{\"meta\":{\"count\":" + count + "}}]}}}")));
+        String found = CATALOG.roles().stream()
+                .limit(count)
+                .map(role -> "{\"title\":\"T\",\"_additional\":{\"id\":\""
+                        + documents.object(role).get("id") + "\"}}")
+                .collect(Collectors.joining(","));
+        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/graphql"))
+                .withRequestBody(containing("bm25"))
+                .willReturn(okJson("{\"data\":{\"Get\":{\"JobKnowledge\":[" + found + "]}}}")));
     }
 
     private static List<JsonNode> sent(String path) throws Exception {
@@ -137,7 +187,9 @@ class WeaviateSeedingTest {
                 .contains("Class JobKnowledge created, vectorizer: text2vec-model2vec")
                 .contains("Roles loaded: 25 of " + CATALOG.roles().size())
                 .contains("Roles loaded: " + CATALOG.roles().size() + " of "
-                        + CATALOG.roles().size());
+                        + CATALOG.roles().size())
+                .contains("Class JobKnowledge holds " + CATALOG.roles().size()
+                        + " documents, searched by words; each role is found");
         JsonNode definition = sent("/v1/schema").get(0);
         assertThat(definition
                         .at("/moduleConfig/text2vec-model2vec/vectorizeClassName")
@@ -158,8 +210,6 @@ class WeaviateSeedingTest {
         seed(null, null);
         List<JsonNode> first = sent("/v1/batch/objects");
         WEAVIATE.resetRequests();
-        WEAVIATE.stubFor(get(urlPathEqualTo("/v1/schema/JobKnowledge"))
-                .willReturn(okJson("{\"class\":\"JobKnowledge\",\"vectorizer\":\"none\"}")));
 
         seed(null, null);
 
@@ -170,8 +220,68 @@ class WeaviateSeedingTest {
     }
 
     @Test
-    void vectorizerOfOpenAiIsTakenWithItsKeyAndTheTenantIsKept() throws Exception {
+    void vectorizerThatNeedsNoKeyIsPreferred() throws Exception {
         emptyServer("\"text2vec-model2vec\":{},\"text2vec-openai\":{}");
+
+        seed("sk-canary", null);
+
+        assertThat(sent("/v1/schema").get(0).path("vectorizer").textValue()).isEqualTo("text2vec-model2vec");
+    }
+
+    @Test
+    void classThatExistsIsDescribedAndKeepsItsVectorizer() {
+        emptyServer("");
+        created(okJson("{}"));
+        seed(null, null);
+        existingClass("""
+                {"class":"JobKnowledge","vectorConfig":{"words":{"vectorizer":{"none":{}}},
+                 "titles":{"vectorizer":{"text2vec-ollama":{}},"vectorIndexConfig":{"distance":"dot"}}},
+                 "properties":[{"name":"title","dataType":["text"]}]}""");
+
+        seed(properties(null, null, "text2vec-model2vec"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Class JobKnowledge exists, vectorizer: text2vec-ollama as titles, metric: dot, searched by"
+                        + " words and by meaning; careerpath.weaviate.vectorizer=text2vec-model2vec changes nothing about a"
+                        + " class that exists");
+        assertThat(exits).containsExactly(0, 0);
+    }
+
+    @Test
+    void rolesThatAreNotFoundAfterwardsMakeTheCommandFail() {
+        emptyServer("");
+        holds(3, new WeaviateDocuments(CATALOG, properties(null, null, null)));
+
+        seed(null, null);
+
+        assertThat(exits).containsExactly(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Weaviate holds 3 documents and finds 3 of the "
+                        + CATALOG.roles().size());
+    }
+
+    @Test
+    void tenantOfAClassThatExistsIsCreatedUnlessItIsThere() throws Exception {
+        emptyServer("");
+        seed(null, "team-1");
+        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/schema/JobKnowledge/tenants"))
+                .willReturn(aResponse()
+                        .withStatus(422)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"error\":[{\"message\":\"tenant team-1 already exists\"}]}")));
+        seed(null, "team-1");
+
+        assertThat(sent("/v1/schema/JobKnowledge/tenants").get(0).at("/0/name").textValue())
+                .isEqualTo("team-1");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Tenant team-1 is there")
+                .contains("Tenant team-1 exists");
+        assertThat(exits).containsExactly(0, 0);
+    }
+
+    @Test
+    void vectorizerOfOpenAiIsTakenWithItsKeyAndTheTenantIsKept() throws Exception {
+        emptyServer("\"text2vec-openai\":{}");
 
         seed("sk-canary", "team-1");
 
@@ -195,18 +305,17 @@ class WeaviateSeedingTest {
 
         assertThat(exits).containsExactly(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains(
-                        "Weaviate was not seeded: Weaviate refused 25 objects of a batch, the first one because: no vectorizer");
+                .contains("Weaviate was not seeded: Weaviate refused 25 of 25 objects of a batch, the first one is \""
+                        + CATALOG.roles().get(0).title() + "\", because: no vectorizer");
     }
 
     @Test
     void classThatAppearedMeanwhileIsFine() {
         emptyServer("");
-        WEAVIATE.stubFor(post(urlPathEqualTo("/v1/schema"))
-                .willReturn(aResponse()
-                        .withStatus(422)
-                        .withHeader("Content-Type", "application/json")
-                        .withBody("{\"error\":[{\"message\":\"class name JobKnowledge already exists\"}]}")));
+        created(aResponse()
+                .withStatus(422)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"error\":[{\"message\":\"class name JobKnowledge already exists\"}]}"));
 
         seed(null, null);
 

@@ -92,6 +92,8 @@ final class WeaviateStub implements AutoCloseable {
                                 + " present. Import a schema first!\"}]}");
             } else if (path.equals("/v1/graphql")) {
                 send(exchange, 200, JSON.writeValueAsString(graphql(JSON.readTree(body))));
+            } else if (path.equals("/v1/meta")) {
+                send(exchange, 200, "{\"hostname\":\"http://[::]:8080\",\"modules\":{},\"version\":\"1.40.0-dev\"}");
             } else if (schema != null) {
                 send(exchange, 200, schema);
             } else {
@@ -125,6 +127,11 @@ final class WeaviateStub implements AutoCloseable {
         if (query.contains("certainty")
                 && !known.at("/vectorIndexConfig/distance").asText().equals("cosine")) {
             return error("can't compute and return certainty when vector index is configured with l2-squared distance");
+        }
+        if (query.contains("Aggregate")) {
+            return Map.of(
+                    "data",
+                    Map.of("Aggregate", Map.of(NAME, List.of(Map.of("meta", Map.of("count", documents.size()))))));
         }
         String refused = refusedField(query, known);
         if (refused != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,10 +65,29 @@ class TitleParserTest {
         "Staff+ Engineer, LEAD",
         "Junior Engineer, JUNIOR",
         "Desarrollador senior, SENIOR",
-        "Werkstudent Entwicklung, JUNIOR"
+        "Werkstudent Entwicklung, JUNIOR",
+        "Engineer 2 at a bank, MID",
+        "Software Engineer I, JUNIOR",
+        "helpdesk lvl 2, MID",
+        "help desk tier 1, JUNIOR",
+        "2nd level support, MID",
+        "L3 support, SENIOR",
+        "support T2, MID"
     })
     void theLevelIsTold(String line, Seniority level) {
         assertThat(parser.parse(line).get(0).level()).contains(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm currently a QA but I want to code",
+                "tester and I like it",
+                "nurse with 2 kids and a dog",
+                "Member of Technical Staff"
+            })
+    void aWordThatIsNoLevelDoesNotTellOne(String line) {
+        assertThat(parser.parse(line)).extracting(Statement::level).containsOnly(Optional.empty());
     }
 
     @Test

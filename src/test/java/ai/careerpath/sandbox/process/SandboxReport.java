@@ -18,7 +18,8 @@ final class SandboxReport {
 
     /** @param arguments the set-up, a directory, then the languages */
     public static void main(String[] arguments) throws Exception {
-        Set<Language> languages = Stream.of(arguments).skip(2).map(Language::valueOf).collect(Collectors.toSet());
+        Set<Language> languages =
+                Stream.of(arguments).skip(2).map(Language::valueOf).collect(Collectors.toSet());
         try (ProcessSandboxEngine engine = SandboxSetup.valueOf(arguments[0]).open(Path.of(arguments[1]), languages)) {
             for (Language language : languages) {
                 LanguageSupport support = Runs.support(engine, language);

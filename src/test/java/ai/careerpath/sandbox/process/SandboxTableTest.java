@@ -1,12 +1,13 @@
 package ai.careerpath.sandbox.process;
 
 import ai.careerpath.model.Language;
-import java.util.List;
+import ai.careerpath.sandbox.VerdictCase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(SharedEngines.class)
 class SandboxTableTest {
@@ -26,12 +27,17 @@ class SandboxTableTest {
     }
 
     private static DynamicContainer container(ProcessSandboxEngine engine, Language language) {
-        List<DynamicTest> tests = TableCase.all(language).stream()
-                .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
-                    Runs.assumeSupported(engine, language);
-                    each.mustPass(engine);
-                }))
-                .toList();
-        return DynamicContainer.dynamicContainer(language.displayName(), tests);
+        Stream<DynamicTest> table = TableCase.all(language).stream()
+                .map(each -> test(each.name(), engine, language, () -> each.mustPass(engine)));
+        Stream<DynamicTest> verdicts = VerdictCase.all("process", language).stream()
+                .map(each -> test(each.name(), engine, language, () -> each.mustHold(engine)));
+        return DynamicContainer.dynamicContainer(language.displayName(), Stream.concat(table, verdicts));
+    }
+
+    private static DynamicTest test(String name, ProcessSandboxEngine engine, Language language, Executable body) {
+        return DynamicTest.dynamicTest(name, () -> {
+            Runs.assumeSupported(engine, language);
+            body.execute();
+        });
     }
 }

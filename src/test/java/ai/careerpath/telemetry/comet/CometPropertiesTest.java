@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,6 @@ class CometPropertiesTest {
     }
 
     private static CometProperties properties(@Nullable Secret key, @Nullable String workspace, @Nullable URI baseUrl) {
-        return new CometProperties(key, "careers", workspace, baseUrl, true, false);
+        return new CometProperties(key, "careers", workspace, baseUrl, true, List.of(), false);
     }
 }

@@ -33,7 +33,7 @@ class OpikSpanExporterTest {
         assertThat(sent).hasSize(1);
         assertThat(sent.toString())
                 .doesNotContain("secret")
-                .contains("opik.metadata.outcome", "gen_ai.usage.input_tokens", "exception.type", "glm");
+                .contains("gen_ai.usage.input_tokens", "exception.type", "glm");
     }
 
     @Test
@@ -84,16 +84,18 @@ class OpikSpanExporterTest {
                 .addSpanProcessor(SimpleSpanProcessor.create(exporter))
                 .build()) {
             Span span = provider.get("test")
-                    .spanBuilder("friendliai post /chat/completions")
+                    .spanBuilder("chat glm")
                     .setAttribute(SpanMarks.KIND, "upstream")
                     .setAttribute(SpanMarks.ROOT, "false")
-                    .setAttribute("operation", "POST /chat/completions")
-                    .setAttribute("outcome", "success")
+                    .setAttribute("gen_ai.operation.name", "chat")
+                    .setAttribute("gen_ai.request.model", "glm")
+                    .setAttribute("gen_ai.usage.input_tokens", "7")
                     .setAttribute("reason", "a secret reason")
-                    .setAttribute("input", "{\"model\":\"glm\",\"messages\":[\"a secret prompt\"]}")
-                    .setAttribute(
-                            "output",
-                            "{\"choices\":[{\"message\":{\"content\":\"a secret answer\"}}],\"usage\":{\"prompt_tokens\":7}}")
+                    .setAttribute("input", "[{\"content\":\"a secret prompt\"}]")
+                    .setAttribute("gen_ai.input.messages", "[{\"role\":\"user\",\"parts\":[\"a secret prompt\"]}]")
+                    .setAttribute("gen_ai.system_instructions", "[\"a secret prompt\"]")
+                    .setAttribute("output", "a secret answer")
+                    .setAttribute("gen_ai.output.messages", "[\"a secret answer\"]")
                     .startSpan();
             span.recordException(new IllegalStateException("a secret failure"));
             span.end();
@@ -105,7 +107,7 @@ class OpikSpanExporterTest {
     }
 
     private SpanExporter exporter(SpanExporter sender, boolean content) {
-        return new OpikSpanExporter(sender, new OpikAttributes(content), new SpanMetrics(metrics));
+        return new OpikSpanExporter(sender, new OpikAttributes(content, false), new SpanMetrics(metrics));
     }
 
     private final class Recorder implements SpanExporter {

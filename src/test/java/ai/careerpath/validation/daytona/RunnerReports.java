@@ -22,6 +22,11 @@ public final class RunnerReports implements ResponseDefinitionTransformerV2 {
             String nonce = DaytonaStub.job(command).path("nonce").asText();
             String report =
                     "{\\\"end\\\":\\\"exited\\\",\\\"isolation\\\":\\\"own user\\\",\\\"stages\\\":[{\\\"stage\\\":\\\"run\\\",\\\"rc\\\":0,\\\"out\\\":\\\"aGkK\\\",\\\"err\\\":\\\"\\\",\\\"seconds\\\":0.2}]}";
+            boolean isOpen = event.getTransformerParameters() != null
+                    && event.getTransformerParameters().getBoolean("open", false);
+            if (isOpen && DaytonaStub.job(command).path("closed").asBoolean()) {
+                report = "{\\\"end\\\":\\\"open\\\"}";
+            }
             boolean twice = event.getTransformerParameters() != null
                     && event.getTransformerParameters().getBoolean("twice", false);
             String line = "\\n" + nonce + report + "\\n";

@@ -502,6 +502,19 @@ class SandboxApiTest {
     }
 
     @Test
+    void whereNothingSeparatesItIsSaidBeforeAnythingRuns() {
+        execute(okJson("{}").withTransformers(RunnerReports.NAME).withTransformerParameter("open", true));
+
+        CodeValidation validation = python();
+
+        assertThat(validation.outcome()).isEqualTo(Outcome.EXECUTED);
+        assertThat(validation.evidence().isolation()).isEqualTo("own user");
+        assertThat(server.findAll(postRequestedFor(urlPathMatching("/toolbox/.*"))))
+                .hasSize(2);
+        assertDeletedById();
+    }
+
+    @Test
     void unreachableDaemonIsUnavailable() {
         execute(aResponse().withStatus(502));
 

@@ -114,11 +114,57 @@ function completeLanguage() {
   }
 }
 
+const OTHER_ENCODINGS = /^(utf-?16(le|be)?|ucs-2|(us-)?ascii|latin-?1|iso-?8859-\d+|windows-\d+|cp125\d|shift[_-]jis|euc-(jp|kr)|gbk|gb18030|big5|koi8-[ru]|macintosh|ibm866)$/i;
+// Languages whose letters change their case in ways of their own.
+const OWN_CASES = /^(tr|az|lt)\b/i;
+
+function completeText() {
+  const Decoder = globalThis.TextDecoder;
+  const guardedDecoder = new Proxy(Decoder, {
+    construct: (target, args, newTarget) => {
+      if (OTHER_ENCODINGS.test(`${args[0] ?? ''}`.trim())) throw lackError(`TextDecoder for ${args[0]}`);
+      return Reflect.construct(target, args, newTarget);
+    },
+  });
+  define('TextDecoder', guardedDecoder);
+  builtins.util.TextDecoder = guardedDecoder;
+  for (const name of ['toLocaleLowerCase', 'toLocaleUpperCase']) {
+    const plain = uncurry(String.prototype[name]);
+    const method = {
+      [name](locales) {
+        for (const locale of [locales].flat()) if (OWN_CASES.test(`${locale}`)) throw absentIntl();
+        return plain(this);
+      },
+    }[name];
+    Object.defineProperty(String.prototype, name, { value: method, configurable: true, writable: true });
+  }
+  const plainAny = Promise.any;
+  Object.defineProperty(Promise, 'any', {
+    value: function any(promises) {
+      return plainAny.call(this, promises).catch((error) => {
+        if (error instanceof AggregateError && error.message === '') {
+          Object.defineProperty(error, 'message', { value: 'All promises were rejected', configurable: true, writable: true });
+          error.stack = error.stack?.replace('AggregateError', 'AggregateError: All promises were rejected');
+        }
+        throw error;
+      });
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
 const UNICODE_SETS = /\/[dgimsuy]*v[dgimsuy]*(?![\w$])|["'`][dgimsuy]*v[dgimsuy]*["'`]/;
 
-/** The engine takes the flag v and ignores it. Only programs that may use it pay for looking. */
-function watchUnicodeSets(source) {
+/** What the engine takes and then ignores, or has not filled. Only programs that may use it pay for looking. */
+function watchIgnored(source) {
+  if (/\bimport\s*\.\s*meta\b/.test(source)) throw lackError('import.meta');
   if (!UNICODE_SETS.test(source)) return;
+  const make = (call) => (target, ...rest) => {
+    if (`${rest.at(call)[1] ?? ''}`.includes('v')) throw lackError('regular expressions with flag v');
+    return call === 0 ? Reflect.construct(target, ...rest) : Reflect.apply(target, ...rest);
+  };
+  define('RegExp', new Proxy(RegExp, { construct: make(0), apply: make(1) }));
   const plain = uncurry(RegExp.prototype.exec);
   const exec = function exec(text) {
     if (this.unicodeSets) throw lackError('regular expressions with flag v');

@@ -136,4 +136,5 @@ function installGlobals() {
   for (const name of absentGlobals.objects.split(' ')) define(name, absentGlobal(name, true));
   completeModules();
   completeLanguage();
+  completeText();
 }

@@ -59,10 +59,12 @@ function begin(program) {
   programLines = programSource().split('\n');
   const given = hostCall('arguments', '', '').slice(1);
   if (given !== '') process.argv.push(...given.split('\0'));
-  watchUnicodeSets(programSource());
   startedAt.nanos = nanoTime();
   startedAt.millis = Date.now();
-  drive(program);
+  drive(() => {
+    watchIgnored(programSource());
+    program();
+  });
 }
 
 const entry = Symbol.for('careerpath.start');

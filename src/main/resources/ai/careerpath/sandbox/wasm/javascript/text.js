@@ -6,7 +6,8 @@ class DOMException extends Error {
   constructor(message = '', name = 'Error') {
     super(message);
     this.#name = typeof name === 'object' ? name.name : name;
-    this.stack = this.stack.replace(/^Error/, this.#name);
+    // The stack was made before there was a name to begin it with.
+    this.stack = this.stack.replace(/^Error/, message === '' ? this.#name : `${this.#name}: ${message}`);
   }
 
   get name() {

@@ -66,7 +66,7 @@ def system(error):
         return 'processes', ''
     if isinstance(getattr(error, 'reason', None), OSError):
         return reason(error.reason)
-    if 'could not bind on any address' in str(error):
+    if 'could not bind on any address' in str(error) or 'unknown url type: https' in str(error):
         return 'network', ''
     if error.errno in UNSUPPORTED:
         return ('network' if raised_in('socket', error) else 'system call'), ''

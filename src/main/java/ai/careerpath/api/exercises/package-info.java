@@ -1,0 +1,5 @@
+/** Gives the exercises of a skill. */
+@NullMarked
+package ai.careerpath.api.exercises;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package ai.careerpath.reading.match;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.title.TitleFile;
+import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.catalog.title.TitleSpelling;
+import ai.careerpath.catalog.title.WordFile;
+import ai.careerpath.reading.title.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds where those begin who name a field and no job, as in "something with computers". Likely at most. */
+final class FieldTitles {
+
+    private static final String FILE = "fields.txt";
+
+    private final Map<String, Finding> byField = new HashMap<>();
+    private final Set<String> vague = new WordFile("words/vague.txt")
+            .words().stream()
+                    .map(TitleSpelling::plain)
+                    .map(TitleSpelling::word)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** @throws IllegalStateException naming the role that the catalogue does not have */
+    FieldTitles(Catalog catalog) {
+        for (TitleFile.Row row : TitleFile.rows(FILE)) {
+            Finding finding = Finding.likely(
+                    row.roles().stream().map(id -> role(id, catalog)).toList());
+            row.titles().forEach(field -> byField.putIfAbsent(TitleKey.of(field), finding));
+        }
+    }
+
+    /** What a statement means that has nothing beside the field but a level; "with" is part of how fields are named. */
+    Optional<Finding> find(Statement statement) {
+        Stream<List<String>> all = Stream.of(TitleKey.words(statement.text()));
+        Stream<List<String>> titles = statement.besides().isEmpty() ? statement.wordings().stream() : Stream.empty();
+        return Stream.concat(titles, all)
+                .map(this::field)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Finding> field(List<String> words) {
+        return Optional.ofNullable(byField.get(TitleKey.of(words)))
+                .or(() -> Optional.ofNullable(byField.get(TitleKey.of(
+                        words.stream().filter(word -> !vague.contains(word)).toList()))));
+    }
+
+    private static Role role(String id, Catalog catalog) {
+        return catalog.role(id)
+                .orElseThrow(() -> new IllegalStateException(
+                        "reading/titles/" + FILE + ": the catalogue has no role \"" + id + "\""));
+    }
+}

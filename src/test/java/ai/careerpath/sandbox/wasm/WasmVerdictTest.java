@@ -1,0 +1,36 @@
+package ai.careerpath.sandbox.wasm;
+
+import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.VerdictCase;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the WASM engine says of programs is true, also where it lacks what they need. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WasmVerdictTest {
+
+    private final WasmSandboxEngine engine = WasmEngines.start();
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsPythonRight() {
+        return tests(Language.PYTHON);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsJavaScriptRight() {
+        return tests(Language.JAVASCRIPT);
+    }
+
+    private Stream<DynamicTest> tests(Language language) {
+        return VerdictCase.all("wasm", language).stream()
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> each.mustHold(engine)));
+    }
+}
