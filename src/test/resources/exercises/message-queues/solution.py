@@ -1,34 +1,53 @@
 import sys
 from collections import deque
+from types import SimpleNamespace
 
-attempts_left_to_fail = {}
 
-
-def process(message):
+def process(body, earlier):
     """Messages such as x:2 fail twice before they succeed."""
-    name, _, fails = message.partition(":")
-    left = attempts_left_to_fail.setdefault(message, int(fails or 0))
-    if left > 0:
-        attempts_left_to_fail[message] = left - 1
-        raise RuntimeError("failed")
+    if earlier < int(body.decode().partition(":")[2] or 0):
+        raise RuntimeError("mail server is away")
+    print("done", body.decode())
 
 
-def work(queue, dead):
-    attempts = {}
-    while queue:
-        message = queue.popleft()
-        attempts[message] = attempts.get(message, 0) + 1
-        try:
-            process(message)
-            print("done", message)
-        except RuntimeError:
-            print("attempt", attempts[message], "of", message, "failed")
-            if attempts[message] < 3:
-                queue.append(message)
-            else:
-                dead.append(message)
+def on_message(channel, method, properties, body):
+    earlier = (properties.headers or {}).get("x-delivery-count", 0)
+    try:
+        process(body, earlier)
+    except RuntimeError:
+        channel.basic_nack(method.delivery_tag, requeue=earlier < 2)
+    else:
+        channel.basic_ack(method.delivery_tag)
 
 
-dead = []
-work(deque(sys.stdin.read().split()), dead)
-print("dead:", *dead)
+class Channel:
+    """Stands in for the broker, with the calls of pika; a returned message goes to the end."""
+
+    def __init__(self, bodies):
+        self.ready, self.unacked, self.dead = deque((body, 0) for body in bodies), {}, []
+
+    def basic_ack(self, delivery_tag):
+        del self.unacked[delivery_tag]
+
+    def basic_nack(self, delivery_tag, multiple=False, requeue=True):
+        body, count = self.unacked.pop(delivery_tag)
+        (self.ready if requeue else self.dead).append((body, count + 1))
+
+    def basic_reject(self, delivery_tag, requeue=True):
+        self.basic_nack(delivery_tag, requeue=requeue)
+
+    def start_consuming(self):
+        for tag in range(1, 100):
+            if self.ready:
+                self.unacked[tag] = body, count = self.ready.popleft()
+                properties = SimpleNamespace(headers={"x-delivery-count": count} if count else None)
+                on_message(self, SimpleNamespace(delivery_tag=tag, redelivered=count > 0), properties, body)
+
+
+channel = Channel(word.encode() for word in sys.stdin.read().split())
+try:
+    channel.start_consuming()
+except RuntimeError as error:
+    print("consumer died:", error)
+print("dead:", *(body.decode() for body, _ in channel.dead))
+print("not confirmed:", len(channel.unacked))

@@ -1,16 +1,35 @@
+import re
 import sys
+from collections import Counter
+
+NAME, HELP = "http_requests_total", "Requests by method and path."
 
 
-def rate(samples):
-    """The increase in a second, or None."""
-    if len(samples) < 2:
-        return None
-    increase = 0.0
-    for (_, before), (_, after) in zip(samples, samples[1:]):
-        increase += after - before if after >= before else after
-    return increase / (samples[-1][0] - samples[0][0])
+def render(requests):
+    """The page /metrics as text; requests counts pairs of method and path."""
+    lines = [f"# HELP {NAME} {HELP}", f"# TYPE {NAME} counter"]
+    for (method, path), count in requests.items():
+        path = path.replace("\\", "\\\\").replace('"', '\\"')
+        lines.append(f'{NAME}{{method="{method}",path="{path}"}} {count}')
+    return "\n".join(lines) + "\n"
 
 
-samples = [tuple(map(float, line.split())) for line in sys.stdin]
-result = rate(samples)
-print("no data" if result is None else f"{result:.2f}")
+def scrape(text):
+    """Reads the page as Prometheus does, and shows what it found."""
+    found, samples, unreadable = {}, [], 0
+    for line in text.splitlines():
+        if comment := re.fullmatch(rf"# (HELP|TYPE) {NAME} (.+)", line):
+            found[comment[1]] = comment[2]
+        elif sample := re.fullmatch(rf'{NAME}\s*{{((?:[^"}}]|"(?:[^"\\]|\\.)*")*)}}\s+(\S+)', line):
+            labels = dict(re.findall(r'(\w+)\s*=\s*"((?:[^"\\]|\\.)*)"', sample[1]))
+            values = [re.sub(r"\\(.)", r"\1", labels.get(name, "?")) for name in ("method", "path")]
+            samples.append(f"{' '.join(values)}: {float(sample[2]):g}")
+        elif line.strip():
+            unreadable += 1
+    print("help:", found.get("HELP"))
+    print("type:", found.get("TYPE"))
+    print(*sorted(samples), sep="\n", end="\n" if samples else "")
+    print("not readable:", unreadable)
+
+
+scrape(render(Counter(tuple(line.split()) for line in sys.stdin)))

@@ -9,7 +9,7 @@ function cart(state, action) {
       return count === 1 ? rest : { ...state, [action.item]: count - 1 };
     }
     case "clear":
-      return {};
+      return Object.keys(state).length === 0 ? state : {};
     default:
       return state;
   }

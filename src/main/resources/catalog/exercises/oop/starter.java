@@ -1,5 +1,6 @@
 import java.util.Scanner;
 
+// Messages: "amount must be positive", "only 100 left" (the balance), "no more withdrawals"
 class Account {
     private int balance;
 

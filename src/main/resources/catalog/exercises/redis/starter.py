@@ -13,8 +13,9 @@ class Redis:
         self.data[key] = self.data.get(key, 0) + 1
         return self.data[key]
 
-    def expire(self, key, seconds):
-        self.until[key] = self.now + seconds
+    def expire(self, key, seconds, nx=False):
+        if not (nx and key in self.until):
+            self.until[key] = self.now + seconds
 
 
 redis = Redis()

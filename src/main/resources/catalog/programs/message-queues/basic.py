@@ -1,33 +1,45 @@
-# A work queue: a message stays invisible while somebody works on it, comes back
-# when the worker does not confirm it, and is put aside after three attempts.
+# A RabbitMQ consumer with the calls of pika: it confirms a message after the
+# work, returns one that failed, and gives up after three attempts. The lower
+# half stands in for the broker.
 
 from collections import deque
-
-queue = deque([("mail to Ada", 0), ("broken", 0), ("mail to Bob", 0)])
-dead: list[str] = []
-crashed = False
+from types import SimpleNamespace as Settings
 
 
-def work(message: str) -> None:
-    global crashed
-    if message == "broken":
-        raise ValueError("cannot be read")
-    if message == "mail to Bob" and not crashed:
-        crashed = True
-        raise ConnectionError("worker crashed")
-    print("done:", message)
-
-
-while queue:
-    message, attempts = queue.popleft()  # invisible to others now
+def on_message(channel, method, properties, body):
+    attempt = (properties.headers or {}).get("x-delivery-count", 0) + 1  # a quorum queue counts
     try:
-        work(message)  # no exception: acknowledged, gone for good
-    except Exception as error:
-        attempts += 1
-        print(f"attempt {attempts} of {message!r}: {error}")
-        if attempts < 3:
-            queue.append((message, attempts))
-        else:
-            dead.append(message)
+        send_mail(body.decode(), attempt)
+        channel.basic_ack(method.delivery_tag)  # only now may the broker forget it
+    except ConnectionError as error:
+        print(f"attempt {attempt} of {body.decode()!r}: {error}")
+        channel.basic_nack(method.delivery_tag, requeue=attempt < 3)  # else to the dead letters
 
-print("dead letters:", dead)
+
+def send_mail(text: str, attempt: int) -> None:
+    if text == "broken" or (text == "mail to Bob" and attempt == 1):
+        raise ConnectionError("mail server refuses")
+    print("done:", text)
+
+
+class Channel:
+    def __init__(self, *bodies):
+        self.ready, self.unacked, self.dead = deque((body, 0) for body in bodies), {}, []
+
+    def basic_consume(self, queue, on_message_callback, tag=0):
+        while self.ready:
+            self.unacked[tag := tag + 1] = body, count = self.ready.popleft()  # now invisible
+            headers = {"x-delivery-count": count} if count else None
+            on_message_callback(self, Settings(delivery_tag=tag), Settings(headers=headers), body)
+
+    def basic_ack(self, tag):
+        del self.unacked[tag]
+
+    def basic_nack(self, tag, requeue):
+        body, count = self.unacked.pop(tag)
+        (self.ready if requeue else self.dead).append((body, count + 1))
+
+
+channel = Channel(b"mail to Ada", b"broken", b"mail to Bob")
+channel.basic_consume(queue="mails", on_message_callback=on_message)
+print("dead letters:", [body.decode() for body, _ in channel.dead], "not confirmed:", channel.unacked)

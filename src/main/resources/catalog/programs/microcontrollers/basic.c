@@ -1,13 +1,12 @@
-// A timer of a microcontroller: prescaler and compare value for a wanted rate,
-// and the duty cycle that dims an LED. The arithmetic is that of the data
-// sheet.
+// Timer 1 of an ATmega328P: prescaler and compare value for a wanted rate, the
+// duty cycle that dims an LED, and what the ADC measured, as in the data sheet.
 
 #include <stdint.h>
 #include <stdio.h>
 
 #define F_CPU 16000000ul
 
-static const uint16_t PRESCALERS[] = {1, 8, 64, 256, 1024};
+static const uint16_t PRESCALERS[] = {1, 8, 64, 256, 1024}; // clock select bits 1 to 5
 
 int main(void)
 {
@@ -17,7 +16,9 @@ int main(void)
             // frequency = F_CPU / (prescaler * (compare + 1))
             uint32_t compare = F_CPU / (PRESCALERS[p] * rates[r]) - 1;
             if (compare <= UINT16_MAX) {
-                printf("%4u Hz: prescaler %u, OCR1A = %u\n", rates[r], PRESCALERS[p], compare);
+                unsigned tccr1b = 1u << 3 | (unsigned)(p + 1); // WGM12: clear the timer on compare
+                printf("%4u Hz: prescaler %u, TCCR1B = 0x%02X, OCR1A = %u\n", (unsigned)rates[r],
+                       PRESCALERS[p], tccr1b, (unsigned)compare);
                 break; // the smallest prescaler is the most exact
             }
         }
@@ -26,7 +27,7 @@ int main(void)
     for (int percent = 0; percent <= 100; percent += 50)
         printf("duty %3d %%: OCR0A = %d\n", percent, percent * 255 / 100);
 
-    // An ADC of 10 bits at 5 V: what does 512 mean?
-    printf("ADC 512 = %lu mV\n", 512ul * 5000 / 1023);
+    // 10 bits at 5 V: ADC = voltage * 1024 / reference
+    printf("ADC 512 = %lu mV\n", 512ul * 5000 / 1024);
     return 0;
 }

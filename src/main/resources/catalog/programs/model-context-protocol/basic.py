@@ -3,6 +3,7 @@
 
 import json
 
+VERSION = "2025-06-18"
 TOOLS = [{
     "name": "add",
     "description": "Adds two numbers",
@@ -20,24 +21,25 @@ def handle(message: dict) -> dict | None:
     params = message.get("params", {})
     match message["method"]:
         case "initialize":
-            result = {"protocolVersion": params["protocolVersion"], "capabilities": {"tools": {}},
+            result = {"protocolVersion": VERSION, "capabilities": {"tools": {}},  # the client may leave
                       "serverInfo": {"name": "calculator", "version": "1.0.0"}}
         case "tools/list":
             result = {"tools": TOOLS}
         case "tools/call" if params["name"] == "add":
             total = params["arguments"]["a"] + params["arguments"]["b"]
             result = {"content": [{"type": "text", "text": str(total)}], "isError": False}
-        case other:
-            return {"jsonrpc": "2.0", "id": message["id"],
-                    "error": {"code": -32601, "message": f"{other} is unknown"}}
+        case method:
+            known = method == "tools/call"
+            error = {"code": -32602 if known else -32601, "message": f"unknown {'tool' if known else method}"}
+            return {"jsonrpc": "2.0", "id": message["id"], "error": error}
     return {"jsonrpc": "2.0", "id": message["id"], "result": result}
 
 
+client = {"protocolVersion": VERSION, "capabilities": {}, "clientInfo": {"name": "demo", "version": "1"}}
 for line in [
-    '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18"}}',
-    '{"jsonrpc":"2.0","method":"notifications/initialized"}',
-    '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"add","arguments":{"a":2,"b":3}}}',
-    '{"jsonrpc":"2.0","id":3,"method":"tools/forget"}',
+    {"id": 1, "method": "initialize", "params": client},
+    {"method": "notifications/initialized"},
+    {"id": 2, "method": "tools/call", "params": {"name": "add", "arguments": {"a": 2, "b": 3}}},
+    {"id": 3, "method": "tools/call", "params": {"name": "forget"}},
 ]:
-    answer = handle(json.loads(line))
-    print(json.dumps(answer) if answer else "(no answer)")
+    print(json.dumps(handle({"jsonrpc": "2.0", **line})))

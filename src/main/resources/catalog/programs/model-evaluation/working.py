@@ -2,21 +2,21 @@
 # recall at a threshold, the area under the ROC curve by ranks, and a threshold
 # chosen by cost.
 
-scores = {  # probability given by the model -> was it really fraud?
-    0.97: True, 0.91: True, 0.85: False, 0.72: True, 0.66: False, 0.51: False, 0.43: True,
-    0.38: False, 0.31: False, 0.27: False, 0.22: False, 0.18: False, 0.15: True, 0.11: False,
-    0.09: False, 0.07: False, 0.05: False, 0.04: False, 0.02: False, 0.01: False,
-}  # fmt: skip
+scores = [  # probability given by the model, was it really fraud?
+    (0.97, 1), (0.91, 1), (0.85, 0), (0.72, 1), (0.66, 0), (0.51, 0), (0.43, 1), (0.38, 0),
+    (0.31, 0), (0.27, 0), (0.22, 0), (0.18, 0), (0.15, 1), (0.11, 0), (0.09, 0), (0.07, 0),
+    (0.05, 0), (0.05, 0), (0.02, 0), (0.01, 0),
+]  # fmt: skip
+positives = sum(fraud for _, fraud in scores)
 
 
 def confusion(threshold: float) -> tuple[int, int, int, int]:
-    tp = sum(fraud and score >= threshold for score, fraud in scores.items())
-    fp = sum(not fraud and score >= threshold for score, fraud in scores.items())
-    positives = sum(scores.values())
+    tp = sum(fraud and score >= threshold for score, fraud in scores)
+    fp = sum(not fraud and score >= threshold for score, fraud in scores)
     return tp, fp, positives - tp, len(scores) - positives - fp
 
 
-print(f"always 'no fraud': accuracy {1 - sum(scores.values()) / len(scores):.0%}, finds nothing")
+print(f"always 'no fraud': accuracy {1 - positives / len(scores):.0%}, finds nothing")
 for threshold in (0.3, 0.5, 0.7, 0.9):
     tp, fp, fn, tn = confusion(threshold)
     precision, recall = tp / (tp + fp), tp / (tp + fn)
@@ -27,10 +27,10 @@ for threshold in (0.3, 0.5, 0.7, 0.9):
     )
 
 # AUC: the chance that a random fraud is scored above a random honest payment.
-frauds = [score for score, fraud in scores.items() if fraud]
-honest = [score for score, fraud in scores.items() if not fraud]
-above = sum(f > h for f in frauds for h in honest)
-print(f"AUC {above}/{len(frauds) * len(honest)} = {above / (len(frauds) * len(honest)):.3f}")
+frauds = [score for score, fraud in scores if fraud]
+honest = [score for score, fraud in scores if not fraud]
+above = sum((f > h) + (f == h) / 2 for f in frauds for h in honest)  # a tie is half
+print(f"AUC {above:g}/{len(frauds) * len(honest)} = {above / (len(frauds) * len(honest)):.3f}")
 
 
 def cost(threshold: float) -> int:
@@ -38,5 +38,5 @@ def cost(threshold: float) -> int:
     return 5 * fp + 100 * fn  # a call to the customer against a lost payment
 
 
-best = min(scores, key=cost)
+best = min((score for score, _ in scores), key=cost)
 print(f"cheapest threshold {best}: {cost(best)} euros; at 0.5 it would be {cost(0.5)}")

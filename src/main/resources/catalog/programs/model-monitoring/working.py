@@ -1,6 +1,6 @@
-# A model in use: its inputs drift before its errors are known. Two measures
-# compare this week's data with the training data, and an alarm needs more than
-# one bad day.
+# A model in use: its inputs drift before its errors are known. Each day's data
+# are compared with the training data, missing values are counted, and an alarm
+# needs more than one bad day.
 
 import math
 import random
@@ -25,10 +25,11 @@ def psi(values: list[float]) -> float:
 bad_days = 0
 for day in range(1, 9):
     middle = 40 if day < 4 else 40 + 3 * (day - 3)
-    values = [rng.gauss(middle, 10) for _ in range(300)]
-    missing = 0.01 if day != 2 else 0.3  # a broken import on day 2
-    index = psi(values)
+    lost = 0.3 if day == 2 else 0.01  # a broken import on day 2
+    column = [None if rng.random() < lost else rng.gauss(middle, 10) for _ in range(300)]
+    missing = column.count(None) / len(column)
+    index = psi([value for value in column if value is not None])
     bad_days = bad_days + 1 if index > 0.2 else 0
-    notes = ["drift"] * (index > 0.2) + ["missing values"] * (missing > 0.05)
+    notes = ["drift"] * (index > 0.2) + [f"{missing:.0%} missing"] * (missing > 0.05)
     notes += ["ALARM, train again"] * (bad_days == 3)
     print(f"day {day}: PSI {index:.2f} {', '.join(notes) or 'ok'}")

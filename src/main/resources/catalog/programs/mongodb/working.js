@@ -1,5 +1,5 @@
-// An aggregation pipeline: documents flow through $match, $unwind, $group and
-// $sort. Each stage is data; below is what each one does with it.
+// An aggregation pipeline as in the shell: documents flow through $match,
+// $unwind, $group and $sort. The lower half stands in for the server.
 
 const orders = [
   { customer: "ada", state: "paid", lines: [{ item: "tea", euros: 9 }, { item: "mug", euros: 12 }] },
@@ -7,12 +7,15 @@ const orders = [
   { customer: "bob", state: "paid", lines: [{ item: "tea", euros: 18 }] },
 ];
 
-const pipeline = [
-  { $match: { state: "paid" } },
-  { $unwind: "$lines" },
-  { $group: { _id: "$lines.item", euros: { $sum: "$lines.euros" }, buyers: { $addToSet: "$customer" } } },
-  { $sort: { euros: -1 } },
-];
+function main(db) {
+  const result = db.orders.aggregate([
+    { $match: { state: "paid" } }, // first, so that an index can help
+    { $unwind: "$lines" },
+    { $group: { _id: "$lines.item", euros: { $sum: "$lines.euros" }, buyers: { $addToSet: "$customer" } } },
+    { $sort: { euros: -1 } },
+  ]);
+  console.log(result);
+}
 
 const at = (document, path) => path.slice(1).split(".").reduce((value, key) => value?.[key], document);
 
@@ -39,10 +42,12 @@ const stages = {
   },
 };
 
-let documents = orders;
-for (const stage of pipeline) {
-  const [[name, argument]] = Object.entries(stage);
-  documents = stages[name](documents, argument);
-  console.log(`${name}: ${documents.length} documents`);
-}
-console.log(documents);
+orders.aggregate = (pipeline) =>
+  pipeline.reduce((documents, stage) => {
+    const [[name, argument]] = Object.entries(stage);
+    const result = stages[name](documents, argument);
+    console.log(`${name}: ${result.length} documents`);
+    return result;
+  }, orders);
+
+main({ orders });

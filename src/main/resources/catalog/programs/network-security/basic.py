@@ -9,7 +9,9 @@ table inet filter {
   chain input {
     type filter hook input priority 0; policy drop;
     ct state established,related accept
+    ct state invalid drop
     iif lo accept
+    meta l4proto ipv6-icmp accept
     ip saddr 203.0.113.0/24 drop
     tcp dport { 80, 443 } accept
     ip saddr 192.0.2.0/24 tcp dport 22 accept
@@ -23,8 +25,8 @@ rules = [line.strip() for line in RULES.split("\n") if line.strip().endswith((" 
 
 def fits(rule: str, packet: dict) -> bool:
     checks = [
-        ("established" in packet) if "ct state" in rule else True,
-        packet.get("iif") == "lo" if "iif lo" in rule else True,
+        packet.get("state", "new") in rule if "ct state" in rule else True,
+        "iif lo" not in rule and "l4proto" not in rule,  # all packets below are TCP from outside
     ]
     if match := re.search(r"ip saddr (\S+)", rule):
         checks.append(ip_address(packet["from"]) in ip_network(match[1]))
@@ -38,7 +40,6 @@ for packet in [
     {"from": "198.51.100.7", "port": 22},
     {"from": "192.0.2.10", "port": 22},
     {"from": "203.0.113.9", "port": 443},
-    {"from": "198.51.100.7", "port": 50123, "established": True},
+    {"from": "198.51.100.7", "port": 50123, "state": "established"},
 ]:
-    hit = next((rule for rule in rules if fits(rule, packet)), f"policy {policy}")
-    print(f"{packet['from']} port {packet['port']}: {hit}")
+    print(packet["from"], packet["port"], next((r for r in rules if fits(r, packet)), f"policy {policy}"))

@@ -14,6 +14,8 @@ class Account(ABC):
         return self._cents
 
     def withdraw(self, cents: int) -> str:  # the invariant is checked in one place
+        if cents <= 0:
+            raise ValueError("amount must be positive")
         if (total := cents + self._fee(cents)) > self.available():
             raise ValueError(f"cannot take {total} of {self.available()}")
         self._cents -= total
@@ -43,4 +45,8 @@ def pay_rent(account: Account) -> str:  # polymorphism: works with any account, 
 for kind, cents, divisor in [(Savings, 10_000, 100), (Savings, 8_050, 50), (Credit, 8_050, 50)]:
     account = kind(cents, fee=lambda amount: amount // divisor)
     print(f"{kind.__name__} with {cents}: {pay_rent(account)}, balance {account.balance}")
+try:
+    account.withdraw(-100)
+except ValueError as refusal:
+    print("refused,", refusal)
 print("balance can be set from outside:", Account.balance.fset is not None)

@@ -1,40 +1,45 @@
-# Distributed tracing by hand: the traceparent header carries the trace from one
-# service to the next, and each piece of work is a span with a parent.
+# Tracing with the calls of OpenTelemetry: each piece of work is a span, and the
+# header traceparent carries the trace to the next service. The lower half
+# stands in for the library.
 
 import random
-import re
-
-ids = random.Random(1)
-spans: list[dict] = []
+from contextlib import contextmanager
 
 
-def start(name: str, traceparent: str | None = None) -> dict:
-    if traceparent:  # version-trace-parent-flags, W3C Trace Context
-        _, trace, parent, _ = re.fullmatch(r"(\w\w)-(\w{32})-(\w{16})-(\w\w)", traceparent).groups()
-    else:
-        trace, parent = f"{ids.getrandbits(128):032x}", None
-    span = {"name": name, "trace": trace, "id": f"{ids.getrandbits(64):016x}", "parent": parent}
-    spans.append(span)
-    return span
+def web():
+    with tracer.start_as_current_span("GET /cart") as span:
+        span.set_attribute("http.request.method", "GET")
+        headers = {}
+        inject(headers)  # what goes along with the request
+        print("traceparent:", headers["traceparent"])
+        stock(headers)
 
 
-def header(span: dict) -> str:
-    return f"00-{span['trace']}-{span['id']}-01"
+def stock(headers):
+    with tracer.start_as_current_span("stock.check", context=extract(headers)):
+        with tracer.start_as_current_span("SELECT stock") as span:
+            span.set_attribute("db.system.name", "postgresql")
 
 
-web = start("GET /cart")
-stock = start("stock.check", header(web))
-start("SELECT stock", header(stock))
-start("render", header(web))
+class tracer:
+    ids, spans, active = random.Random(1), [], [None]
+
+    def __init__(self, name, context):
+        self.trace, self.parent = context or (f"{self.ids.getrandbits(128):032x}", None)
+        self.name, self.id, self.attributes = name, f"{self.ids.getrandbits(64):016x}", {}
+        self.set_attribute = self.attributes.__setitem__
+
+    @contextmanager
+    def start_as_current_span(name, context=None):
+        tracer.spans.append(span := tracer(name, context or tracer.active[-1]))
+        tracer.active.append((span.trace, span.id))
+        yield span
+        tracer.active.pop()
 
 
-def show(parent: str | None, depth: int) -> None:
-    for span in spans:
-        if span["parent"] == parent:
-            print("  " * depth + span["name"])
-            show(span["id"], depth + 1)
-
-
-print("traceparent:", header(web))
-show(None, 0)
-print("one trace:", len({span["trace"] for span in spans}) == 1)
+inject = lambda to: to.update(traceparent="00-{}-{}-01".format(*tracer.active[-1]))  # noqa: E731
+extract = lambda headers: headers["traceparent"].split("-")[1:3]  # noqa: E731 (version, trace, span, flags)
+web()
+for span in tracer.spans:
+    print(f"{span.name}: span {span.id}, parent {span.parent}, {span.attributes}")
+print("one trace:", len({span.trace for span in tracer.spans}) == 1)

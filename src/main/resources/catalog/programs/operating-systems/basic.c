@@ -15,6 +15,10 @@ int main(void)
         return EXIT_FAILURE;
     }
     pid_t child = fork(); // returns twice: 0 in the child
+    if (child == -1) {
+        perror("fork");
+        return EXIT_FAILURE;
+    }
     if (child == 0) {
         const char *text = "hello from the child";
         close(ends[0]);
@@ -27,8 +31,8 @@ int main(void)
     printf("read %zd bytes: %s\n", count, text);
 
     int status;
-    waitpid(child, &status, 0);
-    printf("child ended with %d\n", WEXITSTATUS(status));
+    if (waitpid(child, &status, 0) == child && WIFEXITED(status))
+        printf("child ended with %d\n", WEXITSTATUS(status));
     printf("the parent is another process: %s\n", child != getpid() ? "yes" : "no");
     return EXIT_SUCCESS;
 }

@@ -18,8 +18,7 @@ struct shared {
 
 static void book(struct shared *s, int amount, int dies_half_way)
 {
-    int result = pthread_mutex_lock(&s->lock);
-    if (result == EOWNERDEAD) { // locked by us now, but the last owner died
+    if (pthread_mutex_lock(&s->lock) == EOWNERDEAD) { // locked by us now, but the last owner died
         printf("recovered: debit %d, credit %d\n", s->debit, s->credit);
         s->credit = s->debit;
         pthread_mutex_consistent(&s->lock);
@@ -45,11 +44,13 @@ int main(void)
 
     for (int child = 0; child < 3; child++) {
         pid_t pid = fork();
+        int status;
+        if (pid == -1)
+            return EXIT_FAILURE;
         if (pid == 0) {
             book(s, 10, child == 1);
             _exit(EXIT_SUCCESS);
         }
-        int status;
         waitpid(pid, &status, 0);
         printf("child %d %s\n", child, WIFSIGNALED(status) ? "was killed inside" : "is done");
     }

@@ -1,6 +1,7 @@
 // A sum over threads: each works on its own part and writes once, so there is
 // nothing to lock; the result is that of the sequential loop.
 
+#include <algorithm>
 #include <cstdint>
 #include <iostream>
 #include <numeric>

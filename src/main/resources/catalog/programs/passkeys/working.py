@@ -1,5 +1,5 @@
 # What a server checks when somebody signs in with a passkey: the challenge that
-# it sent, the address of the page, and a counter that only grows.
+# it sent, the address of the page, and a counter that grows where there is one.
 
 import base64
 import hashlib
@@ -31,10 +31,12 @@ def verify(client_data: bytes, data: bytes, challenge: str, last_count: int) -> 
         return f"page was {client['origin']}: phishing"
     if data[:32] != hashlib.sha256(RP_ID.encode()).digest():
         return "key belongs to another site"
-    if not data[32] & 0x04:
-        return "user was not verified"
+    if data[32] & 0x05 != 0x05:
+        return "user was not present or not verified"
     count = int.from_bytes(data[33:37], "big")
-    return "signed in" if count > last_count else "counter did not grow: a copied key?"
+    if (count or last_count) and count <= last_count:  # passkeys that are synchronised stay at 0
+        return "counter did not grow: a copied key?"
+    return "signed in"
 
 
 challenge = b64(secrets.token_bytes(32))
@@ -42,3 +44,4 @@ print(verify(*authenticator(challenge, ORIGIN, 8), challenge, 7))
 print(verify(*authenticator(challenge, "https://shop.evil.example", 8), challenge, 7))
 print(verify(*authenticator(b64(b"old"), ORIGIN, 8), challenge, 7))
 print(verify(*authenticator(challenge, ORIGIN, 7), challenge, 7))
+print("without a counter:", verify(*authenticator(challenge, ORIGIN, 0), challenge, 0))

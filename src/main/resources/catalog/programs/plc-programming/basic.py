@@ -3,7 +3,7 @@
 # button.
 
 ST = """
-VAR Start, Stop, Overload : BOOL;  Motor : BOOL;  OnDelay : TON; END_VAR
+VAR Start, Stop, Overload, Motor, Lamp : BOOL;  OnDelay : TON; END_VAR
 Motor := (Start OR Motor) AND NOT Stop AND NOT Overload;   (* it holds itself *)
 OnDelay(IN := Motor, PT := T#300ms);
 Lamp := OnDelay.Q;

@@ -11,12 +11,12 @@ print(f"P(ill | positive) = {ill * sensitivity / positive:.3f}")
 
 rng = random.Random(8)
 hits = alarms = 0
-for _ in range(20_000):
+for _ in range(100_000):
     is_ill = rng.random() < ill
     if rng.random() < (sensitivity if is_ill else false_alarm):
         alarms += 1
         hits += is_ill
-print(f"counted among 20000 people: {hits} of {alarms} positives are ill, {hits / alarms:.3f}")
+print(f"counted among 100000 people: {hits} of {alarms} positives are ill, {hits / alarms:.3f}")
 
 # A second, independent positive test starts from the new probability.
 prior = ill * sensitivity / positive

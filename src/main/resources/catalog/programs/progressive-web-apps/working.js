@@ -1,54 +1,60 @@
 // A service worker decides where an answer comes from: the shell from the
 // cache, data from the network first, and old data when there is no network.
+// The lower half stands in for the browser.
 
-const SHELL = ["/", "/app.js"];
-const worker = {};
+function worker(self, caches, fetch) {
+  const SHELL = "shell-v2";
 
-worker.install = async ({ caches, fetch }) => {
-  const cache = await caches.open("shell-v2");
-  for (const path of SHELL) cache.set(path, await fetch(path));
-};
+  self.addEventListener("install", (event) => {
+    event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(["/", "/app.js"])));
+  });
+  self.addEventListener("activate", (event) => {
+    event.waitUntil(removeOld());
+  });
+  self.addEventListener("fetch", (event) => event.respondWith(answer(event.request)));
 
-worker.activate = async ({ caches }) => {
-  for (const name of caches.names()) if (name !== "shell-v2" && name !== "data") caches.delete(name);
-};
-
-worker.fetch = async (path, { caches, fetch }) => {
-  const shell = await caches.open("shell-v2");
-  if (shell.has(path)) return shell.get(path); // cache first
-  const data = await caches.open("data");
-  try {
-    const answer = await fetch(path); // network first
-    data.set(path, answer);
-    return answer;
-  } catch {
-    return data.has(path) ? `${data.get(path)} (stored)` : "you are offline";
+  async function removeOld() {
+    for (const name of await caches.keys()) if (![SHELL, "data"].includes(name)) await caches.delete(name);
   }
-};
-
-// Stand-ins for the browser's cache storage and network.
-const stores = new Map([["shell-v1", new Map()]]);
-const browser = {
-  online: true,
-  caches: {
-    open: async (name) => stores.get(name) ?? stores.set(name, new Map()).get(name),
-    names: () => [...stores.keys()],
-    delete: (name) => stores.delete(name),
-  },
-  fetch: async (path) => {
-    if (!browser.online) throw new TypeError("network");
-    return `content of ${path}`;
-  },
-};
-
-async function main() {
-  await worker.install(browser);
-  await worker.activate(browser);
-  console.log("caches:", browser.caches.names().join(", "));
-  console.log(await worker.fetch("/api/news", browser));
-  browser.online = false;
-  for (const path of ["/", "/api/news", "/api/mail"]) {
-    console.log("offline:", await worker.fetch(path, browser));
+  async function answer(request) {
+    const shell = await caches.open(SHELL);
+    const stored = await shell.match(request);
+    if (stored) return stored; // cache first
+    const data = await caches.open("data");
+    try {
+      const response = await fetch(request); // network first
+      if (response.ok) await data.put(request, response.clone()); // a body can be read once
+      return response;
+    } catch {
+      return (await data.match(request)) ?? { ok: false, text: "you are offline" };
+    }
   }
 }
-main();
+
+const [stores, listeners] = [new Map([["shell-v1", new Map()]]), {}];
+let online = true;
+const network = async (url) => {
+  if (!online) throw new TypeError("network");
+  return { ok: true, text: `content of ${url}`, clone: () => ({ ok: true, text: `stored ${url}` }) };
+};
+const cache = (store) => ({
+  addAll: async (urls) => Promise.all(urls.map(async (url) => store.set(url, (await network(url)).clone()))),
+  match: async (url) => store.get(url),
+  put: async (url, response) => store.set(url, response),
+});
+const caches = {
+  open: async (name) => cache(stores.get(name) ?? stores.set(name, new Map()).get(name)),
+  keys: async () => [...stores.keys()],
+  delete: async (name) => stores.delete(name),
+};
+const fire = (type, url) =>
+  new Promise((done) => listeners[type]({ request: url, waitUntil: done, respondWith: done }));
+
+(async () => {
+  worker({ addEventListener: (type, listener) => (listeners[type] = listener) }, caches, network);
+  await fire("install").then(() => fire("activate"));
+  console.log("caches:", (await caches.keys()).join(", "));
+  console.log((await fire("fetch", "/api/news")).text);
+  online = false;
+  for (const url of ["/", "/api/news", "/api/mail"]) console.log("offline:", (await fire("fetch", url)).text);
+})();

@@ -1,37 +1,45 @@
-# Rails' conventions: one line of routes makes seven addresses, and each leads
-# to a method of a controller whose name follows from the resource.
+# Rails: one line of routes makes the addresses, and each leads to an action of
+# the controller that is called like the resource. The lower half stands in for
+# Rails and the database.
 
-class BooksController
-  BOOKS = { 1 => "Emma", 2 => "Dune" }.freeze
+ApplicationController = Struct.new(:params)
 
-  def index = "all: #{BOOKS.values.join(', ')}"
-  def show(id) = BOOKS.fetch(id)
-  def destroy(id) = "deleted #{BOOKS.fetch(id)}"
-end
-
-ROUTES = []
-
-def resources(name) # what config/routes.rb says: resources :books
-  { index: "GET /#{name}", create: "POST /#{name}", new: "GET /#{name}/new",
-    show: "GET /#{name}/:id", edit: "GET /#{name}/:id/edit",
-    update: "PATCH /#{name}/:id", destroy: "DELETE /#{name}/:id" }
-    .each { |action, pattern| ROUTES << [pattern, name, action] }
-end
-
-resources :books
-
-def dispatch(request)
-  ROUTES.each do |pattern, name, action|
-    match = request.match(/\A#{pattern.sub(':id', '(?<id>\d+)')}\z/) or next
-    controller = Object.const_get("#{name.to_s.capitalize}Controller").new
-    return "501 #{name}##{action} is not written yet" unless controller.respond_to?(action)
-
-    return "200 #{controller.public_send(action, *match.captures.map(&:to_i))}"
-  rescue KeyError
-    return "404 no such record"
+class BooksController < ApplicationController
+  def index
+    render json: Book.all
   end
-  "404 no route"
+
+  def show
+    render json: Book.find(params[:id]) # RecordNotFound becomes a 404
+  end
+
+  def destroy
+    Book.find(params[:id]).destroy!
+    head :no_content
+  end
 end
 
-["GET /books", "GET /books/2", "DELETE /books/1", "GET /books/9", "POST /books", "GET /cars"]
-  .each { |request| puts "#{request}: #{dispatch(request)}" }
+def routes = resources(:books, only: [:index, :show, :destroy]) # the line of config/routes.rb
+
+class ApplicationController
+  def render(json:) = "200 #{[json].flatten.map(&:title)}"
+  def head(_status) = "204"
+end
+RecordNotFound = Class.new(StandardError)
+Book = Struct.new(:id, :title) do
+  def self.all = @all ||= [new(1, "Emma"), new(2, "Dune")]
+  def self.find(id) = all.find { |book| book.id == id.to_i } || raise(RecordNotFound)
+  def destroy! = Book.all.delete(self)
+end
+
+def resources(name, only:)
+  { index: %r{GET /#{name}\z}, show: %r{GET /#{name}/\d+\z}, destroy: %r{DELETE /#{name}/\d+\z} }.slice(*only)
+end
+
+["GET /books", "GET /books/2", "DELETE /books/1", "GET /books", "GET /books/9", "POST /books"].each do |line|
+  action, = routes.find { |_, route| route.match?(line) }
+  books = BooksController.new({ id: line[/\d+/] })
+  puts "#{line}: #{action ? books.public_send(action) : '404'}"
+rescue RecordNotFound
+  puts "#{line}: 404"
+end

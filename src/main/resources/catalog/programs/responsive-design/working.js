@@ -1,40 +1,54 @@
-// What a browser decides for each viewport: which min-width rules apply (mobile
-// first), how many auto-fit grid columns fit, and which srcset image it should
-// load.
+// Style rules for every width, mobile first: min-width queries, a grid of as
+// many columns as fit, fluid text, and pictures by width. Below, what a browser
+// makes of them on three devices.
 
-const breakpoints = [
-  { minWidth: 0, styles: { padding: 16, nav: "menu button" } },
-  { minWidth: 640, styles: { padding: 24 } },
-  { minWidth: 1024, styles: { nav: "full bar" } },
-];
-const styleAt = (viewport) =>
-  breakpoints
-    .filter(({ minWidth }) => viewport >= minWidth)
-    .reduce((all, { styles }) => ({ ...all, ...styles }), {}); // later rules override
+const css = `
+  main { padding: 16px; font-size: clamp(16px, 12px + 1vw, 22px); }
+  .menu { display: none; }
+  .cards { display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
+  @media (min-width: 640px) { main { padding: 24px; } }
+  @media (min-width: 1024px) { .menu { display: flex; } }
+`;
+const img = `<img src="320.jpg" srcset="320.jpg 320w, 640.jpg 640w, 960.jpg 960w, 1280.jpg 1280w"
+  sizes="(min-width: 640px) 350px, 100vw" alt="A pot of tea">`;
 
-// grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)) with a 20px gap
-const columns = (width, min = 240, gap = 20) =>
-  Math.max(1, Math.floor((width + gap) / (min + gap)));
+// Rules in their order: a later one overrides, one inside @media only when the width fits.
+function styles(viewport) {
+  const rules = {};
+  for (const line of css.trim().split("\n")) {
+    const media = line.match(/@media \(min-width: (\d+)px\) \{ (.+) \}$/);
+    if (media && viewport < Number(media[1])) continue;
+    const [, selector, body] = (media?.[2] ?? line.trim()).match(/^(\S+) \{ (.+) \}/);
+    for (const [, name, value] of body.matchAll(/([\w-]+): ([^;]+);/g)) {
+      rules[selector] = { ...rules[selector], [name]: value };
+    }
+  }
+  return rules;
+}
 
-// font-size: clamp(16px, 12px + 1vw, 22px)
 const clamp = (low, value, high) => Math.min(Math.max(low, value), high);
 
-// srcset="320.jpg 320w, ..." sizes="one column": the smallest file that still looks sharp
-const files = [320, 640, 960, 1280];
-const pick = (cssWidth, density) => files.find((f) => f >= cssWidth * density) ?? files.at(-1);
+function fontSize(text, viewport) {
+  const [low, base, share, high] = text.match(/[\d.]+/g).map(Number);
+  return clamp(low, base + (share * viewport) / 100, high);
+}
 
-for (const [device, viewport, density] of [
-  ["phone", 390, 3],
-  ["tablet", 768, 2],
-  ["laptop", 1280, 1],
-]) {
-  const { padding, nav } = styleAt(viewport);
-  const inner = viewport - 2 * padding;
-  const fit = columns(inner);
-  const card = (inner - (fit - 1) * 20) / fit;
-  const font = clamp(16, 12 + viewport / 100, 22);
-  console.log(
-    `${device} ${viewport}px @${density}x: ${nav}, padding ${padding}px, text ${font.toFixed(1)}px`,
-  );
-  console.log(`  ${fit} column(s) of ${card.toFixed(0)}px, loads ${pick(card, density)}.jpg`);
+function columns({ gap, "grid-template-columns": tracks }, width) {
+  const narrowest = Math.min(Number(tracks.match(/(\d+)px/)[1]), width);
+  return Math.max(1, Math.floor((width + parseInt(gap)) / (narrowest + parseInt(gap))));
+}
+
+function picture(viewport, density) {
+  const [, from, size] = img.match(/\(min-width: (\d+)px\) (\d+)px/).map(Number);
+  const wanted = (viewport >= from ? size : viewport) * density;
+  const files = [...img.matchAll(/(\d+)w/g)].map((match) => Number(match[1]));
+  return files.find((width) => width >= wanted) ?? files.at(-1); // the smallest that is still sharp
+}
+
+for (const [device, viewport, density] of [["phone", 390, 3], ["tablet", 768, 2], ["laptop", 1280, 1]]) {
+  const { main, ".menu": menu, ".cards": cards } = styles(viewport);
+  const fit = columns(cards, viewport - 2 * parseInt(main.padding));
+  const text = fontSize(main["font-size"], viewport).toFixed(1);
+  console.log(`${device} ${viewport}px @${density}x: padding ${main.padding}, menu ${menu.display}`);
+  console.log(`  text ${text}px, ${fit} column(s), loads ${picture(viewport, density)}.jpg`);
 }

@@ -1,59 +1,59 @@
-# Nodes that talk over topics, in the style of ROS 2: a publisher, a subscriber,
-# a timer and a queue of limited depth. A small bus stands in for the
-# middleware.
+# Nodes that talk over topics, with the calls of rclpy (ROS 2): a publisher on a
+# timer, a subscriber, and a queue of limited depth. The lower half stands in
+# for the middleware.
 
 from collections import deque
+from types import SimpleNamespace
 
 
-class Bus:
-    topics: dict[str, list[tuple[deque, object]]] = {}
+def nodes(Node, LaserScan):
+    class Lidar(Node):
+        def __init__(self):
+            super().__init__("lidar")
+            self.publisher = self.create_publisher(LaserScan, "scan", 10)
+            self.timer = self.create_timer(0.1, self.on_timer)  # seconds
+            self.distance = 1.0
+
+        def on_timer(self):
+            self.distance -= 0.2
+            self.publisher.publish(LaserScan(ranges=[self.distance, 5.0]))
+
+    class Brake(Node):
+        def __init__(self):
+            super().__init__("brake")
+            self.subscription = self.create_subscription(LaserScan, "scan", self.on_scan, 2)
+
+        def on_scan(self, message):
+            nearest = min(message.ranges)
+            decision = "STOP" if nearest < 0.5 else "go on"
+            self.get_logger().info(f"{nearest:.1f} m, {decision}")
+
+    return Lidar(), Brake()
 
 
 class Node:
-    def __init__(self, name: str):
-        self.name = name
+    topics: dict[str, list[deque]] = {}
 
-    def create_subscription(self, topic: str, callback, depth: int) -> None:
-        Bus.topics.setdefault(topic, []).append((deque(maxlen=depth), callback))
+    def __init__(self, name):
+        self.name, self.queue, self.callback = name, None, None
 
-    def create_publisher(self, topic: str):
-        def publish(message):
-            for queue, _ in Bus.topics.get(topic, []):
-                queue.append(message)  # full: the oldest is lost
+    def create_timer(self, seconds, callback):
+        return SimpleNamespace(fire=callback)
 
-        return publish
+    def create_publisher(self, message_type, topic, depth):
+        return SimpleNamespace(publish=lambda m: [queue.append(m) for queue in self.topics.get(topic, [])])
 
+    def create_subscription(self, message_type, topic, callback, depth):
+        self.queue, self.callback = deque(maxlen=depth), callback  # when full, the oldest is lost
+        self.topics.setdefault(topic, []).append(self.queue)
 
-class Lidar(Node):
-    def __init__(self):
-        super().__init__("lidar")
-        self.publish = self.create_publisher("/scan")
-        self.distance = 1.0
-
-    def on_timer(self):
-        self.distance = round(self.distance - 0.2, 1)
-        self.publish({"distance": self.distance})
+    def get_logger(self):
+        return SimpleNamespace(info=lambda text: print(f"[INFO] [{self.name}]: {text}"))
 
 
-class Brake(Node):
-    def __init__(self):
-        super().__init__("brake")
-        self.create_subscription("/scan", self.on_scan, depth=2)
-
-    def on_scan(self, scan):
-        print(f"{self.name}: {scan['distance']} m {'STOP' if scan['distance'] < 0.5 else 'go on'}")
-
-
-def spin():
-    for subscriptions in Bus.topics.values():
-        for queue, callback in subscriptions:
-            while queue:
-                callback(queue.popleft())
-
-
-lidar, brake = Lidar(), Brake()
-lidar.on_timer()
-spin()
-for _ in range(3):  # three scans before the brake gets its turn
-    lidar.on_timer()
-spin()
+lidar, brake = nodes(Node, LaserScan=SimpleNamespace)
+for scans in (1, 3):  # the second time the brake gets its turn late: one scan is lost
+    for _ in range(scans):
+        lidar.timer.fire()
+    while brake.queue:
+        brake.callback(brake.queue.popleft())

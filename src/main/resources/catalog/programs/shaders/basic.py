@@ -3,8 +3,7 @@
 
 import math
 
-SHADER = """
-#version 300 es
+SHADER = """#version 300 es
 precision highp float;
 uniform vec2 resolution;
 out vec4 colour;

@@ -1,20 +1,5 @@
-// One store for the whole page: state is never changed in place, an action says
-// what happened, and listeners hear of every change.
-
-function createStore(reducer, state) {
-  const listeners = new Set();
-  return {
-    getState: () => state,
-    dispatch(action) {
-      state = reducer(state, action);
-      listeners.forEach((listener) => listener());
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+// One store for the whole page, with the calls of Redux: state is never changed
+// in place, an action says what happened, and listeners hear of every change.
 
 function cart(state, action) {
   switch (action.type) {
@@ -36,3 +21,18 @@ store.dispatch({ type: "remove", item: "tea" });
 unsubscribe();
 store.dispatch({ type: "remove", item: "mug" });
 console.log("the first state is as it was:", before.items.length === 0);
+
+function createStore(reducer, state) {
+  const listeners = new Set();
+  return {
+    getState: () => state,
+    dispatch(action) {
+      state = reducer(state, action);
+      listeners.forEach((listener) => listener());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

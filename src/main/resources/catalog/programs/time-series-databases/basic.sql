@@ -1,26 +1,25 @@
--- Sensor readings by the quarter of an hour: buckets, gaps that are shown and
--- filled with the last value, and a moving average.
+-- Sensor readings by time: an index for the newest, a mean for each hour, and
+-- the latest value of every sensor.
 
-CREATE TABLE reading (at timestamp PRIMARY KEY, degrees numeric NOT NULL);
+CREATE TABLE reading (
+    sensor  text NOT NULL,
+    at      timestamp NOT NULL,
+    degrees numeric NOT NULL,
+    PRIMARY KEY (sensor, at) -- the rows of one sensor stand together, in the order of time
+);
 INSERT INTO reading VALUES
-    ('2025-03-01 10:02', 20.1), ('2025-03-01 10:09', 20.5), ('2025-03-01 10:21', 21.0),
-    ('2025-03-01 10:55', 22.4), ('2025-03-01 10:58', 22.8);
+    ('kitchen', '2025-03-01 10:02', 20.0), ('kitchen', '2025-03-01 10:40', 21.0),
+    ('kitchen', '2025-03-01 11:15', 22.5), ('cellar', '2025-03-01 10:05', 12.0),
+    ('cellar', '2025-03-01 11:05', 12.2), ('cellar', '2025-03-01 11:35', 12.6);
 
-WITH bucket AS (
-    SELECT date_bin('15 minutes', at, '2025-03-01') AS start, avg(degrees) AS mean
-    FROM reading
-    GROUP BY 1
-), series AS (
-    SELECT start, mean, count(mean) OVER (ORDER BY start) AS run
-    FROM generate_series(timestamp '2025-03-01 10:00', '2025-03-01 10:45', '15 minutes') AS start
-    LEFT JOIN bucket USING (start)
-), filled AS (
-    SELECT start, mean, first_value(mean) OVER (PARTITION BY run ORDER BY start) AS carried
-    FROM series
-)
-SELECT to_char(start, 'HH24:MI') AS start,
-       round(mean, 1) AS measured,
-       round(carried, 1) AS filled,
-       round(avg(carried) OVER (ORDER BY start ROWS 1 PRECEDING), 2) AS moving
-FROM filled
-ORDER BY start;
+-- One row for each sensor and hour: this is what is kept when the details are deleted.
+SELECT sensor, date_trunc('hour', at) AS hour, count(*) AS readings, round(avg(degrees), 1) AS mean
+FROM reading
+WHERE at >= '2025-03-01' AND at < '2025-03-02'
+GROUP BY sensor, hour
+ORDER BY sensor, hour;
+
+-- The newest reading of each sensor.
+SELECT DISTINCT ON (sensor) sensor, at, degrees
+FROM reading
+ORDER BY sensor, at DESC;

@@ -1,5 +1,5 @@
-# A forecast starts with the simplest: next month as last month, as the same
-# month last year, or as the average. They are compared on months kept back.
+# A forecast starts with the simplest: each quarter as the last one, as the same
+# quarter last year, or as the average. They are compared on a year kept back.
 
 sales = [10, 12, 18, 25, 11, 13, 20, 28, 12, 15, 22, 30]  # three years of four quarters
 train, test = sales[:8], sales[8:]

@@ -17,7 +17,7 @@ WITH marked AS (
     SELECT *, count(*) FILTER (WHERE starts) OVER (PARTITION BY visitor ORDER BY at) AS number
     FROM marked
 )
-SELECT visitor, number, min(source) AS source, count(*) AS pages,
+SELECT visitor, number, (array_agg(source ORDER BY at))[1] AS source, count(*) AS pages,
        max(at) - min(at) AS length, bool_or(path = '/thanks') AS bought
 FROM numbered
 GROUP BY visitor, number;

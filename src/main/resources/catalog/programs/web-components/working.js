@@ -1,8 +1,16 @@
 // A custom element: a class with observed attributes and life-cycle callbacks,
-// registered under a name with a dash. A stand-in for the browser drives it.
+// a shadow root, and a name with a dash. The lower half stands in for the
+// browser.
 
-class ProgressBar extends HTMLElementStandIn() {
+const { HTMLElement, customElements, document } = browser();
+
+class ProgressBar extends HTMLElement {
   static observedAttributes = ["value"];
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" });
+  }
 
   connectedCallback() {
     this.setAttribute("role", "progressbar");
@@ -14,37 +22,37 @@ class ProgressBar extends HTMLElementStandIn() {
   }
 
   render() {
-    const percent = Math.min(100, Math.max(0, Number(this.getAttribute("value") ?? 0)));
-    this.shadow = `<div style="width: ${percent}%"></div>`;
-    console.log(this.shadow);
+    const percent = Math.min(100, Math.max(0, Number(this.getAttribute("value")) || 0));
+    this.setAttribute("aria-valuenow", percent);
+    this.shadowRoot.innerHTML = `<div style="width: ${percent}%"></div>`;
+    console.log(this.shadowRoot.innerHTML);
   }
 }
+customElements.define("progress-bar", ProgressBar);
 
-const bar = new ProgressBar(); // in a page: customElements.define("progress-bar", ProgressBar)
+const bar = document.createElement("progress-bar");
 bar.setAttribute("value", "20"); // not in the page yet: nothing is drawn
-bar.connect();
-bar.setAttribute("value", "55");
+document.body.append(bar);
+for (const value of ["55", "140", "many"]) bar.setAttribute("value", value);
 bar.setAttribute("title", "upload"); // not observed
-bar.setAttribute("value", "140");
-console.log(bar.getAttribute("role"));
+console.log(bar.getAttribute("role"), bar.getAttribute("aria-valuenow"));
 
-function HTMLElementStandIn() {
-  return class {
+function browser() {
+  const names = new Map();
+  class HTMLElement {
     isConnected = false;
     attributes = new Map();
-    getAttribute(name) {
-      return this.attributes.get(name) ?? null;
-    }
+    attachShadow = () => (this.shadowRoot = { innerHTML: "" });
+    getAttribute = (name) => this.attributes.get(name) ?? null;
     setAttribute(name, value) {
       const before = this.getAttribute(name);
-      this.attributes.set(name, value);
-      if (this.constructor.observedAttributes.includes(name)) {
-        this.attributeChangedCallback(name, before, value);
-      }
+      this.attributes.set(name, String(value));
+      if (!this.constructor.observedAttributes.includes(name)) return;
+      this.attributeChangedCallback(name, before, String(value));
     }
-    connect() {
-      this.isConnected = true;
-      this.connectedCallback();
-    }
-  };
+  }
+  const append = (element) => Object.assign(element, { isConnected: true }).connectedCallback();
+  const createElement = (name) => new (names.get(name))();
+  const customElements = { define: (name, type) => names.set(name, type) };
+  return { HTMLElement, customElements, document: { createElement, body: { append } } };
 }

@@ -1,12 +1,19 @@
-# An nginx configuration: files, a proxied API, and a redirect. The program
-# picks the location for a path by nginx's rules.
+# An nginx configuration: a redirect to https, files, and a proxied API. The
+# program picks the location for a path by nginx's rules.
 
 import re
 
 NGINX_CONF = """
 server {
+    listen 80;
+    server_name shop.example;
+    return 301 https://$host$request_uri;
+}
+server {
     listen 443 ssl;
     server_name shop.example;
+    ssl_certificate /etc/ssl/shop.pem;
+    ssl_certificate_key /etc/ssl/private/shop.key;
     location = /health { return 200 "ok"; }
     location / { root /srv/shop; }
     location /api/ { proxy_pass http://127.0.0.1:8000; }
