@@ -40,7 +40,7 @@ class CatalogSkillGapAnalyzerTest {
             Nurse                  | Web Developer             | HTML and CSS, JavaScript, Responsive Web Design
             Java Backend Developer | Go Developer              | Go, Concurrency, gRPC
             Student                | Data Scientist            | Python, Statistics, Machine Learning
-            Data Scientist         | MLOps Engineer            | Linux, Docker, MLOps
+            Data Scientist         | MLOps Engineer            | Docker, MLOps, Model Monitoring
             Accountant             | Data Analyst              | SQL, Data Visualization, Statistics
             """)
     void knownTransitionsNameTheSkillsThatMatter(String current, String target, String skills) {
