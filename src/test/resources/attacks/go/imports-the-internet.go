@@ -1,4 +1,4 @@
-// expects: compile
+// expects: lack
 package main
 
 import (

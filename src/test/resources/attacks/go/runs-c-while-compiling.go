@@ -1,4 +1,4 @@
-// expects: compile
+// expects: lack
 package main
 
 // #cgo CFLAGS: -I/ -include ${CANARY}

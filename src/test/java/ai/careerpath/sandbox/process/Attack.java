@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -52,7 +54,8 @@ record Attack(Language language, String name, String expected, String code) {
         Duration limit = limit(engine);
         try (HostObserver outside = new HostObserver()) {
             long begin = System.nanoTime();
-            Execution execution = Runs.run(engine, language, outside.aim(code), limit);
+            Program program = new Program("attack", language, outside.aim(code));
+            Execution execution = engine.execute(program, ExecutionLimits.within(limit));
             Duration taken = Duration.ofNanos(System.nanoTime() - begin);
 
             assertThat(outside.harm(execution.stdout() + execution.stderr()))
@@ -75,6 +78,7 @@ record Attack(Language language, String name, String expected, String code) {
 
     private void judge(Execution execution) {
         String what = execution.toString();
+        assertThat(execution.outcome() == Outcome.UNAVAILABLE).as(what).isEqualTo(expected.equals("lack"));
         switch (expected.split(" ")[0]) {
             case "blocked" -> assertThat(execution.stdout()).as(what).contains("blocked");
             case "no-secret" -> {
@@ -92,6 +96,8 @@ record Attack(Language language, String name, String expected, String code) {
                 assertThat(execution.stdout()).as(what).contains("blocked");
             }
             case "output" -> assertThat(execution.outcome()).as(what).isEqualTo(Outcome.OUTPUT_LIMIT);
+            case "lack" ->
+                assertThat(execution.reason()).as(what).startsWith("the local sandbox has no ");
             case "compile" -> assertThat(execution.outcome()).as(what).isEqualTo(Outcome.COMPILE_ERROR);
             case "failure" -> {
                 assertThat(execution.outcome()).as(what).isEqualTo(Outcome.RUNTIME_ERROR);
