@@ -33,7 +33,7 @@ public record DaytonaProperties(
         @Nullable String target,
         @DefaultValue List<String> toolboxHosts,
         @Nullable String snapshot,
-        @DefaultValue("careerpath-polyglot-1") String polyglotSnapshot,
+        @DefaultValue("careerpath-polyglot-2") String polyglotSnapshot,
         @DefaultValue("false") boolean allowPlainHttp,
         @DefaultValue("3m") Duration sweepInterval,
         @DefaultValue("3m") Duration leftoverAge) {

@@ -265,7 +265,7 @@ final class DaytonaStub implements AutoCloseable {
     private Reply snapshot() {
         return snapshotState.isEmpty()
                 ? error(404, "Snapshot with name x not found")
-                : new Reply(200, Map.of("id", "s1", "name", "careerpath-polyglot-1", "state", snapshotState));
+                : new Reply(200, Map.of("id", "s1", "name", "careerpath-polyglot-2", "state", snapshotState));
     }
 
     private Reply create(String path, JsonNode request) {

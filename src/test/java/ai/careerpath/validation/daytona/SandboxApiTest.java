@@ -241,7 +241,7 @@ class SandboxApiTest {
 
     @Test
     void missingPolyglotSnapshotNamesTheCommandThatRegistersIt() {
-        create(error(400, "Snapshot careerpath-polyglot-1 not found. Did you add it through the Daytona Dashboard?"));
+        create(error(400, "Snapshot careerpath-polyglot-2 not found. Did you add it through the Daytona Dashboard?"));
 
         assertThat(testbed.validate(Language.JAVA, "class A {}").details())
                 .isEqualTo("Code validation unavailable - no java in this sandbox: register the polyglot snapshot"
@@ -441,13 +441,13 @@ class SandboxApiTest {
         execute(report());
         server.stubFor(post("/api/sandbox")
                 .inScenario("put away")
-                .willReturn(error(400, "Snapshot careerpath-polyglot-1 is inactive"))
+                .willReturn(error(400, "Snapshot careerpath-polyglot-2 is inactive"))
                 .willSetStateTo("active"));
         server.stubFor(post("/api/sandbox")
                 .inScenario("put away")
                 .whenScenarioStateIs("active")
                 .willReturn(okJson(sandbox("started", ""))));
-        server.stubFor(get("/api/snapshots/careerpath-polyglot-1")
+        server.stubFor(get("/api/snapshots/careerpath-polyglot-2")
                 .willReturn(okJson("{\"id\":\"s1\",\"state\":\"inactive\"}")));
         server.stubFor(post("/api/snapshots/s1/activate").willReturn(okJson("{\"id\":\"s1\",\"state\":\"active\"}")));
 
@@ -457,12 +457,12 @@ class SandboxApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    active   | Snapshot x is not available in region us. | Snapshot x is not available in region us. (the snapshot careerpath-polyglot-1 is active)
-                    building | Snapshot x is building                    | Snapshot x is building (the snapshot careerpath-polyglot-1 is building)
+                    active   | Snapshot x is not available in region us. | Snapshot x is not available in region us. (the snapshot careerpath-polyglot-2 is active)
+                    building | Snapshot x is building                    | Snapshot x is building (the snapshot careerpath-polyglot-2 is building)
                     """)
     void otherReasonForASnapshotIsPassedOn(String state, String said, String reason) {
         create(error(400, said));
-        server.stubFor(get("/api/snapshots/careerpath-polyglot-1")
+        server.stubFor(get("/api/snapshots/careerpath-polyglot-2")
                 .willReturn(okJson("{\"id\":\"s1\",\"state\":\"" + state + "\"}")));
 
         assertThat(testbed.validate(Language.JAVA, "class A {}").details()).endsWith(reason);
@@ -471,11 +471,11 @@ class SandboxApiTest {
     @Test
     void snapshotThatCouldNotBeBuiltIsToldWithItsReason() {
         create(error(400, "Snapshot x is error"));
-        server.stubFor(get("/api/snapshots/careerpath-polyglot-1")
+        server.stubFor(get("/api/snapshots/careerpath-polyglot-2")
                 .willReturn(okJson("{\"id\":\"s1\",\"state\":\"error\",\"errorReason\":\"disk full\"}")));
 
         assertThat(testbed.validate(Language.JAVA, "class A {}").details())
-                .endsWith("Daytona could not build the snapshot careerpath-polyglot-1 (error): disk full");
+                .endsWith("Daytona could not build the snapshot careerpath-polyglot-2 (error): disk full");
         server.verify(1, postRequestedFor(urlEqualTo("/api/sandbox")));
     }
 

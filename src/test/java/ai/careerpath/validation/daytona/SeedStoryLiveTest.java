@@ -37,7 +37,7 @@ class SeedStoryLiveTest {
                         null,
                         List.of(),
                         null,
-                        "careerpath-polyglot-1",
+                        "careerpath-polyglot-2",
                         false,
                         Duration.ofHours(1),
                         Duration.ofMinutes(3)),

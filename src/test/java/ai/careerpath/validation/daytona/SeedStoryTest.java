@@ -169,9 +169,9 @@ class SeedStoryTest {
         "python, python:3.11, main.py, ''",
         "javascript, node:18, index.js, ''",
         "typescript, node:18, index.ts, ''",
-        "java, java:17, Main.java, careerpath-polyglot-1",
-        "go, golang:1.21, main.go, careerpath-polyglot-1",
-        "sql, postgres:15, query.sql, careerpath-polyglot-1"
+        "java, java:17, Main.java, careerpath-polyglot-2",
+        "go, golang:1.21, main.go, careerpath-polyglot-2",
+        "sql, postgres:15, query.sql, careerpath-polyglot-2"
     })
     @DisplayName("TC-I3: every language has its runtime")
     void runtimeMap(String language, String runtime, String entrypoint, String snapshot) throws Exception {

@@ -159,7 +159,7 @@ public final class Testbed implements AutoCloseable {
                 null,
                 List.of(),
                 null,
-                "careerpath-polyglot-1",
+                "careerpath-polyglot-2",
                 allowPlainHttp,
                 Duration.ofHours(1),
                 leftoverAge);

@@ -35,7 +35,7 @@ class SnapshotRegistrationTest {
             .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"))
             .build();
 
-    private static final String NAME = "careerpath-polyglot-1";
+    private static final String NAME = "careerpath-polyglot-2";
 
     private final TestUpstreams upstreams = new TestUpstreams();
     private final DaytonaProperties properties =
