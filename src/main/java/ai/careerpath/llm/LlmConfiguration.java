@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,7 +67,7 @@ class LlmConfiguration {
     @Bean
     ChatModels chatModels(
             @Qualifier("friendli") Upstream friendli,
-            @Qualifier("friendliFallback") @Nullable Upstream friendliFallback,
+            @Qualifier("friendliFallback") Optional<Upstream> friendliFallback,
             FriendliProperties properties,
             FallbackModelProperties fallback,
             ObservationRegistry observations,
@@ -77,7 +77,7 @@ class LlmConfiguration {
                 properties,
                 new ChatTelemetry(properties, observations, metrics),
                 new OperatorFaults("FRIENDLI", properties.model()));
-        if (friendliFallback == null) {
+        if (friendliFallback.isEmpty()) {
             return new ChatModels(first, fallback.firstShare(properties), null);
         }
         FriendliProperties second = fallback.over(properties);
@@ -85,7 +85,7 @@ class LlmConfiguration {
                 first,
                 fallback.firstShare(properties),
                 new ChatClient(
-                        friendliFallback,
+                        friendliFallback.get(),
                         second,
                         new ChatTelemetry(second, observations, metrics),
                         new OperatorFaults("FRIENDLI_FALLBACK", second.model())));

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -64,7 +65,7 @@ public final class TestChat {
         Upstream other = second == null ? null : configuration.friendliFallback(properties, fallback, upstreams);
         return configuration.chatModels(
                 configuration.friendli(properties, fallback, upstreams),
-                other,
+                Optional.ofNullable(other),
                 properties,
                 fallback,
                 observations,

@@ -96,8 +96,7 @@ record Attack(Language language, String name, String expected, String code) {
                 assertThat(execution.stdout()).as(what).contains("blocked");
             }
             case "output" -> assertThat(execution.outcome()).as(what).isEqualTo(Outcome.OUTPUT_LIMIT);
-            case "lack" ->
-                assertThat(execution.reason()).as(what).startsWith("the local sandbox has no ");
+            case "lack" -> assertThat(execution.reason()).as(what).startsWith("the local sandbox has no ");
             case "compile" -> assertThat(execution.outcome()).as(what).isEqualTo(Outcome.COMPILE_ERROR);
             case "failure" -> {
                 assertThat(execution.outcome()).as(what).isEqualTo(Outcome.RUNTIME_ERROR);
