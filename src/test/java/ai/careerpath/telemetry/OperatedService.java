@@ -40,7 +40,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "careerpath.comet.api-key=comet-canary-4712",
             "careerpath.comet.workspace=acme",
             "careerpath.comet.project-name=careers",
-            "careerpath.api.max-requests-per-client=64"
+            "careerpath.api.max-requests-per-client=64",
+            "resilience4j.retry.configs.default.wait-duration=5ms"
         })
 @AutoConfigureObservability
 abstract class OperatedService {
