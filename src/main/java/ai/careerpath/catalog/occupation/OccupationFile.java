@@ -53,25 +53,30 @@ final class OccupationFile {
                 data.writeUTF(word);
             }
             writeOccupations(occupations, data);
-            data.writeInt(titles.size());
-            for (short[] title : titles) {
-                data.writeByte(title.length);
-            }
-            for (short[] title : titles) {
-                for (short word : title) {
-                    data.writeShort(word);
-                }
-            }
-            for (short[] title : titles) {
-                data.writeByte(byWords.getOrDefault(title, Set.of()).size());
-            }
-            for (short[] title : titles) {
-                for (int occupation : byWords.getOrDefault(title, Set.of())) {
-                    data.writeShort(occupation);
-                }
-            }
+            writeTitles(titles, byWords, data);
         } finally {
             best.end();
+        }
+    }
+
+    private static void writeTitles(List<short[]> titles, Map<short[], Set<Integer>> occupations, DataOutputStream data)
+            throws IOException {
+        data.writeInt(titles.size());
+        for (short[] title : titles) {
+            data.writeByte(title.length);
+        }
+        for (short[] title : titles) {
+            for (short word : title) {
+                data.writeShort(word);
+            }
+        }
+        for (short[] title : titles) {
+            data.writeByte(occupations.getOrDefault(title, Set.of()).size());
+        }
+        for (short[] title : titles) {
+            for (int occupation : occupations.getOrDefault(title, Set.of())) {
+                data.writeShort(occupation);
+            }
         }
     }
 

@@ -89,10 +89,20 @@ public final class SandboxProcess implements AutoCloseable {
         long end = System.nanoTime();
         drain(stdout);
         drain(stderr);
+        return result(cause, begin, end, killsBefore, marks, untilKilled, capture);
+    }
+
+    private ProcessResult result(
+            ProcessResult.Cause seen,
+            long begin,
+            long end,
+            long killsBefore,
+            StageMarks marks,
+            Output untilKilled,
+            OutputCapture capture) {
         int exitCode = process.isAlive() ? KILLED : process.exitValue();
-        if (cause == ProcessResult.Cause.EXIT && wasKilledByTheMachine(marks, exitCode, killsBefore)) {
-            cause = ProcessResult.Cause.MACHINE;
-        }
+        boolean isMachines = seen == ProcessResult.Cause.EXIT && wasKilledByTheMachine(marks, exitCode, killsBefore);
+        ProcessResult.Cause cause = isMachines ? ProcessResult.Cause.MACHINE : seen;
         // What comes after a kill is said by those who lost their child.
         Output output = cause == ProcessResult.Cause.EXIT ? capture.kept() : untilKilled;
         return new ProcessResult(
