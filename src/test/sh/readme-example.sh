@@ -38,6 +38,6 @@ awk -v shown="$work/shown.json" '
 cat "$work/README.md" >README.md
 
 chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/profile" \
-  --force-device-scale-factor=1 --window-size=1200,1500 --virtual-time-budget=20000 --screenshot="$work/page.png" \
+  --force-device-scale-factor=1 --window-size=1200,3000 --virtual-time-budget=20000 --screenshot="$work/page.png" \
   "$service/?from=${current// /+}&to=${target// /+}" 2>/dev/null
 cp "$work/page.png" docs/images/page.png
