@@ -16,6 +16,8 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
@@ -106,7 +108,8 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
             assertThat(body(server.requests().get(0)).at("/messages/0/content").textValue())
                     .contains("Python 3.11")
                     .contains("5 to 15 lines")
-                    .contains("standard library only");
+                    .contains("standard library only")
+                    .contains("the tool's own syntax comes first");
             assertThat(data(server.requests().get(0)).path("skill").textValue()).isEqualTo("Caching");
             assertThat(metrics.counter("careerpath.llm.tokens", "kind", "prompt", "step", "codegen")
                             .count())
@@ -145,6 +148,18 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
                     .value();
 
             assertThat(snippet).isEqualTo(new CodeSnippet(CODE, Language.PYTHON, "Counts.", null));
+        }
+    }
+
+    @Test
+    void modelIsToldFromWhichLevelToWhichThePersonLearns() throws Exception {
+        SkillLevel level = new SkillLevel(Proficiency.NONE, Proficiency.WORKING);
+        try (FaultyServer server = saying(GOOD)) {
+            generate(generator(server.url()), SKILL.at(level), ALL);
+
+            var data = data(server.requests().get(0));
+            assertThat(data.path("knows").textValue()).isEqualTo("none");
+            assertThat(data.path("learns").textValue()).isEqualTo("working");
         }
     }
 
