@@ -16,7 +16,7 @@ pipeline() {
       echo "$version $stage: ok"
     else
       echo "$version $stage: FAILED, stopping"
-      return
+      return 1
     fi
   done
 }

@@ -39,7 +39,7 @@ bob = bytes.fromhex("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff8
 public_b = x25519(bob, (9).to_bytes(32, "little"))
 print("RFC 7748, Bob's key:", public_b.hex().startswith("de9edb7d7b7dc1b4d35b61c2ece43537"))
 alice = sha256(b"stands for secrets.token_bytes(32), so that the output stays the same").digest()
-public_a = x25519(alice, (9).to_bytes(32, "little"))  # only public keys cross the line
+public_a = x25519(alice, (9).to_bytes(32, "little"))  # public; unsigned, Eve could swap it
 secret = x25519(alice, public_b)
 print("both compute the same secret:", secret == x25519(bob, public_a))
 to_bob, to_alice = (hkdf(secret, b"", public_a + public_b + way, 32) for way in (b"A>B", b"B>A"))

@@ -9,6 +9,7 @@ Share of all = DIVIDE([Sales], CALCULATE([Sales], ALL(Orders[City])))
 ORDERS = [
     {"City": "Oslo", "Year": 2024, "Euros": 100},
     {"City": "Oslo", "Year": 2025, "Euros": 140},
+    {"City": "Rome", "Year": 2024, "Euros": 25},
     {"City": "Rome", "Year": 2025, "Euros": 60},
 ]
 
@@ -17,10 +18,10 @@ def sales(context: dict) -> int:
     return sum(o["Euros"] for o in ORDERS if all(o[c] == v for c, v in context.items()))
 
 
-def share_of_all(context: dict) -> float:
+def share_of_all(context: dict) -> float | None:
     without_city = {c: v for c, v in context.items() if c != "City"}  # ALL(Orders[City])
     total = sales(without_city)
-    return sales(context) / total if total else 0.0  # DIVIDE does not fail on zero
+    return sales(context) / total if total else None  # DIVIDE: BLANK, no error
 
 
 print(MEASURES.strip())

@@ -1,6 +1,6 @@
 // Leader election by majority, as in Raft: a node that gets more than half of
-// the votes of a term leads; two halves of a split network cannot both have a
-// leader.
+// the votes of a term leads; two halves of a split network cannot both elect
+// one.
 
 package main
 

@@ -1,5 +1,5 @@
 // Two bodies that collide: momentum is kept, the restitution says how much
-// energy stays, and fixed steps make the run the same on every machine.
+// energy stays, and fixed steps make the run the same at every frame rate.
 
 #include <cmath>
 #include <iostream>

@@ -51,10 +51,9 @@ def run(question: str, complete, max_rounds: int = 5) -> str:
 
 CALLS = [("get_stock", '{"item": "tee"}'), ("get_stock", '{"item": "tea"}'), ("refund", "{}"),
          ("get_price", '{"item": "tea", "quantity": "two"}'), ("get_price", '{"item": "tea", "quantity": 2}')]
-replies = [
-    {"role": "assistant", "tool_calls": [{"id": f"c{n}", "function": {"name": name, "arguments": text}}]}
-    for n, (name, text) in enumerate(CALLS)
-]
+replies = [{"role": "assistant", "tool_calls": [{"id": f"c{n}", "type": "function",
+            "function": {"name": name, "arguments": text}}]}
+           for n, (name, text) in enumerate(CALLS)]  # fmt: skip
 answers = iter([*replies, {"role": "assistant", "content": "There are 12; two cost 7 euros."}])
 print("answer:", run("Is there tea, and what do two cost?", lambda **_: next(answers), max_rounds=6))
 print("endless:", run("Loop", lambda **_: replies[1], max_rounds=2))

@@ -29,7 +29,7 @@ def chooser(block: str):
     if "random two" in block:
         return lambda open_requests: min(lot.sample(servers, 2), key=open_requests.get)
     if "least_conn" in block:
-        return lambda open_requests: min(servers, key=open_requests.get)
+        return lambda open_requests: min(servers, key=lambda s: (open_requests[s], lot.random()))
     return lambda open_requests: next(turn)
 
 

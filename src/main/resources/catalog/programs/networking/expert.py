@@ -51,5 +51,9 @@ def decide(routes: list[dict]) -> None:
 
 routes = [route(line) for line in lines]
 decide(routes)
-print("local preference 200 for the long path of 10.0.0.8:")
-decide([r | {"locpref": 200} if r["hop"] == "10.0.0.8" else r for r in routes])
+POLICY = """
+route-map FROM-R8 permit 10
+ set local-preference 200
+"""  # neighbor 10.0.0.8 route-map FROM-R8 in
+print(POLICY.strip())
+decide([r | {"locpref": int(POLICY.split()[-1])} if r["hop"] == "10.0.0.8" else r for r in routes])

@@ -42,6 +42,5 @@ server.listen(0, "127.0.0.1", async () => {
   await call("POST", "milk");
   await call("POST", "x".repeat(2000));
   await call("DELETE");
-  server.closeAllConnections();
-  server.close(() => console.log("closed"));
+  server.close(() => console.log("closed")); // no new ones; those that run may finish
 });

@@ -3,6 +3,13 @@
 
 import math
 import random
+import re
+
+CIRCUIT = """OPENQASM 3.0; include "stdgates.inc";
+qubit[2] q;
+h q[0];
+cx q[0], q[1];
+bit[2] c = measure q;"""
 
 
 def hadamard(state, qubit):
@@ -28,12 +35,10 @@ def show(name, state):
 
 
 state = [1 + 0j, 0j, 0j, 0j]
-show("start", state)
 show("twice Hadamard is nothing", hadamard(hadamard(state, 0), 0))
-state = cnot(hadamard(state, 0), control=0, target=1)
+print(CIRCUIT)
+for gate, a, b in re.findall(r"(h|cx) q\[(\d)\](?:, q\[(\d)\])?;", CIRCUIT):
+    state = hadamard(state, int(a)) if gate == "h" else cnot(state, int(a), int(b))
 show("Bell state", state)
-
-rng = random.Random(1)
-weights = [abs(a) ** 2 for a in state]
-results = rng.choices(["00", "01", "10", "11"], weights, k=1000)
+results = random.Random(1).choices(["00", "01", "10", "11"], [abs(a) ** 2 for a in state], k=1000)
 print({outcome: results.count(outcome) for outcome in sorted(set(results))})

@@ -4,16 +4,16 @@
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 @RestController
 class BookController {
-
     private final Map<Integer, String> books = Map.of(1, "Emma", 2, "Dune");
 
     @GetMapping("/books/{id}")
-    public String book(@PathVariable int id) {
-        return books.getOrDefault(id, "no such book");
+    public ResponseEntity book(@PathVariable int id) {
+        return ResponseEntity.of(Optional.ofNullable(books.get(id))); // 404 for a book that is not there
     }
 }
 
@@ -31,7 +31,7 @@ public class Main {
 
     public static void main(String[] args) throws ReflectiveOperationException {
         var controller = new BookController();
-        for (String path : new String[] {"/books/2", "/books/9", "/books/x"}) {
+        for (String path : new String[] {"/books/2", "/books/9", "/authors/2"}) {
             System.out.println("GET " + path + ": " + get(controller, path));
         }
     }
@@ -40,3 +40,6 @@ public class Main {
 @Retention(RetentionPolicy.RUNTIME) @interface RestController {}
 @Retention(RetentionPolicy.RUNTIME) @interface GetMapping { String value(); }
 @Retention(RetentionPolicy.RUNTIME) @interface PathVariable {}
+record ResponseEntity(Object body) {
+    static ResponseEntity of(Optional<?> b) { return new ResponseEntity(b.isPresent() ? b.get() : 404); }
+}

@@ -29,7 +29,7 @@ unit.read_string(UNIT)
 service = unit["Service"]
 
 checks = [
-    ("starts at boot", unit.has_option("Install", "WantedBy")),
+    ("starts at boot, once enabled", unit.has_option("Install", "WantedBy")),
     ("has its own account", service.get("User", "root") != "root"),
     ("comes back after a crash", service.get("Restart") in ("on-failure", "always")),
     ("cannot gain rights", service.getboolean("NoNewPrivileges", fallback=False)),

@@ -20,6 +20,6 @@ function describe(task: Task): string {
 
 for (const task of tasks) console.log(describe(task));
 
-const open: number = tasks.filter((task) => !task.done).length;
-console.log(`${open} open`);
+const left: number = tasks.filter((task) => !task.done).length;
+console.log(`${left} open`);
 // describe({ title: "sleep" }) would not compile: "done" is missing.

@@ -18,7 +18,7 @@ public class Main {
         }
     }
 
-    /** A fake: remembers instead of sending. */
+    /** A spy: remembers instead of sending. */
     static final class RememberingMailer implements Mailer {
         final List<String> sent = new ArrayList<>();
 
@@ -45,6 +45,8 @@ public class Main {
         check("nobody is reminded of nothing", reminder.remind(List.of()), 0);
         check("no mail was sent", mailer.sent, List.of());
 
+        mailer = new RememberingMailer();
+        reminder = new Reminder(mailer);
         check("each debtor counts once", reminder.remind(List.of("ada", "bob", "ada")), 2);
         check("each gets one mail", mailer.sent, List.of("ada: Please pay", "bob: Please pay"));
         System.out.println(run + " checks passed");
