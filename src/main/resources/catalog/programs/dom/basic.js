@@ -1,6 +1,6 @@
-// Events as the DOM standard defines them, which Node.js has as well: a listener
-// may stop the default, listen once, or be removed by a signal. No page is here:
-// a plain EventTarget is the form.
+// Events as the DOM standard defines them, which Node.js has as well: a
+// listener may stop the default, listen once, or be removed by a signal. No
+// page is here: a plain EventTarget is the form.
 
 const form = new EventTarget(); // in a page: document.querySelector("form")
 let name = ""; // and the value of its input
