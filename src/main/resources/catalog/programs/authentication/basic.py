@@ -1,6 +1,5 @@
-# Passwords are stored as slow, salted hashes (scrypt); a login compares in
-# constant time, and its session token is random, expires, and is kept only as a
-# hash.
+# Passwords are stored as slow, salted hashes; a login compares in constant
+# time; its session token is random, expires and is kept only as a hash.
 
 import hashlib
 import hmac
@@ -43,5 +42,4 @@ register("bob", "correct horse")
 print("hashes differ:", users["ada"][1] != users["bob"][1])
 print("wrong password:", login("ada", "guess"), "- unknown user:", login("eve", "guess"))
 token = login("ada", "correct horse")
-print("session of:", user_of(token), "- of a made-up token:", user_of("made-up"))
-print("token stored in clear:", token in sessions)
+print("session of:", user_of(token), "- made up:", user_of("made-up"), "- kept in clear:", token in sessions)

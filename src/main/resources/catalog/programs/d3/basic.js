@@ -1,11 +1,7 @@
 // A bar chart with D3's calls: a scale maps data to pixels, and join makes one
 // element for each datum. A small stand-in for D3 below writes the SVG.
 
-const data = [
-  { name: "tea", euros: 120 },
-  { name: "mugs", euros: 45 },
-  { name: "milk", euros: 80 },
-];
+const data = [{ name: "tea", euros: 120 }, { name: "mugs", euros: 45 }, { name: "milk", euros: 80 }];
 
 function draw(d3) {
   const x = d3.scaleLinear().domain([0, d3.max(data, (d) => d.euros)]).range([0, 240]); // from 0
