@@ -1,5 +1,5 @@
 // A Linux character driver: a table of file_operations, errors as negative
-// numbers, data copied between kernel and user. Stand-ins for the kernel on top.
+// numbers, data copied to and from the user. Stand-ins for the kernel on top.
 
 #define _DEFAULT_SOURCE // for loff_t
 #include <errno.h>

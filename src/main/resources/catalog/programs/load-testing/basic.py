@@ -1,6 +1,5 @@
-# A load test with Locust: users who wait between their tasks. The lower half
-# stands in for Locust and for a shop that is slow now and then, on a simulated
-# clock, and holds percentiles and errors against limits set beforehand.
+# A load test with Locust: users who wait between their tasks. Stand-ins for
+# Locust and a shop on a simulated clock; percentiles and errors have limits.
 
 import random
 import sys
@@ -14,7 +13,6 @@ class ShopUser(HttpUser):
     @task(3)
     def browse(self):
         self.client.get("/products")
-
     @task(1)
     def order(self):
         self.client.post("/orders", json={"product": 7})
