@@ -8,8 +8,7 @@ import re
 def define(app):
     @app.get("/books/{number}")
     def read(number: int, short: bool = False) -> dict:
-        title = {1: "Emma", 2: "Dune"}.get(number)
-        if title is None:
+        if not (title := {1: "Emma", 2: "Dune"}.get(number)):
             raise HTTPException(status_code=404, detail="no such book")
         return {"title": title[:1] if short else title}
 
@@ -27,13 +26,14 @@ class FastAPI:
     def call(self, path: str, **query: str) -> tuple[int, object]:
         if not (match := re.fullmatch(self.pattern, path)):
             return 404, {"detail": "Not Found"}
-        values = {}
-        for name, text in {**match.groupdict(), **query}.items():
-            kind = inspect.signature(self.function).parameters[name].annotation
+        given, values = {**query, **match.groupdict()}, {}
+        for name in inspect.signature(self.function).parameters.keys() & given.keys():
+            kind = inspect.get_annotations(self.function)[name]
             try:
-                values[name] = text == "true" if kind is bool else kind(text)
+                values[name] = given[name] == "true" if kind is bool else kind(given[name])
             except ValueError:
-                return 422, {"detail": [{"loc": name, "msg": f"should be a valid {kind.__name__}"}]}
+                where = ["path" if name in match.groupdict() else "query", name]
+                return 422, {"detail": [{"type": "int_parsing", "loc": where}]}  # and a message
         try:
             return 200, self.function(**values)
         except HTTPException as error:

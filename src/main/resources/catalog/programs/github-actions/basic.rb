@@ -15,9 +15,9 @@ WORKFLOW = YAML.load(<<~'YAML')
       runs-on: ubuntu-24.04
       timeout-minutes: 10
       steps:
-        - uses: actions/checkout@v4
-        - uses: actions/setup-python@v5
-          with: { python-version: "3.12" }
+        - uses: actions/checkout@v6
+        - uses: actions/setup-python@v6
+          with: { python-version: "3.14" }
         - run: pip install -r requirements.txt
         - run: pytest
 YAML

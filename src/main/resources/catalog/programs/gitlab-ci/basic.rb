@@ -5,17 +5,17 @@ require "yaml"
 
 PIPELINE = YAML.load(<<~'YAML')
   stages: [build, test, deploy]
-  default: { image: node:22 }
+  default: { image: node:24 }
   compile:
     stage: build
     script: [npm ci, npm run build]
     artifacts: { paths: [dist/] }
   unit:
     stage: test
-    script: [npm test]
+    script: [npm ci, npm test]
   lint:
     stage: test
-    script: [npm run lint]
+    script: [npm ci, npm run lint]
   production:
     stage: deploy
     script: [./deploy.sh]

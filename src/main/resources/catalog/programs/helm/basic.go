@@ -20,23 +20,24 @@ spec:
     spec:
       containers:
         - name: shop
-          image: "shop:{{ .Values.tag }}"
+          image: "example.org/shop:{{ .Values.tag }}"
+          readinessProbe: { httpGet: { path: /ready, port: 8000 } }
+          resources: { requests: { cpu: 100m, memory: 128Mi }, limits: { memory: 128Mi } }
+          securityContext: { runAsNonRoot: true, allowPrivilegeEscalation: false }
 {{- if .Values.debug }}
           env: [{ name: DEBUG, value: "1" }]
 {{- end }}
 ---
 `
 
-type values map[string]any
-
 func main() {
 	chart := template.Must(template.New("deployment.yaml").Parse(deployment))
-	for release, v := range []values{
+	for release, v := range []map[string]any{
 		{"replicas": 1, "tag": "1.4.2", "debug": true},
 		{"replicas": 3, "tag": "1.4.1"},
 	} {
 		name := []string{"test", "live"}[release]
-		data := values{"Release": values{"Name": name}, "Values": v}
+		data := map[string]any{"Release": map[string]any{"Name": name}, "Values": v}
 		if err := chart.Execute(os.Stdout, data); err != nil {
 			panic(err)
 		}

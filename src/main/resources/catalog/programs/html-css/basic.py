@@ -6,14 +6,15 @@ from html.parser import HTMLParser
 PAGE = """
 <!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Order tea</title></head>
+<head><meta charset="utf-8"><title>Order tea</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body>
   <h1>Order tea</h1>
   <img src="tea.jpg" alt="A cup of green tea">
   <h2>Your order</h2>
-  <form>
-    <label for="name">Name</label> <input id="name" required>
-    <label for="cups">Cups</label> <input id="cups" type="number" min="1">
+  <form action="/orders" method="post">
+    <label for="name">Name</label> <input id="name" name="name" required>
+    <label for="cups">Cups</label> <input id="cups" name="cups" type="number" min="1">
     <button>Order</button>
   </form>
 </body>
@@ -39,4 +40,5 @@ fields = {a.get("id") for tag, a in reader.tags if tag == "input"}
 print("headings:", headings, "- one h1:", headings.count(1) == 1)
 print("no level skipped:", all(b - a <= 1 for a, b in zip(headings, headings[1:])))
 print("each field has a label:", fields <= labels)
+print("each field is sent:", all(a.get("name") for tag, a in reader.tags if tag == "input"))
 print("each picture has a text:", all(a.get("alt") for tag, a in reader.tags if tag == "img"))

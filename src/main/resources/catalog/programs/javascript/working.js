@@ -5,7 +5,11 @@
 const memoiseAsync = (fn) => {
   const pending = new Map(); // lives on in the closure after memoiseAsync has returned
   return (key) => {
-    if (!pending.has(key)) pending.set(key, fn(key));
+    if (!pending.has(key)) {
+      const promise = fn(key);
+      pending.set(key, promise);
+      promise.catch(() => pending.delete(key)); // a failure is not kept: the next caller tries again
+    }
     return pending.get(key);
   };
 };

@@ -9,7 +9,7 @@ def work(consumer, crash_at=None):
         print(f"  {message.partition()}, {message.offset()}: {message.key()} {message.value()}")
         if message.value() == crash_at:
             return print("  crashed before the commit")
-        consumer.commit(message)  # only after the work is done
+        consumer.commit(message, asynchronous=False)  # only after the work is done
 
 
 class Message:
@@ -31,7 +31,7 @@ class Consumer:  # {"group.id": "billing", "enable.auto.commit": False}
     def poll(self, timeout):
         return self.rest.pop(0) if self.rest else None
 
-    def commit(self, message):
+    def commit(self, message, asynchronous=True):
         committed[message.partition()] = message.offset() + 1
 
 

@@ -19,6 +19,11 @@ deployment, service = YAML.load_stream(<<~YAML)
           - name: shop
             image: example.org/shop:1.4.2
             ports: [{ containerPort: 8000 }]
+            readinessProbe: { httpGet: { path: /ready, port: 8000 } }
+            resources:
+              requests: { cpu: 100m, memory: 128Mi }
+              limits: { memory: 128Mi }
+            securityContext: { runAsNonRoot: true, allowPrivilegeEscalation: false }
   ---
   apiVersion: v1
   kind: Service

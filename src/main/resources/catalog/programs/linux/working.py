@@ -12,7 +12,8 @@ STAT = """
 990 (my (odd) name) Z 812 812 812 0 -1 4227084 0 0 0 0 12 3 0 0 20 0 1 0 2210 0 0
 """
 
-STATES = {"S": "sleeping", "R": "running", "Z": "zombie", "D": "waiting for a disk"}
+STATES = {"S": "sleeping", "R": "running", "Z": "zombie", "D": "uninterruptible sleep"}
+STATES |= {"I": "idle kernel thread", "T": "stopped"}
 
 print(f"{'PID':>4} {'PPID':>4} {'CPU s':>6} {'MB':>5} STATE     NAME")
 for line in STAT.strip().split("\n"):
