@@ -29,10 +29,10 @@ public final class SandboxEngineSelector {
         return first(language, State.AVAILABLE).or(() -> first(language, State.PREPARING));
     }
 
-    /** The languages that run here at the moment. */
+    /** The languages that run here, or that may yet: a program that comes now waits until that is known. */
     public Set<Language> languages() {
         return EnumSet.allOf(Language.class).stream()
-                .filter(language -> first(language, State.AVAILABLE).isPresent())
+                .filter(language -> forLanguage(language).isPresent())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 

@@ -1,44 +1,44 @@
-// Vectors and quaternions: length, angle and normal by dot and cross product,
-// and a rotation that turns smoothly between two directions.
+// Vectors in space: length, angle and normal by dot and cross product, and a
+// point that is turned about the z axis by a rotation matrix.
 
 #include <cmath>
 #include <cstdio>
-#include <initializer_list>
 #include <numbers>
 
 struct Vec { double x, y, z; };
 
-Vec operator+(Vec a, Vec b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
-Vec operator*(double s, Vec a) { return {s * a.x, s * a.y, s * a.z}; }
 double dot(Vec a, Vec b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+double length(Vec a) { return std::sqrt(dot(a, a)); }
 Vec cross(Vec a, Vec b) { return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x}; }
 
-struct Quat {
-    double w;
-    Vec v;
-    static Quat around(Vec axis, double degrees) {
-        const double half = degrees * std::numbers::pi / 360;
-        return {std::cos(half), std::sin(half) * axis}; // the axis has length 1
-    }
-    Vec rotate(Vec p) const { // q p q*, multiplied out
-        const Vec t = 2 * cross(v, p);
-        return p + w * t + cross(v, t);
-    }
-};
+constexpr double per_degree = std::numbers::pi / 180; // radians
+
+double angle(Vec a, Vec b) { // in degrees; exact for small angles too, unlike acos
+    return std::atan2(length(cross(a, b)), dot(a, b)) / per_degree;
+}
+
+// Counterclockwise about the z axis: the matrix has the rows (c -s 0), (s c 0), (0 0 1).
+Vec turned(Vec p, double degrees) {
+    const double c = std::cos(degrees * per_degree), s = std::sin(degrees * per_degree);
+    return {c * p.x - s * p.y, s * p.x + c * p.y, p.z};
+}
 
 void print(const char* what, Vec a) {
     std::printf("%-18s %6.3f %6.3f %6.3f\n", what, a.x, a.y, a.z);
 }
 
 int main() {
-    const Vec right{1, 0, 0}, up{0, 1, 0};
-    print("normal of a face:", cross(right, up));
-    const Vec diagonal{1, 1, 0};
-    const double angle = std::acos(dot(right, diagonal) / std::sqrt(dot(diagonal, diagonal)));
-    std::printf("angle: %.1f degrees\n", angle * 180 / std::numbers::pi);
-    std::printf("behind me: %s\n", dot(right, Vec{-3, 1, 0}) < 0 ? "yes" : "no");
+    const Vec forward{1, 0, 0}, left{0, 1, 0}, target{-3, 4, 0};
+    std::printf("distance: %.1f\n", length(target));
+    std::printf("angle: %.2f degrees\n", angle(forward, target));
+    std::printf("it is %s me\n", dot(forward, target) < 0 ? "behind" : "in front of");
 
-    for (double degrees : {0.0, 45.0, 90.0}) {
-        print("turned around z:", Quat::around({0, 0, 1}, degrees).rotate(right));
-    }
+    const Vec normal = cross(forward, left);
+    print("normal of a face:", normal);
+    std::printf("its angle to both: %.0f and %.0f degrees\n", angle(normal, forward), angle(normal, left));
+
+    const Vec quarter = turned(forward, 90);
+    print("turned by 45:", turned(forward, 45));
+    print("turned by 90:", quarter);
+    std::printf("length after it: %.3f\n", length(quarter));
 }

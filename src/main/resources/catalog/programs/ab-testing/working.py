@@ -27,7 +27,8 @@ n, a, b = 3840, 384, 461  # the experiment: visitors per group, buyers in A and 
 z, p_a, p_b = z_score(a, b, n), a / n, b / n
 margin = normal.inv_cdf(0.975) * sqrt(p_a * (1 - p_a) / n + p_b * (1 - p_b) / n)
 print(f"A {p_a:.2%}, B {p_b:.2%}: z = {z:.2f}, p-value {2 * normal.cdf(-abs(z)):.4f}")
-print(f"lift {p_b - p_a:.2%}, 95% interval {p_b - p_a - margin:.2%} to {p_b - p_a + margin:.2%}")
+low, middle, high = (100 * (p_b - p_a + m) for m in (-margin, 0, margin))
+print(f"B - A: {middle:.2f} percentage points, 95% interval {low:.2f} to {high:.2f}")
 
 # A/A tests have no winner, so every significant result is a false alarm.
 rng, runs, days = random.Random(5), 300, 10

@@ -1,18 +1,18 @@
 # What a burn-down chart says: work that is left day by day against the straight
 # line, and what was added on the way.
 
-committed = 20
+forecast = 20  # points that the team took into the sprint
 days = [  # points finished, points added
     (0, 0), (3, 0), (2, 4), (5, 0), (3, 0), (0, 0), (4, 0), (3, 0),
 ]  # fmt: skip
 length = 10
 
-left = scope = committed
+left = scope = forecast
 print("day left ideal")
 for day, (done, added) in enumerate(days, 1):
     left += added - done
     scope += added
-    ideal = committed * (1 - day / length)
+    ideal = forecast * (1 - day / length)
     note = f"  +{added} added" if added else ""
     print(f"{day:3} {left:4} {ideal:5.1f} {'#' * left}{note}")
 

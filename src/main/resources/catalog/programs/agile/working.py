@@ -1,13 +1,15 @@
 # Answers "when will it be done?" the honest way: replays the team's past weeks
-# at random thousands of times and states dates with their probability instead
+# at random two thousand times and states dates with their probability instead
 # of one average.
 
 from collections import Counter
+from math import ceil
 from random import Random
 from statistics import mean
 
 finished_per_week = [3, 5, 0, 4, 6, 2, 5, 1, 4, 7]  # stories, the last ten weeks
 backlog = 30
+RUNS = 2000
 rng = Random(21)
 
 
@@ -19,16 +21,18 @@ def weeks_needed() -> int:
     return weeks
 
 
-runs = [weeks_needed() for _ in range(400)]
+runs = sorted(weeks_needed() for _ in range(RUNS))
 counts = Counter(runs)
-average = round(backlog / mean(finished_per_week))
-print(f"{backlog} stories, {mean(finished_per_week)} a week on average: {average} weeks?")
+average = mean(finished_per_week)
+plan = ceil(backlog / average)  # rounded down, the last stories would be late on average
+print(f"{backlog} stories, {average} a week on average: {plan} weeks?")
+print("done after    this week    by then")
 done = 0
-for weeks in sorted(counts):
-    done += counts[weeks]
-    if 0.02 < done / len(runs) < 0.995:
-        print(f"{weeks:2} weeks {done / len(runs):4.0%} {'#' * (counts[weeks] // 3)}")
+for weeks, count in sorted(counts.items()):
+    done += count
+    if count / RUNS >= 0.01:
+        print(f"{weeks:4} weeks {count / RUNS:13.0%} {done / RUNS:10.0%} {'#' * (count // 20)}")
 
-ordered = sorted(runs)
-print(f"the average plan holds with {sum(w <= average for w in runs) / len(runs):.0%} certainty")
-print(f"a date to promise, at 85%: {ordered[int(0.85 * len(ordered))]} weeks")
+kept = sum(weeks <= plan for weeks in runs) / RUNS
+print(f"the plan by the average is kept with a probability of {kept:.0%}")
+print(f"a date to promise, at 85%: {runs[ceil(0.85 * RUNS) - 1]} weeks")

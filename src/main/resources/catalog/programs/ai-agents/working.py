@@ -1,6 +1,6 @@
 # The loop of an agent: the model asks for a tool, the program checks the
-# request, runs it and reports back. A scripted model stands in; the limits are
-# real.
+# request, has it approved where it costs money, runs it and reports back, for a
+# limited number of steps. A scripted model stands in; the limits are real.
 
 import json
 
@@ -16,37 +16,40 @@ def order(item: str, count: int) -> str:
 TOOLS = {"stock": (stock, {"item": str}), "order": (order, {"item": str, "count": int})}
 NEEDS_APPROVAL = {"order"}
 
-SCRIPT = iter([
-    '{"tool": "stock", "arguments": {"item": "tea"}}',
-    '{"tool": "order", "arguments": {"item": "tea", "count": "many"}}',
-    '{"tool": "order", "arguments": {"item": "tea", "count": 5}}',
-    '{"tool": "delete_shop", "arguments": {}}',
-    '{"answer": "Three are left, and five more are ordered."}',
-])  # fmt: skip
-
 
 def call(name: str, arguments: dict, approve) -> str:
     if name not in TOOLS:
         return f"error: there is no tool {name}"
     function, types = TOOLS[name]
-    for key, kind in types.items():
-        if not isinstance(arguments.get(key), kind):
-            return f"error: {key} must be of type {kind.__name__}"
-    if name in NEEDS_APPROVAL and not approve(name, arguments):
+    if arguments.keys() != types.keys() or any(type(arguments[k]) is not t for k, t in types.items()):
+        return f"error: needs {', '.join(f'{k}: {t.__name__}' for k, t in types.items())}"
+    if name in NEEDS_APPROVAL and not approve(arguments):
         return "error: refused by the user"
-    return str(function(**arguments))
+    try:
+        return str(function(**arguments))
+    except Exception as error:  # the model may correct itself; the agent must not stop
+        return f"error: {type(error).__name__} {error}"
 
 
-def run(task: str, max_steps: int = 6) -> str:
-    messages = [("user", task)]
+def run(task: str, model, approve, max_steps: int = 6) -> str:
+    messages = [{"role": "user", "content": task}]
     for step in range(1, max_steps + 1):
-        reply = json.loads(next(SCRIPT))  # the model sees all messages
+        reply = json.loads(model(messages))
         if "answer" in reply:
             return reply["answer"]
-        result = call(reply["tool"], reply["arguments"], approve=lambda *_: True)
-        messages.append(("tool", result))
+        result = call(reply["tool"], reply["arguments"], approve)
+        messages += [{"role": "assistant", "content": json.dumps(reply)}, {"role": "tool", "content": result}]
         print(f"{step}. {reply['tool']}({reply['arguments']}) -> {result}")
-    return "gave up: too many steps"
+    return f"gave up after {max_steps} steps"
 
 
-print(run("Is there enough tea?"))
+script = iter([
+    '{"tool": "stock", "arguments": {"item": "coffee"}}',
+    '{"tool": "order", "arguments": {"item": "tea", "count": "many"}}',
+    '{"tool": "order", "arguments": {"item": "tea", "count": 500}}',
+    '{"tool": "order", "arguments": {"item": "tea", "count": 5}}',
+    '{"tool": "delete_shop", "arguments": {}}',
+    '{"answer": "Five more packets of tea are ordered."}',
+])  # fmt: skip
+print(run("Order more tea.", lambda _: next(script), approve=lambda order: order["count"] <= 10))
+print(run("Is there tea?", lambda _: '{"tool": "stock", "arguments": {"item": "tea"}}', None, max_steps=2))

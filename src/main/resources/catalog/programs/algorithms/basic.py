@@ -1,9 +1,9 @@
-# Binary search against looking at everything: the list is sorted, so each step
-# halves what is left.
+# Binary search against looking at one value after the other: the list is
+# sorted, so each step halves what is left. The module bisect has it ready made.
 
 
 def binary_search(values: list[int], wanted: int) -> tuple[int | None, int]:
-    """The index of the wanted value, or None; and the number of steps."""
+    """Returns the index of the wanted value, or None, and the number of steps."""
     low, high, steps = 0, len(values) - 1, 0
     while low <= high:
         steps += 1
@@ -20,5 +20,6 @@ def binary_search(values: list[int], wanted: int) -> tuple[int | None, int]:
 values = list(range(0, 2_000_000, 2))  # a million even numbers
 for wanted in [0, 777_776, 1_999_998, 7]:
     index, steps = binary_search(values, wanted)
-    print(f"{wanted}: index {index} in {steps} steps")
+    one_by_one = len(values) if index is None else index + 1
+    print(f"{wanted}: index {index} in {steps} steps instead of {one_by_one}")
 print("empty list:", binary_search([], 1))

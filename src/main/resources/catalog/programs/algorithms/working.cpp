@@ -5,10 +5,13 @@
 #include <algorithm>
 #include <iostream>
 #include <string>
+#include <utility>
 #include <vector>
 
-std::vector<std::vector<int>> distances(const std::string& from, const std::string& to) {
-    std::vector<std::vector<int>> d(from.size() + 1, std::vector<int>(to.size() + 1));
+using Table = std::vector<std::vector<int>>;
+
+Table distances(const std::string& from, const std::string& to) {
+    Table d(from.size() + 1, std::vector<int>(to.size() + 1)); // d[i][j]: i letters into j letters
     for (std::size_t i = 0; i <= from.size(); ++i) d[i][0] = static_cast<int>(i);
     for (std::size_t j = 0; j <= to.size(); ++j) d[0][j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= from.size(); ++i) {
@@ -20,8 +23,8 @@ std::vector<std::vector<int>> distances(const std::string& from, const std::stri
     return d;
 }
 
-std::string steps(const std::string& from, const std::string& to) {
-    const auto d = distances(from, to);
+// From the end backwards: = keeps a letter, r replaces, d deletes, i inserts one.
+std::string steps(const Table& d, const std::string& from, const std::string& to) {
     std::string way;
     for (std::size_t i = from.size(), j = to.size(); i > 0 || j > 0;) {
         if (i > 0 && j > 0 && d[i][j] == d[i - 1][j - 1] + (from[i - 1] != to[j - 1])) {
@@ -42,7 +45,8 @@ std::string steps(const std::string& from, const std::string& to) {
 int main() {
     for (const auto& [from, to] : {std::pair{"kitten", "sitting"}, {"tea", "tea"}, {"", "abc"}}) {
         const std::string a{from}, b{to};
-        std::cout << '"' << a << "\" to \"" << b << "\": " << distances(a, b)[a.size()][b.size()]
-                  << " changes, " << steps(a, b) << '\n';
+        const Table d = distances(a, b);
+        std::cout << '"' << a << "\" to \"" << b << "\": " << d[a.size()][b.size()] << " changes, "
+                  << steps(d, a, b) << '\n';
     }
 }

@@ -1,6 +1,6 @@
 # Dijkstra's shortest paths with a binary heap: towns are settled in order of
 # distance, shorter ways replace longer ones, and following the predecessors
-# back gives the route.
+# back gives the route. No road may have a negative length.
 
 from heapq import heappop, heappush
 from math import inf
@@ -21,7 +21,7 @@ for a, b, km in ROADS:
 
 distance, previous, queue = {"Bergen": 0}, {}, [(0, "Bergen")]
 while queue:
-    travelled, town = heappop(queue)  # O(log n): the nearest town that is not settled
+    travelled, town = heappop(queue)  # O(log n): the nearest entry, stale ones included
     if travelled > distance[town]:
         print(f"  stale entry {town} {travelled} km, dropped")
         continue
@@ -36,4 +36,5 @@ for goal in ("Oslo", "Alta"):
     route = [goal]
     while route[-1] in previous:
         route.append(previous[route[-1]])
-    print(f"{' <- '.join(route)}: {distance.get(goal, 'no road')}")
+    length = f"{distance[goal]} km" if goal in distance else "no road"
+    print(f"{' -> '.join(reversed(route))}: {length}")

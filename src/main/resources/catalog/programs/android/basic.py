@@ -30,6 +30,6 @@ for permission in manifest.iter("uses-permission"):
 for activity in manifest.iter("activity"):
     actions = [action.get(A + "name").rpartition(".")[2] for action in activity.iter("action")]
     open_to_all = activity.get(A + "exported") == "true"
-    print(activity.get(A + "name"), actions, "start screen" if "MAIN" in actions else "")
+    print(activity.get(A + "name"), "- the start screen" if "MAIN" in actions else "- not in the launcher")
     if open_to_all and not actions and not activity.get(A + "permission"):
         print("  any app may start it: is that wanted?")

@@ -1,6 +1,7 @@
 // An Angular service and a component with its template: the injector hands the
 // service in, signals hold the state. The lower half stands in for Angular.
 
+// import { Component, Injectable, computed, inject, signal } from "@angular/core";
 @Injectable({ providedIn: "root" })
 class CartService {
   private readonly items = signal<string[]>([]);
@@ -12,7 +13,7 @@ class CartService {
 
 @Component({
   selector: "app-cart",
-  template: `<button (click)="onAdd('tea')">Add tea</button> <b>{{ cart.count() }}</b>`,
+  template: `<button type="button" (click)="onAdd('tea')">Add tea</button> <b>{{ cart.count() }}</b>`,
 })
 class CartComponent {
   readonly cart = inject(CartService);
@@ -21,12 +22,11 @@ class CartComponent {
   }
 }
 
-const instances = new Map<object, unknown>(); // one of each
+const instances = new Map<object, unknown>();
 const [first, second] = [new CartComponent(), new CartComponent()];
 console.log(render(first));
-first.onAdd("tea");
+first.onAdd("tea"); // the click
 console.log(render(second), "- the same service");
-
 function Injectable(_: object) { return (_type: object, _context: object): void => undefined; }
 function Component(data: object) { return (type: object, _: object): void => void Object.assign(type, data); }
 function inject<T>(type: new () => T): T {
@@ -34,12 +34,12 @@ function inject<T>(type: new () => T): T {
   return instances.get(type) as T;
 }
 function signal<T>(value: T) {
-  const update = (change: (old: T) => T): void => void (value = change(value));
-  return Object.assign(() => value, { update });
+  return Object.assign(() => value, { update: (change: (old: T) => T) => void (value = change(value)) });
 }
 function computed<T>(calculate: () => T): () => T { return calculate; } // Angular caches it as well
 function render(component: object): string {
   const [start, rest] = (component.constructor as unknown as { template: string }).template.split("{{ ");
   const [expression, end] = rest.split(" }}");
-  return start + new Function(`return this.${expression}`).call(component) + end;
+  const [field, method] = expression.replace("()", "").split("."); // as cart.count()
+  return start + (component as any)[field][method]() + end;
 }

@@ -3,21 +3,24 @@
 
 @Component({
   selector: "app-sign-up",
+  imports: [ReactiveFormsModule],
   template: `
     <form [formGroup]="form" (ngSubmit)="submit()">
-      <input formControlName="email" type="email" />
-      @if (showsError("email")) { <p>Please check the e-mail address</p> }
-      <input formControlName="password" type="password" /> <button>Sign up</button>
+      <label>E-mail <input formControlName="email" type="email" /></label>
+      @if (showsError("email")) { <p role="alert">Please check the e-mail address</p> }
+      <label>Password <input formControlName="password" type="password" /></label>
+      @if (showsError("password")) { <p role="alert">At least 12 characters</p> }
+      <button>Sign up</button>
     </form>`,
 })
 class SignUpComponent {
   readonly form = new FormGroup({
     email: new FormControl("", [Validators.required, Validators.email]),
-    password: new FormControl("", [Validators.required, Validators.minLength(8)]),
+    password: new FormControl("", [Validators.required, Validators.minLength(12)]),
   });
   showsError(name: "email" | "password"): boolean {
-    const { touched, errors } = this.form.controls[name];
-    return touched && errors !== null;
+    const { touched, invalid } = this.form.controls[name];
+    return touched && invalid;
   }
   submit(): string {
     this.form.markAllAsTouched();
@@ -26,6 +29,7 @@ class SignUpComponent {
 }
 
 type Errors = Record<string, unknown> | null;
+function ReactiveFormsModule() {}
 function Component(data: object) { return (type: object, _: object): void => void Object.assign(type, data); }
 class Validators { // all but required leave an empty value alone
   static required = (value: string): Errors => (value === "" ? { required: true } : null);
@@ -37,17 +41,13 @@ class FormControl {
   touched = false;
   constructor(public value: string, private readonly validators: ((value: string) => Errors)[] = []) {}
   setValue(value: string): void { this.value = value; }
-  get errors(): Errors {
-    const found = this.validators.map((check) => check(this.value)).filter((each) => each !== null);
-    return found.length === 0 ? null : Object.assign({}, ...found);
-  }
+  get errors(): Errors { return this.validators.map((check) => check(this.value)).find(Boolean) ?? null; }
+  get invalid(): boolean { return this.errors !== null; }
 }
 class FormGroup<Controls extends Record<string, FormControl>> {
   constructor(readonly controls: Controls) {}
-  get valid(): boolean { return Object.values(this.controls).every(({ errors }) => errors === null); }
-  get value() {
-    return Object.fromEntries(Object.entries(this.controls).map(([name, { value }]) => [name, value]));
-  }
+  get valid(): boolean { return !Object.values(this.controls).some(({ invalid }) => invalid); }
+  get value() { return { email: this.controls.email.value }; }
   markAllAsTouched(): void { Object.values(this.controls).forEach((control) => (control.touched = true)); }
 }
 const page = new SignUpComponent();

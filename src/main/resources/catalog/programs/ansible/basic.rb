@@ -1,29 +1,42 @@
 # A first Ansible playbook: each task names a module and a state, not a command.
-# The program reads it as Ansible would and lists what it will ensure.
+# A host that is kept as a table stands in for the machine: a second run finds
+# everything done and changes nothing.
 
 require "yaml"
 
-PLAYBOOK = YAML.load(<<~YAML)
-  - name: Web servers
+PLAYBOOK = YAML.safe_load(<<~YAML)
+  ---
+  - name: Set up the web servers
     hosts: web
     become: true
     tasks:
-      - name: nginx is installed
+      - name: Install nginx
         ansible.builtin.package:
           name: nginx
           state: present
-      - name: nginx runs and starts at boot
+      - name: Start nginx now and at boot
         ansible.builtin.service:
           name: nginx
           state: started
           enabled: true
 YAML
 
-PLAYBOOK.each do |play|
-  puts "#{play['name']} (hosts: #{play['hosts']}, as root: #{play['become']})"
-  play["tasks"].each do |task|
-    mod = task.keys.find { |key| key.include?(".") }
-    settings = task[mod].map { |key, value| "#{key}=#{value}" }.join(" ")
-    puts "- #{task['name']}: #{mod.split('.').last} #{settings}"
+def run(play, host)
+  changed = play["tasks"].count do |task|
+    mod = task.keys.find { |key| key.start_with?("ansible.builtin.") }
+    wanted = task[mod].reject { |key, _| key == "name" }
+    thing = "#{mod.split('.').last} #{task[mod]['name']}"
+    different = host[thing] != wanted
+    state = wanted.map { |setting| setting.join("=") }.join(" ")
+    puts "#{different ? 'changed' : 'ok'}: #{task['name']} (#{thing}: #{state})"
+    host[thing] = wanted
+    different
   end
+  puts "web1 : ok=#{play['tasks'].size} changed=#{changed}" # Ansible counts the changed among the ok
+end
+
+web1 = {}
+2.times do |number|
+  puts "run #{number + 1}"
+  PLAYBOOK.each { |play| run(play, web1) }
 end

@@ -3,39 +3,40 @@
 
 require "yaml"
 
-PLAY = YAML.load(<<~YAML).first
-  - name: Web servers
+PLAY = YAML.load(<<~'YAML').first
+  - name: Set up the web servers
     hosts: web
+    become: true
     vars: { port: 8080 }
     tasks:
-      - name: packages are installed
-        ansible.builtin.package: { name: "{{ item }}", state: present }
-        loop: [nginx, curl]
-      - name: the site listens on its port
+      - name: Install nginx
+        ansible.builtin.package: { name: nginx, state: present }
+      - name: Make the sites listen on their port
         ansible.builtin.copy:
-          dest: /etc/nginx/conf.d/shop.conf
-          content: "server { listen {{ port }}; root /srv/shop; }"
+          dest: "/etc/nginx/conf.d/{{ item }}.conf"
+          content: "server { listen {{ port }}; server_name {{ item }}.example; root /srv/{{ item }}; }\n"
           mode: "0644"
-        notify: reload nginx
-      - name: Debian hosts greet
-        ansible.builtin.copy: { dest: /etc/motd, content: managed by Ansible, mode: "0644" }
+        loop: [shop, blog]
+        notify: Reload nginx
+      - name: Install certificates where Debian keeps them apart
+        ansible.builtin.package: { name: ca-certificates, state: present }
         when: ansible_facts['os_family'] == 'Debian'
     handlers:
-      - name: reload nginx
+      - name: Reload nginx
         ansible.builtin.service: { name: nginx, state: reloaded }
 YAML
 
-HOST = { family: "RedHat", packages: ["curl"], files: {} }.freeze
+HOST = { family: "RedHat", packages: [], files: {} }.freeze
 
 def fill(text, vars) = text.gsub(/\{\{ *(\w+) *\}\}/) { vars.fetch($1).to_s }
 
 # Each module compares first; it returns true only when it had to act.
 MODULES = {
   "ansible.builtin.package" => lambda { |args|
-    HOST[:packages].include?(args["name"]) ? false : HOST[:packages] << args["name"]
+    !HOST[:packages].include?(args["name"]) && HOST[:packages] << args["name"]
   },
   "ansible.builtin.copy" => lambda { |args|
-    HOST[:files][args["dest"]] == args ? false : HOST[:files][args["dest"]] = args
+    HOST[:files][args["dest"]] != args && HOST[:files][args["dest"]] = args
   }
 }.freeze
 
@@ -46,13 +47,13 @@ MODULES = {
     next puts("  skipped: #{task['name']}") if task["when"]&.include?("Debian") && HOST[:family] != "Debian"
 
     name = MODULES.keys.find { |key| task.key?(key) }
-    (task["loop"] || [nil]).each do |item|
-      args = task[name].transform_values { |v| fill(v, PLAY["vars"].merge("item" => item)) }
-      next unless MODULES[name].call(args)
-
-      changed += 1
-      notified |= [task["notify"]].compact
+    results = (task["loop"] || [nil]).map do |item|
+      MODULES[name].call(task[name].transform_values { |v| fill(v, PLAY["vars"].merge("item" => item)) })
     end
+    next if results.none? # a task counts once, however many items changed
+
+    changed += 1
+    notified |= [task["notify"]].compact # handlers run once, after all tasks
   end
-  puts "#{run}: changed=#{changed} handlers=#{notified.inspect}"
+  puts "#{run}: changed=#{changed} handlers=#{notified.inspect} files=#{HOST[:files].size}"
 end

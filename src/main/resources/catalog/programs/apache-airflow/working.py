@@ -1,12 +1,12 @@
 # A DAG in Airflow: a schedule, tasks as decorated functions with retries, and
 # results that make one wait for another. The lower half stands in for Airflow.
 
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace
 
 
-def define():
-    @dag(schedule="@daily", start_date=datetime(2025, 1, 1), catchup=False)
+def define():  # from airflow.sdk import dag, task
+    @dag(schedule="@daily", start_date=datetime(2026, 1, 1, tzinfo=timezone.utc), catchup=False)
     def shop():
         @task()
         def extract():
@@ -16,16 +16,15 @@ def define():
         def clean(rows):
             return [row for row in rows if row.split()[1].isdigit()]
 
-        @task(retries=2)
-        def share(rows):
-            return 60 / 0  # tried again, as an outage would be, and then given up
+        @task(retries=2, retry_delay=timedelta(minutes=5))
+        def rate():
+            raise TimeoutError("the bank does not answer")  # an outage: tried again, then given up
 
         @task()
         def report(rows, number):
-            return f"{rows}: {number}"
+            return f"{rows} at {number}"
 
-        rows = extract()
-        report(clean(rows), share(rows))
+        report(clean(extract()), rate())
 
     shop()
 
@@ -34,7 +33,7 @@ def dag(schedule, start_date, catchup):
     return lambda function: function
 
 
-def task(retries=0):
+def task(retries=0, retry_delay=None):  # here no time passes between attempts
     def plan(call, upstream):  # nothing runs yet: it is noted what comes after what
         runs.append(SimpleNamespace(call=call, upstream=upstream, attempts=range(1, retries + 2)))
         return runs[-1]

@@ -4,14 +4,15 @@
 from types import SimpleNamespace
 
 
-def main(events):  # with: from pyspark.sql import functions as F
+def main(spark):  # with: from pyspark.sql import functions as F
+    events = spark.read.parquet("events")
     purchases = (
         events.filter(F.col("kind") == "buy")
         .groupBy("country")
         .agg(F.sum("euros").alias("revenue"), F.count("*").alias("orders"))
         .orderBy("country")
     )
-    purchases.explain()  # nothing has been read so far
+    purchases.explain()  # no row has been read so far
     purchases.show()
 
 
@@ -26,35 +27,34 @@ class Column:  # what to compute of a row or of a group, and its name
 
 class DataFrame:
     def __init__(self, read, *plan):
-        self.read, self.plan = read, plan  # read: a function, called when show asks for it
+        self.read, self.plan = read, plan  # read: called when show asks for it
         self.explain = lambda: print("plan:", " <- ".join(reversed(plan)))
         self.show = lambda: print(*read(), sep="\n")
 
-    def then(self, step, change):
-        return DataFrame(lambda: change(self.read()), *self.plan, step)
+    def then(self, change, *steps):
+        return DataFrame(lambda: change(self.read()), *self.plan, *steps)
 
     def filter(self, condition):
-        return self.then("Filter", lambda rows: [row for row in rows if condition.value(row)])
+        return self.then(lambda rows: [row for row in rows if condition.value(row)], "Filter")
 
     def groupBy(self, key):
         def groups(rows, columns):
             for value in {row[key] for row in rows}:
                 group = [row for row in rows if row[key] == value]
                 yield {key: value} | {column.name: column.value(group) for column in columns}
-
-        plan = "Exchange, Aggregate"
-        return SimpleNamespace(agg=lambda *columns: self.then(plan, lambda rows: groups(rows, columns)))
+        plan = "Aggregate(partial)", f"Exchange(hash {key})", "Aggregate"  # partial sums travel
+        return SimpleNamespace(agg=lambda *columns: self.then(lambda rows: groups(rows, columns), *plan))
 
     def orderBy(self, key):
-        return self.then("Exchange, Sort", lambda rows: sorted(rows, key=lambda row: row[key]))
+        return self.then(lambda rows: sorted(rows, key=lambda r: r[key]), f"Exchange(range {key})", "Sort")
 
 
 def read():
     print("reading")
-    rows = ["it buy 10", "no view 0", "no buy 20", "it buy 15"]
-    return [{"country": c, "kind": k, "euros": int(e)} for c, k, e in map(str.split, rows)]
+    for country, kind, euros in ("it", "buy", 10), ("no", "view", 0), ("no", "buy", 20), ("it", "buy", 15):
+        yield {"country": country, "kind": kind, "euros": euros}
 
 
 F = SimpleNamespace(col=lambda name: Column(lambda row: row[name]), count=lambda _: Column(len))
 F.sum = lambda name: Column(lambda rows: sum(row[name] for row in rows))
-main(DataFrame(read, "Scan"))
+main(SimpleNamespace(read=SimpleNamespace(parquet=lambda path: DataFrame(read, f"Scan {path}"))))

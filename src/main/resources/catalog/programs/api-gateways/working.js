@@ -1,7 +1,7 @@
-// The declarative configuration of a gateway, in the form of Kong: a service,
-// its route, and plugins that ask for a key, a group and a limit. The program
-// sends requests through it, as the gateway would.
+// Kong's declarative configuration: services, routes, and plugins that ask for
+// a key, a group and a limit. Requests are sent through it.
 
+const key = { name: "key-auth", config: { hide_credentials: true } }; // the services never see it
 const config = {
   _format_version: "3.0",
   services: [
@@ -9,23 +9,23 @@ const config = {
       name: "shop",
       url: "http://shop:8000",
       routes: [{ name: "shop", paths: ["/shop"], strip_path: true }],
-      plugins: [{ name: "key-auth" }, { name: "rate-limiting", config: { second: 2, policy: "local" } }],
+      plugins: [key, { name: "rate-limiting", config: { second: 2, policy: "local" } }],
     },
     {
       name: "admin",
       url: "http://admin:9000",
       routes: [{ name: "admin", paths: ["/shop/admin"], strip_path: true }],
-      plugins: [{ name: "key-auth" }, { name: "acl", config: { allow: ["admins"] } }],
+      plugins: [key, { name: "acl", config: { allow: ["admins"] } }],
     },
   ],
-  consumers: [
+  consumers: [ // real keys are long, random and come from a vault: {vault://env/web-key}
     { username: "web", keyauth_credentials: [{ key: "k1" }] },
     { username: "ops", keyauth_credentials: [{ key: "k2" }], acls: [{ group: "admins" }] },
   ],
 };
 
 const counts = new Map();
-const plugins = {
+const plugins = { // in the order of Kong's priorities, which is that above
   "key-auth": (request) => {
     request.consumer = config.consumers.find((each) => each.keyauth_credentials[0].key === request.key);
     return request.consumer ? null : "401 Unauthorized";
@@ -44,7 +44,7 @@ function send(request) {
     .flatMap((service) => service.routes.map((route) => ({ service, path: route.paths[0] })))
     .filter(({ path }) => request.path.startsWith(path))
     .sort((a, b) => b.path.length - a.path.length); // the longest path wins
-  if (fitting.length === 0) return "404 no Route matched";
+  if (fitting.length === 0) return "404 no Route matched with those values";
   const [{ service, path }] = fitting;
   for (const { name, config: settings } of service.plugins) {
     const refusal = plugins[name](request, settings);

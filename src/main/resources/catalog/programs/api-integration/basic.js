@@ -3,12 +3,12 @@
 
 const { createHmac, timingSafeEqual } = require("node:crypto");
 
-const SECRET = "whsec_demo";
+const SECRET = "whsec_demo"; // a real one comes from the environment, never from the code
 const sign = (time, body) => createHmac("sha256", SECRET).update(`${time}.${body}`).digest("hex");
-const seen = new Set();
+const seen = new Set(); // in a service: a table with a unique key, written with the effect
 
 function receive({ headers, body }, now) {
-  const [, time, signature] = /^t=(\d+),v1=(\w{64})$/.exec(headers["x-signature"] ?? "") ?? [];
+  const [, time, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(headers["x-signature"] ?? "") ?? [];
   if (!time) return "400 no signature";
   if (Math.abs(now - Number(time)) > 300) return "400 too old";
   const expected = Buffer.from(sign(time, body));

@@ -1,6 +1,6 @@
-# Object-level authorisation, the most frequent hole of APIs: being logged in is
-# not enough, the object must belong to the caller; and input sets only its
-# fields.
+# Broken object-level authorisation is first in OWASP's API Security Top 10:
+# being logged in is not enough, the object must belong to the caller; and a
+# request may set only the fields that are meant for it.
 
 ORDERS = {1: {"owner": "ada", "euros": 20}, 2: {"owner": "bob", "euros": 35}}
 WRITABLE = {"address"}

@@ -1,40 +1,40 @@
 // A tab list with ARIA: roles and states tell assistive technology what it is,
-// and arrow keys move between tabs, of which one can be reached with Tab.
+// each tab names its panel and each panel its tab, and arrow keys move between
+// the tabs, of which one can be reached with Tab.
 
-const tabs = ["Tea", "Mugs", "Gifts"].map((name, index) => ({
-  name,
-  attributes: {
-    role: "tab",
-    "aria-selected": String(index === 0),
-    "aria-controls": `panel-${index}`,
-    tabindex: index === 0 ? "0" : "-1", // a roving tabindex
-  },
-}));
+const NAMES = ["Tea", "Mugs", "Gifts"];
 
-function select(index) {
-  tabs.forEach(({ attributes }, each) => {
-    attributes["aria-selected"] = String(each === index);
-    attributes.tabindex = each === index ? "0" : "-1";
-  });
-  return tabs[index];
+function render(selected) {
+  const tabs = NAMES.map((name, i) => `
+  <button type="button" role="tab" id="tab-${i}" aria-controls="panel-${i}"
+    aria-selected="${i === selected}" tabindex="${i === selected ? 0 : -1}">${name}</button>`);
+  const panels = NAMES.map((name, i) => `
+<div role="tabpanel" id="panel-${i}" aria-labelledby="tab-${i}" ${i === selected ? 'tabindex="0"' : "hidden"}>
+  All ${name.toLowerCase()}
+</div>`);
+  return `<div role="tablist" aria-label="Shop">${tabs.join("")}\n</div>${panels.join("")}`;
 }
 
-function onKey(key) {
-  const current = tabs.findIndex(({ attributes }) => attributes.tabindex === "0");
+function onKey(key, selected) {
   const next = {
-    ArrowRight: (current + 1) % tabs.length,
-    ArrowLeft: (current - 1 + tabs.length) % tabs.length,
+    ArrowRight: (selected + 1) % NAMES.length,
+    ArrowLeft: (selected - 1 + NAMES.length) % NAMES.length,
     Home: 0,
-    End: tabs.length - 1,
+    End: NAMES.length - 1,
   }[key];
-  return next === undefined ? tabs[current] : select(next);
+  return next ?? selected; // in a page: focus it and call preventDefault, End would scroll
 }
 
+let selected = 0;
 for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "End", "ArrowLeft", "x"]) {
-  console.log(`${key}: focus on ${onKey(key).name}`);
+  selected = onKey(key, selected);
+  console.log(`${key}: focus on ${NAMES[selected]}`);
 }
-const html = tabs.map(({ name, attributes }) =>
-  `<button ${Object.entries(attributes).map(([n, v]) => `${n}="${v}"`).join(" ")}>${name}</button>`);
-console.log(`<div role="tablist" aria-label="Shop">\n  ${html.join("\n  ")}\n</div>`);
-const selected = tabs.filter(({ attributes }) => attributes["aria-selected"] === "true");
-console.log("exactly one is selected:", selected.length === 1);
+const html = render(selected);
+console.log(html);
+
+const all = (pattern) => [...html.matchAll(pattern)].map(([, value]) => value);
+const ids = all(/ id="(.+?)"/g);
+const named = all(/ aria-(?:controls|labelledby)="(.+?)"/g);
+console.log("exactly one selected:", all(/aria-selected="(true)"/g).length === 1);
+console.log(`${named.length} references, to nothing: ${named.filter((id) => !ids.includes(id)).length}`);

@@ -1,16 +1,21 @@
 # Passwords are stored as slow, salted hashes; a login compares in constant
-# time, and its session token is random and kept only as a hash.
+# time; its session token is random, expires and is kept only as a hash.
 
 import hashlib
 import hmac
 import secrets
+import time
 
 users: dict[str, tuple[bytes, bytes]] = {}
-sessions: dict[str, str] = {}
+sessions: dict[str, tuple[str, float]] = {}  # hash of the token: user, end
 
 
 def slow_hash(password: str, salt: bytes) -> bytes:
-    return hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 20_000)  # in real life 600_000
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=5)  # as OWASP asks: 16 MiB each
+
+
+def fingerprint(token: str) -> str:  # a random token needs no slow hash
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def register(name: str, password: str) -> None:
@@ -23,8 +28,13 @@ def login(name: str, password: str) -> str | None:
     if not hmac.compare_digest(slow_hash(password, salt), stored):
         return None
     token = secrets.token_urlsafe(32)
-    sessions[hashlib.sha256(token.encode()).hexdigest()] = name
+    sessions[fingerprint(token)] = name, time.monotonic() + 3600
     return token
+
+
+def user_of(token: str) -> str | None:
+    name, end = sessions.get(fingerprint(token), (None, 0))
+    return name if time.monotonic() < end else None
 
 
 register("ada", "correct horse")
@@ -32,5 +42,4 @@ register("bob", "correct horse")
 print("hashes differ:", users["ada"][1] != users["bob"][1])
 print("wrong password:", login("ada", "guess"), "- unknown user:", login("eve", "guess"))
 token = login("ada", "correct horse")
-print("session of:", sessions[hashlib.sha256(token.encode()).hexdigest()])
-print("token stored in clear:", token in sessions)
+print("session of:", user_of(token), "- made up:", user_of("made-up"), "- kept in clear:", token in sessions)

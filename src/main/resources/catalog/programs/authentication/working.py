@@ -1,14 +1,14 @@
-# The OAuth 2.0 code flow with PKCE: the request that sends the user to log in,
-# the one that redeems the code (RFC 7636, with its own test vector), and the
-# check of the token that comes back (RFC 7519).
+# The OAuth 2.0 code flow with PKCE (RFC 7636, with its test vector): the
+# request to log in, the one that redeems the code, and the check of the token
+# (RFC 7519).
 
-import hashlib
 import hmac
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from urllib.parse import parse_qs, urlencode, urlsplit
+from hashlib import sha256
+from urllib.parse import parse_qsl, urlencode
 
-KEY = b"shared by the authorization server and the API"
+ISSUER, KEY = "https://login.example", bytes(range(32))  # a key is random; with ES256 only the issuer has it
 
 
 def b64url(data: bytes) -> str:
@@ -16,28 +16,28 @@ def b64url(data: bytes) -> str:
 
 
 verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"  # secrets.token_urlsafe(32), kept in the session
-login = "https://login.example/authorize?" + urlencode({
-    "response_type": "code",
-    "client_id": "shop-web",
-    "redirect_uri": "https://shop.example/callback",
-    "scope": "orders:read",
-    "state": "af0ifjsldkj",  # must come back as it went
-    "code_challenge": b64url(hashlib.sha256(verifier.encode()).digest()),
-    "code_challenge_method": "S256",
-})  # fmt: skip
-sent = {name: value for name, [value] in parse_qs(urlsplit(login).query).items()}
+sent = {
+    "response_type": "code", "client_id": "shop-web", "redirect_uri": "https://shop.example/callback",
+    "scope": "orders:read", "state": "af0ifjsldkj",  # as random, kept in the session too
+    "code_challenge": b64url(sha256(verifier.encode()).digest()), "code_challenge_method": "S256",
+}  # fmt: skip
+print(f"{ISSUER}/authorize?" + urlencode(sent))
+back = dict(parse_qsl("code=SplxlOBeZQ&state=af0ifjsldkj"))  # the query of /callback
+print("the answer belongs to this session:", hmac.compare_digest(back["state"], sent["state"]))
+codes = {"SplxlOBeZQ": sent, "n0esc3NRze": sent}  # what the server remembers of each log-in
 
 
 def redeem(form: dict[str, str]) -> str:  # POST /token, what the authorization server checks
-    challenge = b64url(hashlib.sha256(form["code_verifier"].encode()).digest())
-    same = form["client_id"] == sent["client_id"] and form["redirect_uri"] == sent["redirect_uri"]
-    return "token issued" if same and challenge == sent["code_challenge"] else "invalid_grant"
+    asked = codes.pop(form["code"], None)  # a code works once
+    if not asked or any(form[name] != asked[name] for name in ("client_id", "redirect_uri")):
+        return "invalid_grant"
+    challenge = b64url(sha256(form["code_verifier"].encode()).digest())
+    return "token issued" if challenge == asked["code_challenge"] else "invalid_grant"
 
 
-form = {"grant_type": "authorization_code", "code": "SplxlOBeZQQYbYS6WxSbIA"}
-form |= {name: sent[name] for name in ("client_id", "redirect_uri")}
-print("challenge:", sent["code_challenge"], "client:", redeem(form | {"code_verifier": verifier}))
-print("thief of the code:", redeem(form | {"code_verifier": "a guess"}))
+form = {name: sent[name] for name in ("client_id", "redirect_uri")}  # and grant_type=authorization_code
+for code, proof in ((back["code"], verifier), (back["code"], verifier), ("n0esc3NRze", "a thief's guess")):
+    print(f"{code} with {proof[:15]}: {redeem(form | {'code': code, 'code_verifier': proof})}")
 
 
 def sign(claims: dict) -> str:
@@ -50,11 +50,11 @@ def check(token: str, audience: str, now: int) -> str:
     if not hmac.compare_digest(b64url(hmac.digest(KEY, signed.encode(), "sha256")), given):
         return "bad signature"  # before trusting any claim
     claims = json.loads(urlsafe_b64decode(signed.split(".")[1] + "=="))
-    if claims["aud"] != audience:
+    if (claims["iss"], claims["aud"]) != (ISSUER, audience):
         return f"meant for {claims['aud']}"
     return "expired" if claims["exp"] <= now else f"welcome {claims['sub']}"
 
 
-token = sign({"sub": "ada", "aud": "shop", "exp": 1000})
+token = sign({"iss": ISSUER, "sub": "ada", "aud": "shop", "exp": 1000})
 for service, now in (("shop", 999), ("shop", 1000), ("bank", 999)):
     print(f"{service} at {now}: {check(token, service, now)}; changed: {check(token + 'A', service, now)}")

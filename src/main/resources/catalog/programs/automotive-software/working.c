@@ -5,9 +5,9 @@
 #include <stdio.h>
 
 // BO_ 291 Engine: 8 ECU
-//  SG_ Speed : 0|16@1+ (0.01,0) [0|300] "km/h"
-//  SG_ Temperature : 16|8@1+ (1,-40) [-40|215] "C"
-//  SG_ Gear : 24|4@1+ (1,0) [0|8] ""
+//  SG_ Speed : 0|16@1+ (0.01,0) [0|300] "km/h" Vector__XXX
+//  SG_ Temperature : 16|8@1+ (1,-40) [-40|215] "C" Vector__XXX
+//  SG_ Gear : 24|4@1+ (1,0) [0|8] "" Vector__XXX
 
 struct signal { const char *name; int start, length; double factor, offset, low, high; const char *unit; };
 
@@ -50,7 +50,8 @@ int main(void)
         printf(" %02X", data[i]);
     printf("\n");
     for (int i = 0; i < 3; i++)
-        printf("%s = %.2f %s\n", SIGNALS[i].name, get(data, &SIGNALS[i]), SIGNALS[i].unit);
+        printf("%s = %.2f%s%s\n", SIGNALS[i].name, get(data, &SIGNALS[i]), *SIGNALS[i].unit ? " " : "",
+               SIGNALS[i].unit);
     printf("gear 9: %s\n", put(data, &SIGNALS[2], 9) == 0 ? "accepted" : "refused");
     return 0;
 }

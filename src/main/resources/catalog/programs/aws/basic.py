@@ -1,6 +1,6 @@
-# An IAM policy lets a service read one folder of one bucket. The program asks
-# it the questions that AWS would: denied unless allowed, and a deny always
-# wins.
+# An IAM policy lets a service read one folder of one bucket. The program
+# decides as AWS would if no other policy applied: denied unless allowed, and an
+# explicit deny always wins.
 
 import json
 from fnmatch import fnmatchcase
@@ -24,7 +24,7 @@ def allowed(action: str, resource: str) -> bool:
         actions = statement["Action"]
         actions = [actions] if isinstance(actions, str) else actions
         if fnmatchcase(resource, statement["Resource"]):
-            if any(fnmatchcase(action, pattern) for pattern in actions):
+            if any(fnmatchcase(action.lower(), pattern.lower()) for pattern in actions):  # in any case
                 effects.add(statement["Effect"])
     return effects == {"Allow"}
 

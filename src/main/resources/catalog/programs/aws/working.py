@@ -1,5 +1,6 @@
 # A Lambda handler behind an SQS queue: it reports the messages that failed, so
-# that only those come back, and it may meet a message twice.
+# that only those come back (ReportBatchItemFailures in the event source
+# mapping), and it may meet a message twice.
 
 import json
 
@@ -21,10 +22,10 @@ def handler(event: dict, context: object) -> dict:
             if order["id"] not in seen:  # SQS delivers at least once
                 book(order)
                 seen.add(order["id"])
-        except (ValueError, KeyError) as error:
+        except Exception as error:  # whatever it is, it must not bring the others back
             print(f"message {record['messageId']}: {type(error).__name__}: {error}")
             failures.append({"itemIdentifier": record["messageId"]})
-    return {"batchItemFailures": failures}
+    return {"batchItemFailures": failures}  # after maxReceiveCount they go to the dead-letter queue
 
 
 EVENT = json.loads(r"""

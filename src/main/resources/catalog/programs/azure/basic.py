@@ -1,11 +1,13 @@
 # A Bicep file declares a storage account, and the ARM template is what Azure
-# gets from it. The program resolves the template's parameters and reviews it.
+# gets from it. The program resolves the template's parameter and reviews it.
 
 import json
 
 MAIN_BICEP = """
+@minLength(3)
+@maxLength(24)
 param name string
-resource photos 'Microsoft.Storage/storageAccounts@2023-01-01' = {
+resource photos 'Microsoft.Storage/storageAccounts@2025-01-01' = {
   name: name
   location: resourceGroup().location
   kind: 'StorageV2'
@@ -17,9 +19,9 @@ resource photos 'Microsoft.Storage/storageAccounts@2023-01-01' = {
 TEMPLATE = json.loads("""
 {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
  "contentVersion": "1.0.0.0",
- "parameters": {"name": {"type": "string"}},
+ "parameters": {"name": {"type": "string", "minLength": 3, "maxLength": 24}},
  "resources": [{
-   "type": "Microsoft.Storage/storageAccounts", "apiVersion": "2023-01-01",
+   "type": "Microsoft.Storage/storageAccounts", "apiVersion": "2025-01-01",
    "name": "[parameters('name')]", "location": "[resourceGroup().location]",
    "kind": "StorageV2",
    "sku": {"name": "Standard_ZRS"},
@@ -27,12 +29,13 @@ TEMPLATE = json.loads("""
 """)
 
 parameters = {"name": "shopphotos"}
-assert parameters.keys() == TEMPLATE["parameters"].keys(), "a parameter is missing"
+for name, rule in TEMPLATE["parameters"].items():
+    assert rule["minLength"] <= len(parameters[name]) <= rule["maxLength"], f"{name} has the wrong length"
 
 for resource in TEMPLATE["resources"]:
     name = resource["name"].removeprefix("[parameters('").removesuffix("')]")
     properties = resource["properties"]
-    print(resource["type"], parameters.get(name, name))
+    print(resource["type"], parameters[name])
     print("  copies in several zones:", "ZRS" in resource["sku"]["name"])
-    print("  closed to the public:", not properties["allowBlobPublicAccess"])
+    print("  no container open to everybody:", not properties["allowBlobPublicAccess"])
     print("  TLS 1.2 at least:", properties["minimumTlsVersion"] >= "TLS1_2")

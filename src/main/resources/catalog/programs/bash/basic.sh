@@ -1,5 +1,5 @@
-# Variables, a loop and a condition in Bash: counts the lines of each file and
-# says which of them are empty.
+# Variables, a loop and a condition in Bash: counts the lines of each file, says
+# which of them are empty, and finds a word in them.
 
 mkdir notes
 printf 'milk\nbread\n' > notes/shopping.txt
@@ -10,10 +10,11 @@ for file in notes/*.txt; do
   name=$(basename "$file" .txt)
   if [[ -s $file ]]; then
     lines=$(wc -l < "$file")
-    echo "$name has $lines lines"
+    echo "$name: $lines"
   else
-    echo "$name is empty"
+    echo "$name: empty"
   fi
 done
 
+echo "lines that mention Ada:"
 grep -r "Ada" notes

@@ -1,12 +1,13 @@
-# A script others can trust: options with getopts, an array of file names with
-# spaces in them, a trap that cleans up, and errors on standard error.
+# A script others can trust: options with getopts that are checked, an array of
+# file names with spaces in them, a trap that cleans up, and errors on standard
+# error.
 
 set -euo pipefail
 
 usage() { echo "usage: backup [-n] [-k KEEP] FILE..." >&2; return 2; }
 
 backup() {
-  local dry= keep=2 OPTIND option
+  local dry= keep=2 OPTIND=1 option
   while getopts 'nk:' option; do
     case $option in
       n) dry=yes ;;
@@ -15,18 +16,18 @@ backup() {
     esac
   done
   shift $((OPTIND - 1))
-  (($# > 0)) || { usage; return; }
+  [[ $# -gt 0 && $keep =~ ^[1-9][0-9]?$ ]] || { usage; return; } # arithmetic would evaluate any text
 
-  local file
+  local file number
   for file in "$@"; do # quoted: a name with spaces stays one word
     if [[ $dry ]]; then
       echo "would copy '$file'"
       continue
     fi
-    local number=1
-    while [[ -e $file.$number ]]; do ((number += 1)); done
-    cp -- "$file" "$file.$number"
-    ((number <= keep)) || rm -- "$file.$((number - keep))"
+    for ((number = keep; number > 1; number--)); do # 1 is the newest; the oldest is overwritten
+      [[ ! -e $file.$((number - 1)) ]] || mv -- "$file.$((number - 1))" "$file.$number"
+    done
+    cp -- "$file" "$file.1"
   done
 }
 
@@ -35,9 +36,10 @@ trap 'rm -rf -- "$work"; echo "cleaned up"' EXIT # also after an error
 cd "$work"
 
 files=("my notes.txt" plan.txt)
-for file in "${files[@]}"; do echo draft > "$file"; done
-
 backup -n "${files[@]}"
-for _ in 1 2 3; do backup -k 2 "${files[@]}"; done
-printf '%s\n' *.txt.*
-backup 2> message || echo "exit status $?: $(cat message)"
+for draft in 1 2 3; do
+  for file in "${files[@]}"; do echo "draft $draft" > "$file"; done
+  backup -k 2 "${files[@]}"
+done
+grep . ./*.txt.*
+backup -k two plan.txt 2> message || echo "exit status $?: $(cat message)"

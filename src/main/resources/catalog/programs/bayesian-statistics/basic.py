@@ -1,6 +1,8 @@
 # A conversion rate by Bayes: a prior, the data, and the posterior as a curve on
 # a grid; the answer is a distribution, not one number.
 
+from itertools import accumulate
+
 GRID = [step / 1000 for step in range(1, 1000)]
 
 
@@ -12,20 +14,17 @@ def posterior(successes: int, trials: int, prior) -> list[float]:
 
 def summary(curve: list[float]) -> str:
     mean = sum(p * weight for p, weight in zip(GRID, curve))
-    low = high = 0.0
-    below = 0.0
-    for p, weight in zip(GRID, curve):
-        below += weight
-        low = low or (p if below >= 0.025 else 0)
-        high = high or (p if below >= 0.975 else 0)
-    return f"mean {mean:.3f}, 95 % between {low:.3f} and {high:.3f}"
+    below = list(accumulate(curve))
+    low = next(p for p, share in zip(GRID, below) if share >= 0.025)
+    high = next(p for p, share in zip(GRID, below) if share >= 0.975)
+    return f"mean {mean:.3f}, 95 % credible {low:.3f} to {high:.3f}"
 
 
 def flat(p):
     return 1.0
 
 
-def sceptical(p):  # a Beta(2, 38): around 5 %
+def sceptical(p):  # the shape of Beta(2, 38), whose mean is 5 %
     return p * (1 - p) ** 37
 
 
@@ -33,3 +32,4 @@ print("3 of 20, flat prior:     ", summary(posterior(3, 20, flat)))
 print("3 of 20, sceptical prior:", summary(posterior(3, 20, sceptical)))
 print("30 of 200, flat:         ", summary(posterior(30, 200, flat)))
 print("30 of 200, sceptical:    ", summary(posterior(30, 200, sceptical)))
+print("the more data, the less the prior matters")

@@ -3,6 +3,7 @@
 # The last lines stand in for Behave's runner.
 
 import re
+from types import SimpleNamespace
 
 FEATURE = """
 Feature: Free shipping
@@ -28,17 +29,17 @@ given = when = then = step  # from behave import given, when, then
 
 @given('a cart with {count:d} x "{item}" at {euros:d} euros')
 def fill_cart(context, count, item, euros):
-    context["total"] = count * euros
+    context.total = count * euros
 
 
 @when("the customer checks out")
 def check_out(context):
-    context["shipping"] = 0 if context["total"] >= 50 else 5
+    context.shipping = 0 if context.total >= 50 else 5
 
 
 @then("the shipping costs {euros:d} euros")
 def check_shipping(context, euros):
-    assert context["shipping"] == euros, f"it costs {context['shipping']}"
+    assert context.shipping == euros, f"it costs {context.shipping}"
 
 
 def run(text, context):
@@ -53,8 +54,7 @@ def run(text, context):
 scenarios = FEATURE.split("Scenario: ")[1:]
 for scenario in scenarios:
     title, *lines = scenario.strip().splitlines()
-    context: dict = {}
+    context = SimpleNamespace()  # a new one for each scenario
     for line in lines:
         run(line.strip().split(" ", 1)[1], context)
-    print(f"passed: {title}, {len(lines)} steps")
-print(f"{len(scenarios)} scenarios, {len(STEPS)} steps defined")
+    print(f"passed: {title}, {len(lines)} steps, total {context.total}, shipping {context.shipping}")

@@ -24,11 +24,11 @@ def proteins(strand: str):
     for frame in range(3):
         codons = [strand[i : i + 3] for i in range(frame, len(strand) - 2, 3)]
         protein = "".join(CODE[codon] for codon in codons)
-        start = protein.find("M")
+        start = protein.find("M")  # ATG, the start codon
         if start >= 0 and "*" in protein[start:]:
             yield frame, protein[start : protein.index("*", start)]
 
 
 for direction, strand in [("forward", dna), ("reverse", reverse)]:
     for frame, protein in proteins(strand):
-        print(f"{direction}, frame {frame}: {protein}")
+        print(f"{direction}, frame {frame + 1}: {protein}")

@@ -1,16 +1,21 @@
-# A Maven build file: coordinates, dependencies with their scopes, and a
-# property that keeps a version in one place. The program resolves and reviews
-# it.
+# A Maven build file: coordinates, the Java version, dependencies with their
+# scopes, and properties that keep each version in one place. The program fills
+# the properties in and reviews the file.
 
+import re
 import xml.etree.ElementTree as ET
 
 POM = ET.fromstring("""
-<project>
+<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>org.example</groupId>
   <artifactId>shop</artifactId>
   <version>1.4.0-SNAPSHOT</version>
-  <properties><jackson.version>2.17.1</jackson.version></properties>
+  <properties>
+    <maven.compiler.release>21</maven.compiler.release>
+    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+    <jackson.version>2.21.4</jackson.version>
+  </properties>
   <dependencies>
     <dependency>
       <groupId>com.fasterxml.jackson.core</groupId>
@@ -20,18 +25,19 @@ POM = ET.fromstring("""
     <dependency>
       <groupId>org.junit.jupiter</groupId>
       <artifactId>junit-jupiter</artifactId>
-      <version>5.10.2</version>
+      <version>5.14.1</version>
       <scope>test</scope>
     </dependency>
   </dependencies>
 </project>
 """)
 
-properties = {f"${{{p.tag}}}": p.text for p in POM.find("properties")}
-for dependency in POM.iter("dependency"):
-    name = dependency.findtext("artifactId")
-    version = dependency.findtext("version")
-    scope = dependency.findtext("scope", default="compile")
-    print(f"{name} {properties.get(version, version)} ({scope})")
+MAVEN = {"": "http://maven.apache.org/POM/4.0.0"}
+properties = {p.tag.split("}")[1]: p.text for p in POM.find("properties", MAVEN)}
+for dependency in POM.iterfind("dependencies/dependency", MAVEN):
+    name, version = (dependency.findtext(tag, namespaces=MAVEN) for tag in ("artifactId", "version"))
+    version = re.sub(r"\$\{(.+?)\}", lambda match: properties[match[1]], version)
+    print(f"{name} {version} ({dependency.findtext('scope', 'compile', MAVEN)})")
 
-print("a snapshot, not a release yet:", POM.findtext("version").endswith("-SNAPSHOT"))
+print("compiled for Java", properties["maven.compiler.release"])
+print("a snapshot, not a release yet:", POM.findtext("version", namespaces=MAVEN).endswith("-SNAPSHOT"))

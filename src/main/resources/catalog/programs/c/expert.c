@@ -16,6 +16,8 @@ static bool append(struct buffer *b, const void *bytes, size_t count)
 {
     if (count > SIZE_MAX - b->length)
         return false; // length + count would wrap round
+    if (count == 0)
+        return true; // data may be NULL here, which memcpy must not get
     size_t needed = b->length + count;
     if (needed > b->capacity) {
         size_t capacity = b->capacity ? b->capacity : 8;
@@ -39,8 +41,10 @@ int main(void)
 
     const char *words[] = {"one", "two", "three", "four"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (!append(&b, words[i], strlen(words[i])) || !append(&b, ",", 1))
+        if (!append(&b, words[i], strlen(words[i])) || !append(&b, ",", 1)) {
+            fprintf(stderr, "no memory for \"%s\"\n", words[i]);
             goto done;
+        }
         printf("length %2zu capacity %2zu\n", b.length, b.capacity);
     }
     b.data[b.length - 1] = '\0'; // the last comma ends the string

@@ -4,15 +4,16 @@
 
 import random
 from collections import OrderedDict
+from collections.abc import Callable
 
 
 class Cache:
     def __init__(self, capacity: int, ttl: int) -> None:
         self.capacity, self.ttl = capacity, ttl
-        self.entries: OrderedDict[str, tuple[int, int]] = OrderedDict()
+        self.entries: OrderedDict[str, tuple[object, int]] = OrderedDict()
         self.hits = self.misses = self.evicted = 0
 
-    def get(self, key: str, now: int, load) -> int:
+    def get(self, key: str, now: int, load: Callable[[str], object]) -> object:
         value, expires = self.entries.get(key, (None, -1))
         if now < expires:
             self.hits += 1

@@ -5,11 +5,11 @@ import math
 
 
 def derivative(f, x, h):
-    return (f(x + h) - f(x - h)) / (2 * h)
+    return (f(x + h) - f(x - h)) / (2 * h)  # the error shrinks as h**2
 
 
 def integral(f, a, b, parts):
-    """Simpson's rule; parts must be even."""
+    """Simpson's rule, whose error shrinks as h**4; parts must be even."""
     h = (b - a) / parts
     inner = sum((4 if i % 2 else 2) * f(a + i * h) for i in range(1, parts))
     return h / 3 * (f(a) + inner + f(b))

@@ -12,7 +12,7 @@ CREATE TABLE readings_by_day (
 """
 
 QUERIES = [
-    "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND at > '10:00'",
+    "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND at > '10:00:00'",
     "SELECT * FROM readings_by_day WHERE sensor = 's1'",
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND degrees > 30",
 ]

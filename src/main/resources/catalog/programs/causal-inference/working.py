@@ -24,7 +24,7 @@ strata = {value: [row for row in people if row[0] == value] for value in (False,
 adjusted = sum(difference(rows) * len(rows) / len(people) for rows in strata.values())
 print(f"within equal motivation: {adjusted:.1f}")
 
-# The same by weights: everybody counts as many as had their chance to choose so.
+# The same by weights: each person counts 1 / (the chance of what they chose).
 chance = {value: mean(t for _, t, _ in rows) for value, rows in strata.items()}
 
 

@@ -1,5 +1,6 @@
-# Change events as Debezium sends them: before, after and the operation. A
-# reader applies them in order to a copy, and a second delivery does no harm.
+# Change events as Debezium sends them for PostgreSQL, shortened: before, after
+# and the operation. A reader applies them to a copy, and a second delivery does
+# no harm.
 
 import json
 
@@ -14,24 +15,26 @@ EVENTS = [
 ]
 
 copy: dict[int, dict] = {}
-position = 0
+applied: dict[int, int] = {}  # the last position of each key: Kafka keeps the order within a key
 
 
 def apply(event: dict) -> None:
-    global position
-    lsn = event["source"]["lsn"]  # the place in the log of the database
-    if lsn <= position:
-        print(f"lsn {lsn}: seen before, skipped")
+    lsn = event["source"]["lsn"]  # the place in the log of the database; one for a whole snapshot
+    key = (event["after"] or event["before"])["id"]
+    if lsn <= applied.get(key, -1):
+        print(f"lsn {lsn}: {event['op']} seen before, skipped")
         return
     match event["op"]:
         case "c" | "u" | "r":  # created, updated, read for the first snapshot
-            copy[event["after"]["id"]] = event["after"]
+            copy[key] = event["after"]
         case "d":  # by default PostgreSQL gives only the key of what was there before
-            copy.pop(event["before"]["id"], None)
-    position = lsn
-    print(f"lsn {position}: {event['op']}, copy has ids {sorted(copy)}")
+            copy.pop(key, None)
+        case other:
+            raise ValueError(f"unknown operation {other}")
+    applied[key] = lsn
+    print(f"lsn {lsn}: {event['op']}, copy has ids {sorted(copy)}")
 
 
-for event in EVENTS + EVENTS[-1:]:  # the last one is delivered twice
+for event in EVENTS + EVENTS[-3:]:  # the last three are delivered twice
     apply(event)
 print(copy)

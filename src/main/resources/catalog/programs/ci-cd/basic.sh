@@ -1,27 +1,42 @@
-# A pipeline in its smallest form: check, test, package. The first failure stops
-# the rest, and only what passed everything is left for delivery.
+# A pipeline as a workflow of GitHub Actions: check, test, package. The lines
+# below stand in for the runner: they carry out the steps in order, and the
+# first failure stops the rest.
+
+cat > ci.yml <<'END'
+name: CI
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    steps:
+      - uses: actions/checkout@v6
+      - run: bash -n greet.sh
+      - run: test "$(bash greet.sh)" = "Hello, world!"
+      - run: test "$(bash greet.sh Ada)" = "Hello, Ada!"
+      - run: tar -czf greet.tar.gz greet.sh
+END
 
 cat > greet.sh <<'END'
 echo "Hello, ${1:-world}!"
 END
 
-check() { bash -n greet.sh; } # does it parse?
-test_it() { [[ $(bash greet.sh) == "Hello, world!" && $(bash greet.sh Ada) == "Hello, Ada!" ]]; }
-package() { tar -czf "greet-$version.tar.gz" greet.sh; }
-
 pipeline() {
-  version=$1
-  for stage in check test_it package; do
-    if $stage; then
-      echo "$version $stage: ok"
+  while read -r step; do
+    if bash -e -c "$step"; then # as the runner does
+      echo "  ok      $step"
     else
-      echo "$version $stage: FAILED, stopping"
+      echo "  FAILED  $step"
       return 1
     fi
-  done
+  done < <(sed -n 's/^ *- run: //p' ci.yml)
 }
 
-pipeline 1.0
-sed -i 's/Hello/Hallo/' greet.sh # a change that breaks a test
-pipeline 1.1
+echo "first commit"
+pipeline && mv greet.tar.gz greet-1.tar.gz
+sed -i 's/Hello/Hallo/' greet.sh
+echo "second commit"
+pipeline && mv greet.tar.gz greet-2.tar.gz
 echo "can be delivered: $(ls ./*.tar.gz)"

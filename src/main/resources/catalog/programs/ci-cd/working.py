@@ -1,43 +1,59 @@
-# A canary release: the new version gets a share of the traffic, is compared
-# with the old one at each step, and is taken back when it does worse.
+# A canary release with Argo Rollouts: the new version gets a share of the pods,
+# Prometheus is asked how it does, and one bad answer too many takes it back.
+# The lines below the manifests stand in for the controller.
 
-from dataclasses import dataclass
+import json
+import re
 
-STEPS = [5, 25, 50, 100]  # percent of the traffic
+ROLLOUT = json.loads("""
+{"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "shop"},
+ "spec": {
+   "replicas": 20,
+   "selector": {"matchLabels": {"app": "shop"}},
+   "template": {"metadata": {"labels": {"app": "shop"}},
+                "spec": {"containers": [{
+                  "name": "shop", "image": "registry.example/shop:1.5.0",
+                  "resources": {"requests": {"cpu": "100m"}, "limits": {"memory": "256Mi"}},
+                  "readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}}}]}},
+   "strategy": {"canary": {"steps": [
+     {"setWeight": 5}, {"analysis": {"templates": [{"templateName": "health"}]}},
+     {"setWeight": 50}, {"analysis": {"templates": [{"templateName": "health"}]}}]}}}}
+""")
+ANALYSIS = json.loads("""
+{"apiVersion": "argoproj.io/v1alpha1", "kind": "AnalysisTemplate", "metadata": {"name": "health"},
+ "spec": {"metrics": [
+   {"name": "error-rate", "interval": "1m", "count": 3, "failureLimit": 1,
+    "successCondition": "result[0] < 0.01",
+    "provider": {"prometheus": {"address": "http://prometheus.monitoring:9090",
+                                "query": "job:canary_errors:ratio_rate5m{app='shop'}"}}},
+   {"name": "p95-seconds", "interval": "1m", "count": 3, "failureLimit": 1,
+    "successCondition": "result[0] < 0.25",
+    "provider": {"prometheus": {"address": "http://prometheus.monitoring:9090",
+                                "query": "job:canary_latency:p95_5m{app='shop'}"}}}]}}
+""")
 
 
-@dataclass(frozen=True)
-class Sample:
-    requests: int
-    errors: int
-    p95_ms: float
-
-    @property
-    def error_rate(self) -> float:
-        return self.errors / self.requests
-
-
-def verdict(old: Sample, new: Sample) -> str | None:
-    """What speaks against the new version; None when nothing does."""
-    if new.requests < 100:
-        return "too few requests to judge"
-    if new.error_rate > old.error_rate + 0.01:
-        return f"error rate {new.error_rate:.1%} against {old.error_rate:.1%}"
-    if new.p95_ms > old.p95_ms * 1.2:
-        return f"p95 {new.p95_ms:.0f} ms against {old.p95_ms:.0f} ms"
+def analyse(measured: dict[str, list[float]]) -> str | None:
+    """Returns the metric that failed too often, or None."""
+    for metric in ANALYSIS["spec"]["metrics"]:
+        limit = float(re.fullmatch(r"result\[0\] < ([\d.]+)", metric["successCondition"])[1])
+        failed = [value for value in measured[metric["name"]][: metric["count"]] if not value < limit]
+        if len(failed) > metric["failureLimit"]:
+            return f"{metric['name']} {failed} instead of below {limit}"
     return None
 
 
-def release(version: str, measured: dict[int, Sample]) -> None:
-    old = Sample(10_000, 20, 180)
-    for share in STEPS:
-        problem = verdict(old, measured[share])
-        if problem:
-            print(f"{version} at {share} %: {problem}, rolled back")
-            return
-        print(f"{version} at {share} %: fine")
-    print(f"{version} serves everybody")
+def release(version: str, measured: dict[int, dict[str, list[float]]]) -> None:
+    spec, weight = ROLLOUT["spec"], 0
+    for step in spec["strategy"]["canary"]["steps"]:
+        if "setWeight" in step:
+            weight = step["setWeight"]
+            print(f"{version}: {weight} %, {spec['replicas'] * weight // 100} of {spec['replicas']} pods")
+        elif problem := analyse(measured[weight]):
+            return print(f"{version}: {problem}, aborted, all traffic to the old version")
+    print(f"{version}: 100 %, promoted")
 
 
-release("1.5", {share: Sample(share * 100, share // 5, 185) for share in STEPS})
-release("1.6", {5: Sample(500, 1, 190), 25: Sample(2500, 10, 260)})
+good = {"error-rate": [0.002, 0.013, 0.002], "p95-seconds": [0.18, 0.19, 0.18]}
+release("1.5.0", {5: good, 50: good})
+release("1.6.0", {5: good, 50: good | {"p95-seconds": [0.26, 0.31, 0.24]}})

@@ -17,9 +17,9 @@ def price(n):
 PY
 git commit -q -a -m "wip"
 
-base=$(git merge-base main HEAD)
-echo "size:$(git diff --shortstat "$base")"
-echo "files: $(git diff --name-only "$base" | xargs)"
-git diff --name-only "$base" | grep -q test || echo "? no test comes with it: what happens at 10 and 11?"
-git diff "$base" | grep -nE '^\+.*(print\(|TODO)' | sed 's/^/? left over: line /'
-git log --format='%s' "$base..HEAD" | grep -vE '^[A-Z].{10,}' | sed 's/^/? says nothing: commit "/; s/$/"/'
+# Three dots: what the branch did since it left main, whatever main did meanwhile.
+echo "size:$(git diff --shortstat main...HEAD)"
+echo "files: $(git diff --name-only main...HEAD | xargs)"
+git diff --name-only main...HEAD | grep -q test || echo "? no test comes with it: what happens at 10 and 11?"
+git diff -U0 main...HEAD | grep -E '^\+.*(print\(|TODO)' | sed 's/^+ */? left over: /'
+git log --format='%s' main..HEAD | grep -vE '^[A-Z].{10,}' | sed 's/^/? says nothing: commit "/; s/$/"/'

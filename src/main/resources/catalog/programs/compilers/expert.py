@@ -1,6 +1,5 @@
-# A compiler on one page: a tokenizer, a precedence-climbing parser, constant
-# folding on the syntax tree, code for a stack machine, and the machine that
-# runs it.
+# A compiler: a tokenizer, a precedence-climbing parser, constant folding on
+# the syntax tree, code for a stack machine, and the machine that runs it.
 
 import re
 from operator import add, mul, sub
@@ -8,10 +7,20 @@ from operator import add, mul, sub
 OPERATORS = {"+": (1, add), "-": (1, sub), "*": (2, mul)}  # precedence, meaning
 
 
+def atom(tokens: list[str]):
+    token = tokens.pop(0) if tokens else "the end"
+    if token == "(":
+        tree = parse(tokens)
+        if not tokens or tokens.pop(0) != ")":
+            raise SyntaxError("a parenthesis is not closed")
+        return tree
+    if not token.isalnum():
+        raise SyntaxError(f"a value was expected, not {token}")
+    return int(token) if token.isdigit() else token
+
+
 def parse(tokens: list[str], minimum: int = 1):
-    token = tokens.pop(0)
-    tree = parse(tokens) if token == "(" else int(token) if token.isdigit() else token
-    tokens[:] = tokens[token == "(" :]  # after a group comes its closing parenthesis
+    tree = atom(tokens)
     while tokens and (level := OPERATORS.get(tokens[0], (0,))[0]) >= minimum:
         # One level higher on the right side: a - b - c groups to the left.
         tree = (tokens.pop(0), tree, parse(tokens, level + 1))
@@ -34,13 +43,18 @@ def execute(code: list, **variables: int) -> int:
     stack = []
     for step in code:
         if step in OPERATORS:
-            *stack, left, right = stack
-            step = OPERATORS[step][1](left, right)
-        stack.append(variables.get(step, step))
-    return stack[0]
+            right, left = stack.pop(), stack.pop()
+            stack.append(OPERATORS[step][1](left, right))
+        else:
+            stack.append(step if isinstance(step, int) else variables[step])
+    return stack.pop()
 
 
-for source in ("2 + 3 * x", "(2 + 3) * x", "10 - 4 - 3", "x * (60 * 60 - 1)"):
-    tree = parse(re.findall(r"\w+|[^\s\w]", source))
-    print(f"{source} is {tree}")
-    print(f"  code {emit(fold(tree))}, for x=4 {execute(emit(fold(tree)), x=4)}")
+for source in ("2 + 3 * x", "(2 + 3) * x", "10 - 4 - 3", "x * (60 * 60 - 1)", "2 * (x + 1", "2 x"):
+    try:
+        tree = parse(tokens := re.findall(r"\w+|[^\s\w]", source))
+        if tokens:
+            raise SyntaxError(f"{tokens[0]} is too much")
+        print(f"{source}: code {(code := emit(fold(tree)))}, for x=4 {execute(code, x=4)}")
+    except SyntaxError as error:
+        print(f"{source}: {error}")

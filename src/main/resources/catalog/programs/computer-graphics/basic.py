@@ -19,7 +19,7 @@ def project(point):
     x, y, z = point
     depth = z + 4  # the camera stands 4 units away
     scale = 26 / depth  # what is far is small
-    return WIDTH / 2 + 2 * x * scale / 2, HEIGHT / 2 - y * scale / 2
+    return WIDTH / 2 + x * scale, HEIGHT / 2 - y * scale / 2  # a character is twice as high as wide
 
 
 corners = list(product((-1, 1), repeat=3))

@@ -6,6 +6,7 @@ package main
 import (
 	"fmt"
 	"sync"
+	"time"
 )
 
 func main() {
@@ -14,17 +15,20 @@ func main() {
 	var mutex sync.Mutex
 	var group sync.WaitGroup
 
+	start := time.Now()
 	for _, page := range pages {
 		group.Add(1)
 		go func(page string) {
 			defer group.Done()
-			size := len(page) * 100 // where a download would take its time
+			time.Sleep(200 * time.Millisecond) // stands for the download
+			size := len(page) * 100
 			mutex.Lock()
 			defer mutex.Unlock()
 			sizes[page] = size
 		}(page)
 	}
 	group.Wait()
+	fmt.Println("three times 200 ms took less than 500 ms:", time.Since(start) < 500*time.Millisecond)
 
 	for _, page := range pages {
 		fmt.Println(page, sizes[page])

@@ -35,7 +35,7 @@ async def job(name: str, seconds: float, log: list[str]) -> None:
             raise ConnectionError("no route to the shop")
     except asyncio.CancelledError:
         log.append(f"{name} cancelled")
-        raise  # swallowing it would keep the group waiting
+        raise  # swallowed, the timeout below would not see it and raise no TimeoutError
     finally:
         log.append(f"{name} closed")
 

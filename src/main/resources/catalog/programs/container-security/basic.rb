@@ -1,6 +1,6 @@
 # A pod's security settings in Kubernetes, checked against the main rules of the
 # restricted profile: what it may do on its node, should somebody break into it.
-# A fixed image is asked for as well.
+# A fixed image and a read-only root are asked for as well.
 
 require "yaml"
 
@@ -15,7 +15,8 @@ POD = YAML.load(<<~YAML)
       seccompProfile: { type: RuntimeDefault }
     containers:
       - name: web
-        image: example.org/shop@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+        image: example.org/shop@sha256:7d1f0c9ab64e2c5538f0a96b1c47e8d2f35b90ce6a174d8e92c3b5f0a8e6471d
+        resources: { requests: { cpu: 100m, memory: 128Mi }, limits: { memory: 128Mi } }
         securityContext:
           allowPrivilegeEscalation: false
           readOnlyRootFilesystem: true
@@ -35,6 +36,7 @@ spec["containers"].each do |container|
   problems << "privileged: as good as root on the node" if context["privileged"]
   problems << "may gain rights" unless context["allowPrivilegeEscalation"] == false
   problems << "keeps capabilities" unless context.dig("capabilities", "drop")&.include?("ALL")
-  problems << "image has no digest" unless container["image"].include?("@sha256:")
+  problems << "may write to its own files" unless context["readOnlyRootFilesystem"] # beyond the profile
+  problems << "image has no digest" unless container["image"].match?(/@sha256:\h{64}\z/)
   puts "#{container['name']}: #{problems.empty? ? 'restricted' : problems.join('; ')}"
 end

@@ -10,7 +10,7 @@ PACT = json.loads("""
    "providerStates": [{"name": "book 7 exists"}],
    "request": {"method": "GET", "path": "/books/7"},
    "response": {"status": 200,
-     "body": {"id": 1, "title": "Emma"},
+     "body": {"id": 7, "title": "Emma"},
      "matchingRules": {"body": {
        "$.id": {"matchers": [{"match": "integer"}]},
        "$.title": {"matchers": [{"match": "type"}]}}}}}],

@@ -5,15 +5,15 @@
 def simulate(kp: float, ki: float, kd: float, minutes: int = 120) -> tuple[float, float]:
     """Returns the highest temperature and the mean error of the last half hour."""
     room, outside, target = 15.0, 5.0, 21.0
-    integral, last_error, highest, errors = 0.0, target - room, room, []
+    integral, last_room, highest, errors = 0.0, room, room, []
     for minute in range(minutes):
         error = target - room
-        derivative = error - last_error
+        derivative = last_room - room  # of what is measured: a new target gives no kick
         heater = kp * error + ki * (integral + error) + kd * derivative
-        if 0 <= heater <= 10:  # anti-windup: do not sum up what cannot be done
+        if 0 <= heater <= 10 or (heater > 10) == (error < 0):  # anti-windup: never further past a limit
             integral += error
         heater = min(10.0, max(0.0, heater))
-        last_error = error
+        last_room = room
         room += 0.12 * heater - 0.02 * (room - outside)
         highest = max(highest, room)
         if minute >= minutes - 30:

@@ -1,5 +1,5 @@
 // Ownership in C++: a unique_ptr owns a shape and frees it, a virtual function
-// is called through the base, and standard algorithms replace loops.
+// is called through the base, and standard algorithms sort and sum.
 
 #include <algorithm>
 #include <iostream>
@@ -42,13 +42,11 @@ int main() {
     shapes.push_back(std::make_unique<Circle>(1));
     shapes.push_back(std::make_unique<Square>(1));
 
-    std::sort(shapes.begin(), shapes.end(), [](const auto& a, const auto& b) {
-        return a->area() < b->area();
-    });
+    std::ranges::sort(shapes, {}, [](const auto& shape) { return shape->area(); });
     for (const auto& shape : shapes) {
         std::cout << shape->name() << ' ' << shape->area() << '\n';
     }
     const double total = std::accumulate(shapes.begin(), shapes.end(), 0.0,
         [](double sum, const auto& shape) { return sum + shape->area(); });
     std::cout << "total " << total << '\n';
-} // every shape is freed here, also if something had thrown
+} // the vector is destroyed here, and with it every unique_ptr and its shape

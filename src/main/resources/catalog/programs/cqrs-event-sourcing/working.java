@@ -1,5 +1,5 @@
-// Event sourcing: what happened is stored and never changed; the state is
-// computed from it, and a read model is built beside it.
+// Event sourcing with CQRS: commands decide and append events, and lose when
+// somebody was faster; queries ask a read model built from the same events.
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,51 +7,54 @@ import java.util.Map;
 import java.util.TreeMap;
 
 public class Main {
+    sealed interface Event permits Opened, Deposited, Withdrawn {}
+    record Opened(String account) implements Event {}
+    record Deposited(String account, long cents) implements Event {}
+    record Withdrawn(String account, long cents) implements Event {}
 
-    sealed interface Event {}
+    static final class Store {
+        private final Map<String, List<Event>> streams = new TreeMap<>();
 
-    record Opened(String owner) implements Event {}
-
-    record Deposited(int euros) implements Event {}
-
-    record Withdrawn(int euros) implements Event {}
-
-    record Account(String owner, int balance) {
-        static Account replay(List<Event> history) {
-            Account account = new Account("", 0);
-            for (Event event : history) {
-                account = account.apply(event);
-            }
-            return account;
+        List<Event> read(String account) {
+            return List.copyOf(streams.getOrDefault(account, List.of()));
         }
 
-        Account apply(Event event) {
-            if (event instanceof Opened opened) return new Account(opened.owner(), 0);
-            if (event instanceof Deposited deposit) return new Account(owner, balance + deposit.euros());
-            if (event instanceof Withdrawn taken) return new Account(owner, balance - taken.euros());
-            throw new IllegalStateException("unknown event " + event);
-        }
-
-        /** The command decides, the event records. */
-        Event withdraw(int euros) {
-            if (euros > balance) throw new IllegalStateException("only " + balance + " euros are there");
-            return new Withdrawn(euros);
+        void append(String account, int expected, Event event) {
+            List<Event> stream = streams.computeIfAbsent(account, key -> new ArrayList<>());
+            if (stream.size() != expected) throw new IllegalStateException("stale version " + expected);
+            stream.add(event);
         }
     }
 
-    public static void main(String[] args) {
-        List<Event> store = new ArrayList<>(List.of(new Opened("ada"), new Deposited(100)));
-        store.add(Account.replay(store).withdraw(30));
-        try {
-            store.add(Account.replay(store).withdraw(500));
-        } catch (IllegalStateException e) {
-            System.out.println("refused: " + e.getMessage());
+    static long balance(List<Event> history) { // the state is a fold over what happened
+        long cents = 0;
+        for (Event event : history) {
+            if (event instanceof Deposited got) cents += got.cents();
+            if (event instanceof Withdrawn paid) cents -= paid.cents();
         }
-        System.out.println("now: " + Account.replay(store));
-        System.out.println("before the last event: " + Account.replay(store.subList(0, store.size() - 1)));
+        return cents;
+    }
 
-        Map<String, Integer> counts = new TreeMap<>(); // a read model
-        store.forEach(event -> counts.merge(event.getClass().getSimpleName(), 1, Integer::sum));
-        System.out.println("read model: " + counts);
+    static Event withdraw(String account, List<Event> history, long cents) { // the command
+        if (cents <= 0 || cents > balance(history)) throw new IllegalStateException("cannot pay " + cents);
+        return new Withdrawn(account, cents);
+    }
+
+    public static void main(String[] args) {
+        Store store = new Store();
+        store.append("ada", 0, new Opened("ada"));
+        store.append("ada", 1, new Deposited("ada", 10_000));
+        List<Event> seen = store.read("ada"); // two requests read the same version
+        for (long cents : new long[] {50_000, 3_000, 8_000}) {
+            try {
+                store.append("ada", seen.size(), withdraw("ada", seen, cents));
+            } catch (IllegalStateException e) {
+                System.out.println("refused: " + e.getMessage());
+            }
+        }
+        Map<String, Long> paidOut = new TreeMap<>(); // the read model, which can be built anew at any time
+        for (Event event : store.read("ada"))
+            if (event instanceof Withdrawn paid) paidOut.merge(paid.account(), paid.cents(), Long::sum);
+        System.out.println("balance " + balance(store.read("ada")) + ", paid out " + paidOut);
     }
 }

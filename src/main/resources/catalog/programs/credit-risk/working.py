@@ -22,14 +22,20 @@ def information_value(table):
 POINTS = 20 / math.log(2)  # twenty points double the odds
 BASE = 600  # of somebody with the odds of the whole portfolio
 
+
+
+def points(table):  # rounded, as a scorecard is printed and added up
+    return {name: round(POINTS * woe) for name, woe in evidence(table).items()}
+
+
 for name, table in [("income", INCOME), ("years employed", YEARS_EMPLOYED)]:
     print(f"{name} (information value {information_value(table):.2f}):")
-    for group, woe in evidence(table).items():
-        print(f"  {group}: {woe * POINTS:+.0f} points")
+    for group, worth in points(table).items():
+        print(f"  {group}: {worth:+} points")
 
 # Taken as independent; a logistic regression on the weights would correct for what they share.
-score = BASE + POINTS * (evidence(INCOME)["high"] + evidence(YEARS_EMPLOYED)["under 1"])
-print(f"high income, new in the job: {score:.0f}")
+score = BASE + points(INCOME)["high"] + points(YEARS_EMPLOYED)["under 1"]
+print(f"high income, new in the job: {score}")
 
 # Gini on income alone: good loans should have more points than bad ones.
 woe = evidence(INCOME)

@@ -9,7 +9,7 @@ message = b"pay 10 euros to Bob"
 
 # A hash is a fingerprint: whoever changes the message can compute a new one.
 print("sha256:", hashlib.sha256(message).hexdigest()[:16])
-print("one letter changed:", hashlib.sha256(b"pay 90 euros to Bob").hexdigest()[:16])
+print("one digit changed:", hashlib.sha256(b"pay 90 euros to Bob").hexdigest()[:16])
 
 # With a secret key, only those who know it can make or check the tag.
 key = secrets.token_bytes(32)

@@ -7,14 +7,16 @@ const key = crypto.randomBytes(32);
 
 function encrypt(text, context) {
   const nonce = crypto.randomBytes(12); // never twice with the same key
-  const cipher = crypto.createCipheriv("aes-256-gcm", key, nonce);
+  const cipher = crypto.createCipheriv("aes-256-gcm", key, nonce, { authTagLength: 16 });
   cipher.setAAD(Buffer.from(context)); // not secret, but protected
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
 function decrypt(message, context) {
-  const decipher = crypto.createDecipheriv("aes-256-gcm", key, message.subarray(0, 12));
+  const nonce = message.subarray(0, 12);
+  // The length of the tag is fixed: a cut one would be easier to guess.
+  const decipher = crypto.createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: 16 });
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(message.subarray(12, 28));
   return Buffer.concat([decipher.update(message.subarray(28)), decipher.final()]).toString();

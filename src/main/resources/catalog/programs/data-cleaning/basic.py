@@ -16,27 +16,26 @@ log: list[str] = []
 
 def number(text: str) -> float | None:
     """Reads 1.200,50 and 80; what is written otherwise, as 12.50, is not guessed."""
-    if not re.fullmatch(r"(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", text):
+    if not re.fullmatch(r"-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", text):
         return None
     return float(text.replace(".", "").replace(",", "."))
 
 
 clean: dict[str, dict] = {}
 for row in RAW:
-    if row["id"] in clean:
-        log.append(f"id {row['id']}: duplicate dropped")
-        continue
     name = row["city"].strip().lower()
-    price, age = number(row["price"]), int(row["age"])
-    if price is None:
-        log.append(f"id {row['id']}: price {row['price']!r} cannot be read")
-    if not 0 <= age <= 120:
-        log.append(f"id {row['id']}: age {age} is impossible")
-    clean[row["id"]] = {
-        "city": CITIES.get(name, name.title()),
-        "price": price,
-        "age": age if 0 <= age <= 120 else None,
-    }
+    price, age = number(row["price"]), number(row["age"])
+    if age is not None and not 0 <= age <= 120:
+        age = None
+    record = {"city": CITIES.get(name, name.title()), "price": price, "age": age}
+    if row["id"] in clean:
+        same = clean[row["id"]] == record
+        log.append(f"id {row['id']}: {'duplicate' if same else 'CONTRADICTION'} dropped")
+        continue
+    clean[row["id"]] = record
+    for field in ("price", "age"):
+        if record[field] is None:
+            log.append(f"id {row['id']}: {field} {row[field]!r} is not possible, now missing")
 
 for key, row in clean.items():
     print(key, row)

@@ -4,7 +4,7 @@
 require "yaml"
 
 CONTRACT = YAML.load(<<~YAML)
-  apiVersion: v3.0.2
+  apiVersion: v3.1.0
   kind: DataContract
   id: orders
   version: 2.1.0
@@ -16,7 +16,7 @@ CONTRACT = YAML.load(<<~YAML)
         - { name: euros, logicalType: number, required: true, logicalTypeOptions: { minimum: 0 } }
         - { name: coupon, logicalType: string }
       quality:
-        - { type: library, rule: rowCount, mustBeGreaterThan: 3 }
+        - { metric: rowCount, mustBeGreaterThan: 3 }
 YAML
 
 ROWS = [

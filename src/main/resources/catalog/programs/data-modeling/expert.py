@@ -20,14 +20,17 @@ def closure(known: set[str], table: set[str]) -> set[str]:
     return known & table
 
 
+def subsets(table: set[str]):  # the smallest first
+    return (set(c) for size in range(1, len(table) + 1) for c in combinations(sorted(table), size))
+
+
 def key_of(table: set[str]) -> set[str]:
-    sizes = (combinations(sorted(table), size) for size in range(1, len(table) + 1))
-    return next(set(c) for combos in sizes for c in combos if closure(set(c), table) == table)
+    return next(columns for columns in subsets(table) if closure(columns, table) == table)
 
 
 def normalise(table: set[str]) -> list[set[str]]:
-    for left in map(set, DETERMINES):
-        part = closure(left, table) if left <= table else left
+    for left in subsets(table):  # all of them: dependencies that follow from others count as well
+        part = closure(left, table)
         if left < part < table:  # left decides other columns, but not the whole row
             print(f"{sorted(left)} is no key, yet decides {sorted(part - left)}: split off")
             return normalise(part) + normalise(table - part | left)

@@ -2,11 +2,11 @@
 -- subtotals at every level with ROLLUP, and growth against the month before
 -- with a window over the groups.
 
-CREATE TABLE dim_store (store_key int PRIMARY KEY, country text, city text);
-CREATE TABLE dim_day (day_key int PRIMARY KEY, month text);
+CREATE TABLE dim_store (store_key int PRIMARY KEY, country text NOT NULL, city text NOT NULL);
+CREATE TABLE dim_day (day_key int PRIMARY KEY, month text NOT NULL);
 CREATE TABLE fact_sale ( -- grain: one row per store and day
-    store_key int REFERENCES dim_store,
-    day_key int REFERENCES dim_day,
+    store_key int NOT NULL REFERENCES dim_store,
+    day_key int NOT NULL REFERENCES dim_day,
     euros int NOT NULL,
     PRIMARY KEY (store_key, day_key)
 );
@@ -16,8 +16,9 @@ INSERT INTO dim_day VALUES (20240131, '2024-01'), (20240201, '2024-02');
 INSERT INTO fact_sale VALUES
     (1, 20240131, 100), (2, 20240131, 50), (3, 20240131, 80), (1, 20240201, 130), (3, 20240201, 60);
 
-SELECT coalesce(country, 'all countries') AS country,
-       CASE WHEN grouping(city) = 1 THEN 'subtotal' ELSE city END AS city, -- NULL made by ROLLUP
+-- grouping() is 1 where ROLLUP, not the data, made the NULL.
+SELECT CASE WHEN grouping(country) = 1 THEN 'all countries' ELSE country END AS country,
+       CASE WHEN grouping(city) = 1 THEN 'all cities' ELSE city END AS city,
        sum(euros) AS euros
 FROM fact_sale
 JOIN dim_store USING (store_key)

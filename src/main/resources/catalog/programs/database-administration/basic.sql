@@ -13,11 +13,21 @@ FROM information_schema.column_privileges
 WHERE grantee = 'reader_demo'
 ORDER BY column_name;
 
+CREATE FUNCTION try_salary() RETURNS text LANGUAGE plpgsql AS $$ -- runs with the rights of its caller
+BEGIN
+    PERFORM salary FROM employee;
+    RETURN 'read';
+EXCEPTION WHEN insufficient_privilege THEN
+    RETURN SQLERRM;
+END $$;
+
 SET ROLE reader_demo;
 SELECT name, city FROM employee ORDER BY name;
 SELECT has_column_privilege('employee', 'salary', 'SELECT') AS may_read_salary,
-       has_table_privilege('employee', 'DELETE') AS may_delete;
+       has_table_privilege('employee', 'DELETE') AS may_delete,
+       try_salary() AS salary;
 RESET ROLE;
+SELECT try_salary() AS salary_for_the_owner;
 
 DROP OWNED BY reader_demo;
 DROP ROLE reader_demo;

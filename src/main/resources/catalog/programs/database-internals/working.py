@@ -25,12 +25,16 @@ def transfer(number: int, euros: int, commit: bool = True, flush: bool = True) -
 def recover() -> None:
     records = [json.loads(line) for line in log]
     committed = {r["tx"] for r in records if "commit" in r}
+    aborted = {r["tx"] for r in records if "abort" in r}
     for r in records:  # redo what was promised
         if "set" in r and r["tx"] in committed:
             pages[r["set"]] = r["new"]
+    losers = {r["tx"] for r in records} - committed - aborted
     for r in reversed(records):  # undo what was not, newest first
-        if "set" in r and r["tx"] not in committed:
+        if "set" in r and r["tx"] in losers:
             pages[r["set"]] = r["old"]
+    for number in losers:  # undone for good: a later recovery must not undo it again
+        log.append(json.dumps({"tx": number, "abort": True}))
 
 
 transfer(1, 10)
@@ -43,4 +47,7 @@ try:
 except Crash:
     print("half-way:  ", pages)
 recover()
-print("recovered: ", pages, "- sum", sum(pages.values()))
+print("recovered: ", pages)
+transfer(4, 5)
+recover()
+print("one more:  ", pages, "- sum", sum(pages.values()))

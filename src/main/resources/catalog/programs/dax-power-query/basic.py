@@ -1,10 +1,14 @@
-# Two DAX measures and what they compute: a measure is evaluated in the filter
-# of each cell, and CALCULATE changes that filter.
+# DAX measures and what they compute: a measure is evaluated in the filter of
+# each cell, and CALCULATE changes that filter. A few lines evaluate the
+# functions that the measures use.
 
-MEASURES = """
+import re
+
+MEASURES = dict(re.findall(r"^(.+?) = (.+)$", """
 Sales = SUM(Orders[Euros])
-Share of all = DIVIDE([Sales], CALCULATE([Sales], ALL(Orders[City])))
-"""
+Sales of all cities = CALCULATE([Sales], REMOVEFILTERS(Orders[City]))
+Share of city = DIVIDE([Sales], [Sales of all cities])
+""", re.M))  # fmt: skip
 
 ORDERS = [
     {"City": "Oslo", "Year": 2024, "Euros": 100},
@@ -14,19 +18,24 @@ ORDERS = [
 ]
 
 
-def sales(context: dict) -> int:
-    return sum(o["Euros"] for o in ORDERS if all(o[c] == v for c, v in context.items()))
+def evaluate(dax: str, context: dict) -> float | None:
+    """Returns the value in a filter context; None is BLANK."""
+    if match := re.fullmatch(r"\[(.+?)\]", dax):
+        return evaluate(MEASURES[match[1]], context)
+    if match := re.fullmatch(r"SUM\(Orders\[(\w+)\]\)", dax):
+        rows = [o for o in ORDERS if all(o[column] == value for column, value in context.items())]
+        return sum(o[match[1]] for o in rows) if rows else None
+    if match := re.fullmatch(r"CALCULATE\((.+), REMOVEFILTERS\(Orders\[(\w+)\]\)\)", dax):
+        return evaluate(match[1], {c: v for c, v in context.items() if c != match[2]})
+    if match := re.fullmatch(r"DIVIDE\((.+), (.+)\)", dax):
+        above, below = evaluate(match[1], context), evaluate(match[2], context)
+        return above / below if above is not None and below else None  # BLANK, no error
+    raise ValueError(f"unknown: {dax}")
 
 
-def share_of_all(context: dict) -> float | None:
-    without_city = {c: v for c, v in context.items() if c != "City"}  # ALL(Orders[City])
-    total = sales(without_city)
-    return sales(context) / total if total else None  # DIVIDE: BLANK, no error
-
-
-print(MEASURES.strip())
-for year in (2024, 2025):
+for year in (2024, 2025, 2026):
     for city in ("Oslo", "Rome"):
-        context = {"City": city, "Year": year}  # what row and column of the cell filter
-        print(f"{year} {city}: {sales(context):3} {share_of_all(context):.0%}")
-print("total:", sales({}), f"{share_of_all({}):.0%}")
+        cell = {"City": city, "Year": year}  # what row and column of the cell filter
+        sales, share = evaluate("[Sales]", cell), evaluate("[Share of city]", cell)
+        print(f"{year} {city}: {sales or ''} {'BLANK' if share is None else f'{share:.0%}'}")
+print("total:", evaluate("[Sales]", {}), f"{evaluate('[Share of city]', {}):.0%}")

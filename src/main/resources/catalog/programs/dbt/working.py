@@ -1,6 +1,6 @@
 # A small dbt project: two models, SELECT statements that name each other with
-# ref(), and a schema.yml with the tests of their columns. Here they are
-# compiled and built in SQLite, parents first, and tested.
+# ref(), and a schema.yml with their source and tests. As by "dbt run" they are
+# built, parents first, and as by "dbt test" tested; SQLite is the warehouse.
 
 import re
 import sqlite3
@@ -16,6 +16,7 @@ select id, customer, euros
 from {{ source('shop', 'orders') }}
 where state = 'paid'""",
     "models/schema.yml": """
+sources: [{name: shop, tables: [{name: orders}]}]
 models:
   - name: paid_orders
     columns:

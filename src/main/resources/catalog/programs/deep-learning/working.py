@@ -1,6 +1,6 @@
 # Trains a small neural network on XOR, which no straight line can separate:
-# forward pass, backpropagation by the chain rule, and a gradient checked by
-# finite differences.
+# forward pass, backpropagation by the chain rule, and gradients of both layers
+# checked by finite differences.
 
 import random
 from math import exp, log, tanh
@@ -8,11 +8,11 @@ from math import exp, log, tanh
 DATA = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
 rng = random.Random(1)
 hidden = [[rng.uniform(-1, 1) for _ in range(3)] for _ in range(4)]  # weight, weight, bias
-output = [rng.uniform(-1, 1) for _ in range(4)]
+output = [rng.uniform(-1, 1) for _ in range(5)]  # four weights, bias
 
 
 def forward(x):
-    activations = [tanh(a * x[0] + b * x[1] + bias) for a, b, bias in hidden]
+    activations = [tanh(a * x[0] + b * x[1] + bias) for a, b, bias in hidden] + [1]
     return activations, 1 / (1 + exp(-sum(w * h for w, h in zip(output, activations))))
 
 
@@ -20,23 +20,31 @@ def loss():  # cross-entropy
     return sum(-log(forward(x)[1] if y else 1 - forward(x)[1]) for x, y in DATA)
 
 
-def train(rate):
-    for x, y in DATA:  # stochastic gradient descent: one example at a time
-        activations, probability = forward(x)
-        error = probability - y  # derivative of cross-entropy through the sigmoid
-        for i, h in enumerate(activations):
-            slope = error * output[i] * (1 - h * h)  # chain rule: back through tanh
-            output[i] -= rate * error * h
-            for j, value in enumerate((*x, 1)):
-                hidden[i][j] -= rate * slope * value
+def gradients(x, y):
+    activations, probability = forward(x)
+    error = probability - y  # derivative of cross-entropy through the sigmoid
+    slopes = [error * w * (1 - h * h) for w, h in zip(output[:4], activations)]  # chain rule, through tanh
+    return [[error * h for h in activations]] + [[slope * value for value in (*x, 1)] for slope in slopes]
 
 
-gradient = sum((forward(x)[1] - y) * forward(x)[0][0] for x, y in DATA)  # of output[0]
-before, output[0] = loss(), output[0] + 1e-6
-print(f"gradient by backpropagation {gradient:.6f}, by difference {(loss() - before) / 1e-6:.6f}")
+def difference(weights, i, step=1e-6):
+    kept, losses = weights[i], []
+    for weights[i] in (kept + step, kept - step):
+        losses.append(loss())
+    weights[i] = kept
+    return (losses[0] - losses[1]) / (2 * step)
+
+
+parts = [gradients(x, y) for x, y in DATA]
+for layer, weights in enumerate([output, hidden[0]]):
+    slope = sum(part[layer][0] for part in parts)
+    print(f"layer {2 - layer}: backpropagation {slope:.6f}, difference {difference(weights, 0):.6f}")
+
 for epoch in range(121):
     if epoch % 30 == 0:
         print(f"epoch {epoch}: loss {loss():.4f}")
-    train(rate=0.3)
+    for x, y in DATA:  # stochastic gradient descent: one example at a time
+        for weights, slopes in zip([output, *hidden], gradients(x, y)):
+            weights[:] = [weight - 0.3 * slope for weight, slope in zip(weights, slopes)]
 for x, y in DATA:
     print(f"{x[0]} xor {x[1]} = {y}, network says {forward(x)[1]:.3f}")

@@ -14,12 +14,12 @@ def percent_off(percent: float) -> PriceRule:
     return lambda total: total * (1 - percent / 100)
 
 
-def free_above(limit: float, gift: float) -> PriceRule:
-    return lambda total: total - gift if total > limit else total
+def money_off(amount: float, minimum: float) -> PriceRule:
+    return lambda total: total - amount if total >= minimum else total
 
 
 class Cart:
-    def __init__(self, rule: PriceRule = no_discount):
+    def __init__(self, rule: PriceRule = no_discount) -> None:
         self.rule = rule
         self.prices: list[float] = []
 
@@ -27,7 +27,7 @@ class Cart:
         return self.rule(sum(self.prices))
 
 
-for name, rule in [("plain", no_discount), ("sale", percent_off(10)), ("gift", free_above(50, 5))]:
+for name, rule in [("plain", no_discount), ("sale", percent_off(10)), ("voucher", money_off(5, minimum=50))]:
     cart = Cart(rule)
     cart.prices += [40, 20]
     print(f"{name}: {cart.total():.2f}")

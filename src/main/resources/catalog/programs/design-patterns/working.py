@@ -2,45 +2,55 @@
 # it behind the same interface, and observers hear about a booking without the
 # desk knowing them.
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Protocol
 
 
 class Pricing(Protocol):  # the interface that strategies and decorators share
-    def price(self, nights: int) -> float: ...
+    def price(self, nights: int) -> Decimal: ...
 
 
-@dataclass
+@dataclass(frozen=True)
 class PerNight:  # strategy
-    rate: float
+    rate: Decimal
 
-    def price(self, nights: int) -> float:
+    def price(self, nights: int) -> Decimal:
         return self.rate * nights
 
 
-@dataclass
+@dataclass(frozen=True)
 class Discounted:  # decorator: is a Pricing and has a Pricing
     inner: Pricing
     percent: int
     from_nights: int = 1
 
-    def price(self, nights: int) -> float:
-        factor = 1 - self.percent / 100 if nights >= self.from_nights else 1
-        return self.inner.price(nights) * factor
+    def price(self, nights: int) -> Decimal:
+        percent = self.percent if nights >= self.from_nights else 0
+        return self.inner.price(nights) * (100 - percent) / 100
 
 
-revenue = []
-observers = [revenue.append, lambda total: print(f"  booked for {total:.2f}")]
-member = Discounted(PerNight(80), percent=10)
+class Desk:  # subject: what it tells goes to whoever subscribed
+    def __init__(self) -> None:
+        self.observers: list[Callable[[str, Decimal], None]] = []
+
+    def book(self, guest: str, pricing: Pricing, nights: int) -> None:
+        total = pricing.price(nights)
+        for notify in self.observers:
+            notify(guest, total)
+
+
+revenue: list[Decimal] = []
+desk = Desk()
+desk.observers.append(lambda guest, total: print(f"mail to {guest}: {total:.2f}"))
+desk.observers.append(lambda guest, total: revenue.append(total))
+
+plain = PerNight(Decimal("80.00"))
+member = Discounted(plain, percent=10)
 weekly = Discounted(member, percent=20, from_nights=7)  # wraps the wrapper
-bookings = [
-    ("plain", PerNight(80), 2),
-    ("member", member, 2),
-    ("weekly", weekly, 2),
-    ("weekly", weekly, 7),
-]
-for name, pricing, nights in bookings:
-    print(f"{name}, {nights} nights")
-    for notify in observers:
-        notify(pricing.price(nights))
+desk.book("ada", plain, 2)
+desk.book("bob", member, 2)
+desk.book("cleo", weekly, 2)
+desk.book("dan", weekly, 7)
 print(f"revenue {sum(revenue):.2f}")

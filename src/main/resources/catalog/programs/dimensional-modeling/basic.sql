@@ -1,13 +1,19 @@
 -- A star: facts in the middle, dimensions around it. Questions join the facts
 -- to the dimensions they ask about, and group by their columns.
 
-CREATE TABLE dim_product (product_key int PRIMARY KEY, name text, category text);
-CREATE TABLE dim_date (date_key int PRIMARY KEY, day date, month text, weekend boolean);
-CREATE TABLE fact_sales (
-    date_key    int REFERENCES dim_date,
-    product_key int REFERENCES dim_product,
-    quantity    int,
-    euros       numeric(8, 2)
+CREATE TABLE dim_product (product_key int PRIMARY KEY, name text NOT NULL, category text NOT NULL);
+CREATE TABLE dim_date (
+    date_key int PRIMARY KEY,
+    day      date NOT NULL UNIQUE,
+    month    text NOT NULL,
+    weekend  boolean NOT NULL
+);
+CREATE TABLE fact_sales ( -- grain: one row per day and product
+    date_key    int NOT NULL REFERENCES dim_date,
+    product_key int NOT NULL REFERENCES dim_product,
+    quantity    int NOT NULL,
+    euros       numeric(8, 2) NOT NULL,
+    PRIMARY KEY (date_key, product_key)
 );
 
 INSERT INTO dim_product VALUES (1, 'Green tea', 'Tea'), (2, 'Black tea', 'Tea'), (3, 'Mug', 'Ware');

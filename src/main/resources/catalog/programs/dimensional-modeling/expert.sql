@@ -7,10 +7,15 @@ CREATE TABLE dim_customer (
     customer_id  text NOT NULL,
     city         text NOT NULL,
     valid_from   date NOT NULL,
-    valid_to     date NOT NULL DEFAULT 'infinity'
+    valid_to     date NOT NULL DEFAULT 'infinity', -- the first day on which it no longer holds
+    CHECK (valid_from < valid_to)
 );
 CREATE UNIQUE INDEX one_current_row ON dim_customer (customer_id) WHERE valid_to = 'infinity';
-CREATE TABLE fact_sales (customer_key int REFERENCES dim_customer, day date, euros int);
+CREATE TABLE fact_sales (
+    customer_key int NOT NULL REFERENCES dim_customer,
+    day          date NOT NULL,
+    euros        int NOT NULL
+);
 
 CREATE FUNCTION load_customer(id text, new_city text, day date) RETURNS void
 LANGUAGE sql AS $$
@@ -23,9 +28,9 @@ $$;
 
 CREATE FUNCTION load_sale(id text, sold date, amount int) RETURNS void
 LANGUAGE sql AS $$
-    INSERT INTO fact_sales
-    SELECT customer_key, sold, amount FROM dim_customer
-    WHERE customer_id = id AND sold >= valid_from AND sold < valid_to;
+    INSERT INTO fact_sales (customer_key, day, euros) -- NULL, an error, where no row was valid
+    VALUES ((SELECT customer_key FROM dim_customer
+             WHERE customer_id = id AND sold >= valid_from AND sold < valid_to), sold, amount);
 $$;
 
 DO $$ BEGIN

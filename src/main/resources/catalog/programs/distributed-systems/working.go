@@ -10,10 +10,10 @@ type node struct {
 	name     string
 	term     int
 	votedFor string
-	log      int // the length of its log; Raft compares the term of the last entry first
+	lastLog  int // index of its last entry; Raft compares the terms of the last entries first
 }
 
-// vote grants one vote a term, and only to a candidate that knows as much.
+// vote grants one vote a term, and only to a candidate whose log is no shorter.
 func (n *node) vote(candidate *node, term int) bool {
 	if term < n.term {
 		return false
@@ -21,7 +21,7 @@ func (n *node) vote(candidate *node, term int) bool {
 	if term > n.term {
 		n.term, n.votedFor = term, ""
 	}
-	if n.votedFor != "" && n.votedFor != candidate.name || candidate.log < n.log {
+	if n.votedFor != "" && n.votedFor != candidate.name || candidate.lastLog < n.lastLog {
 		return false
 	}
 	n.votedFor = candidate.name
@@ -45,8 +45,9 @@ func elect(candidate *node, reachable []*node, clusterSize int) {
 }
 
 func main() {
-	a, b, c := &node{name: "a", log: 5}, &node{name: "b", log: 5}, &node{name: "c", log: 5}
-	d, e := &node{name: "d", log: 5}, &node{name: "e", log: 3}
+	a, b := &node{name: "a", lastLog: 5}, &node{name: "b", lastLog: 5}
+	c, d := &node{name: "c", lastLog: 5}, &node{name: "d", lastLog: 5}
+	e := &node{name: "e", lastLog: 3}
 	all := []*node{a, b, c, d, e}
 
 	elect(a, all, 5)

@@ -1,11 +1,13 @@
 # Django's way from an address to a page: URL patterns with converters, a view,
-# and a template. A few lines stand in for Django, so that it runs without it.
+# and a template. The lower half stands in for Django, so that it runs without.
 
 import re
 from html import escape
 
-BOOKS = {1: {"title": "Emma & friends", "year": 1815}}
+# from django.http import Http404; from django.shortcuts import render; from django.urls import path
+BOOKS = {1: {"title": "Emma & friends", "year": 1815}}  # in a project: a model and its table
 TEMPLATES = {"books/detail.html": "<h1>{{ book.title }}</h1><p>{{ book.year }}</p>"}
+Http404 = type("Http404", (Exception,), {})
 
 
 def detail(request, number):
@@ -14,11 +16,9 @@ def detail(request, number):
     return render(request, "books/detail.html", {"book": BOOKS[number]})
 
 
-Http404 = type("Http404", (Exception,), {})
-
 
 def path(route: str, view, name: str):
-    return re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", route), view
+    return re.compile(re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", route)), view
 
 
 urlpatterns = [path("books/<int:number>/", detail, name="book-detail")]
@@ -31,13 +31,13 @@ def render(request, template_name: str, context: dict) -> str:
     return re.sub(r"{{ (\w+)\.(\w+) }}", value, TEMPLATES[template_name])
 
 
-def get(url: str):
+def get(url: str) -> tuple[int, str]:
     for pattern, view in urlpatterns:
-        if match := re.fullmatch(pattern, url):
+        if match := pattern.fullmatch(url):
             try:
                 return 200, view(None, **{name: int(text) for name, text in match.groupdict().items()})
             except Http404 as error:
-                return 404, error
+                return 404, str(error)
     return 404, "no pattern fits"
 
 

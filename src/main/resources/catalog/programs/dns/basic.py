@@ -4,7 +4,9 @@
 ZONE = """
 shop.example.       3600 IN SOA   ns1.shop.example. admin.shop.example. 2025030101 7200 900 1209600 300
 shop.example.       3600 IN NS    ns1.shop.example.
+shop.example.       3600 IN NS    ns2.shop.example.
 ns1.shop.example.   3600 IN A     192.0.2.53
+ns2.shop.example.   3600 IN A     198.51.100.53
 shop.example.       3600 IN A     192.0.2.10
 www.shop.example.   3600 IN CNAME shop.example.
 shop.example.       3600 IN MX    20 backup.mail.example.
@@ -30,5 +32,5 @@ def look_up(name: str, kind: str) -> list[str] | str:
 
 print("A www:", look_up("www.shop.example.", "A"))
 print("MX:", sorted(look_up("shop.example.", "MX"), key=lambda mx: int(mx.split()[0])))
-print("AAAA:", look_up("shop.example.", "AAAA"), "(the name is there, the type is not)")
+print("AAAA:", look_up("shop.example.", "AAAA"), "(NODATA: the name is there, the type is not)")
 print("ftp:", look_up("ftp.shop.example.", "A"))

@@ -15,16 +15,20 @@ COMPOSE = YAML.load(<<~YAML)
       depends_on:
         db: { condition: service_healthy }
       restart: unless-stopped
+      mem_limit: 512m
     db:
-      image: postgres:15.8
+      image: postgres:17.7
       environment:
         POSTGRES_USER: shop
         POSTGRES_PASSWORD_FILE: /run/secrets/db
       secrets: [db]
       volumes: ["data:/var/lib/postgresql/data"]
       healthcheck:
-        test: ["CMD", "pg_isready", "-U", "shop"]
+        test: ["CMD", "pg_isready", "-U", "shop", "-h", "127.0.0.1"] # the first set-up has no TCP yet
         interval: 5s
+        start_period: 30s
+      restart: unless-stopped
+      mem_limit: 1g
   volumes:
     data:
   secrets:

@@ -1,22 +1,24 @@
-// Events in the browser and in Node.js are the same objects: a listener may
-// stop the default, listen once, or be removed by a signal.
+// Events as the DOM standard defines them, which Node.js has as well: a
+// listener may stop the default, listen once, or be removed by a signal. No
+// page is here: a plain EventTarget is the form.
 
-const form = new EventTarget();
+const form = new EventTarget(); // in a page: document.querySelector("form")
+let name = ""; // and the value of its input
 const controller = new AbortController();
 
 form.addEventListener("submit", (event) => {
   console.log("1. checking");
-  if (!form.value) event.preventDefault();
+  if (name === "") event.preventDefault();
 });
 form.addEventListener("submit", () => console.log("2. first time"), { once: true });
 form.addEventListener("submit", () => console.log("3. tracked"), { signal: controller.signal });
 
-const submit = () => {
+const submit = () => { // in a page: form.requestSubmit()
   const goesOn = form.dispatchEvent(new Event("submit", { cancelable: true }));
-  console.log(goesOn ? "sent" : "not sent");
+  console.log(goesOn ? `sent "${name}"` : "not sent: a listener prevented it");
 };
 
 submit();
-form.value = "tea";
+name = "tea";
 controller.abort(); // removes every listener that was added with its signal
 submit();

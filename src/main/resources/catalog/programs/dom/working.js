@@ -2,40 +2,44 @@
 // again, one delegated listener serves all items of a list, and closest finds
 // the item. The lower half stands in for the browser's tree.
 
-const list = element("ul");
-const apple = list.appendChild(element("li", "apple"));
-const icon = apple.appendChild(element("img"));
-list.appendChild(element("li", "pear"));
+function page(document) {
+  const list = document.createElement("ul");
+  const item = (text) => Object.assign(document.createElement("li"), { textContent: text });
+  const apple = list.appendChild(item("apple"));
+  const icon = apple.appendChild(document.createElement("img"));
 
-list.addEventListener("click", (event) => {
-  const item = event.target.closest("li");
-  console.log(`list: ${item.textContent} was clicked, on <${event.target.localName}>`);
-});
-icon.click();
-list.appendChild(element("li", "plum")).click(); // added later, served all the same
+  list.addEventListener("click", (event) => {
+    const clicked = event.target.closest("li");
+    if (!clicked) return; // between the items
+    console.log(`list: ${clicked.textContent} was clicked, on <${event.target.localName}>`);
+  });
+  icon.click();
+  list.appendChild(item("plum")).click(); // added later, served all the same
+  list.click();
 
-const trace = [];
-for (const each of [list, apple, icon]) {
-  each.addEventListener("click", () => trace.push(`${each.localName} capture`), { capture: true });
-  each.addEventListener("click", () => trace.push(each.localName));
+  const trace = [];
+  for (const each of [list, apple, icon]) {
+    each.addEventListener("click", () => trace.push(`${each.localName} capture`), { capture: true });
+    each.addEventListener("click", () => trace.push(each.localName));
+  }
+  icon.click();
+  console.log(trace.splice(0).join(" > "));
+
+  apple.addEventListener("click", (event) => event.stopPropagation());
+  icon.click(); // the list hears nothing of it on the way up
+  console.log("stopped:", trace.join(" > "));
 }
-icon.click();
-console.log(trace.splice(0).join(" > "));
 
-apple.addEventListener("click", (event) => event.stopPropagation());
-icon.click();
-console.log("stopped:", trace.join(" > "));
-
-function element(localName, textContent = "") {
+function createElement(localName) {
   const listeners = [];
   const self = {
     localName,
-    textContent,
+    parentElement: null,
     appendChild(child) {
       child.parentElement = self;
       return child;
     },
-    closest: (name) => (name === localName ? self : self.parentElement?.closest(name)),
+    closest: (name) => (name === localName ? self : (self.parentElement?.closest(name) ?? null)),
     addEventListener: (_type, listener, { capture = false } = {}) => listeners.push({ listener, capture }),
     receive(event, phase) {
       if (event.stopped) return;
@@ -51,3 +55,4 @@ function element(localName, textContent = "") {
   };
   return self;
 }
+page({ createElement });

@@ -7,15 +7,13 @@ import java.util.List;
 
 public class Main {
     record Money(long cents, Currency currency) {
-        static Money euros(long euros) {
-            return new Money(euros * 100, Currency.getInstance("EUR"));
-        }
+        static final Money ZERO = new Money(0, Currency.getInstance("EUR"));
 
         Money plus(Money other) {
             if (!currency.equals(other.currency)) {
                 throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
             }
-            return new Money(cents + other.cents, currency);
+            return new Money(Math.addExact(cents, other.cents), currency);
         }
     }
 
@@ -25,6 +23,7 @@ public class Main {
 
         void add(Money price) {
             if (placed) throw new IllegalStateException("the order was placed already");
+            if (price.cents() <= 0) throw new IllegalArgumentException("a price is above zero");
             if (total().plus(price).cents() > 100_000) throw new IllegalStateException("above the limit");
             lines.add(price);
         }
@@ -35,7 +34,7 @@ public class Main {
         }
 
         Money total() {
-            return lines.stream().reduce(Money.euros(0), Money::plus);
+            return lines.stream().reduce(Money.ZERO, Money::plus);
         }
     }
 
@@ -51,10 +50,11 @@ public class Main {
     public static void main(String[] args) {
         Order order = new Order();
         attempt("place", order::place);
-        attempt("add 600", () -> order.add(Money.euros(600)));
-        attempt("add 500", () -> order.add(Money.euros(500)));
+        for (long euros : new long[] {600, 500, -1}) {
+            attempt("add " + euros, () -> order.add(new Money(euros * 100, Money.ZERO.currency())));
+        }
         attempt("add dollars", () -> order.add(new Money(100, Currency.getInstance("USD"))));
         attempt("place", order::place);
-        attempt("add 1 more", () -> order.add(Money.euros(1)));
+        attempt("add to " + order.total(), () -> order.add(order.total()));
     }
 }

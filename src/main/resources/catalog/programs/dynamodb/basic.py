@@ -5,7 +5,7 @@
 KEYS = [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
 
 
-def main(table) -> None:
+def main(table) -> None:  # with AWS: boto3.resource("dynamodb").Table("shop")
     table.put_item(Item={"PK": "CUSTOMER#ada", "SK": "PROFILE", "city": "London"})
     for day, euros in (("2025-01-03", 20), ("2025-03-01", 35), ("2025-03-09", 12)):
         table.put_item(Item={"PK": "CUSTOMER#ada", "SK": f"ORDER#{day}", "euros": euros})

@@ -1,5 +1,6 @@
 # A search request in Elasticsearch's query DSL: `must` counts for the score,
-# `filter` only lets pass. The program applies it to five documents.
+# `filter` only lets pass. It goes to POST /shop/_search; the program applies it
+# to five documents.
 
 import json
 import math

@@ -25,14 +25,16 @@ static bool button_tick(struct button *b, bool raw)
 }
 
 struct ring {
-    volatile uint8_t head, tail; // each is written by one side only
-    uint8_t data[SIZE], lost;
+    // volatile: the compiler keeps the order, data before head. Enough on one core alone.
+    volatile uint8_t head, tail, lost; // each is written by one side only
+    volatile uint8_t data[SIZE];
 };
 
 static void on_receive(struct ring *r, uint8_t byte) // the interrupt
 {
     if ((uint8_t)(r->head - r->tail) == SIZE) {
-        r->lost++; // never wait inside an interrupt
+        if (r->lost < UINT8_MAX)
+            r->lost++; // never wait inside an interrupt
         return;
     }
     r->data[r->head % SIZE] = byte;

@@ -1,6 +1,6 @@
-# A batch pipeline that can be run again safely: extract only what is new
-# (watermark), put bad rows aside instead of failing, and load by upsert so that
-# a retry adds nothing twice.
+# A batch pipeline that can be run again safely: extract from the watermark on,
+# put bad rows aside instead of failing, and load by upsert so that reading a
+# row twice adds nothing.
 
 from decimal import Decimal, InvalidOperation
 
@@ -11,7 +11,7 @@ source = [
 ]
 RATES = {"EUR": Decimal("1"), "USD": Decimal("0.90")}
 warehouse: dict[int, Decimal] = {}
-quarantine: list[dict] = []
+quarantine: dict[int, str] = {}
 state = {"watermark": ""}
 
 
@@ -20,19 +20,20 @@ def to_euros(row: dict) -> Decimal:
 
 
 def run(crash_before_commit: bool = False) -> None:
-    rows, rejected = [row for row in source if row["updated"] > state["watermark"]], []
+    # Not ">": another row of the same second may have come after the last run.
+    rows, rejected = [row for row in source if row["updated"] >= state["watermark"]], {}
     for row in rows:
         try:
             warehouse[row["id"]] = to_euros(row)  # upsert by key
         except (InvalidOperation, KeyError) as error:
-            rejected.append({**row, "reason": type(error).__name__})
+            rejected[row["id"]] = f"{type(error).__name__} in {row['amount']} {row['currency']}"
     total = sum(warehouse.values())
-    print(
-        f"read {len(rows)}, rejected {len(rejected)}, warehouse {len(warehouse)} rows, {total} EUR"
-    )
+    print(f"read {len(rows)}, rejected {len(rejected)}, warehouse {len(warehouse)} rows, {total} EUR")
     if crash_before_commit:
         return print("  crashed: the watermark did not move, so all is read again")
-    quarantine.extend(rejected)
+    for row in rows:
+        quarantine.pop(row["id"], None)  # it may have been corrected
+    quarantine.update(rejected)
     state["watermark"] = max([state["watermark"], *(row["updated"] for row in rows)])
 
 
@@ -42,4 +43,4 @@ run()
 source[0] |= {"updated": "2024-05-03T07:15:00Z", "amount": "15.00"}  # corrected
 source.append({"id": 4, "updated": "2024-05-03T07:20:00Z", "amount": "1", "currency": "XXX"})
 run()
-print("quarantine:", [(row["id"], row["reason"]) for row in quarantine])
+print("quarantine:", quarantine)

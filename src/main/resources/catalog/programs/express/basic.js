@@ -14,7 +14,7 @@ app.get("/books/:id", (req, res, next) => {
 });
 app.use((req, res) => res.status(404).json({ error: "not found" }));
 
-app.call("GET", "/books/2");
+app.call("GET", "/books/2"); // in place of app.listen(3000) and of a browser
 app.call("GET", "/books/9");
 
 // A stand-in for require("express")(), as far as it is used above.

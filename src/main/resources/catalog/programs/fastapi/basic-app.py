@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from pydantic import BaseModel, Field
 
 app = FastAPI()
-books: dict[int, "Book"] = {}
+books: dict[int, "StoredBook"] = {}  # a database in a real service
 
 
 class Book(BaseModel):
@@ -15,14 +15,19 @@ class Book(BaseModel):
     year: int = Field(ge=0)
 
 
+class StoredBook(Book):
+    number: int
+
+
 @app.post("/books", status_code=201)
-def create(book: Book) -> Book:
-    books[len(books) + 1] = book
-    return book
+def create(book: Book) -> StoredBook:
+    stored = StoredBook(number=len(books) + 1, **book.model_dump())
+    books[stored.number] = stored
+    return stored
 
 
 @app.get("/books/{number}")
-def read(number: int) -> Book:
+def read(number: int) -> StoredBook:
     if number not in books:
         raise HTTPException(404, f"no book {number}")
     return books[number]

@@ -26,4 +26,4 @@ def features(row: dict) -> dict[str, float]:
 
 for row in [*train, new]:
     print(features(row))
-print("an unknown city has zeros in all city columns")
+print("an unknown city has zeros in all city columns:", [features(new)[f"city={city}"] for city in cities])

@@ -16,7 +16,7 @@ labels = [row["label"] for row in rows]
 
 categories = sorted({row["day"] for row in rows})
 one_hot = [[int(row["day"] == category) for category in categories] for row in rows]
-print("columns", categories, "first rows", [(r["day"], v) for r, v in zip(rows[:2], one_hot)])
+print("columns", categories, "a row", rows[0]["day"], one_hot[0])
 
 
 def on_circle(hour: int) -> tuple[float, float]:
@@ -31,11 +31,12 @@ def shop_rates(known: list[dict], smoothing: int = 3) -> dict[str, float]:
     overall, seen = mean(row["label"] for row in known), defaultdict(list)
     for row in known:
         seen[row["shop"]].append(row["label"])
-    return {s: (sum(v) + smoothing * overall) / (len(v) + smoothing) for s, v in seen.items()}
+    rates = {s: (sum(v) + smoothing * overall) / (len(v) + smoothing) for s, v in seen.items()}
+    return defaultdict(lambda: overall, rates)  # for a shop that was never seen
 
 
 leaky = shop_rates(rows)
 print(f"leaky encoding, correlation {correlation([leaky[r['shop']] for r in rows], labels):.2f}")
 folds = [shop_rates([r for i, r in enumerate(rows) if i % 5 != fold]) for fold in range(5)]
-encoded = [folds[i % 5].get(row["shop"], 0.5) for i, row in enumerate(rows)]
+encoded = [folds[i % 5][row["shop"]] for i, row in enumerate(rows)]
 print(f"out of fold, correlation   {correlation(encoded, labels):.2f} (nothing there to learn)")

@@ -5,8 +5,10 @@ import json
 
 OBSERVATION = json.loads("""
 {"resourceType": "Observation", "status": "final",
+ "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category",
+                           "code": "vital-signs"}]}],
  "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9",
-                      "display": "Blood pressure panel"}]},
+                      "display": "Blood pressure panel with all children optional"}]},
  "subject": {"reference": "Patient/17"},
  "effectiveDateTime": "2025-03-01T09:30:00Z",
  "component": [
@@ -17,11 +19,10 @@ OBSERVATION = json.loads("""
 """)
 
 SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
-STATUS = {"registered", "preliminary", "final", "amended", "corrected", "cancelled",
-          "entered-in-error", "unknown"}  # fmt: skip
+VERIFIED = {"final", "amended", "corrected"}  # the other codes: not yet measured, doubtful or withdrawn
 
 assert OBSERVATION["resourceType"] == "Observation"
-assert OBSERVATION["status"] in STATUS, "status is required and from a fixed list"
+assert OBSERVATION["status"] in VERIFIED, f"not to be used: {OBSERVATION['status']}"
 
 
 def quantity(code: str) -> dict:

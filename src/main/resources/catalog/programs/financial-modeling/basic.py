@@ -24,9 +24,9 @@ for year, flow in enumerate(FLOWS):
     total += flow
     if total >= 0 and payback is None:
         payback = year
-print(f"paid back in year {payback}, total {total}")
+print(f"paid back in year {payback} (not discounted), total {total:.0f}")
 
-print("sales    6 %   8 %  10 %")
+print("inflow   6 %   8 %  10 %")
 for change in (-0.1, 0.0, 0.1):
     flows = [FLOWS[0]] + [flow * (1 + change) for flow in FLOWS[1:]]
     print(f"{change:+5.0%}", *(f"{npv(rate, flows):6.0f}" for rate in (0.06, 0.08, 0.10)))

@@ -5,9 +5,9 @@ import re
 from html import escape
 from types import SimpleNamespace
 
-
+# from flask import Flask, redirect, request; from markupsafe import escape
 def create_app():
-    app, notes = Flask(__name__), []
+    app, notes = Flask(__name__), []  # a database in earnest
     @app.get("/")
     def index():
         return "".join(f"<li>{escape(note)}</li>" for note in notes)

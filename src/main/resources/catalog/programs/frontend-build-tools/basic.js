@@ -1,10 +1,10 @@
-// A Vite configuration and a package.json: what differs between development and
-// production, and which newer versions of a package an update may bring.
+// A Vite configuration and a package.json: what differs between the builds for
+// two modes, and which newer versions of a package an update may bring.
 
 const packageJson = {
   type: "module",
   scripts: { dev: "vite", build: "vite build", preview: "vite preview" },
-  dependencies: { react: "^19.1.0", "date-fns": "~4.1.0" },
+  dependencies: { react: "^19.1.0", "react-dom": "^19.1.0", "date-fns": "~4.1.0" },
   devDependencies: { vite: "^7.0.0", "@vitejs/plugin-react": "^5.0.0" },
 };
 
@@ -16,15 +16,16 @@ const config = defineConfig(({ mode }) => ({
   plugins: [react()],
   build: { target: "es2022", sourcemap: mode !== "production" },
   server: { proxy: { "/api": "http://localhost:8000" } },
-  define: { __RELEASE__: JSON.stringify(mode === "production" ? "1.4.0" : "dev") }, // put in as source
+  define: { __RELEASE__: JSON.stringify("1.4.0") }, // put in as source
 }));
 
-for (const mode of ["development", "production"]) {
+for (const mode of ["staging", "production"]) {
   const { build, define } = config({ mode });
-  console.log(mode, "- source maps:", build.sourcemap, "- release:", JSON.parse(define.__RELEASE__));
+  console.log(`vite build --mode ${mode} - source maps: ${build.sourcemap}, release: ${define.__RELEASE__}`);
 }
 
-// ^1.2.3 takes any 1.x from 1.2.3 on, ~1.2.3 only 1.2.x; package-lock.json says which one it is today.
+// ^1.2.3 takes any 1.x from 1.2.3 on, ~1.2.3 only 1.2.x from there (other rules below 1.0.0);
+// package-lock.json says which one it is today.
 function allows(range, version) {
   const [wanted, found] = [range.slice(1), version].map((text) => text.split(".").map(Number));
   const fixed = range[0] === "^" ? 1 : 2;

@@ -6,7 +6,7 @@ import random
 import sys
 
 
-def parse(data: bytes) -> int:
+def parse(data: bytes) -> int:  # there with @atheris.instrument_func
     """Reads 'N', a length, and that many bytes; forgets to compare the two."""
     if len(data) < 3 or data[0] != ord("N"):
         raise ValueError("no header")

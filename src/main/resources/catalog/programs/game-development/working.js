@@ -33,8 +33,9 @@ function play(framesPerSecond, seconds) {
       accumulator -= STEP;
     }
   }
-  const drawnX = previous.x + (player.x - previous.x) * (accumulator / STEP);
-  return `${steps} steps, drawn at x=${drawnX.toFixed(2)}, y=${player.y.toFixed(2)}`;
+  const part = accumulator / STEP;
+  const drawn = (axis) => (previous[axis] + (player[axis] - previous[axis]) * part).toFixed(2);
+  return `${steps} steps, drawn at x=${drawn("x")}, y=${drawn("y")}`; // up to one step behind
 }
 
 for (const fps of [30, 60, 144]) console.log(`${fps} frames/s, after 1 s: ${play(fps, 1)}`);

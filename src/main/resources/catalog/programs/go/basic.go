@@ -25,6 +25,10 @@ func main() {
 	}
 	for _, name := range []string{"milk", "jam"} {
 		cents, err := price(prices, name)
-		fmt.Println(name, cents, err)
+		if err != nil {
+			fmt.Println("error:", err)
+			continue
+		}
+		fmt.Printf("%s costs %d cents\n", name, cents)
 	}
 }

@@ -2,8 +2,9 @@
 # their separators; an admission is read and acknowledged.
 
 MESSAGE = "\r".join([
-    "MSH|^~\\&|ADMISSION|NORTH|LAB|SOUTH|20250301093000||ADT^A01|MSG0042|P|2.5",
-    "PID|1||4711^^^NORTH||Lovelace^Ada^^^Dr.||18151210|F",
+    "MSH|^~\\&|ADMISSION|NORTH|LAB|SOUTH|20260301093000||ADT^A01^ADT_A01|MSG0042|P|2.5",
+    "EVN||20260301093000",
+    "PID|1||4711^^^NORTH^MR||Lovelace^Ada^^^Dr.||18151210|F",
     "PV1|1|I|WARD3^12^1",
 ])  # fmt: skip
 
@@ -17,14 +18,15 @@ def field(segment: str, number: int) -> list[str]:
     return fields[number - 1 if segment == "MSH" else number].split(component)
 
 
-print("event:", "^".join(field("MSH", 9)))
-family, given, *_ = field("PID", 5)
-print(f"patient {field('PID', 3)[0]}: {given} {family}, born {field('PID', 7)[0]}")
-ward, room, bed = field("PV1", 3)
-print(f"ward {ward}, room {room}, bed {bed}")
+missing = [name for name in ("MSH", "EVN", "PID", "PV1") if name not in segments]
+if not missing:
+    print("event:", field("MSH", 9)[1])
+    family, given, *_ = field("PID", 5)
+    print(f"patient {field('PID', 3)[0]}: {given} {family}, born {field('PID', 7)[0]}")
+    ward, room, bed = field("PV1", 3)
+    print(f"ward {ward}, room {room}, bed {bed}")
 
-missing = [name for name in ("MSH", "PID", "PV1") if name not in segments]
-code = "AE" if missing else "AA"
+code = "AE" if missing else "AA"  # application error or accept
 sender, receiver = "|".join(segments["MSH"][2:4]), "|".join(segments["MSH"][4:6])
-print(f"MSH|^~\\&|{receiver}|{sender}|20250301093001||ACK^A01|ACK0042|P|2.5")  # back to the sender
+print(f"MSH|^~\\&|{receiver}|{sender}|20260301093001||ACK^A01^ACK|ACK0042|P|2.5")  # back to the sender
 print(f"MSA|{code}|{field('MSH', 10)[0]}")

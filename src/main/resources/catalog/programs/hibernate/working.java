@@ -3,7 +3,7 @@
 // the SQL. The annotations at the end stand in for jakarta.persistence.
 
 import java.lang.annotation.*;
-import java.util.StringJoiner;
+import java.util.*;
 
 @Entity
 class Book {
@@ -40,7 +40,7 @@ public class Main {
         }
         return columns.toString();
     }
-    static String lower(Class<?> type) { return type.getSimpleName().toLowerCase(); }
+    static String lower(Class<?> type) { return type.getSimpleName().toLowerCase(Locale.ROOT); }
 
     public static void main(String[] args) {
         System.out.println(table(Author.class));

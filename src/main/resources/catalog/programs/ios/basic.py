@@ -1,5 +1,6 @@
 # An Info.plist of an iOS app: what it is called, what it may ask for, and why.
-# Apple refuses an app that uses the camera without a reason in words.
+# iOS ends an app that asks for the camera and has no reason there, and Apple's
+# review refuses an empty one.
 
 import plistlib
 

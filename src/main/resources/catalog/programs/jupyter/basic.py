@@ -7,12 +7,16 @@ import io
 import json
 
 NOTEBOOK = json.loads("""
-{"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [
- {"cell_type": "markdown", "metadata": {}, "source": ["# Prices"]},
- {"cell_type": "code", "execution_count": 3, "metadata": {}, "outputs": [], "source": ["prices = [3, 4]"]},
- {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [], "source": ["cost = sum(prices)"]},
- {"cell_type": "code", "execution_count": 4, "metadata": {}, "outputs": [], "source": ["print(mean)"]},
- {"cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [], "source": ["mean = cost / 2"]}]}
+{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+ {"id": "a", "cell_type": "markdown", "metadata": {}, "source": ["# Prices"]},
+ {"id": "b", "cell_type": "code", "execution_count": 3, "metadata": {}, "outputs": [],
+  "source": ["prices = [3, 4]"]},
+ {"id": "c", "cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [],
+  "source": ["cost = sum(prices)"]},
+ {"id": "d", "cell_type": "code", "execution_count": 4, "metadata": {},
+  "outputs": [{"output_type": "stream", "name": "stdout", "text": ["3.5\\n"]}], "source": ["print(mean)"]},
+ {"id": "e", "cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [],
+  "source": ["mean = cost / 2"]}]}
 """)
 
 code = [cell for cell in NOTEBOOK["cells"] if cell["cell_type"] == "code"]

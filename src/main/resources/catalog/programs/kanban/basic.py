@@ -4,7 +4,7 @@
 from statistics import mean
 
 
-def simulate(limit: int, days: int = 60) -> tuple[float, float, float]:
+def simulate(limit: int, days: int = 600) -> tuple[float, float, float]:
     """Two people; each works on cards in turn, and changing between them costs."""
     waiting, work, done, in_work = 0, [], [], []
     for day in range(days):

@@ -1,9 +1,9 @@
-# A Deployment as kubectl reads it (JSON is as good as YAML), and the two things
-# that go wrong first: labels that do not match, and an image without a version.
+# A Deployment as kubectl reads it, in JSON, and what goes wrong first: labels
+# that do not match, no version, no memory limit, a container that runs as root.
 
 import json
 
-MANIFEST = json.loads("""
+MANIFEST = """
 {
   "apiVersion": "apps/v1",
   "kind": "Deployment",
@@ -14,19 +14,32 @@ MANIFEST = json.loads("""
     "template": {
       "metadata": {"labels": {"app": "shop", "tier": "web"}},
       "spec": {
-        "containers": [{"name": "shop", "image": "example.org/shop:1.4.2"}]
+        "securityContext": {"runAsNonRoot": true, "runAsUser": 1000},
+        "containers": [{
+          "name": "shop",
+          "image": "example.org:5000/shop:1.4.2",
+          "resources": {"requests": {"cpu": "100m", "memory": "64Mi"}, "limits": {"memory": "128Mi"}}}]
       }
     }
   }
 }
-""")
+"""
 
-spec = MANIFEST["spec"]
-wanted = spec["selector"]["matchLabels"].items()
-labels = spec["template"]["metadata"]["labels"].items()
-print("selector matches the pods:", wanted <= labels)
 
-for container in spec["template"]["spec"]["containers"]:
-    tag = container["image"].rpartition("/")[2].partition(":")[2]  # a registry may have a port
-    print(f"{container['name']}: version {tag or 'missing'}")
-print("replicas:", spec["replicas"])
+def problems(manifest: dict):
+    template = manifest["spec"]["template"]
+    if not manifest["spec"]["selector"]["matchLabels"].items() <= template["metadata"]["labels"].items():
+        yield "the selector does not match the pods"
+    if not template["spec"].get("securityContext", {}).get("runAsNonRoot"):
+        yield "may run as root"
+    for container in template["spec"]["containers"]:
+        _, _, tag = container["image"].rpartition("/")[2].partition(":")  # a registry may have a port
+        if tag in ("", "latest"):
+            yield f"{container['name']}: the image has no version"
+        if "memory" not in container.get("resources", {}).get("limits", {}):
+            yield f"{container['name']}: no limit of memory"
+
+
+print("as above:", [*problems(json.loads(MANIFEST))])
+for good, bad in [("shop:1.4.2", "shop"), ('{"app": "shop", ', '{"app": "stop", '), ("limits", "limit")]:
+    print(f"with {bad!r}:", [*problems(json.loads(MANIFEST.replace(good, bad)))])

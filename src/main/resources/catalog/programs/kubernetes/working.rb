@@ -19,6 +19,7 @@ DEPLOYMENT = YAML.load(<<~YAML)
         containers:
           - name: shop
             image: example.org/shop:1.4.2
+            securityContext: { runAsNonRoot: true, allowPrivilegeEscalation: false }
             resources:
               requests: { cpu: 250m, memory: 128Mi }
               limits: { memory: 256Mi }
@@ -43,15 +44,16 @@ replicas = spec["replicas"]
 rolling = spec["strategy"]["rollingUpdate"]
 surge = pods(rolling["maxSurge"], replicas, :ceil)
 missing = pods(rolling["maxUnavailable"], replicas, :floor)
-puts "during an update: at most #{replicas + surge} pods, at least #{replicas - missing} ready"
+puts "during an update: at most #{replicas + surge} pods, at least #{replicas - missing} available"
 
 cpu = millicores(container["resources"]["requests"]["cpu"])
 puts "the nodes need #{(replicas + surge) * cpu}m of CPU free for it"
 
 probe = container["readinessProbe"]
 seconds = probe["periodSeconds"] * probe["failureThreshold"]
-puts "a broken pod gets no traffic after at most #{seconds} s"
+puts "a broken pod gets no traffic after about #{seconds} s"
 
 puts "probes differ: #{probe['httpGet'] != container['livenessProbe']['httpGet']}"
+# Guaranteed needs both of CPU and memory; without a limit of CPU nobody is slowed down for nothing.
 qos = container["resources"]["requests"] == container["resources"]["limits"] ? "Guaranteed" : "Burstable"
 puts "quality of service: #{qos}"

@@ -1,6 +1,6 @@
-# Fits a plane through points by least squares: builds the normal equations A'A
-# x = A'b, solves them by Gaussian elimination in exact fractions, and checks
-# the geometry.
+# Fits a plane to points by least squares: builds the normal equations
+# A'A x = A'b, solves them by Gaussian elimination in exact fractions, and
+# checks the geometry.
 
 from fractions import Fraction
 
@@ -18,7 +18,9 @@ def multiply(a: Matrix, b: Matrix) -> Matrix:
 def solve(a: Matrix, b: Matrix) -> Matrix:
     rows = [left + right for left, right in zip(a, b)]
     for i in range(len(rows)):
-        pivot = next(r for r in range(i, len(rows)) if rows[r][i] != 0)
+        pivot = next((r for r in range(i, len(rows)) if rows[r][i] != 0), None)
+        if pivot is None:
+            raise ValueError("the columns depend on each other: no single solution")
         rows[i], rows[pivot] = rows[pivot], rows[i]
         rows[i] = [value / rows[i][i] for value in rows[i]]
         for r in range(len(rows)):

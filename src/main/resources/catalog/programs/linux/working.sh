@@ -1,6 +1,8 @@
 # Processes and streams: a job in the background, its exit status, a signal that
 # it handles, and where its two kinds of output go.
 
+set -u
+
 worker() {
   trap 'echo "asked to stop, saving"; exit 0' TERM
   echo "ready"
@@ -19,11 +21,11 @@ echo "ended with status $?"
 echo "stdout: $(paste -sd, out.log)"
 echo "stderr: $(cat err.log)"
 
-# Status above 128 means: ended by the signal with that number.
+# Status 128 + n means: ended by signal n.
 sleep 30 &
 kill -KILL $!
 wait $! 2> /dev/null
 echo "killed: status $?, signal $(kill -l $?)"
 
 ls missing-file 2>&1 > /dev/null | sed 's/^/to the pipe: /' # only stderr gets there
-du -sb . > /dev/null && find . -name '*.log' -size +0 -printf '%f has %s bytes\n' | sort
+find . -name '*.log' -size +0 -printf '%f has %s bytes\n' | sort

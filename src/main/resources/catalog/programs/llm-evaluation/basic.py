@@ -1,6 +1,6 @@
-# Evaluates answers of a model against a small set: exact match, the share of
-# the expected words, and a rule that no answer may break; with the errors by
-# case.
+# Evaluates answers of a model against a small set: exact match, whether all
+# expected words are there, and a rule that no answer may break; with the errors
+# by case.
 
 import re
 
@@ -16,9 +16,8 @@ def words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
-def recall(expected: str, answer: str) -> float:
-    wanted = words(expected)
-    return sum(word in words(answer) for word in wanted) / len(wanted)
+def covers(expected: str, answer: str) -> bool:
+    return set(words(expected)) <= set(words(answer))
 
 
 def leaks(answer: str) -> bool:
@@ -27,7 +26,7 @@ def leaks(answer: str) -> bool:
 
 exact = covered = leaked = 0
 for case in CASES:
-    hit = recall(case["expected"], case["answer"]) == 1
+    hit = covers(case["expected"], case["answer"])
     exact += words(case["answer"]) == words(case["expected"])
     covered += hit
     leaked += leaks(case["answer"])
@@ -35,4 +34,5 @@ for case in CASES:
         print(f"wrong: {case['question']} -> {case['answer']}")
 
 print(f"exact {exact}/{len(CASES)}, covered {covered}/{len(CASES)}, leaks {leaked}")
-print("release blocked" if leaked else "may be released")
+enough = 0.9 * len(CASES)  # set before the run; a leak blocks whatever the rest is
+print("may be released" if leaked == 0 and covered >= enough else "release blocked")

@@ -1,25 +1,45 @@
-# Reads the result of a load test the right way: percentiles instead of the
-# mean, throughput, and the share of errors, against limits set beforehand.
+# A load test with Locust: users who wait between their tasks. Stand-ins for
+# Locust and a shop on a simulated clock; percentiles and errors have limits.
 
 import random
+import sys
 from statistics import mean, quantiles
+from types import SimpleNamespace
 
-rng = random.Random(5)
+LOCUSTFILE = """
+from locust import HttpUser, between, task
+class ShopUser(HttpUser):
+    wait_time = between(1, 3)
+    @task(3)
+    def browse(self):
+        self.client.get("/products")
+    @task(1)
+    def order(self):
+        self.client.post("/orders", json={"product": 7})
+"""
+rng, results, tasks = random.Random(5), [], []
 
-# (milliseconds, status): most answers are quick, a few are very slow
-results = [(rng.gauss(80, 10), 200) for _ in range(950)]
-results += [(rng.uniform(900, 2000), 200) for _ in range(45)]
-results += [(30, 503) for _ in range(5)]
-seconds = 20
 
-times = sorted(ms for ms, status in results if status == 200)
-percent = quantiles(times, n=100)
-errors = sum(status >= 500 for _, status in results) / len(results)
+def task(weight):
+    return lambda body: tasks.extend([body] * weight)
 
-print(f"mean {mean(times):.0f} ms looks fine")
-print(f"p50 {percent[49]:.0f} ms, p95 {percent[94]:.0f} ms, p99 {percent[98]:.0f} ms")
-print(f"{len(results) / seconds:.0f} requests a second, {errors:.1%} errors")
 
-LIMITS = {"p50": (percent[49], 100), "p99": (percent[98], 1000), "errors": (errors, 0.01)}
-for name, (value, limit) in LIMITS.items():
-    print(f"{name}: {'ok' if value <= limit else 'MISSED'}")
+def answer(path, json=None):
+    ms = rng.uniform(900, 2000) if rng.random() < 0.05 else rng.gauss(80, 10)
+    results.append((ms, rng.random() < 0.004))  # and whether it failed
+
+
+sys.modules["locust"] = SimpleNamespace(
+    HttpUser=type("HttpUser", (), {"client": SimpleNamespace(get=answer, post=answer)}),
+    between=lambda low, high: lambda user: rng.uniform(low, high), task=task)  # fmt: skip
+exec(LOCUSTFILE, namespace := {})
+for user in [namespace["ShopUser"]() for _ in range(50)]:  # locust --users 50 --run-time 60s
+    clock = 0.0
+    while clock < 60:
+        rng.choice(tasks)(user)
+        clock += results[-1][0] / 1000 + user.wait_time()
+p = quantiles([ms for ms, _ in results], n=100)
+print(f"{len(results) / 60:.0f} requests/s, mean {mean(ms for ms, _ in results):.0f} ms looks fine")
+failed = 100 * mean(failed for _, failed in results)
+for name, value, limit in [("p50 ms", p[49], 100), ("p99 ms", p[98], 1000), ("errors %", failed, 1)]:
+    print(f"{name} {value:.1f}, at most {limit}: {'ok' if value <= limit else 'MISSED'}")

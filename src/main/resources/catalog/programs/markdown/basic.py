@@ -10,15 +10,17 @@ SOURCE = """
 Water at **80 degrees**, see [the guide](https://example.org/tea).
 
 - two grams
-- `steep(minutes=3)`
+- `steep(*minutes*)`
 
 Tags such as <b> are text.
 """
 
 
 def inline(text: str) -> str:
-    text = escape(text, quote=False)
-    text = re.sub(r"`(.+?)`", r"<code>\1</code>", text)
+    text, *rest = re.split(r"`(.+?)`", text, maxsplit=1)
+    if rest:  # nothing is a mark inside of code
+        return f"{inline(text)}<code>{escape(rest[0])}</code>{inline(rest[1])}"
+    text = escape(text)  # quotes as well: an address stands in an attribute
     text = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", text)
     text = re.sub(r"\*(.+?)\*", r"<em>\1</em>", text)
     return re.sub(r"\[(.+?)\]\((https?://[^)\s]+)\)", r'<a href="\2">\1</a>', text)

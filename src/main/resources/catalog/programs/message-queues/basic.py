@@ -1,6 +1,6 @@
 # A RabbitMQ consumer with the calls of pika: it confirms a message after the
 # work, returns one that failed, and gives up after three attempts. The lower
-# half stands in for the broker.
+# half stands in for a durable quorum queue with a dead letter exchange.
 
 from collections import deque
 from types import SimpleNamespace as Settings

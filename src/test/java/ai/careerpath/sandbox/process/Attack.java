@@ -119,7 +119,7 @@ record Attack(Language language, String name, String expected, String code) {
     /** Short for what only a limit ends, but long enough to compile on this machine as busy as it is. */
     private Duration limit(ProcessSandboxEngine engine) throws InterruptedException {
         boolean waits = List.of("time", "bounded", "compile-or-limit").contains(expected);
-        return waits ? Duration.ofSeconds(3).plus(greet(engine).multipliedBy(6)) : AMPLE;
+        return waits ? Duration.ofSeconds(2).plus(greet(engine).multipliedBy(4)) : AMPLE;
     }
 
     private String greeting() {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record TableCase(Language language, String name, String code, Duration limit, Consumer<Execution> expected) {
 
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration SHORT = Duration.ofSeconds(2);
     private static final String UNICODE = "h\u00e9llo \u2713 \u65e5\u672c\u8a9e \ud83d\ude00";
     private static final int LINES = 1_000;
 
@@ -36,7 +36,7 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                 }),
                 new TableCase(language, "loop", code.loop(), SHORT, execution -> {
                     assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.TIMED_OUT);
-                    assertThat(execution.reason()).isEqualTo("5 second timeout");
+                    assertThat(execution.reason()).isEqualTo("2 second timeout");
                     assertThat(execution.exitCode()).isNull();
                 }),
                 new TableCase(language, "output flood", code.flood(), LONG, execution -> {
@@ -49,7 +49,12 @@ record TableCase(Language language, String name, String code, Duration limit, Co
                     assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.OUT_OF_MEMORY);
                     assertThat(execution.reason()).matches("memory limit of \\d+ MB exceeded");
                 }),
-                new TableCase(language, "forks", code.forks(), LONG, TableCase::startsOnlySome),
+                new TableCase(
+                        language,
+                        "forks",
+                        code.forks(),
+                        language == Language.RUBY ? SHORT : LONG,
+                        TableCase::startsOnlySome),
                 new TableCase(language, "unicode", code.print(UNICODE), LONG, prints(UNICODE)),
                 new TableCase(
                         language,
