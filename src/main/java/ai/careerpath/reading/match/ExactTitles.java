@@ -60,11 +60,13 @@ final class ExactTitles implements TitleFinder {
 
     private Finding narrowed(Finding finding, List<String> words) {
         Role role = finding.first();
-        boolean isWider = role != null
-                && finding.isSure()
-                && role.isStartingPoint()
-                && !TitleKey.of(role.title()).equals(TitleKey.of(words));
-        return isWider ? occupations.narrowed(role, words) : finding;
+        if (role == null
+                || !finding.isSure()
+                || !role.isStartingPoint()
+                || TitleKey.of(role.title()).equals(TitleKey.of(words))) {
+            return finding;
+        }
+        return occupations.narrowed(role, words);
     }
 
     private Optional<Finding> byParts(Statement statement) {
@@ -86,8 +88,8 @@ final class ExactTitles implements TitleFinder {
             return Optional.empty();
         }
         List<List<String>> wordings = part.wordings();
-        Optional<String> noun = lastNoun(parts.subList(place + 1, parts.size()))
-                .or(() -> lastNoun(parts.subList(0, place)));
+        Optional<String> noun =
+                lastNoun(parts.subList(place + 1, parts.size())).or(() -> lastNoun(parts.subList(0, place)));
         boolean lacksNoun = wordings.get(0).stream().noneMatch(nouns::isRoleNoun);
         if (lacksNoun && noun.isPresent()) {
             List<String> completed = new ArrayList<>(wordings.get(0));

@@ -32,8 +32,7 @@ final class ForeignHeads implements TitleFinder {
             .collect(Collectors.toUnmodifiableSet());
 
     /** @param isKnownWord whether some title in English has the word */
-    ForeignHeads(
-            TitleIndex titles, TitleTranslator translator, RoleNouns nouns, Predicate<String> isKnownWord) {
+    ForeignHeads(TitleIndex titles, TitleTranslator translator, RoleNouns nouns, Predicate<String> isKnownWord) {
         this.titles = titles;
         this.translator = translator;
         this.nouns = nouns;
@@ -56,7 +55,9 @@ final class ForeignHeads implements TitleFinder {
     }
 
     private boolean isCommon(List<String> head) {
-        return translator.translations(head).anyMatch(english -> english.equals(List.of("engineer")) || english.stream()
-                .allMatch(word -> nouns.isRoleNoun(word) && !word.equals("developer")));
+        return translator
+                .translations(head)
+                .anyMatch(english -> english.equals(List.of("engineer"))
+                        || english.stream().allMatch(word -> nouns.isRoleNoun(word) && !word.equals("developer")));
     }
 }
