@@ -95,8 +95,17 @@ final class Alternatives {
     }
 
     /** For a line that was not understood. */
-    List<String> likelyMeant(String text, Side side) {
-        return firstOf(List.of(() -> byWords(text)), other -> isOffered(other, side));
+    List<String> likelyMeant(@Nullable Statement statement, Side side) {
+        if (statement == null) {
+            return List.of();
+        }
+        List<Role> ofNoun = titles.ofNoun(statement);
+        return firstOf(
+                List.of(
+                        () -> byWords(statement.text()),
+                        ofNoun::stream,
+                        () -> ofNoun.stream().limit(1).flatMap(similar::to)),
+                other -> isOffered(other, side));
     }
 
     private Stream<Role> byWords(String text) {

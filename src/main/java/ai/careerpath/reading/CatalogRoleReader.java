@@ -18,7 +18,6 @@ import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.TitleParser;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ public final class CatalogRoleReader implements RoleReader {
     private final TitleMatcher titles;
     private final Alternatives alternatives;
     private final StatedSkills skills;
+    private final StatesOfLife states;
 
     /** @param occupations asked when a title is none of the catalogue */
     public CatalogRoleReader(Catalog catalog, Supplier<OccupationMap> occupations, MeaningSearch meaning) {
@@ -39,6 +39,7 @@ public final class CatalogRoleReader implements RoleReader {
         this.titles = new TitleMatcher(catalog, nouns, occupations, meaning);
         this.alternatives = new Alternatives(catalog, titles);
         this.skills = new StatedSkills(catalog);
+        this.states = new StatesOfLife(catalog);
     }
 
     @Override
@@ -47,28 +48,42 @@ public final class CatalogRoleReader implements RoleReader {
             return new RoleReading(RoleReading.notUnderstood(line).understood(), null, List.of(), true);
         }
         List<Statement> statements = parser.parse(line);
-        Telling telling = telling(StatementChoice.of(statements, context.side()));
+        Telling telling = telling(StatementChoice.of(statements, context.side()), context.side());
         if (telling == null) {
             return notUnderstood(line, statements, context);
         }
         return understood(line, telling, context);
     }
 
-    /** The statement that tells the job, with what it was found to mean; null when none does. */
-    private @Nullable Telling telling(List<Statement> statements) {
+    /**
+     * The statement that tells the job, with what it was found to mean; null when none does. Who is out of work, or retired,
+     * brings what there was before.
+     */
+    private @Nullable Telling telling(List<Statement> statements, Side side) {
         Telling first = null;
+        Telling state = null;
         for (Statement statement : statements) {
-            Optional<Finding> found = titles.find(statement);
-            if (found.isPresent() && found.get().isSure()) {
-                return first == null
-                        ? new Telling(statement, found.get())
-                        : new Telling(first.statement(), first.finding().or(found.get()));
+            Finding found = find(statement, side);
+            if (found == null) {
+                continue;
             }
-            if (found.isPresent() && first == null) {
-                first = new Telling(statement, found.get());
+            if (side == Side.CURRENT && states.isState(found.first())) {
+                state = state == null ? new Telling(statement, found) : state;
+            } else if (found.isSure()) {
+                return first == null
+                        ? new Telling(statement, found)
+                        : new Telling(first.statement(), first.finding().or(found));
+            } else if (first == null) {
+                first = new Telling(statement, found);
             }
         }
-        return first;
+        return first == null ? state : first;
+    }
+
+    private @Nullable Finding find(Statement statement, Side side) {
+        return titles.find(statement)
+                .map(finding -> side == Side.TARGET ? finding.asTarget() : finding)
+                .orElse(null);
     }
 
     private record Telling(Statement statement, Finding finding) {}
@@ -106,7 +121,7 @@ public final class CatalogRoleReader implements RoleReader {
     }
 
     private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {
-        String text = statements.isEmpty() ? "" : statements.get(0).text();
+        Statement first = statements.isEmpty() ? null : statements.get(0);
         UnderstoodRole understood = new UnderstoodRole(
                 line,
                 null,
@@ -115,7 +130,7 @@ public final class CatalogRoleReader implements RoleReader {
                 context.level(),
                 null,
                 null,
-                alternatives.likelyMeant(text, context.side()));
+                alternatives.likelyMeant(first, context.side()));
         List<String> stated = context.side() == Side.TARGET
                 ? List.of()
                 : statements.stream()

@@ -1,6 +1,8 @@
 package ai.careerpath.reading.match;
 
+import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.occupation.Occupation;
+import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
@@ -29,8 +31,9 @@ final class ExactTitles implements TitleFinder {
 
     /** What a statement means, as a whole or by its parts. A title is one also where a word of it could be a remark. */
     Optional<Finding> find(Statement statement) {
-        Optional<Finding> title = titles.find(statement.allWords()).filter(Finding::isSure);
-        return title.isPresent() ? title : wholeOrParts(statement);
+        List<String> all = statement.allWords();
+        Optional<Finding> title = titles.find(all).filter(Finding::isSure);
+        return title.isPresent() ? title.map(finding -> narrowed(finding, all)) : wholeOrParts(statement);
     }
 
     private Optional<Finding> wholeOrParts(Statement statement) {
@@ -44,7 +47,7 @@ final class ExactTitles implements TitleFinder {
         for (List<String> words : wordings) {
             Optional<Finding> role = titles.find(words);
             if (role.isPresent()) {
-                return role;
+                return role.map(finding -> narrowed(finding, words));
             }
             Optional<Finding> occupation = occupations.find(words);
             if (occupation.isPresent() && !isVague(occupation.get())) {
@@ -53,6 +56,17 @@ final class ExactTitles implements TitleFinder {
             vague = vague.or(() -> occupation);
         }
         return vague;
+    }
+
+    private Finding narrowed(Finding finding, List<String> words) {
+        Role role = finding.first();
+        if (role == null
+                || !finding.isSure()
+                || !role.isStartingPoint()
+                || TitleKey.of(role.title()).equals(TitleKey.of(words))) {
+            return finding;
+        }
+        return occupations.narrowed(role, words);
     }
 
     private Optional<Finding> byParts(Statement statement) {
@@ -74,7 +88,8 @@ final class ExactTitles implements TitleFinder {
             return Optional.empty();
         }
         List<List<String>> wordings = part.wordings();
-        Optional<String> noun = lastNoun(parts.subList(place + 1, parts.size()));
+        Optional<String> noun =
+                lastNoun(parts.subList(place + 1, parts.size())).or(() -> lastNoun(parts.subList(0, place)));
         boolean lacksNoun = wordings.get(0).stream().noneMatch(nouns::isRoleNoun);
         if (lacksNoun && noun.isPresent()) {
             List<String> completed = new ArrayList<>(wordings.get(0));

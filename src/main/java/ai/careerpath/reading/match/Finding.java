@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a title was found to mean: roles of the catalogue, the likeliest first, or an occupation that is not among them.
  *
- * @param occupation null where a role was found
+ * @param occupation null where a role was found, unless the title is that of a narrower occupation which the role stands for
  * @param isSure whether the first one is meant for sure
  * @param nearby roles that are close by their meaning, where that was looked at
  * @param isAmbiguous whether the whole title means each of the roles, so that any of them may be meant
@@ -66,14 +66,25 @@ public record Finding(
         return new Finding(roles, occupation, false, nearby, isAmbiguous);
     }
 
+    /** A role where people start that stands for a narrower occupation. */
+    static Finding narrower(Role role, Occupation occupation, boolean isSure) {
+        return new Finding(List.of(role), occupation, isSure);
+    }
+
+    /** What somebody wants to become who names it: the narrower occupation, as there is no path to either. */
+    public Finding asTarget() {
+        return occupation == null || roles.isEmpty() ? this : sure(occupation);
+    }
+
     /** This finding with the roles of another one behind its own; not sure any more if these are others. */
     public Finding or(Finding other) {
-        if (occupation != null && !other.roles.isEmpty()) {
+        if (roles.isEmpty() && !other.roles.isEmpty()) {
             return other.unsure();
         }
         Set<Role> all = new LinkedHashSet<>(roles);
         all.addAll(other.roles);
         boolean same = all.size() == roles.size();
-        return new Finding(new ArrayList<>(all), occupation, isSure && same, nearby, false);
+        Occupation common = roles.isEmpty() || same ? occupation : null;
+        return new Finding(new ArrayList<>(all), common, isSure && same, nearby, false);
     }
 }

@@ -19,6 +19,9 @@ final class OccupationFinder {
     /** A title of more occupations than these tells no single one. */
     private static final int MOST_FOR_SURE = 3;
 
+    /** How far the code tells a minor group of occupations. */
+    private static final String MINOR_GROUP = "29-1";
+
     private final Supplier<OccupationMap> occupations;
     private final Map<String, List<Role>> rolesByCode = new HashMap<>();
 
@@ -37,6 +40,23 @@ final class OccupationFinder {
     Optional<Finding> find(List<String> words) {
         List<Occupation> meant = occupations.get().byTitle(words);
         return meant.isEmpty() ? Optional.empty() : Optional.of(finding(meant, words));
+    }
+
+    /**
+     * What a title means that the catalogue takes for a role where people start: the role for what it brings, and the
+     * occupation where the title is that of a single other one. Not sure where that is of another group of occupations.
+     *
+     * @param words of the title, in their one spelling
+     */
+    Finding narrowed(Role role, List<String> words) {
+        List<Occupation> meant = occupations.get().byTitle(words);
+        String soc = role.soc();
+        if (soc == null || meant.size() != 1 || meant.get(0).code().equals(soc)) {
+            return Finding.sure(role);
+        }
+        Occupation occupation = meant.get(0);
+        boolean isSameGroup = occupation.code().startsWith(soc.substring(0, MINOR_GROUP.length()));
+        return Finding.narrower(role, occupation, isSameGroup);
     }
 
     /** Whether some title has the word. */

@@ -23,6 +23,7 @@ final class SkillTitles implements TitleFinder {
     private static final int MOST_ROLES = 4;
     private static final double SAME_NOUN = 4;
     private static final double SIGNATURE = 3;
+    private static final double NAMED_AFTER = 6;
 
     private final List<Role> roles;
     private final PhraseBook<String> skills = new PhraseBook<>();
@@ -64,10 +65,12 @@ final class SkillTitles implements TitleFinder {
             }
         }
         boolean tellsMore = rest.stream().anyMatch(word -> !nouns.isRoleNoun(word));
-        return named.isEmpty() || tellsMore ? List.of() : ranked(named, rest);
+        List<String> names =
+                wording.stream().filter(word -> !rest.contains(word)).toList();
+        return named.isEmpty() || tellsMore ? List.of() : ranked(named, names, rest);
     }
 
-    private List<Role> ranked(Set<String> named, List<String> nounsOfTitle) {
+    private List<Role> ranked(Set<String> named, List<String> namesOfSkills, List<String> nounsOfTitle) {
         Map<Role, Double> scores = new HashMap<>();
         for (Role role : roles) {
             double score = role.skills().stream()
@@ -75,8 +78,9 @@ final class SkillTitles implements TitleFinder {
                     .mapToDouble(SkillTitles::weight)
                     .sum();
             if (score > 0) {
-                boolean sameNoun = TitleKey.words(role.title()).stream().anyMatch(nounsOfTitle::contains);
-                scores.put(role, score + (sameNoun ? SAME_NOUN : 0));
+                List<String> title = TitleKey.words(role.title());
+                boolean sameNoun = title.stream().anyMatch(nounsOfTitle::contains);
+                scores.put(role, score + (sameNoun ? SAME_NOUN : 0) + NAMED_AFTER * namedAfter(title, namesOfSkills));
             }
         }
         return scores.entrySet().stream()
@@ -85,6 +89,11 @@ final class SkillTitles implements TitleFinder {
                 .limit(MOST_ROLES)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The share of the words of a title that names its skills: Python Developer before Python Full-Stack Developer. */
+    private static double namedAfter(List<String> title, List<String> namesOfSkills) {
+        return (double) title.stream().filter(namesOfSkills::contains).count() / title.size();
     }
 
     private static double weight(RequiredSkill required) {

@@ -19,6 +19,9 @@ public final class TitleMatcher {
     private static final String STUDENT = "student";
 
     private final ExactTitles exact;
+    private final TitleIndex index;
+    private final RoleNouns nouns;
+    private final ForeignHeads foreignHeads;
     private final CompoundTitles compounds;
     private final MisspelledTitles misspelled;
     private final FieldTitles fields;
@@ -32,7 +35,9 @@ public final class TitleMatcher {
         OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations);
         Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
         TitleTranslator translator = new TitleTranslator(vocabulary::has);
-        TitleIndex index = new TitleIndex(catalog);
+        this.nouns = nouns;
+        index = new TitleIndex(catalog);
+        foreignHeads = new ForeignHeads(index, translator, nouns, vocabulary::knows);
         exact = new ExactTitles(index, occupationFinder, nouns);
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
@@ -62,10 +67,23 @@ public final class TitleMatcher {
                 .or(() -> fields.find(statement))
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))
+                .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()))
                 .or(() -> skills.find(statement.wordings()))
                 .or(() -> partial.find(statement))
                 .or(() -> meaning.find(statement));
+    }
+
+    /** What the common noun of a title that is not understood means by itself: some software developer, some analyst. */
+    public List<Role> ofNoun(Statement statement) {
+        return statement.wordings().stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(nouns::isRoleNoun)
+                .reduce((first, last) -> last)
+                .flatMap(noun -> index.find(List.of(noun)))
+                .map(Finding::roles)
+                .orElse(List.of());
     }
 
     /** The roles that are closest to a text by its meaning, the closest first, also where none of them is meant. */

@@ -27,7 +27,23 @@ public final class TitleParser {
         List<Statement> all = statements(line);
         List<Statement> telling =
                 all.stream().filter(statement -> !statement.isEmpty()).toList();
-        return telling.isEmpty() ? all : telling;
+        return telling.isEmpty() ? all(all, line) : telling;
+    }
+
+    /** Where nothing but frames stands there, as in "Retired", they are what is told. */
+    private static List<Statement> all(List<Statement> statements, String line) {
+        if (!statements.isEmpty()) {
+            return statements;
+        }
+        List<Statement> whole = new ArrayList<>();
+        add(
+                new Statement(
+                        Tense.PLAIN,
+                        Tokens.of(LineText.clean(line)).stream()
+                                .map(token -> new Word(token, null))
+                                .toList()),
+                whole);
+        return List.copyOf(whole);
     }
 
     private List<Statement> statements(String line) {

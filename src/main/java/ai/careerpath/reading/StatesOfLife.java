@@ -1,0 +1,28 @@
+package ai.careerpath.reading;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.title.WordFile;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of the catalogue that are a state of life more than a job, such as unemployed: {@code reading/states.txt}. */
+final class StatesOfLife {
+
+    private static final String FILE = "states.txt";
+
+    private final Set<String> ids = new WordFile(FILE).words();
+
+    /** @throws IllegalStateException naming the role that the catalogue does not have */
+    StatesOfLife(Catalog catalog) {
+        for (String id : ids) {
+            if (catalog.role(id).isEmpty()) {
+                throw new IllegalStateException("reading/" + FILE + ": the catalogue has no role \"" + id + "\"");
+            }
+        }
+    }
+
+    boolean isState(@Nullable Role role) {
+        return role != null && ids.contains(role.id());
+    }
+}
