@@ -10,13 +10,13 @@ EXTENDS Naturals
 VARIABLES pc, flag, turn
 Init     == pc = <<"idle", "idle">> /\ flag = <<FALSE, FALSE>> /\ turn = 1
 Ask(p)   == /\ pc[p] = "idle"     /\ pc' = [pc EXCEPT ![p] = "wait"]
-            /\ flag' = [flag EXCEPT ![p] = TRUE] /\ turn' = 3 - p
+            /\ flag' = [flag EXCEPT ![p] = TRUE] /\ turn' = 3 - p   \* code writes flag, then turn
 Enter(p) == /\ pc[p] = "wait"     /\ (~flag[3 - p] \/ turn = p)
             /\ pc' = [pc EXCEPT ![p] = "critical"] /\ UNCHANGED <<flag, turn>>
 Leave(p) == /\ pc[p] = "critical" /\ pc' = [pc EXCEPT ![p] = "idle"]
             /\ flag' = [flag EXCEPT ![p] = FALSE] /\ UNCHANGED turn
-
 Next  == \E p \in {1, 2} : Ask(p) \/ Enter(p) \/ Leave(p)
+Spec  == Init /\ [][Next]_<<pc, flag, turn>>
 Mutex == pc /= <<"critical", "critical">>
 ==========================================================================
 """

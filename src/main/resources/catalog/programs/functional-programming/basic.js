@@ -8,10 +8,10 @@ const pipe = (...steps) => (value) => steps.reduce((result, step) => step(result
 const finalPrice = pipe(add(5), addTax, (price) => `${price} euros`);
 console.log(finalPrice(45), finalPrice(95));
 
-const cart = Object.freeze([{ item: "tea", count: 1 }, { item: "mug", count: 2 }]);
+const cart = [{ item: "tea", count: 1 }, { item: "mug", count: 2 }].map(Object.freeze);
 const more = cart.map((line) => (line.item === "tea" ? { ...line, count: line.count + 1 } : line));
 console.log(cart[0].count, "->", more[0].count, "- the mug is shared:", cart[1] === more[1]);
 
 const groupBy = (items, key) =>
-  items.reduce((groups, item) => ({ ...groups, [key(item)]: [...(groups[key(item)] ?? []), item] }), {});
-console.log(groupBy(["tea", "mug", "jam", "bread"], (word) => word.length));
+  items.reduce((groups, item) => groups.set(key(item), [...(groups.get(key(item)) ?? []), item]), new Map());
+console.log([...groupBy(["tea", "mug", "jam", "bread"], (word) => word.length)]);

@@ -42,7 +42,7 @@ int main() {
             collide(bodies[0], bodies[1], restitution);
         }
         std::cout << "restitution " << restitution << ": speeds " << bodies[0].v << " and " << bodies[1].v
-                  << ", momentum kept " << (std::abs(momentum(bodies) - p) < 1e-9)
+                  << ", momentum kept " << std::boolalpha << (std::abs(momentum(bodies) - p) < 1e-9)
                   << ", energy " << 100 * energy(bodies) / e << " %\n";
     }
 }

@@ -7,7 +7,7 @@ package main
 import "fmt"
 
 type result struct {
-	number  int
+	place   int // of the number, since answers come in any order
 	factors []int
 	err     error
 }
@@ -27,18 +27,18 @@ func factorise(n int) ([]int, error) {
 
 func main() {
 	numbers, results := []int{360, 97, 1, 1001}, make(chan result)
-	for _, n := range numbers {
-		go func(n int) { // the argument gives each goroutine its own n
+	for place, n := range numbers {
+		go func(place, n int) { // arguments: before Go 1.22 all goroutines shared one n
 			factors, err := factorise(n)
-			results <- result{n, factors, err} // waits until main receives
-		}(n)
+			results <- result{place, factors, err} // waits until main receives
+		}(place, n)
 	}
-	byNumber := map[int]result{}
+	ordered := make([]result, len(numbers))
 	for range numbers { // one receive for every goroutine: none is left behind
 		r := <-results
-		byNumber[r.number] = r
+		ordered[r.place] = r
 	}
-	for _, n := range numbers { // print in the order asked, not the order finished
-		fmt.Println(n, byNumber[n].factors, "error:", byNumber[n].err)
+	for _, r := range ordered { // in the order asked, not the order finished
+		fmt.Println(numbers[r.place], r.factors, "error:", r.err)
 	}
 }

@@ -5,18 +5,22 @@ import json
 from itertools import combinations
 
 DASHBOARD = json.loads("""
-{"title": "Shop", "time": {"from": "now-6h", "to": "now"},
- "templating": {"list": [{"name": "job", "type": "query"}]},
+{"title": "Shop", "schemaVersion": 41, "time": {"from": "now-6h", "to": "now"},
+ "templating": {"list": [{"name": "job", "type": "query", "query": "label_values(up, job)"}]},
  "panels": [
   {"title": "Requests", "type": "timeseries",
+   "datasource": {"type": "prometheus", "uid": "main"},
    "gridPos": {"x": 0, "y": 0, "w": 12, "h": 8},
    "fieldConfig": {"defaults": {"unit": "reqps"}},
    "targets": [{"expr": "sum(rate(http_requests_total{job=\\"$job\\"}[$__rate_interval]))"}]},
   {"title": "p95", "type": "timeseries",
+   "datasource": {"type": "prometheus", "uid": "main"},
    "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8},
    "fieldConfig": {"defaults": {}},
-   "targets": [{"expr": "histogram_quantile(0.95, sum by (le) (rate(http_seconds_bucket[5m])))"}]},
+   "targets": [{"expr":
+    "histogram_quantile(0.95, sum by (le) (rate(http_seconds_bucket[$__rate_interval])))"}]},
   {"title": "Errors", "type": "stat",
+   "datasource": {"type": "prometheus", "uid": "main"},
    "gridPos": {"x": 6, "y": 4, "w": 6, "h": 4},
    "fieldConfig": {"defaults": {"unit": "percentunit"}},
    "targets": [{"expr": "job:errors:share5m{job=\\"$job\\"}"}]}

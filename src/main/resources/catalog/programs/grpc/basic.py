@@ -7,7 +7,6 @@ OLD = """
 syntax = "proto3";
 service Shop {
   rpc GetOrder (OrderRequest) returns (Order);
-  rpc Watch (OrderRequest) returns (stream Order);
 }
 message OrderRequest { string id = 1; }
 message Order {
@@ -18,9 +17,10 @@ message Order {
 """
 NEW = """
 syntax = "proto3";
-message OrderRequest { string id = 1; }
+// service Shop and message OrderRequest as before
 message Order {
   reserved 3;
+  reserved "note";
   string order_id = 1;
   string count = 2;
   int64 cents = 4;
@@ -36,8 +36,8 @@ def fields(proto: str, message: str) -> dict[int, tuple[str, str]]:
 old, new = fields(OLD, "Order"), fields(NEW, "Order")
 for number, (kind, name) in old.items():
     if number not in new:
-        kept = re.search(rf"reserved {number};", NEW)
-        print(f"{number}: {name} removed,", "number reserved: fine" if kept else "BREAKS")
+        kept = f"reserved {number};" in NEW and f'reserved "{name}";' in NEW
+        print(f"{number}: {name} removed,", "number and name reserved: fine" if kept else "BREAKS")
     elif new[number][0] != kind:
         print(f"{number}: {kind} became {new[number][0]}: BREAKS")
     elif new[number][1] != name:

@@ -10,8 +10,8 @@ import (
 )
 
 const service = `{{- define "shop.labels" -}}
-app: shop
-release: {{ .Release.Name }}
+app.kubernetes.io/name: shop
+app.kubernetes.io/instance: {{ .Release.Name }}
 {{- end -}}
 apiVersion: v1
 kind: Service
@@ -42,7 +42,7 @@ func main() {
 			return pad + strings.ReplaceAll(text, "\n", pad)
 		},
 		"required": func(why string, value any) (any, error) {
-			if value == nil {
+			if value == nil || value == "" {
 				return nil, fmt.Errorf("%s", why)
 			}
 			return value, nil

@@ -30,7 +30,7 @@ def applies(statement: dict, action: str, resource: str, context: dict) -> bool:
         for key, value in wanted.items():
             if context.get(key, value if operator == "BoolIfExists" else None) != value:
                 return False
-    return any(fnmatchcase(action, pattern) for pattern in many(statement["Action"])) and any(
+    return any(fnmatchcase(action.lower(), pattern.lower()) for pattern in many(statement["Action"])) and any(
         fnmatchcase(resource, pattern) for pattern in many(statement["Resource"])
     )
 

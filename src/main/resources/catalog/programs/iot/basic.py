@@ -9,14 +9,15 @@ received: list[tuple[str, dict]] = []
 outbox: deque[tuple[str, str]] = deque(maxlen=3)  # a small device forgets the oldest
 
 
-def publish(topic: str, payload: str) -> bool:
+def publish(topic: str, payload: str) -> bool:  # as MQTT with QoS 1: true once it is acknowledged
     if online:
         received.append((topic, json.loads(payload)))
     return online
 
 
 def measure(minute: int, degrees: float) -> None:
-    payload = json.dumps({"t": degrees, "unit": "C", "minute": minute})
+    time = f"2026-03-01T08:{minute:02}:00Z"  # of the measurement, not of the delivery
+    payload = json.dumps({"temperature": degrees, "unit": "Cel", "time": time})
     outbox.append(("site/oslo/room/7/temperature", payload))
     while outbox and publish(*outbox[0]):
         outbox.popleft()  # only after it was delivered

@@ -8,11 +8,10 @@ Route::post('/books', function (Request $request) {
         'title' => 'required|string|max:20',
         'year' => 'required|integer|min:1450',
     ]);
-
     return response()->json($book, 201); // only the fields that have a rule
 });
 
-echo Route::send('/books', ['title' => 'Dune', 'year' => 1965, 'admin' => true]), "\n";
+echo Route::send('/books', ['title' => 'Dune', 'year' => '1965', 'admin' => true]), "\n";
 echo Route::send('/books', ['title' => '', 'year' => 12]), "\n";
 
 class Route {
@@ -32,7 +31,8 @@ class Request {
             [$name, $limit] = [...explode(':', $rule), 0];
             $value = $this->input[$field] ?? '';
             $holds = match ($name) {
-                'required' => $value !== '', 'string' => is_string($value), 'integer' => is_int($value),
+                'required' => $value !== '', 'string' => is_string($value),
+                'integer' => filter_var($value, FILTER_VALIDATE_INT) !== false,
                 'max' => preg_match_all('/./u', $value) <= $limit, 'min' => $value >= $limit,
             };
             if (!$holds) $errors[$field][] = "The $field field breaks the rule $rule.";

@@ -6,12 +6,17 @@ const attempts = [];
 async function call(service, { retries, timeout }) {
   for (let attempt = 1; ; attempt += 1) {
     attempts.push(service.name);
-    const limit = new Promise((_, reject) => setTimeout(reject, timeout, new Error("timeout")));
+    let timer;
+    const limit = new Promise((_, reject) => {
+      timer = setTimeout(reject, timeout, new Error("timeout"));
+    });
     try {
       return await Promise.race([service(attempt), limit]);
     } catch (error) {
       console.log(`  ${service.name}, attempt ${attempt}: ${error.message}`);
       if (attempt > retries) throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
@@ -31,5 +36,4 @@ async function productPage() {
 productPage().then((page) => {
   console.log(page);
   console.log(`${attempts.length} calls`);
-  process.exit(0);
 });

@@ -1,31 +1,45 @@
-// One document holds what is read together: an order with its lines. The same
-// data as rows needs joins, the document needs copies to be kept in step.
+// Documents in MongoDB, with the calls of its driver: an order is stored as it is
+// read, with its lines; an index serves another question; copied names are kept
+// in step. The lower half stands in for the database.
 
-const customers = new Map([["c1", { name: "Ada", city: "London" }]]);
-const orders = new Map();
+async function shop(db) {
+  const orders = db.collection("orders");
+  await orders.insertMany([
+    { _id: "o1", customer: { id: "c1", name: "Ada" }, lines: [{ item: "tea" }, { item: "mug" }] },
+    { _id: "o2", customer: { id: "c1", name: "Ada" }, lines: [{ item: "tea" }] },
+  ]);
 
-orders.set("o1", {
-  customer: { id: "c1", name: "Ada" }, // a copy: shown with each order
-  lines: [
-    { item: "tea", count: 2, euros: 4.5 },
-    { item: "mug", count: 1, euros: 12 },
-  ],
+  const order = await orders.findOne({ _id: "o1" }); // one read, where rows need a join
+  console.log(`${order.customer.name}: ${order.lines.map(({ item }) => item).join(", ")}`);
+
+  await orders.createIndex({ "lines.item": 1 }); // for what the _id does not answer
+  const mugs = await orders.find({ "lines.item": "mug" }).toArray();
+  console.log("orders with a mug:", mugs.map(({ _id }) => _id));
+
+  // The price of the copies: a new name has to reach every order.
+  const { modifiedCount } = await orders.updateMany(
+    { "customer.id": "c1" },
+    { $set: { "customer.name": "Ada Lovelace" } },
+  );
+  const { customer } = await orders.findOne({ _id: "o2" });
+  console.log(`renamed in ${modifiedCount} orders: ${customer.name}`);
+}
+
+const found = (value, [key, ...rest]) => // what a path such as lines.item leads to
+  key === undefined ? [value] : [value].flat().flatMap((each) => found(each[key], rest));
+const documents = [];
+const matching = (query) =>
+  documents.filter((document) =>
+    Object.entries(query).every(([path, wanted]) => found(document, path.split(".")).includes(wanted)));
+const collection = () => ({
+  insertMany: async (all) => documents.push(...all),
+  createIndex: async (keys) => Object.keys(keys).join(),
+  find: (query) => ({ toArray: async () => matching(query) }),
+  findOne: async (query) => matching(query)[0] ?? null,
+  updateMany: async (query, { $set }) => {
+    const [[path, value]] = Object.entries($set);
+    const [outer, inner] = path.split(".");
+    return { modifiedCount: matching(query).map((each) => (each[outer][inner] = value)).length };
+  },
 });
-
-const order = orders.get("o1"); // one look-up, no join
-const total = order.lines.reduce((sum, line) => sum + line.count * line.euros, 0);
-console.log(`${order.customer.name}: ${total} euros`);
-
-// An index of one's own, for a question that the key does not answer.
-const byItem = new Map();
-for (const [id, { lines }] of orders) {
-  for (const { item } of lines) byItem.set(item, [...(byItem.get(item) ?? []), id]);
-}
-console.log("orders with a mug:", byItem.get("mug"));
-
-customers.get("c1").name = "Ada Lovelace";
-console.log("the copy is stale:", order.customer.name !== customers.get("c1").name);
-for (const each of orders.values()) {
-  if (each.customer.id === "c1") each.customer.name = customers.get("c1").name;
-}
-console.log("repaired:", orders.get("o1").customer.name);
+shop({ collection });

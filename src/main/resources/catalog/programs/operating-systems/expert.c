@@ -1,5 +1,5 @@
-// Two processes share a counter in memory under a robust mutex: one dies while
-// it holds the lock, the other is told so, repairs the data and goes on.
+// Processes share a counter in memory under a robust mutex: one dies while it
+// holds the lock, the next one is told so, repairs the data and goes on.
 
 #define _GNU_SOURCE
 #include <errno.h>

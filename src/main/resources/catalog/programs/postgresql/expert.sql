@@ -1,5 +1,5 @@
 -- A queue in PostgreSQL: workers take jobs with SKIP LOCKED, a partial index
--- serves them, and a trigger keeps the history of every change.
+-- serves them, and a trigger keeps the history of every change of state.
 
 CREATE TABLE job (
     id    int PRIMARY KEY,

@@ -1,11 +1,10 @@
-// A Spring service gets what it needs by its constructor, and a failure takes
-// back what a @Transactional method did. The lower half stands in for it.
+// A Spring service gets what it needs by its constructor, and an unchecked
+// exception rolls back a @Transactional method. The lower half stands in for it.
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.*;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.*;
 
 interface OrderService {
     void place(List<String> items);
@@ -36,7 +35,8 @@ public class Main {
                     try {
                         return called.invoke(target, args);
                     } catch (InvocationTargetException e) {
-                        boolean undo = called.isAnnotationPresent(Transactional.class);
+                        boolean undo = called.isAnnotationPresent(Transactional.class)
+                                && e.getCause() instanceof RuntimeException;
                         if (undo) table.subList(before, table.size()).clear();
                         throw e.getCause();
                     }
