@@ -1,5 +1,5 @@
 // A Spring service gets what it needs by its constructor, and an unchecked
-// exception rolls back a @Transactional method. The lower half stands in for it.
+// exception rolls back a @Transactional method. The rest stands in for Spring.
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
