@@ -6,21 +6,21 @@ package main
 import (
 	"fmt"
 	"sync"
-	"time"
 )
 
 func main() {
 	pages := []string{"home", "checkout", "search"}
 	sizes := map[string]int{}
 	var mutex sync.Mutex
-	var group sync.WaitGroup
+	var started, group sync.WaitGroup
 
-	start := time.Now()
+	started.Add(len(pages))
 	for _, page := range pages {
 		group.Add(1)
 		go func(page string) {
 			defer group.Done()
-			time.Sleep(200 * time.Millisecond) // stands for the download
+			started.Done()
+			started.Wait() // stands for the download: none goes on before all have begun
 			size := len(page) * 100
 			mutex.Lock()
 			defer mutex.Unlock()
@@ -28,7 +28,7 @@ func main() {
 		}(page)
 	}
 	group.Wait()
-	fmt.Println("three times 200 ms took less than 500 ms:", time.Since(start) < 500*time.Millisecond)
+	fmt.Println("all were under way at the same time:", len(sizes) == len(pages))
 
 	for _, page := range pages {
 		fmt.Println(page, sizes[page])

@@ -170,7 +170,7 @@ public final class GapCalculator {
                 .distinct()
                 .toList();
         SkillLevel level = level(skill, gap, known);
-        String why = new SkillRationale(catalog, step, gap, transition).of(skill, level, all);
+        String why = new SkillRationale(catalog, step, gap, known(step, List.of()), transition).of(skill, level, all);
         return new Skill(skill.name(), why, sources, level);
     }
 

@@ -26,14 +26,17 @@ final class SkillRationale {
     private final Catalog catalog;
     private final CareerStep step;
     private final RoleGap job;
+    private final KnownSkills ofCurrentJob;
     private final Locale language;
     private final @Nullable String current;
     private final String target;
 
-    SkillRationale(Catalog catalog, CareerStep step, RoleGap job, JobTransition transition) {
+    /** @param ofCurrentJob what the current job alone brings, without what the person says to know */
+    SkillRationale(Catalog catalog, CareerStep step, RoleGap job, KnownSkills ofCurrentJob, JobTransition transition) {
         this.catalog = catalog;
         this.step = step;
         this.job = job;
+        this.ofCurrentJob = ofCurrentJob;
         this.language = transition.language();
         this.current = step.current() == null
                 ? null
@@ -65,8 +68,8 @@ final class SkillRationale {
         if (!gap.isOpen()) {
             return "beyond";
         }
-        if (current != null && gap.known() != Proficiency.NONE) {
-            return "partly";
+        if (gap.known() != Proficiency.NONE) {
+            return ofCurrentJob.of(gap.skill()).compareTo(gap.known()) < 0 ? "brought" : "partly";
         }
         if (gap.demand().askedOf().compareTo(step.to()) > 0) {
             return "of-seniors";

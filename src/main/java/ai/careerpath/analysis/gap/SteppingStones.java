@@ -20,6 +20,9 @@ final class SteppingStones {
 
     private static final int MOST = 3;
 
+    /** The field of the jobs that lead others. */
+    private static final String LEADERSHIP = "Leadership";
+
     private final JobDemands jobs;
     private final List<Stone> stones = new ArrayList<>();
 
@@ -62,15 +65,19 @@ final class SteppingStones {
 
     /**
      * Returns whether a stop in this field is on the way: in a third one it would be a change of career for its own sake. Who
-     * comes from outside may begin where what they bring counts most.
+     * comes from outside may begin where what they bring counts most; but nobody leads others on the way to a job that
+     * does not.
      */
     private boolean isOnTheWay(String field, CareerStep step) {
         Optional<Role> current = Optional.ofNullable(step.current()).flatMap(jobs::role);
         Optional<Role> target = jobs.role(step.target());
+        boolean isOfTarget = target.isPresent() && field.equals(target.get().category());
+        if (isOfTarget || field.equals(LEADERSHIP)) {
+            return isOfTarget;
+        }
         return current.isEmpty()
                 || current.get().isStartingPoint()
-                || field.equals(current.get().category())
-                || target.isPresent() && field.equals(target.get().category());
+                || field.equals(current.get().category());
     }
 
     private record Stone(String title, String category, Collection<Demand> demands, KnownSkills known) {}

@@ -1,0 +1,30 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
+import org.junit.jupiter.api.Test;
+
+class SkillRationaleTest {
+
+    @Test
+    void whatOnlyThePersonSaidIsNotToldOfTheirJob() {
+        assertThat(why("SQL", Moves.between("Store Manager", "Data Engineer", "basic SQL")))
+                .startsWith("You bring basic knowledge of SQL, and a Data Engineer needs expert knowledge");
+    }
+
+    @Test
+    void whatTheJobBringsIsToldAsTakenForGranted() {
+        assertThat(why("Statistics", Moves.between("Student", "Data Scientist", "basic SQL")))
+                .startsWith("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs");
+    }
+
+    private static String why(String name, JobTransition move) {
+        return Moves.GAPS.choose(move, Moves.knowledge(move)).stream()
+                .filter(skill -> skill.name().equals(name))
+                .map(Skill::why)
+                .findFirst()
+                .orElseThrow();
+    }
+}

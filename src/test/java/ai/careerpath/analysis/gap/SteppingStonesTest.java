@@ -1,0 +1,35 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobTransition;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SteppingStonesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Data Engineer", "Scrum Master", "Security Engineer"})
+    void nobodyLeadsOthersOnTheWayToAJobThatDoesNot(String target) {
+        List<String> leading = Moves.CATALOG.roles().stream()
+                .filter(role -> role.category().equals("Leadership"))
+                .map(Role::title)
+                .toList();
+
+        assertThat(leading).isNotEmpty();
+        assertThat(starts().flatMap(start -> stones(Moves.between(start, target, "basic SQL"))))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(leading);
+    }
+
+    private static Stream<String> starts() {
+        return Moves.CATALOG.roles().stream().filter(Role::isStartingPoint).map(Role::title);
+    }
+
+    private static Stream<String> stones(JobTransition move) {
+        return Moves.GAPS.distance(move, Moves.knowledge(move), List.of()).steppingStones().stream();
+    }
+}
