@@ -82,7 +82,7 @@ public final class CatalogRoleReader implements RoleReader {
 
     private @Nullable Finding find(Statement statement, Side side) {
         return titles.find(statement)
-                .map(finding -> side == Side.TARGET ? finding.asTarget() : finding)
+                .map(finding -> side == Side.TARGET ? finding.asTarget() : finding.without(states::isState))
                 .orElse(null);
     }
 

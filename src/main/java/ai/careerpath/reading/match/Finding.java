@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,12 @@ public record Finding(
     /** What somebody wants to become who names it: the narrower occupation, as there is no path to either. */
     public Finding asTarget() {
         return occupation == null || roles.isEmpty() ? this : sure(occupation);
+    }
+
+    /** This finding without these roles, unless nothing else was found. */
+    public Finding without(Predicate<Role> unwanted) {
+        List<Role> others = roles.stream().filter(role -> !unwanted.test(role)).toList();
+        return others.isEmpty() ? this : new Finding(others, occupation, isSure, nearby, isAmbiguous);
     }
 
     /** This finding with the roles of another one behind its own; not sure any more if these are others. */

@@ -1,0 +1,65 @@
+package ai.careerpath.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.occupation.OccupationMap;
+import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.UnderstoodRole;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The order and the confidence, which the figures of ReadingTest do not tell, where nothing is searched by meaning. */
+class CatalogRoleReaderTest {
+
+    private static final RoleReader READER =
+            new CatalogRoleReader(Catalog.bundled(), OccupationMap::bundled, text -> Optional.empty());
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hairdresser & single dad, Hairdresser",
+        "unemployed / nurse, Nurse",
+        "currently unemployed; before that I was a nurse, Nurse",
+        "stay at home dad; formerly a nurse, Nurse",
+        "unemployed, Unemployed",
+    })
+    void aStateOfLifeDoesNotHideTheJobBesideIt(String line, String title) {
+        assertThat(current(line).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Python, Python Developer", "JavaScript, JavaScript Developer"})
+    void aSkillAloneMeansTheRoleThatIsNamedAfterItFirst(String line, String title) {
+        assertThat(target(line).title()).isEqualTo(title);
+    }
+
+    @Test
+    void anAliasThatIsAnotherOccupationIsNotSure() {
+        assertThat(current("Locksmith").title()).isEqualTo("Machinist");
+        assertThat(current("Locksmith").confidence()).isEqualTo(ReadingConfidence.LIKELY);
+        assertThat(target("Locksmith").title()).isEqualTo("Locksmiths and Safe Repairers");
+        assertThat(target("Locksmith").covered()).isFalse();
+    }
+
+    @Test
+    void whatItsNounMeansIsOfferedForATitleThatIsNotUnderstood() {
+        assertThat(target("Zig Developer").confidence()).isEqualTo(ReadingConfidence.NONE);
+        assertThat(target("Zig Developer").alternatives()).contains("Software Developer");
+    }
+
+    @Test
+    void thePartThatLacksANounTakesTheOneBeforeIt() {
+        assertThat(target("Data Analyst / Business Intelligence").alternatives())
+                .contains("Business Intelligence Analyst");
+    }
+
+    private static UnderstoodRole current(String line) {
+        return READER.read(line, ReadingContext.current(null)).understood();
+    }
+
+    private static UnderstoodRole target(String line) {
+        return READER.read(line, ReadingContext.target()).understood();
+    }
+}
