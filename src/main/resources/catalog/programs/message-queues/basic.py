@@ -1,5 +1,5 @@
-# A RabbitMQ consumer with pika: it confirms a message after the work, and returns
-# one that failed; at the third failure it is dead. Below, a stand-in.
+# A RabbitMQ consumer with pika: it confirms a message after the work, returns
+# one that failed, and at the third failure it is dead. Below, a stand-in.
 
 from collections import deque
 from types import SimpleNamespace as Settings

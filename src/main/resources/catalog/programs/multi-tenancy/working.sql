@@ -29,9 +29,10 @@ DO $$
 BEGIN
     INSERT INTO invoice VALUES ('globex', 2, 1);
 EXCEPTION WHEN insufficient_privilege THEN
-    RAISE NOTICE 'refused: %', SQLERRM;
+    PERFORM set_config('app.refused', SQLERRM, true);
 END
 $$;
+SELECT current_setting('app.refused') AS "an invoice of another tenant";
 COMMIT;
 
 BEGIN;

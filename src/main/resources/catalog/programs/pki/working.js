@@ -1,6 +1,6 @@
 // What a client checks in a chain of certificates: name, use, dates, who may
-// issue, and that each one is signed by the next up to a root it trusts; real ones,
-// read with the X509Certificate of Node.js.
+// issue, and that each one is signed by the next up to a root it trusts; real
+// ones, read with the X509Certificate of Node.js.
 
 const { X509Certificate } = require("node:crypto");
 

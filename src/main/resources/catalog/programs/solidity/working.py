@@ -1,8 +1,9 @@
 # A Solidity contract that holds money for many: a mapping, checks with require,
-# and the state changed before anything is sent. Below, its lines are acted out,
-# also against a receiver that calls back, and with two of them swapped.
+# and the state changed before anything is sent. Below, its lines are acted
+# out, also against a receiver that calls back, and with two of them swapped.
 
 import re
+from functools import partial
 
 CONTRACT = """
 // SPDX-License-Identifier: MIT
@@ -32,7 +33,6 @@ contract Piggy {
 """
 SWAPPED = re.sub(r"( *saved.* = 0;.*\n)( .*\n.*transfer.*\n)", r"\2\1", CONTRACT)
 
-
 class Chain:
     def __init__(self, source: str):
         self.saved, self.balance = {}, 0
@@ -41,9 +41,8 @@ class Chain:
     def call(self, name: str, sender: str, value: int = 0, on_receive=lambda: None) -> str:
         values, self.balance = {"msg.value": value}, self.balance + value
         for line in self.code[name].splitlines():
-            if check := re.match(r' *require\(([\w.]+).*, "(.*)"', line):
-                if not values[check[1]]:
-                    return f"reverted: {check[2]}"
+            if (check := re.match(r' *require\(([\w.]+).*, "(.*)"', line)) and not values[check[1]]:
+                return f"reverted: {check[2]}"
             elif "uint256 amount" in line:
                 values["amount"] = self.saved.get(sender, 0)
             elif line.lstrip().startswith("saved[msg.sender]"):
@@ -56,6 +55,6 @@ class Chain:
 for name, source in [("books first", CONTRACT), ("money first", SWAPPED)]:
     chain = Chain(source)
     print(f"{name}:", [chain.call("save", who, wei) for who, wei in [("bob", 5), ("eve", 1), ("eve", 0)]])
-    again = lambda: print("  eve, called back:", chain.call("withdraw", "eve"))  # noqa: E731, B023
-    print("eve:", chain.call("withdraw", "eve", on_receive=again))
+    eve = partial(chain.call, "withdraw", "eve")
+    print("eve:", eve(on_receive=lambda: print("  called back:", eve())))
     print("bob:", chain.call("withdraw", "bob"), "- left:", chain.balance)

@@ -23,8 +23,9 @@ function value(path, scope) {
   return equals === undefined ? found : found === Number(equals);
 }
 
-const text = (path, scope) =>
-  String(value(path, scope)).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function text(path, scope) {
+  return String(value(path, scope)).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 
 function render(template, scope) {
   const lines = template.trim().split("\n").flatMap((line) => {
