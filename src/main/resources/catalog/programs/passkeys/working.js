@@ -1,6 +1,6 @@
 // What a server checks when somebody signs in with a passkey: the challenge
-// that it sent, the address of the page, the signature, and a counter that grows
-// where there is one. Below, a device answers honestly and otherwise.
+// that it sent, the address of the page, the signature, and a counter that
+// grows where there is one. Below, a device answers honestly and otherwise.
 
 const { createHash, generateKeyPairSync, randomBytes, sign, verify } = require("node:crypto");
 
