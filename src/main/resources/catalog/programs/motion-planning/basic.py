@@ -1,5 +1,5 @@
-# A* finds a way for a robot through a room: next comes the cell where the way so
-# far and the steps that must still follow, walls left out, are fewest.
+# A* finds a way for a robot through a room: next comes the cell where the way
+# so far and the steps that must still follow, walls left out, are fewest.
 
 import heapq
 
