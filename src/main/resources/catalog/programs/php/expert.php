@@ -45,7 +45,8 @@ $failed = filter(lines('access.log'), static fn (string $line): bool => str_ends
 echo iterator_count($failed), " failed\n";
 $size = filesize('access.log');
 $grown = memory_get_peak_usage() - $before;
-printf("%.1f MB read, memory grew by less than a tenth: %s\n", $size / 1e6, $grown < $size / 10 ? 'yes' : 'no');
+$flat = $grown < $size / 10 ? 'yes' : 'no';
+printf("%.1f MB read, memory grew by less than a tenth of it: %s\n", $size / 1e6, $flat);
 
 $first = filter(lines('access.log'), static fn (string $line) => str_starts_with($line, 'POST'));
 echo $first->current(), "\n";
