@@ -1,6 +1,6 @@
 # Prompt injection: a mail tries to give orders. Text from outside is marked as
-# data, which helps but is no wall: what the model asks for afterwards is limited
-# by the program.
+# data, which helps but is no wall: what the model asks for afterwards is
+# limited by the program.
 
 import html
 

@@ -1,6 +1,6 @@
 # The best mix of two products under three limits: a linear program, solved by
-# looking at the corners of what is possible: if there is a best mix, one of them
-# is as good.
+# looking at the corners of what is possible: if there is a best mix, one of
+# them is as good.
 
 from itertools import combinations
 

@@ -1,6 +1,6 @@
-# A Kalman filter fuses two sensors of a car: GPS measures the place, roughly and
-# not in a tunnel, the wheels measure the speed. Each is trusted as its noise
-# deserves, and together they are better than either.
+# A Kalman filter fuses two sensors of a car: GPS measures the place, roughly
+# and not in a tunnel, the wheels measure the speed. Each is trusted as its
+# noise deserves, and together they are better than either.
 
 import random
 

@@ -1,5 +1,6 @@
-// A function as a service, as AWS Lambda takes it: one exported handler, an event
-// in, a response out. No state stays in memory that the next call could rely on.
+// A function as a service, as AWS Lambda takes it: one exported handler, an
+// event in, a response out. No state stays in memory that the next call could
+// rely on.
 
 const json = (statusCode, body, headers = {}) => ({
   statusCode,

@@ -1,6 +1,6 @@
 -- Sensor readings by the quarter of an hour: buckets, gaps that are shown and
--- filled with the last value, and a moving average. TimescaleDB has functions for
--- it: time_bucket_gapfill(), locf().
+-- filled with the last value, and a moving average. TimescaleDB has functions
+-- for it: time_bucket_gapfill(), locf().
 
 CREATE TABLE reading (
     sensor text, at timestamptz, degrees numeric NOT NULL,

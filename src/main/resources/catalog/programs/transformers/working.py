@@ -1,6 +1,6 @@
 # Self-attention, the core of a transformer, on four words and with one head:
-# queries meet keys, the softmax shares out attention to values, and a mask hides
-# the future.
+# queries meet keys, the softmax shares out attention to values, and a mask
+# hides the future.
 
 import math
 

@@ -1,5 +1,5 @@
-// JUnit tests with a hand-written double, which remembers what the service would
-// have mailed. The end of the file stands in for JUnit.
+// JUnit tests with a hand-written double, which remembers what the service
+// would have mailed. The end of the file stands in for JUnit.
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,5 +1,5 @@
 // The Composition API: ref holds state, computed derives from it, and an effect
-// runs again, once for all changes of a moment. The lower half stands in for vue.
+// runs again, once for all changes of a moment. The rest stands in for vue.
 
 function useCart() {
   const items = ref([]);

@@ -1,6 +1,6 @@
-# Five common barriers in a piece of HTML, with their criteria of WCAG: pictures,
-# buttons and fields without a name, what no keyboard reaches, and a link that
-# says nothing.
+# Five common barriers in a piece of HTML, with their criteria of WCAG:
+# pictures, buttons and fields without a name, what no keyboard reaches, and a
+# link that says nothing.
 
 import re
 from html.parser import HTMLParser
