@@ -12,18 +12,19 @@ Mar  1 07:30:00 web sshd[830]: Accepted password for cleo from 198.51.100.7 port
 END
 
 # Read from the end, "... USER from ADDRESS port N ssh2": the name is whatever the attacker typed.
+# Newer versions call themselves sshd-session.
 echo "failures by address:"
-awk '/ sshd\[.*: Failed / { count[$(NF - 3)]++ }
+awk '/ sshd(-session)?\[.*: Failed / { count[$(NF - 3)]++ }
      END { for (a in count) print "  " count[a], a }' auth.log | sort -rn
 
 awk -v limit=3 -v window=600 '
   { split($3, clock, ":"); now = clock[1] * 3600 + clock[2] * 60 + clock[3] }
   { user = $(NF - 5); from = $(NF - 3) }
-  / sshd\[.*: Failed / {
+  / sshd(-session)?\[.*: Failed / {
     times[from, ++failures[from]] = now
     tried[from] = tried[from] " " user
   }
-  / sshd\[.*: Accepted / {
+  / sshd(-session)?\[.*: Accepted / {
     recent = 0
     for (i = 1; i <= failures[from]; i++) recent += now - times[from, i] <= window
     if (recent >= limit) print "ALERT " $3 ": " user " from " from " after " recent " failures:" tried[from]
