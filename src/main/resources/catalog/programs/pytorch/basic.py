@@ -2,7 +2,6 @@
 # in for torch, for one linear layer, with gradients worked out by hand.
 
 import random
-from operator import mul
 from types import SimpleNamespace as Box
 
 
@@ -21,19 +20,17 @@ def main(torch, nn, rng=random.Random(0)):
     print("weights:", [round(w, 2) for w in model.weight[0].tolist()], "bias:", round(model.bias.item(), 2))
 
 
-class Linear:
-    def __init__(self, inputs, outputs):  # the last value is the bias
-        self.data, self.grad = [0.0] * (inputs + 1), [0.0] * (inputs + 1)
-        self.weight, self.bias = [Box(tolist=lambda: self.data[:-1])], Box(item=lambda: self.data[-1])
-        self.parameters = lambda: self
-
-    def __call__(self, x):
-        self.rows = [[*row, 1.0] for row in x]
-        return self
+def linear(inputs, outputs):
+    def model(x):
+        model.rows = [[*row, 1.0] for row in x]  # the last value is the bias
+        return model
+    model.data, model.grad, model.parameters = [0.0] * (inputs + 1), [0.0] * (inputs + 1), lambda: model
+    model.weight, model.bias = [Box(tolist=lambda: model.data[:-1])], Box(item=lambda: model.data[-1])
+    return model
 
 
 def mse(model, y):
-    errors = [sum(map(mul, model.data, row)) - wanted for row, (wanted,) in zip(model.rows, y)]
+    errors = [sum(v * r for v, r in zip(model.data, row)) - wanted for row, (wanted,) in zip(model.rows, y)]
     slopes = [sum(2 * e * r for e, r in zip(errors, column)) / len(y) for column in zip(*model.rows)]
     add = lambda: setattr(model, "grad", [g + slope for g, slope in zip(model.grad, slopes)])  # noqa: E731
     return Box(item=lambda: sum(e * e for e in errors) / len(y), backward=add)
@@ -44,4 +41,4 @@ def sgd(model, lr):
     return Box(zero_grad=lambda: setattr(model, "grad", [0.0] * len(model.grad)), step=step)
 
 
-main(torch=Box(tensor=list, optim=Box(SGD=sgd)), nn=Box(Linear=Linear, MSELoss=lambda: mse))
+main(torch=Box(tensor=list, optim=Box(SGD=sgd)), nn=Box(Linear=linear, MSELoss=lambda: mse))
