@@ -1,5 +1,5 @@
 # Kafka with the calls of confluent-kafka: a key keeps the events of an order in
-# sequence, a consumer commits after its work. The lower half stands in for both.
+# sequence, a consumer commits after its work. Below is what stands in for both.
 
 from types import SimpleNamespace as Box
 

@@ -1,5 +1,5 @@
-# Exactly once from topic to topic, with the calls of confluent-kafka: records and
-# offsets in one transaction. The lower half stands in for client and broker.
+# Exactly once from topic to topic, with the calls of confluent-kafka: records
+# and offsets in one transaction. Below is what stands in for client and broker.
 
 from types import SimpleNamespace as Box
 

@@ -54,5 +54,5 @@ int main() {
     }
     reader.join();
     std::cout << "received " << count << " items, sum " << sum << ", expected " << count * (count + 1) / 2
-              << ", out of order " << out_of_order << '\n';
+              << "\nout of order: " << out_of_order << '\n';
 }

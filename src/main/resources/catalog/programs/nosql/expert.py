@@ -1,5 +1,5 @@
-# Consistency as a choice for each request, with the calls of Cassandra's driver:
-# ONE may read an old value, QUORUM meets the last write, a set merges what two
+# Consistency chosen for each request, with the calls of Cassandra's driver: ONE
+# may read an old value, QUORUM meets the last write, a set merges what two
 # clients add, and IF refuses to overwrite. Dictionaries stand in for replicas.
 
 from types import SimpleNamespace as Box

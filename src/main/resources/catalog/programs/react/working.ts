@@ -32,7 +32,7 @@ function TodoApp() {
     createElement("input", { name: "text" }), createElement("button", clear, "Clear"));
 }
 
-type Rendered = { type: string; props: any; children: any[] };
+type VNode = { type: string; props: any; children: any[] };
 let state: unknown, page = render();
 for (const text of ["buy tea", "  ", "call Ada"]) {
   const data = new FormData();
@@ -41,7 +41,7 @@ for (const text of ["buy tea", "  ", "call Ada"]) {
 }
 page.children[0][0].props.onChange();
 page.children[2].props.onClick();
-function createElement(type: string, props: object, ...children: unknown[]): Rendered {
+function createElement(type: string, props: object, ...children: unknown[]): VNode {
   return { type, props, children };
 }
 function useReducer<S, A>(reduce: (state: S, action: A) => S, initial: S): [S, (action: A) => void] {
@@ -52,9 +52,9 @@ function useReducer<S, A>(reduce: (state: S, action: A) => S, initial: S): [S, (
     else page = render();
   }];
 }
-function render(): Rendered {
+function render(): VNode {
   const form = TodoApp();
-  const boxes = form.children[0].map(({ props: p }: Rendered) => `[${p.checked ? "x" : " "}] ${p["aria-label"]}`);
-  console.log("rendered:", boxes.join(", ") || "no todos");
+  const all = form.children[0].map(({ props: p }: VNode) => `[${p.checked ? "x" : " "}] ${p["aria-label"]}`);
+  console.log("rendered:", all.join(", ") || "no todos");
   return form;
 }
