@@ -46,7 +46,7 @@ async def FallingEdge(clock):
 
 
 class Counter(Box):  # the same registers
-    clk, overflow = property(lambda d: d), property(lambda d: Box(value=d.enable.value & (d.count.value == 7)))
+    clk, overflow = property(lambda d: d), property(lambda d: Box(value=d.enable.value & d.count.value // 7))
 
 
 Clock = lambda signal, period, unit: Box(start=lambda: None)  # noqa: E731
