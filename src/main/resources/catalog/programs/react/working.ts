@@ -27,9 +27,9 @@ function TodoApp() {
     createElement("input", { key: id, type: "checkbox", "aria-label": text, checked: done,
       onChange: () => dispatch({ type: "toggled", id }) }));
   const clear = { type: "button", onClick: () => dispatch({ type: "cleared" }) };
-  // In JSX: <form action={add}>{boxes}<input name="text" /><button {...clear}>Clear</button></form>
+  // In JSX: <form action={add}>{boxes}<input name="text" aria-label="New" />...</form>
   return createElement("form", { action: add }, boxes,
-    createElement("input", { name: "text" }), createElement("button", clear, "Clear"));
+    createElement("input", { name: "text", "aria-label": "New" }), createElement("button", clear, "Clear"));
 }
 
 type VNode = { type: string; props: any; children: any[] };
