@@ -5,7 +5,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
-import ai.careerpath.telemetry.Work;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class StepSequence {
     }
 
     private <T> Mono<Answer<T>> guarded(Step step, Mono<Answer<T>> work, Deadline budget, T otherwise) {
-        return Work.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
+        return ObservedMono.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
                 .doOnNext(answer -> telemetry.answered(step, answer.provenance()))
                 .onErrorResume(error -> {
                     telemetry.failed(step, error);
