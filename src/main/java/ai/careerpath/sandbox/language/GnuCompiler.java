@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  */
 record GnuCompiler(Language language, String program, String ending, String standard) {
 
+    static final Pattern TELLING = Pattern.compile(
+            "\\S+: (?:fatal )?error: |.{0,400}: (?:undefined reference to|multiple definition of|Assertion `) ?|terminate called |\\s*what\\(\\): |\\*\\*\\* |(?:double )?free\\W|malloc\\(\\): |.{0,400}virtual memory exhausted");
     private static final Pattern VERSION = Pattern.compile("(\\d+\\.\\d+\\.\\d+)");
     private static final Pattern COMPILE_ERROR = Pattern.compile(
             "^\\S+:\\d+(?::\\d+)?: (?:fatal )?error: .*|^.*: undefined reference to .*|^.*: multiple definition of .*"

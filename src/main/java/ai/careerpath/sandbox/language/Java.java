@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 /** The JDK the service itself runs on. */
 final class Java implements LanguageDefinition {
 
+    private static final Pattern TELLING = Pattern.compile(
+            "Exception in thread |Caused by: |\\S+\\.java:\\d+: error: |[Ee]rror: |.{0,400}java\\.lang\\.OutOfMemoryError");
     private static final String GUEST_PACKAGE = "ai/careerpath/sandbox/process/guest/";
     private static final List<String> GUEST_CLASSES =
             List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
@@ -95,6 +97,11 @@ final class Java implements LanguageDefinition {
         return Text.firstLine(UNCAUGHT, lines)
                 .or(() -> Text.firstLine(COMPILE_ERROR, lines))
                 .or(() -> Text.firstLine(LAUNCHER, lines));
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

@@ -127,6 +127,40 @@ class RunnerTest {
     }
 
     @Test
+    void whatWentWrongIsKeptHoweverMuchIsPrinted() throws Exception {
+        Execution execution = python(
+                "import atexit, sys",
+                "def noise():",
+                "    for number in range(5000):",
+                "        print('warning', number, 'é nothing to see here', file=sys.stderr)",
+                "atexit.register(noise)",
+                "noise()",
+                "raise ValueError('no such pen')");
+
+        assertThat(execution.outcome()).isEqualTo(Outcome.RUNTIME_ERROR);
+        assertThat(execution.truncated()).isTrue();
+        assertThat(execution.stderr())
+                .startsWith("warning 0 é")
+                .contains("bytes left out but for these lines ...]\nTraceback (most recent call last):\n")
+                .contains("\nValueError: no such pen\n")
+                .endsWith("warning 4999 é nothing to see here\n")
+                .doesNotContain("\ufffd");
+        assertThat(execution.stderr().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64 * 1024);
+    }
+
+    @Test
+    void errorThatPsqlIsToldToIgnoreIsSeenAmongManyNotices() throws Exception {
+        String notices =
+                "DO $$ BEGIN FOR i IN 1..2000 LOOP RAISE NOTICE 'row % is as it should be, nothing more', i; END LOOP; END $$;\n";
+        String code = "\\unset ON_ERROR_STOP\n" + notices + "SELECT 7 / 0;\n" + notices + "SELECT 'after';\n";
+
+        Execution execution = run(Language.SQL, code, Duration.ofSeconds(60), "psql", "initdb");
+
+        assertThat(execution).returns(Outcome.RUNTIME_ERROR, Execution::outcome).returns(0, Execution::exitCode);
+        assertThat(execution.stderr()).contains("ERROR:  division by zero");
+    }
+
+    @Test
     void programThatKillsItselfDidNotRunOutOfMemory() throws Exception {
         assertThat(python("import os", "os.kill(os.getpid(), 9)"))
                 .returns(Outcome.RUNTIME_ERROR, Execution::outcome)

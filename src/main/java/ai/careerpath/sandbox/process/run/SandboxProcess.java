@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** A sandbox that was started and waits for its code. Used once; nothing of it is left after {@link #close()}. */
 public final class SandboxProcess implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class SandboxProcess implements AutoCloseable {
     private static final int LARGEST_PROGRAM = 48 << 20;
     private static final int SIGKILL = 9;
     private static final int KILLED = 128 + SIGKILL;
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final StageEnd NOT_SEEN = new StageEnd(0, 0, 0);
 
     private final Process process;
@@ -60,20 +62,27 @@ public final class SandboxProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The same for a program of which no line of standard error tells more than another. */
+    public ProcessResult run(Submission submission, ExecutionLimits allowed, ExecutorService threads)
+            throws InterruptedException {
+        return run(submission, allowed, NOTHING, threads);
+    }
+
     /**
      * Hands over a program and waits for the end, which comes at the latest when one of the limits is reached.
      *
+     * @param telling how a line of standard error begins that may tell what went wrong
      * @param threads where the guest's streams are read
      * @throws InterruptedException when the waiting thread is interrupted; the guest is dead by then
      */
-    public ProcessResult run(Submission submission, ExecutionLimits allowed, ExecutorService threads)
+    public ProcessResult run(Submission submission, ExecutionLimits allowed, Pattern telling, ExecutorService threads)
             throws InterruptedException {
         long begin = System.nanoTime();
         long killsBefore = KernelOom.kills();
         String nonce = SandboxProcessSpec.newNonce();
         OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
-                ? OutputCapture.ofFiles(allowed, LARGEST_PROGRAM)
-                : new OutputCapture(allowed);
+                ? OutputCapture.ofFiles(allowed, telling, LARGEST_PROGRAM)
+                : new OutputCapture(allowed, telling);
         StageMarks marks = new StageMarks(nonce, capture.compiler(), capture.stderr());
         Future<?> stdout = threads.submit(copy(process.getInputStream(), capture.stdout()));
         Future<?> stderr = threads.submit(copy(process.getErrorStream(), marks));
