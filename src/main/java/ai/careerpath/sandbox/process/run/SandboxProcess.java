@@ -5,13 +5,11 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.OutputCapture.OutputLimitException;
 import ai.careerpath.sandbox.process.cgroup.ControlGroup;
-import ai.careerpath.sandbox.process.host.KernelOom;
 import ai.careerpath.sandbox.process.isolation.SandboxProcessSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,10 +25,7 @@ public final class SandboxProcess implements AutoCloseable {
     private static final long TICK_MILLIS = 20;
     private static final long DEATH_MILLIS = 5_000;
     private static final int LARGEST_PROGRAM = 48 << 20;
-    private static final int SIGKILL = 9;
-    private static final int KILLED = 128 + SIGKILL;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private static final StageEnd NOT_SEEN = new StageEnd(0, 0, 0);
 
     private final Process process;
     private final SandboxProcessSpec spec;
@@ -38,13 +33,15 @@ public final class SandboxProcess implements AutoCloseable {
     private final Runnable release;
     private final ProcessTree tree;
     private final Watchdog watchdog;
-    private boolean killedFromOutside;
+    private final MachineKill machineKill;
     private volatile boolean closed;
 
-    SandboxProcess(Process process, SandboxProcessSpec spec, ControlGroup group, Runnable release) {
+    SandboxProcess(
+            Process process, SandboxProcessSpec spec, ControlGroup group, MachineKill machineKill, Runnable release) {
         this.process = process;
         this.spec = spec;
         this.group = group;
+        this.machineKill = machineKill;
         this.release = release;
         this.tree = new ProcessTree(process.pid());
         this.watchdog = new Watchdog(tree, group, spec.limits());
@@ -78,7 +75,6 @@ public final class SandboxProcess implements AutoCloseable {
     public ProcessResult run(Submission submission, ExecutionLimits allowed, Pattern telling, ExecutorService threads)
             throws InterruptedException {
         long begin = System.nanoTime();
-        long killsBefore = KernelOom.kills();
         String nonce = SandboxProcessSpec.newNonce();
         OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
                 ? OutputCapture.ofFiles(allowed, telling, LARGEST_PROGRAM)
@@ -98,20 +94,19 @@ public final class SandboxProcess implements AutoCloseable {
         long end = System.nanoTime();
         drain(stdout);
         drain(stderr);
-        return result(cause, begin, end, killsBefore, marks, untilKilled, capture);
+        return result(cause, begin, end, marks, untilKilled, capture);
     }
 
     private ProcessResult result(
             ProcessResult.Cause seen,
             long begin,
             long end,
-            long killsBefore,
             StageMarks marks,
             Output untilKilled,
             OutputCapture capture) {
-        int exitCode = process.isAlive() ? KILLED : process.exitValue();
-        boolean isMachines = seen == ProcessResult.Cause.EXIT && wasKilledByTheMachine(marks, exitCode, killsBefore);
-        ProcessResult.Cause cause = isMachines ? ProcessResult.Cause.MACHINE : seen;
+        int exitCode = process.isAlive() ? MachineKill.EXIT_CODE : process.exitValue();
+        ProcessResult.Cause cause =
+                seen == ProcessResult.Cause.EXIT ? machineKill.cause(exitCode, marks.ended()) : seen;
         // What comes after a kill is said by those who lost their child.
         Output output = cause == ProcessResult.Cause.EXIT ? capture.kept() : untilKilled;
         return new ProcessResult(
@@ -127,19 +122,6 @@ public final class SandboxProcess implements AutoCloseable {
                 output,
                 capture.keptOfCompiler(),
                 capture.rawStdout());
-    }
-
-    /** A program that kills itself ends the same way, but then the kernel has counted nothing. */
-    private boolean wasKilledByTheMachine(StageMarks marks, int exitCode, long killsBefore) {
-        if (exitCode == 0) {
-            return false;
-        }
-        if (killedFromOutside) {
-            return true;
-        }
-        StageEnd last = Objects.requireNonNullElse(marks.ended(), NOT_SEEN);
-        boolean killed = exitCode == KILLED || last.signal() == SIGKILL;
-        return killed && KernelOom.kills() > killsBefore;
     }
 
     /** Kills every process of the sandbox, waits for their death, and gives back what the run held. Idempotent. */
@@ -192,7 +174,7 @@ public final class SandboxProcess implements AutoCloseable {
                 return limit.get();
             }
         }
-        killedFromOutside = group.killedForOthers();
+        machineKill.readGroup();
         if (capture.isOverLimit()) {
             return ProcessResult.Cause.OUTPUT;
         }
