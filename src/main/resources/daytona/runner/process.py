@@ -141,7 +141,7 @@ def run_process(level, stage, command, folder, env, deadline, telling, stdin=Non
         "signal": signal.Signals(signalled).name if signalled else None, "seconds": round(seconds, 3),
         "cpu": round(wait.usage.ru_utime + wait.usage.ru_stime, 3), "peak": peak_memory(wait.usage),
         "out": streams[0].encoded(), "err": streams[1].encoded(),
-        "truncated": any(stream.is_cut() for stream in streams)}
+        "truncated": any(stream.is_cut() for stream in streams), "cut": streams[0].is_cut()}
 
 
 def peak_memory(usage):

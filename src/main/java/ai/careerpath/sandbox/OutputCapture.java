@@ -64,12 +64,13 @@ public final class OutputCapture {
 
     /** What was kept so far of the program itself, sanitised. */
     public Output kept() {
-        return new Output(stdout.text(), stderr.text(), stdout.isCut() || stderr.isCut());
+        boolean isStdoutCut = stdout.isCut();
+        return new Output(stdout.text(), stderr.text(), isStdoutCut || stderr.isCut(), isStdoutCut);
     }
 
     /** What was kept so far of a compiler, sanitised. */
     public Output keptOfCompiler() {
-        return new Output("", compiler.text(), compiler.isCut());
+        return new Output("", compiler.text(), compiler.isCut(), false);
     }
 
     /** What was kept so far of standard output, as it came. */

@@ -149,6 +149,21 @@ class RunnerTest {
     }
 
     @Test
+    void testIsNotPassedByWhatIsHiddenBehindBlanks() throws Exception {
+        assumeTrue(has("python3"), "no python3");
+        List<Program.Test> tests = List.of(new Program.Test("only", new Program.Input("", List.of()), "ok"));
+        String code = "print('ok' + '\\n' * 100000 + 'and more')";
+        Program program = new Program("skill", Language.PYTHON, code, Program.Input.NONE, List.of(), tests);
+        String nonce = UUID.randomUUID().toString();
+
+        Shell shell = shell("sh", command(program, Duration.ofSeconds(60), nonce));
+
+        assertThat(RunnerReport.in(shell.printed(), nonce).orElseThrow().execution(program, MEMORY))
+                .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
+                .returns("1 of 1 tests failed; only: more output than is kept and compared", Execution::reason);
+    }
+
+    @Test
     void errorThatPsqlIsToldToIgnoreIsSeenAmongManyNotices() throws Exception {
         String notices =
                 "DO $$ BEGIN FOR i IN 1..2000 LOOP RAISE NOTICE 'row % is as it should be, nothing more', i; END LOOP; END $$;\n";

@@ -64,7 +64,10 @@ public record ProcessResult(
     public Execution toExecution(Predicate<String> saysOutOfMemory, ExecutionLimits allowed) {
         Duration duration = duration();
         Output all = new Output(
-                output.stdout(), compiler.stderr() + output.stderr(), compiler.truncated() || output.truncated());
+                output.stdout(),
+                compiler.stderr() + output.stderr(),
+                compiler.truncated() || output.truncated(),
+                output.isStdoutCut());
         Execution execution = switch (cause) {
             case TIME -> Execution.timedOut(allowed.wallTime(), all, duration);
             case OUTPUT -> Execution.outputLimit(allowed.drainedBytes(), all, duration);

@@ -26,7 +26,7 @@ final class WorkspaceExecutionMapper {
         Kept stdout = Kept.beginning(state.stdout());
         Kept stderr =
                 Kept.excerpt(state.stderr(), LanguageDefinitions.of(language).telling());
-        Output output = new Output(stdout.text(), stderr.text(), stdout.cut() || stderr.cut());
+        Output output = new Output(stdout.text(), stderr.text(), stdout.cut() || stderr.cut(), stdout.cut());
         Duration duration = state.executionTime() == null
                 ? measured
                 : Duration.ofMillis(Math.round(Math.max(0, state.executionTime()) * 1000));
