@@ -27,28 +27,40 @@ class Excerpt(Beginning):
 
     def __init__(self, telling):
         super().__init__()
-        self.telling, self.recent, self.line = re.compile(telling.encode()), b"", b""
-        self.told, self.room, self.below = [], TOLD, 0
+        self.telling = re.compile(b"^(?:" + telling.encode() + b")", re.MULTILINE)
+        self.recent, self.line, self.told, self.room, self.below = b"", b"", [], TOLD, 0
 
     def add(self, chunk):
-        at = self.total
-        *lines, rest = chunk.split(b"\n")
-        for line in lines:
-            at += len(line) + 1
-            if at > HEAD:
-                self.end_line((self.line + line)[:LONGEST_LINE], at)
-            self.line = b""
-        self.line = (self.line + rest)[:LONGEST_LINE]
+        text, begin = self.line + chunk, self.total - len(self.line)
+        end = text.rfind(b"\n") + 1
+        self.find_lines(text[:end], begin)
+        self.line = text[end:][:LONGEST_LINE]
         self.recent = (self.recent + chunk)[-TAIL:]
         super().add(chunk)
 
-    def end_line(self, line, at):
-        if self.telling.match(line):
-            self.below = LINES_BELOW + 1
-        if self.below and len(line) < self.room:
+    def find_lines(self, text, begin):
+        """Searches in whole lines at once: a program may print millions of them."""
+        at = 0
+        while self.room and at < len(text):
+            if not self.below:
+                found = self.telling.search(text, at)
+                if not found:
+                    return
+                at = text.rfind(b"\n", 0, found.start()) + 1
+            end = text.index(b"\n", at) + 1
+            if self.telling.match(text, at):
+                self.below = LINES_BELOW + 1
+            self.below -= 1
+            if begin + end > HEAD:
+                self.keep(text[at : end - 1][:LONGEST_LINE], begin + end)
+            at = end
+
+    def keep(self, line, at):
+        if len(line) < self.room:
             self.told.append((at, line))
             self.room -= len(line) + 1
-            self.below -= 1
+        else:
+            self.room = 0
 
     def kept(self):
         if self.total <= KEPT:

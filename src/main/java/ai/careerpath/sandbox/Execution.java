@@ -43,22 +43,13 @@ public record Execution(
 
     /** The same with what was recorded of it. */
     public Execution with(ExecutionRecord recorded) {
-        return new Execution(
-                outcome, stdout, stderr, exitCode, truncated, duration, reason, recorded, isOutputCut);
+        return new Execution(outcome, stdout, stderr, exitCode, truncated, duration, reason, recorded, isOutputCut);
     }
 
     /** The same as a failure, whatever its exit code. */
     public Execution asRuntimeError() {
         return new Execution(
-                Outcome.RUNTIME_ERROR,
-                stdout,
-                stderr,
-                exitCode,
-                truncated,
-                duration,
-                reason,
-                evidence,
-                isOutputCut);
+                Outcome.RUNTIME_ERROR, stdout, stderr, exitCode, truncated, duration, reason, evidence, isOutputCut);
     }
 
     /** A run that ended by itself: executed when the exit code is 0, else a runtime error. */

@@ -97,7 +97,7 @@ public final class OutputExcerpt {
 
     private String between(long end) {
         String lines = told.stream()
-                .filter(each -> each.end() > headBytes && each.end() <= end)
+                .filter(each -> each.end() <= end)
                 .map(each -> each.text() + "\n")
                 .collect(Collectors.joining());
         return Utf8.cut(TerminalText.sanitize(lines), toldBytes);
@@ -129,19 +129,32 @@ public final class OutputExcerpt {
     }
 
     private void addToLine(byte[] bytes, int offset, int length) {
-        line.write(bytes, offset, Math.max(0, Math.min(length, LONGEST_LINE - line.size())));
+        int room = Math.min(length, LONGEST_LINE - line.size());
+        if (room > 0) {
+            line.write(bytes, offset, room);
+        }
     }
 
     private void endLine(long end) {
-        if (end > headBytes && toldSoFar < toldBytes) {
+        if (toldSoFar < toldBytes && (line.size() > 0 || stillBelow > 0)) {
             String text = line.toString(StandardCharsets.UTF_8);
             stillBelow = telling.matcher(text).lookingAt() ? LINES_BELOW + 1 : stillBelow;
-            if (stillBelow > 0 && toldSoFar + line.size() < toldBytes) {
-                told.add(new Line(end, text));
-                toldSoFar += line.size() + 1;
+            if (stillBelow > 0) {
                 stillBelow--;
+                if (end > headBytes) {
+                    keep(new Line(end, text), line.size());
+                }
             }
         }
         line.reset();
+    }
+
+    private void keep(Line whole, int size) {
+        if (toldSoFar + size < toldBytes) {
+            told.add(whole);
+            toldSoFar += size + 1;
+        } else {
+            toldSoFar = toldBytes;
+        }
     }
 }

@@ -87,10 +87,7 @@ public final class TestRuns {
         Execution whole = Execution.timedOut(
                 limits.wallTime(),
                 new Execution.Output(
-                        execution.stdout(),
-                        execution.stderr(),
-                        execution.truncated(),
-                        execution.isOutputCut()),
+                        execution.stdout(), execution.stderr(), execution.truncated(), execution.isOutputCut()),
                 execution.duration());
         add(test, whole.with(execution.evidence()));
         return whole.with(record(execution));

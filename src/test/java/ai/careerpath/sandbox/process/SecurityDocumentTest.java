@@ -51,7 +51,8 @@ class SecurityDocumentTest {
 
     private static String source(Language language) {
         String name = COMPILED_BY_GCC.getOrDefault(
-                language.id(), language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT));
+                language.id(),
+                language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT));
         try (Stream<Path> files = Files.list(LANGUAGES)) {
             Path file = files.filter(each -> each.getFileName().toString().equalsIgnoreCase(name + ".java"))
                     .findFirst()
@@ -81,24 +82,28 @@ class SecurityDocumentTest {
         String told = row("memory");
         assertThat(told).contains("| 256 MB, and what the runtime");
         assertThat(ExecutionLimits.within(Duration.ZERO).memoryBytes()).isEqualTo(256L << 20);
-        Function<String, Integer> overhead = numbers(told.substring(told.indexOf(": ") + 2, told.indexOf(", others 256 MB")), 256);
+        Function<String, Integer> overhead =
+                numbers(told.substring(told.indexOf(": ") + 2, told.indexOf(", others 256 MB")), 256);
 
         // What a toolchain takes that says nothing of it.
         assertThat(Toolchain.of(Language.BASH, "", StageCommands.run(List.of()), "")
                         .overhead()
                         .memoryBytes())
                 .isEqualTo(16L << 20);
-        sources().forEach((language, source) -> assertThat(source.contains(".taking(") ? source : "RuntimeOverhead.of(16)")
-                .as(language)
-                .contains("RuntimeOverhead.of(" + overhead.apply(language) + ")"));
+        sources()
+                .forEach((language, source) -> assertThat(
+                                source.contains(".taking(") ? source : "RuntimeOverhead.of(16)")
+                        .as(language)
+                        .contains("RuntimeOverhead.of(" + overhead.apply(language) + ")"));
     }
 
     @Test
     void tasksOfEachLanguageAreTold() {
         assertThat(row("processes and threads")).contains("| 64; Java and Go 128 |");
-        assertThat(sources()).allSatisfy((language, source) -> assertThat(source.contains(".manyTasks()"))
-                .as(language)
-                .isEqualTo(language.equals("Java") || language.equals("Go")));
+        assertThat(sources())
+                .allSatisfy((language, source) -> assertThat(source.contains(".manyTasks()"))
+                        .as(language)
+                        .isEqualTo(language.equals("Java") || language.equals("Go")));
     }
 
     @Test
@@ -106,9 +111,10 @@ class SecurityDocumentTest {
         String told = row("files in `/tmp`");
         assertThat(told).contains("| 64 MB; Go 128, SQL 192 |");
         Function<String, Integer> temporary = numbers(told.substring(told.indexOf("; ") + 2), 64);
-        assertThat(sources()).allSatisfy((language, source) -> assertThat(source.contains(".temporary("))
-                .as(language)
-                .isEqualTo(source.contains(".temporary(" + temporary.apply(language) + ")")));
+        assertThat(sources())
+                .allSatisfy((language, source) -> assertThat(source.contains(".temporary("))
+                        .as(language)
+                        .isEqualTo(source.contains(".temporary(" + temporary.apply(language) + ")")));
         assertThat(row("files in `/code`, `/dev/shm`")).contains("| 32 MB, 16 MB |");
         assertThat(row("number of files")).contains("| 16,384 in `/tmp` and `/code` each, 1,024 in `/dev/shm` |");
         assertThat(BundledFile.text("/sandbox/unshare.sh"))

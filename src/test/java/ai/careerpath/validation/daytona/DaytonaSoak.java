@@ -69,11 +69,7 @@ final class DaytonaSoak implements AutoCloseable {
             System.out.println("|---|---|---|---|---|");
             System.out.printf(
                     "| %d | %d | %d | %d | %d |%n",
-                    figures.validations(),
-                    figures.unavailable(),
-                    figures.wrong(),
-                    figures.repeated(),
-                    figures.left());
+                    figures.validations(), figures.unavailable(), figures.wrong(), figures.repeated(), figures.left());
         }
     }
 

@@ -28,7 +28,8 @@ class RunnerIsolationTest {
 
     private static final String PATH = "/usr/local/bin:/usr/bin:/bin";
     private static final String PLANTED = "planted-" + UUID.randomUUID();
-    private static final List<String> SHARED = List.of("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "/run", "/var/lock");
+    private static final List<String> SHARED =
+            List.of("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "/run", "/var/lock");
 
     private record Shell(List<String> command, String path) {}
 
@@ -102,8 +103,9 @@ class RunnerIsolationTest {
             assumeTrue(found.equals(isolation), () -> "this machine allows only: " + found);
             assertThat(execution.stdout())
                     .as("%s", execution)
-                    .isEqualTo("user " + user
-                            + "\nno new privileges 1\ncapabilities \ncore 0 0\ninterfaces lo\nprocesses True\nConnectionRefusedError\n");
+                    .isEqualTo(
+                            "user " + user
+                                    + "\nno new privileges 1\ncapabilities \ncore 0 0\ninterfaces lo\nprocesses True\nConnectionRefusedError\n");
         }
         assertThat(SHARED.stream().flatMap(each -> Stream.of(Path.of(each, PLANTED), Path.of(each, PLANTED + "s"))))
                 .as("pipes and sockets that a later run could meet")
@@ -127,7 +129,8 @@ class RunnerIsolationTest {
     /** In a user namespace that may not have others inside. */
     @Test
     void nothingIsBegunWhereAClosedIsolationIsAskedForAndCannotBeHad() throws Exception {
-        String limit = "for name in mnt net pid ipc uts user; do echo 0 >/proc/sys/user/max_${name}_namespaces || exit; done; exec /bin/sh";
+        String limit =
+                "for name in mnt net pid ipc uts user; do echo 0 >/proc/sys/user/max_${name}_namespaces || exit; done; exec /bin/sh";
         Shell shell = new Shell(List.of("/usr/bin/unshare", "-Ur", "/bin/sh", "-c", limit), PATH);
         Process trial = new ProcessBuilder("/usr/bin/unshare", "-Ur", "/bin/true").start();
         assumeTrue(trial.waitFor() == 0, "no user namespaces here");
@@ -145,8 +148,8 @@ class RunnerIsolationTest {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         Program program = new Program("skill", Language.BASH, "echo \"$BASH\"");
 
-        Execution execution =
-                report(new Shell(List.of("/bin/sh"), directory + ":" + PATH), program, false).execution(program, 0);
+        Execution execution = report(new Shell(List.of("/bin/sh"), directory + ":" + PATH), program, false)
+                .execution(program, 0);
 
         assertThat(execution).returns(Outcome.EXECUTED, Execution::outcome);
         assertThat(execution.stdout()).isIn("/usr/bin/bash\n", "/bin/bash\n");

@@ -8,6 +8,8 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.OutputExcerpt;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.validation.daytona.sandboxes.RunnerCommand;
 import ai.careerpath.validation.daytona.sandboxes.RunnerReport;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +148,33 @@ class RunnerTest {
                 .endsWith("warning 4999 é nothing to see here\n")
                 .doesNotContain("\ufffd");
         assertThat(execution.stderr().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64 * 1024);
+    }
+
+    @Test
+    void theSameIsKeptAsByTheLocalEngines() throws Exception {
+        String noise = "é nothing to see here\n".repeat(5000);
+        byte[] all = (noise + "ValueError: no such pen\nTypeError\n" + noise).getBytes(StandardCharsets.UTF_8);
+        OutputExcerpt local = new OutputExcerpt(
+                64 * 1024, LanguageDefinitions.of(Language.PYTHON).telling());
+        local.write(all, 0, all.length);
+
+        Execution execution = python(
+                "import sys",
+                "noise = 'é nothing to see here\\n' * 5000",
+                "sys.stderr.buffer.write((noise + 'ValueError: no such pen\\nTypeError\\n' + noise).encode())");
+
+        assertThat(execution.stderr()).isEqualTo(local.text()).contains("\nValueError: no such pen\nTypeError\n");
+    }
+
+    /** Looked at one by one, that many lines take longer than the program may run. */
+    @Test
+    void millionsOfLinesAreAnOutputLimit() throws Exception {
+        assertThat(python("import os", "while True: os.write(2, b'\\n' * 60000)")
+                        .outcome())
+                .isEqualTo(Outcome.OUTPUT_LIMIT);
+        assertThat(python("import os", "while True: os.write(2, b'ValueError\\n' * 6000)")
+                        .outcome())
+                .isEqualTo(Outcome.OUTPUT_LIMIT);
     }
 
     @Test

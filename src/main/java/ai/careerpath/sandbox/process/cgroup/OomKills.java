@@ -48,7 +48,8 @@ public final class OomKills {
     static OptionalLong countIn(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith(COUNTER))
-                    .mapToLong(line -> Long.parseLong(line.substring(COUNTER.length()).strip()))
+                    .mapToLong(line ->
+                            Long.parseLong(line.substring(COUNTER.length()).strip()))
                     .findFirst();
         } catch (IOException | RuntimeException e) {
             return OptionalLong.empty();
