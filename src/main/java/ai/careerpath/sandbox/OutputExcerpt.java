@@ -81,7 +81,9 @@ public final class OutputExcerpt {
             return Utf8.cut(sanitized(start.toByteArray(), start.size()), limit);
         }
         byte[] head = Arrays.copyOf(start.toByteArray(), headBytes);
-        byte[] tail = tail();
+        byte[] latest = unrolled();
+        int line = firstLine(latest);
+        byte[] tail = Arrays.copyOfRange(latest, line > 0 ? line : firstCharacter(latest), latest.length);
         String between = between(total - tail.length);
         long left = total - headBytes - tail.length - Utf8.length(between);
         String mark = between.isEmpty()
@@ -91,7 +93,7 @@ public final class OutputExcerpt {
         // What was replaced may have grown.
         return Utf8.cut(sanitized(head, Utf8.wholeCharacters(head)), headBytes)
                 + mark
-                + (tail.length < tailBytes ? "\n" : "")
+                + (line > 0 ? "\n" : "")
                 + Utf8.end(sanitized(tail, tail.length), tailBytes);
     }
 
@@ -113,19 +115,31 @@ public final class OutputExcerpt {
         }
     }
 
-    /** From the first line or, where that is long, the first character that is there as a whole. */
-    private byte[] tail() {
+    private byte[] unrolled() {
         int size = recent.length;
-        byte[] tail = new byte[size];
+        byte[] all = new byte[size];
         int oldest = (int) (total % Math.max(1, size));
-        System.arraycopy(recent, oldest, tail, 0, size - oldest);
-        System.arraycopy(recent, 0, tail, size - oldest, oldest);
-        for (int i = 0; i < Math.min(LONGEST_LINE, size); i++) {
-            if (tail[i] == '\n') {
-                return Arrays.copyOfRange(tail, i + 1, size);
+        System.arraycopy(recent, oldest, all, 0, size - oldest);
+        System.arraycopy(recent, 0, all, size - oldest, oldest);
+        return all;
+    }
+
+    /** Where the first line begins; 0 where none does that is to be expected. */
+    private static int firstLine(byte[] bytes) {
+        for (int i = 0; i < Math.min(LONGEST_LINE, bytes.length); i++) {
+            if (bytes[i] == '\n') {
+                return i + 1;
             }
         }
-        return tail;
+        return 0;
+    }
+
+    private static int firstCharacter(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length && Utf8.continuesCharacter(bytes[i])) {
+            i++;
+        }
+        return i;
     }
 
     private void addToLine(byte[] bytes, int offset, int length) {

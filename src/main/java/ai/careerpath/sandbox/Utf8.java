@@ -24,10 +24,15 @@ public final class Utf8 {
     public static String end(String text, int limit) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int from = Math.max(0, bytes.length - limit);
-        while (from > 0 && from < bytes.length && (bytes[from] & 0xc0) == 0x80) {
+        while (from > 0 && from < bytes.length && continuesCharacter(bytes[from])) {
             from++;
         }
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    }
+
+    /** Returns whether the byte belongs to a character that an earlier byte begins. */
+    static boolean continuesCharacter(byte b) {
+        return (b & 0xc0) == 0x80;
     }
 
     /** Returns how many bytes of UTF-8 the text is. */

@@ -75,11 +75,12 @@ class OutputExcerptTest {
         assertThat(excerpt.text().length()).isLessThanOrEqualTo(LIMIT);
     }
 
-    @Test
-    void lineWithoutEndIsCutWhereACharacterBegins() {
-        write("é".repeat(500_000));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xy", "xyz"})
+    void lineWithoutEndIsCutWhereACharacterBegins(String before) {
+        write(before + "あ".repeat(300_000));
 
-        assertThat(excerpt.text()).startsWith("éé").endsWith("éé").doesNotContain("\ufffd");
+        assertThat(excerpt.text()).startsWith(before + "ああ").endsWith("ああ").doesNotContain("\ufffd");
     }
 
     /** What matches at the beginning of a line only must not match in the middle of one that was cut. */
