@@ -29,8 +29,8 @@ final class Java implements LanguageDefinition {
     private static final List<String> GUEST_CLASSES =
             List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
     // A refused thread is also an OutOfMemoryError, but says nothing about memory.
-    private static final Pattern EXHAUSTED =
-            Pattern.compile("java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");
+    private static final Pattern EXHAUSTED = Pattern.compile(
+            "(?m)^(?:Exception in thread .*|Caused by: |Exception: |Terminating due to |error: .*)?java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");
     private static final Pattern COMPILE_ERROR =
             Pattern.compile("^\\S+\\.java:\\d+: error: .*|^error: (?:compilation failed|the compiler ).*");
     private static final Pattern UNCAUGHT = Pattern.compile("^Exception in thread .*");

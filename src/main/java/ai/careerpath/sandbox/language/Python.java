@@ -23,7 +23,8 @@ final class Python implements LanguageDefinition {
 
     private static final Pattern TELLING = Pattern.compile(
             "Traceback \\(most recent call last\\):|[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Iteration|Group)\\b");
-    private static final Pattern EXHAUSTED = Pattern.compile("(?m)^MemoryError\\b");
+    // One that was caught and told is not what ended the program.
+    private static final Pattern EXHAUSTED = Pattern.compile("(?m)^MemoryError\\b.*\\s*\\z");
     private static final String SYNTAX = "(?m)^(SyntaxError|IndentationError|TabError)\\b";
     private static final Pattern SYNTAX_ERROR = Pattern.compile(SYNTAX);
     private static final Pattern ERROR = Pattern.compile("^[\\w.]*\\w(?:: .*)?$");
