@@ -98,7 +98,7 @@ final class DaytonaSoak implements AutoCloseable {
                 .then()
                 .block();
         server.faults(operation -> Fault.NONE);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> {
             testbed.sweeper().sweep().block();
             return server.live() == 0 && testbed.reaper().backlog() == 0;
         });

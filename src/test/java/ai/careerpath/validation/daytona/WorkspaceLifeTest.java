@@ -72,7 +72,7 @@ class WorkspaceLifeTest {
 
             assertThat(answered).hasSize(runs).contains(true, false);
             server.faults(operation -> Fault.NONE);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
                 testbed.sweeper().sweep().block();
                 assertThat(testbed.reaper().backlog()).isZero();
                 assertThat(server.live()).isZero();
