@@ -53,6 +53,7 @@ final class CareerPathAssembly {
                         transition.current().understood(), transition.target().understood()),
                 distance.fit(),
                 distance.gap(),
+                distance.stated(),
                 distance.next(),
                 distance.steppingStones(),
                 distance.hours(),

@@ -70,6 +70,7 @@ class CareerPathHttpTest {
                         "understood",
                         "fit",
                         "gap",
+                        "known_skills",
                         "next",
                         "stepping_stones",
                         "hours",
