@@ -71,8 +71,11 @@ final class OccupationFinder {
         }
         Occupation occupation = meant.get(0);
         boolean isOne = meant.size() == 1;
+        boolean isNamed = shares(occupation.name(), words);
         boolean isSameGroup = occupation.code().startsWith(soc.substring(0, MINOR_GROUP.length()));
-        return Finding.narrower(role, occupation, isOne && isSameGroup, isOne && shares(occupation.name(), words));
+        // A fashion designer is one by name, and no industrial designer.
+        boolean isSure = isOne && isSameGroup && (!isNamed || shares(role.title(), words));
+        return Finding.narrower(role, occupation, isSure, isOne && isNamed);
     }
 
     private static boolean isEnglish(Role role, List<String> words) {
