@@ -145,7 +145,7 @@ class TraceTest extends OperatedService {
                     .block();
         }
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> COLLECTOR.spans().stream()
                         .anyMatch(span -> span.getName().equals("a-question")));
         assertThat(metrics.get("gen_ai.client.operation.duration")
@@ -217,7 +217,7 @@ class TraceTest extends OperatedService {
     }
 
     private static List<Span> arrived(String id, String root) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> COLLECTOR.trace(id).stream()
                         .anyMatch(span -> span.getName().equals(root)));
         return COLLECTOR.trace(id);

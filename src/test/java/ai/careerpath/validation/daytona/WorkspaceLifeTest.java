@@ -73,7 +73,7 @@ class WorkspaceLifeTest {
 
             assertThat(answered).hasSize(runs).contains(true, false);
             server.faults(operation -> Fault.NONE);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
                 testbed.sweeper().sweep().block();
                 assertThat(testbed.reaper().backlog()).isZero();
                 assertThat(server.live()).isZero();
@@ -111,7 +111,7 @@ class WorkspaceLifeTest {
                     .allMatch(result -> result.isSuccess() == result.output().contains("fine"));
             assertThat(results).anyMatch(result -> result.attempts() > 1);
             server.faults(operation -> Fault.NONE);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
                 testbed.sweeper().sweep().block();
                 assertThat(server.live()).isZero();
             });
