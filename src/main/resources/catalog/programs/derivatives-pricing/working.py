@@ -40,5 +40,5 @@ for _ in range(5_000):
         S * math.exp((RATE - SIGMA**2 / 2) * YEARS + SIGMA * math.sqrt(YEARS) * z) for z in (shock, -shock)
     ]
     payoffs.append(discount * fmean(max(0.0, end - K) for end in ends))
-error = stdev(payoffs) / math.sqrt(len(payoffs))
-print(f"simulation: {fmean(payoffs):.2f}, standard error {error:.2f}, off by {abs(fmean(payoffs) - call):.2f}")
+price, error = fmean(payoffs), stdev(payoffs) / math.sqrt(len(payoffs))
+print(f"simulation: {price:.2f}, standard error {error:.2f}, off by {abs(price - call):.2f}")
