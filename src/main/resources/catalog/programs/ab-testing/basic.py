@@ -9,7 +9,7 @@ observed = bought_b - bought_a
 print(f"A {bought_a / shown:.1%}, B {bought_b / shown:.1%}, {100 * observed / shown:.1f} points apart")
 
 rng = random.Random(1)
-buyers, as_large, rounds = bought_a + bought_b, 0, 1000
+buyers, as_large, rounds = bought_a + bought_b, 0, 500
 for _ in range(rounds):
     places = rng.sample(range(2 * shown), buyers)  # where the buyers land; the first half sees A
     by_chance = sum(place < shown for place in places)

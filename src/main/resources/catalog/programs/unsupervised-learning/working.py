@@ -7,7 +7,7 @@ from statistics import fmean
 
 rng = random.Random(4)
 CENTRES = [(0, 0), (8, 0), (4, 7)]
-points = [(rng.gauss(x, 1), rng.gauss(y, 1)) for x, y in CENTRES for _ in range(30)]
+points = [(rng.gauss(x, 1), rng.gauss(y, 1)) for x, y in CENTRES for _ in range(20)]
 
 
 def k_means(k: int, tries: int = 8) -> list[int]:
