@@ -75,6 +75,7 @@ class CareerPathHttpTest {
                         "understood",
                         "fit",
                         "gap",
+                        "known_skills",
                         "next",
                         "stepping_stones",
                         "hours",

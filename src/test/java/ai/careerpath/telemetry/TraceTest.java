@@ -137,9 +137,9 @@ class TraceTest extends OperatedService {
             ChatModels client = TestChat.client(server.url(), "llm-canary-4713", upstreams, observations, metrics);
             ChatQuestion question =
                     new ChatQuestion(Step.ANALYSIS, "Do it.", "Say it.", "skills", json.createObjectNode(), 0.2);
-            Work.observe(
+            ObservedMono.observe(
                             observations,
-                            WorkKind.REQUEST,
+                            CareerPathObservation.REQUEST,
                             "a-question",
                             work -> client.ask(question, model -> text -> text, Deadline.in(Duration.ofSeconds(10))))
                     .block();
