@@ -1,5 +1,5 @@
 // A CAN frame carries signals as bits, and a DBC line says where: start bit,
-// length, factor and offset. The program packs and reads two signals.
+// length, factor and offset. The program packs and reads three signals.
 
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 # A Maven build file: coordinates, the Java version, dependencies with their
 # scopes, and properties that keep each version in one place. The program fills
-# the properties in and reviews the file.
+# the properties in and lists what the build takes.
 
 import re
 import xml.etree.ElementTree as ET
@@ -15,6 +15,7 @@ POM = ET.fromstring("""
     <maven.compiler.release>21</maven.compiler.release>
     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
     <jackson.version>2.21.4</jackson.version>
+    <junit.version>5.14.1</junit.version>
   </properties>
   <dependencies>
     <dependency>
@@ -25,7 +26,7 @@ POM = ET.fromstring("""
     <dependency>
       <groupId>org.junit.jupiter</groupId>
       <artifactId>junit-jupiter</artifactId>
-      <version>5.14.1</version>
+      <version>${junit.version}</version>
       <scope>test</scope>
     </dependency>
   </dependencies>

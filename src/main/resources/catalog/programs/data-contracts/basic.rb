@@ -34,7 +34,7 @@ table["properties"].each do |rule|
   problems << "#{name}: missing" if rule["required"] && given.size < ROWS.size
   problems << "#{name}: no #{type}" unless given.all?(TYPES[type])
   problems << "#{name}: not unique" if rule["unique"] && given.uniq.size < given.size
-  problems << "#{name}: below #{minimum}" if minimum && given.any? { |value| value < minimum }
+  problems << "#{name}: below #{minimum}" if minimum && given.grep(Numeric).any? { |value| value < minimum }
 end
 unknown = ROWS.flat_map(&:keys).uniq - table["properties"].map { |rule| rule["name"] }
 problems << "not in the contract: #{unknown.join(', ')}" if unknown.any?

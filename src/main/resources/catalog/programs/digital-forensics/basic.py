@@ -7,13 +7,13 @@ from pathlib import PurePath
 MAGIC = {  # the first bytes, what they tell, the endings that fit
     b"\x89PNG\r\n\x1a\n": ("PNG image", (".png",)),
     b"%PDF-": ("PDF document", (".pdf",)),
-    b"PK\x03\x04": ("ZIP archive", (".zip", ".docx", ".jar")),
+    b"PK\x03\x04": ("ZIP archive", (".zip", ".docx", ".xlsx", ".pptx", ".odt", ".jar", ".apk")),
     b"\x7fELF": ("Linux program or library", ("", ".so", ".o")),
     b"MZ": ("Windows program or library", (".exe", ".dll")),
 }
 
-FILES = {  # content, and the time of the last change, which a suspect can set as well
-    "holiday.png": (b"\x89PNG\r\n\x1a\n" + bytes(8), "2026-03-01 09:00"),
+FILES = {  # content, and the time of the last change in UTC, which a suspect can set as well
+    "HOLIDAY.PNG": (b"\x89PNG\r\n\x1a\n" + bytes(8), "2026-03-01 09:00"),
     "invoice.pdf": (b"MZ\x90\x00" + bytes(8), "2026-03-01 08:58"),
     "notes.txt": (b"call Ada", "2026-03-01 09:30"),
 }
@@ -22,7 +22,7 @@ FILES = {  # content, and the time of the last change, which a suspect can set a
 def examine(name: str, data: bytes) -> str:
     for magic, (kind, endings) in MAGIC.items():
         if data.startswith(magic):
-            return kind if PurePath(name).suffix in endings else f"{kind}  <- the name lies"
+            return kind if PurePath(name).suffix.lower() in endings else f"{kind}  <- the name lies"
     return "unknown, perhaps text"
 
 

@@ -9,7 +9,7 @@ SIMPLE = """
 FROM python:3.14-slim
 WORKDIR /app
 COPY . .
-RUN pip install -r requirements.txt
+RUN pip install --no-cache-dir -r requirements.txt
 USER 1000
 CMD ["python", "app.py"]
 """

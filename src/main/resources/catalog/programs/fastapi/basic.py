@@ -5,7 +5,7 @@ import inspect
 import re
 
 
-def define(app):
+def define(app):  # with: from fastapi import FastAPI, HTTPException; app = FastAPI()
     @app.get("/books/{number}")
     def read(number: int, short: bool = False) -> dict:
         if not (title := {1: "Emma", 2: "Dune"}.get(number)):

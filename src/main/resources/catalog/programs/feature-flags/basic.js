@@ -23,8 +23,11 @@ console.log("ada:", isOn("newCheckout", "ada"));
 console.log("dark mode:", isOn("darkMode", "ada"));
 
 const users = Array.from({ length: 1000 }, (_, number) => `user${number}`);
+let before = [];
 for (const percent of [10, 30, 100]) {
   flags.newCheckout.percent = percent;
   const on = users.filter((user) => isOn("newCheckout", user));
-  console.log(`${percent} %: ${on.length} of 1000, user7 ${on.includes("user7")}`);
+  const kept = before.filter((user) => on.includes(user)).length;
+  console.log(`${percent} %: ${on.length} of 1000, ${kept} of the ${before.length} before still on`);
+  before = on;
 }

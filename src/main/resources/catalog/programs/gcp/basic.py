@@ -1,6 +1,6 @@
 # Who may do what in Google Cloud: the policy of a project or bucket binds
-# members to roles. The program answers for one person and finds bindings that
-# are too wide.
+# members to roles, and a bucket inherits from its project. The program answers
+# for one person and finds bindings that are too wide.
 
 import json
 
@@ -26,14 +26,14 @@ BUCKET = json.loads("""
 GROUPS = {"user:bob@example.org": ["group:team@example.org"]}
 
 
-def roles(policy: dict, member: str) -> list[str]:
-    names = {member, *GROUPS.get(member, []), "allUsers"}
-    bindings = [b for b in policy["bindings"] if names & set(b["members"])]
+def roles(member: str, *policies: dict) -> list[str]:
+    names = {member, *GROUPS.get(member, []), "allUsers", "allAuthenticatedUsers"}
+    bindings = [b for policy in policies for b in policy["bindings"] if names & set(b["members"])]
     return [b["role"] + (f" ({b['condition']['title']})" if "condition" in b else "") for b in bindings]
 
 
-for name, policy in (("project", PROJECT), ("bucket", BUCKET)):
-    print(f"bob in the {name}: {', '.join(roles(policy, 'user:bob@example.org'))}")
+for name, policy, *above in (("project", PROJECT), ("bucket", BUCKET, PROJECT)):
+    print(f"bob in the {name}: {', '.join(roles('user:bob@example.org', policy, *above))}")
     for binding in policy["bindings"]:
         for member in binding["members"]:
             if member in ("allUsers", "allAuthenticatedUsers"):

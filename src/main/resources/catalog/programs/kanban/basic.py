@@ -6,7 +6,7 @@ from statistics import mean
 
 def simulate(limit: int, days: int = 600) -> tuple[float, float, float]:
     """Two people; each works on cards in turn, and changing between them costs."""
-    waiting, work, done, in_work = 0, [], [], []
+    work, done, in_work = [], [], []
     for day in range(days):
         while len(work) < limit:
             work.append({"start": day, "left": 3.0})

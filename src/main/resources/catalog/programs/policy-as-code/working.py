@@ -32,7 +32,8 @@ def look(path: str, value):  # what is not there is undefined, and no error
 
 def holds(condition: str, values: dict) -> bool:  # only false and undefined do not hold
     negated = condition.startswith("not ")
-    return (look(condition.removeprefix("not "), values) in (None, False)) == negated
+    value = look(condition.removeprefix("not "), values)
+    return (value is None or value is False) == negated  # 0 holds
 
 
 def deny(pod: dict) -> set[str]:

@@ -6,7 +6,7 @@ require "yaml"
 RULES = YAML.safe_load(<<~'YAML')
   groups:
     - name: shop
-      interval: 5m
+      interval: 2m # after 5m without a sample a series is gone
       rules:
         - record: job:http_request_errors:ratio_rate5m
           expr: >
@@ -20,17 +20,18 @@ RULES = YAML.safe_load(<<~'YAML')
             summary: "{{ $value | humanizePercentage }} of the requests fail"
 YAML
 
-alert = RULES["groups"][0]["rules"].find { |rule| rule.key?("alert") }
+group = RULES["groups"].first
+alert = group["rules"].find { |rule| rule.key?("alert") }
 limit = Float(alert["expr"][/> (\S+)/, 1])
-hold = Integer(alert["for"].delete_suffix("m"))
+hold, interval = [alert["for"], group["interval"]].map { |text| Integer(text.delete_suffix("m")) }
 puts "#{alert['alert']}: above #{limit} for #{hold} minutes"
 
 # The recorded ratio, once at each evaluation.
-SERIES = [0.01, 0.09, 0.02, 0.06, 0.07, 0.08, 0.08, 0.01].freeze
+SERIES = [0.01, 0.09, 0.02, 0.06, 0.07, 0.08, 0.08, 0.09, 0.07, 0.01].freeze
 
 since = nil
 SERIES.each_with_index do |value, step|
-  minute = step * 5
+  minute = step * interval
   since = value > limit ? since || minute : nil
   state = if since.nil? then "inactive"
           elsif minute - since >= hold then "FIRING"

@@ -4,6 +4,7 @@
 
 const css = `
   main { padding: 16px; font-size: clamp(1rem, 0.75rem + 1vw, 1.375rem); }
+  img { max-width: 100%; height: auto; }
   .menu { display: none; }
   .cards { display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
   @media (min-width: 640px) { main { padding: 24px; } }
@@ -11,7 +12,7 @@ const css = `
 `;
 const html = `<meta name="viewport" content="width=device-width, initial-scale=1">
 <img src="320.jpg" width="640" height="480" srcset="320.jpg 320w, 640.jpg 640w, 960.jpg 960w,
-  1280.jpg 1280w" sizes="(min-width: 640px) 350px, 100vw" alt="A pot of tea">`;
+  1280.jpg 1280w" sizes="(min-width: 640px) 350px, calc(100vw - 32px)" alt="A pot of tea">`;
 
 // Rules in their order: a later one overrides, one inside @media only when the width fits.
 function styles(viewport) {
@@ -39,8 +40,8 @@ function columns({ gap, "grid-template-columns": tracks }, width) {
 }
 
 function picture(viewport, density) {
-  const [, from, size] = html.match(/\(min-width: (\d+)px\) (\d+)px/).map(Number);
-  const wanted = (viewport >= from ? size : viewport) * density;
+  const [, from, size, padding] = html.match(/width: (\d+)px\) (\d+)px, calc\(100vw - (\d+)px/).map(Number);
+  const wanted = (viewport >= from ? size : viewport - padding) * density;
   const files = [...html.matchAll(/(\d+)w/g)].map((match) => Number(match[1]));
   return files.find((width) => width >= wanted) ?? files.at(-1); // the smallest that is still sharp
 }

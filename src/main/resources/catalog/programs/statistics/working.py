@@ -28,7 +28,7 @@ for name, statistic in [("mean", fmean), ("median", median)]:
     print(f"bootstrap of the {name + ':':8}    {low:.1f} to {high:.1f}")
 
 # Samples from a population whose mean is known to be 100: about 95 % should catch it.
-SAMPLES, caught = 1000, 0
+SAMPLES, caught = 200, 0
 for _ in range(SAMPLES):
     low, high = t_interval([rng.gauss(100, 15) for _ in range(25)])
     caught += low <= 100 <= high

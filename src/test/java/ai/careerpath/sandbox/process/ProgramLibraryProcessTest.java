@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedEngines.class)
 class ProgramLibraryProcessTest {
 
-    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
+    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofMinutes(5));
 
     @TestFactory
     @Concurrent

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgramLibraryRunTest {
 
     /** What a program takes on a busy machine is no fault of its own. */
-    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
+    private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofMinutes(5));
 
     private final WasmSandboxEngine engine = new WasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()), 3);
 
