@@ -9,12 +9,11 @@ observed = bought_b - bought_a
 print(f"A {bought_a / shown:.1%}, B {bought_b / shown:.1%}, {100 * observed / shown:.1f} points apart")
 
 rng = random.Random(1)
-results = [1] * (bought_a + bought_b) + [0] * (2 * shown - bought_a - bought_b)
-as_large = 0
-rounds = 2000
+buyers, as_large, rounds = bought_a + bought_b, 0, 500
 for _ in range(rounds):
-    by_chance = sum(rng.sample(results, shown))  # who would have seen A
-    if abs(bought_a + bought_b - 2 * by_chance) >= abs(observed):  # in either direction
+    places = rng.sample(range(2 * shown), buyers)  # where the buyers land; the first half sees A
+    by_chance = sum(place < shown for place in places)
+    if abs(buyers - 2 * by_chance) >= abs(observed):  # in either direction
         as_large += 1
 
 p = (as_large + 1) / (rounds + 1)  # what was observed counts as one of the shuffles

@@ -3,7 +3,7 @@
 # rules look better than they are.
 
 import random
-from statistics import mean
+from statistics import fmean
 
 rng = random.Random(11)
 prices = [100.0]
@@ -17,7 +17,7 @@ def run(cheat: bool) -> tuple[float, int]:
     money, holding, trades = 1.0, False, 0
     for day in range(50, 500):
         known = prices[: day + 2] if cheat else prices[: day + 1]
-        want = mean(known[-10:]) > mean(known[-50:])
+        want = fmean(known[-10:]) > fmean(known[-50:])
         if want != holding:
             money *= 1 - COST
             holding, trades = want, trades + 1

@@ -3,11 +3,11 @@
 
 import math
 import random
-from statistics import mean
+from statistics import fmean
 
 rng = random.Random(4)
 CENTRES = [(0, 0), (8, 0), (4, 7)]
-points = [(rng.gauss(x, 1), rng.gauss(y, 1)) for x, y in CENTRES for _ in range(30)]
+points = [(rng.gauss(x, 1), rng.gauss(y, 1)) for x, y in CENTRES for _ in range(20)]
 
 
 def k_means(k: int, tries: int = 8) -> list[int]:
@@ -23,7 +23,7 @@ def k_means(k: int, tries: int = 8) -> list[int]:
             for c in range(k):
                 members = [p for p, label in zip(points, labels) if label == c]
                 if members:
-                    centres[c] = (mean(x for x, _ in members), mean(y for _, y in members))
+                    centres[c] = (fmean(x for x, _ in members), fmean(y for _, y in members))
         spread = sum(math.dist(p, centres[label]) ** 2 for p, label in zip(points, labels))
         best = min(best, (spread, labels))
     return best[1]
@@ -31,7 +31,7 @@ def k_means(k: int, tries: int = 8) -> list[int]:
 
 def silhouette(labels: list[int]) -> float:
     def to(p, label):
-        return mean(math.dist(p, q) for q, other in zip(points, labels) if other == label and q is not p)
+        return fmean(math.dist(p, q) for q, other in zip(points, labels) if other == label and q is not p)
 
     scores = []
     for p, own in zip(points, labels):
@@ -40,7 +40,7 @@ def silhouette(labels: list[int]) -> float:
             continue
         inside, outside = to(p, own), min(to(p, label) for label in set(labels) - {own})
         scores.append((outside - inside) / max(outside, inside))
-    return mean(scores)
+    return fmean(scores)
 
 
 results = {}
