@@ -34,8 +34,6 @@ import reactor.core.scheduler.Scheduler;
 @Service
 public final class CareerPathOrchestrator {
 
-    private static final String NO_SKILLS = "there are no skills to learn in this answer";
-
     private final RoleReader reader;
     private final Scheduler readingThreads;
     private final ReadingTexts texts;
@@ -78,7 +76,8 @@ public final class CareerPathOrchestrator {
      */
     public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
         return telemetry.request(transition, deadline, () -> {
-            StepSequence steps = new StepSequence(deadline, listener, telemetry);
+            StepSequence steps =
+                    new StepSequence(deadline, listener, telemetry, told -> texts.worded(told, transition.language()));
             return read(transition).flatMap(understood -> path(id, understood, steps));
         });
     }
@@ -92,9 +91,9 @@ public final class CareerPathOrchestrator {
 
     private Mono<CareerPath> path(String id, JobTransition transition, StepSequence steps) {
         return findings(steps, transition)
-                .flatMap(found -> courses(steps, found.skills())
-                        .flatMap(courses -> snippets(steps, found.skills())
-                                .flatMap(snippets -> validated(steps, snippets))
+                .flatMap(found -> courses(steps, found.skills(), transition)
+                        .flatMap(courses -> snippets(steps, found.skills(), transition)
+                                .flatMap(snippets -> validated(steps, snippets, transition))
                                 .map(validated ->
                                         assembly.of(id, transition, found, courses, validated, steps.reports()))));
     }
@@ -128,25 +127,26 @@ public final class CareerPathOrchestrator {
         return new Findings(levelled, distance);
     }
 
-    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {
-        return steps.runEach(Step.COURSES, skills, courses::find, NO_SKILLS);
+    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills, JobTransition transition) {
+        return steps.runEach(Step.COURSES, skills, courses::find, texts.noSkills(transition));
     }
 
-    private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills) {
+    private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills, JobTransition transition) {
         return steps.runEach(
                 Step.CODEGEN,
                 skills,
                 (skill, budget) -> generator.generate(skill, validator.languages(), budget),
-                NO_SKILLS);
+                texts.noSkills(transition));
     }
 
     /** A snippet whose validation gave no answer at all stays, without evidence. */
-    private Mono<Map<Skill, CodeSnippet>> validated(StepSequence steps, Map<Skill, CodeSnippet> snippets) {
+    private Mono<Map<Skill, CodeSnippet>> validated(
+            StepSequence steps, Map<Skill, CodeSnippet> snippets, JobTransition transition) {
         return steps.runEach(
                         Step.VALIDATION,
                         snippets.keySet(),
                         (skill, budget) -> repair.validate(skill, Objects.requireNonNull(snippets.get(skill)), budget),
-                        "there is no code to execute")
+                        texts.noCode(transition))
                 .map(validated -> {
                     Map<Skill, CodeSnippet> all = new HashMap<>(snippets);
                     all.putAll(validated);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.careerpath.stubs.UpstreamStubs;
 import ai.careerpath.stubs.UpstreamStubs.Name;
+import ai.careerpath.testing.Concurrent;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +73,7 @@ class CanaryTest {
                 String url = "http://127.0.0.1:" + port(service);
                 load(url, stubs, collector, seen);
                 service.destroy();
-                assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(service.waitFor(120, TimeUnit.SECONDS)).isTrue();
             } finally {
                 service.destroyForcibly().waitFor();
             }
@@ -86,6 +87,7 @@ class CanaryTest {
     }
 
     @ParameterizedTest
+    @Concurrent
     @CsvSource({
         "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
         "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",
@@ -97,7 +99,7 @@ class CanaryTest {
         variables.put(variable, address);
         Process service = start(variables, Map.of());
         try {
-            assertThat(service.waitFor(90, TimeUnit.SECONDS)).isTrue();
+            assertThat(service.waitFor(120, TimeUnit.SECONDS)).isTrue();
         } finally {
             service.destroyForcibly().waitFor();
         }
@@ -245,6 +247,7 @@ class CanaryTest {
                 "--careerpath.aci.cache-size=0",
                 "--careerpath.validation.cache-size=0",
                 "--careerpath.validation.local.engine=process",
+                "--careerpath.validation.local.languages=python",
                 "--resilience4j.retry.configs.default.wait-duration=5ms",
                 // What each failure does is to be seen, and not what an open breaker does.
                 "--resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=1000",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.configuration.WrongSettingException;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ class CertificateTest {
     Path directory;
 
     @Test
+    @Concurrent
     void onlyAValidCertificateForTheHostIsAccepted() throws Exception {
         authority("ca");
         authority("stranger");
@@ -55,6 +57,7 @@ class CertificateTest {
     }
 
     @Test
+    @Concurrent
     void aBundleMakesAPrivateAuthorityTrustedAndNoOther() throws Exception {
         authority("ca");
         authority("stranger");
@@ -142,7 +145,8 @@ class CertificateTest {
 
     private void keytool(String alias, String... command) throws Exception {
         boolean ownStore = command[0].startsWith("-");
-        List<String> line = new ArrayList<>(List.of(tool("keytool")));
+        List<String> line =
+                new ArrayList<>(List.of(tool("keytool"), "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         line.addAll(List.of(command).subList(ownStore ? 0 : 1, command.length));
         line.addAll(List.of("-alias", alias, "-storetype", "PKCS12", "-storepass", PASSWORD));
         line.addAll(List.of("-keystore", file((ownStore ? alias : command[0]) + ".p12")));

@@ -2,6 +2,8 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.skill.NamedSkill;
+import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -12,6 +14,7 @@ import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
+import ai.careerpath.model.distance.StatedSkill;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,12 +34,14 @@ public final class GapCalculator {
     private static final int MAIN = 7;
 
     private final Catalog catalog;
+    private final SkillReader reader;
     private final GapRules rules = new GapRules();
     private final JobDemands jobs;
     private final SteppingStones stones;
 
     public GapCalculator(Catalog catalog) {
         this.catalog = catalog;
+        this.reader = new SkillReader(catalog);
         this.jobs = new JobDemands(catalog);
         this.stones = new SteppingStones(jobs, catalog, rules);
     }
@@ -94,7 +99,8 @@ public final class GapCalculator {
                 next(step, transition, skills),
                 stones.between(known, step, gap),
                 hours,
-                estimates);
+                estimates,
+                stated(transition.knownSkills(), step));
     }
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
@@ -131,10 +137,8 @@ public final class GapCalculator {
     }
 
     private List<String> next(CareerStep step, JobTransition transition, List<Skill> skills) {
-        List<String> learned = Stream.concat(
-                        transition.knownSkills().stream(), skills.stream().map(Skill::name))
-                .toList();
-        KnownSkills known = known(step, learned);
+        List<String> learned = skills.stream().map(Skill::name).toList();
+        KnownSkills known = known(step, transition.knownSkills()).withStated(learned, skill -> Proficiency.EXPERT);
         SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
         fill(choice, step, known);
         choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
@@ -154,7 +158,22 @@ public final class GapCalculator {
                 known.withJob(demands, isBeginner);
             }
         }
-        return known.withStated(stated);
+        return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
+    }
+
+    private List<StatedSkill> stated(List<String> texts, CareerStep step) {
+        AssumedLevel assumed = AssumedLevel.of(step, jobs);
+        return texts.stream()
+                .flatMap(text -> reader.all(text).stream().map(skill -> stated(text, skill, assumed)))
+                .toList();
+    }
+
+    private static StatedSkill stated(String text, NamedSkill skill, AssumedLevel assumed) {
+        if (skill.entry() == null) {
+            return new StatedSkill(text, null, null, false);
+        }
+        Proficiency level = skill.level() == null ? assumed.of(SkillIdentity.of(skill)) : Proficiency.of(skill.level());
+        return new StatedSkill(text, skill.name(), level, skill.level() != null);
     }
 
     private Skill skill(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param steppingStones titles of jobs on the way that are nearer; empty when the target is near enough
  * @param hours to learn the recommended skills; null when it cannot be told of any
  * @param estimates what it takes to learn each recommended skill, by its name; none for a skill the catalogue lacks
+ * @param stated how the skills were read that the person says they know
  */
 public record CareerDistance(
         @Nullable Fit fit,
@@ -20,16 +21,18 @@ public record CareerDistance(
         List<String> next,
         List<String> steppingStones,
         @Nullable EstimatedRange hours,
-        Map<String, LearningEstimate> estimates) {
+        Map<String, LearningEstimate> estimates,
+        List<StatedSkill> stated) {
 
     public static final CareerDistance UNKNOWN =
-            new CareerDistance(null, List.of(), List.of(), List.of(), null, Map.of());
+            new CareerDistance(null, List.of(), List.of(), List.of(), null, Map.of(), List.of());
 
     public CareerDistance {
         gap = List.copyOf(gap);
         next = List.copyOf(next);
         steppingStones = List.copyOf(steppingStones);
         estimates = Map.copyOf(estimates);
+        stated = List.copyOf(stated);
     }
 
     /** What it takes to learn one skill. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The machine's GCC, for C. */
 final class C implements LanguageDefinition {
@@ -35,6 +36,11 @@ final class C implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return COMPILER.errorLine(lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return GnuCompiler.TELLING;
     }
 
     @Override

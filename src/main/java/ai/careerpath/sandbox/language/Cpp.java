@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The machine's GCC, for C++. */
 final class Cpp implements LanguageDefinition {
@@ -39,6 +40,11 @@ final class Cpp implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return COMPILER.errorLine(lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return GnuCompiler.TELLING;
     }
 
     @Override

@@ -65,7 +65,12 @@ final class TypeScript implements LanguageDefinition {
                         StageCommands.run(StageCommands.script("node-run.sh", node.runCompiled("--enable-source-maps")))
                                 .compiledByWaiting(StageCommands.script("typescript-compile.sh", parameters)),
                         "const ready: string = 'ready'; console.log(ready)")
-                .seeing(Installation.mounts(Installation.of(node.program()), new Mount(directory, "/opt/typescript"), node.preload()), Map.of())
+                .seeing(
+                        Installation.mounts(
+                                Installation.of(node.program()),
+                                new Mount(directory, "/opt/typescript"),
+                                node.preload()),
+                        Map.of())
                 .taking(RuntimeOverhead.of(256), NodeRuntime.EXHAUSTED);
     }
 
@@ -80,8 +85,13 @@ final class TypeScript implements LanguageDefinition {
     }
 
     @Override
+    public Pattern telling() {
+        return NodeRuntime.TELLING;
+    }
+
+    @Override
     public boolean showsCompileError(String stderr) {
-        return COMPILE_ERROR.matcher(stderr).find()
+        return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches())
                 || LanguageDefinitions.of(Language.JAVASCRIPT).showsCompileError(stderr);
     }
 

@@ -29,8 +29,9 @@ public final class TypeScriptSnapshot {
      */
     public static boolean make(Path node, int majorVersion, int heap, Path compiler, PrivateDirectory files)
             throws IOException {
-        String building = "globalThis.building = { directory: '%s', version: '%d' };%n__filename = '/opt/typescript/typescript.js';%n"
-                .formatted(compiler, majorVersion);
+        String building =
+                "globalThis.building = { directory: '%s', version: '%d' };%n__filename = '/opt/typescript/typescript.js';%n"
+                        .formatted(compiler, majorVersion);
         String entry = building
                 + Files.readString(compiler.resolve("typescript.js"))
                 + "\n;globalThis.typescript = ts;\n(() => {\n"

@@ -50,9 +50,9 @@ final class WarmCompiler {
                     (proxy, method, arguments) -> use.apply((JavacTask) arguments[0]));
             DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
             StringWriter printed = new StringWriter();
-            Object result =
-                    getTask(pool, worker).invoke(pool, printed, null, said, options, null, sources, wrapped);
-            boolean isSilent = said.getDiagnostics().isEmpty() && printed.toString().isEmpty();
+            Object result = getTask(pool, worker).invoke(pool, printed, null, said, options, null, sources, wrapped);
+            boolean isSilent =
+                    said.getDiagnostics().isEmpty() && printed.toString().isEmpty();
             return isSilent ? (String) result : "";
         } catch (ReflectiveOperationException e) {
             return "";

@@ -27,7 +27,11 @@ class TypeScriptSnapshotTest {
             assertThat(make(CAN, files)).isTrue();
 
             Path blob = files.directory("typescript").resolve("compile.blob");
-            assertThat(blob).content().contains("version: '20'").contains("the compiler").contains("what drives it");
+            assertThat(blob)
+                    .content()
+                    .contains("version: '20'")
+                    .contains("the compiler")
+                    .contains("what drives it");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(blob)))
                     .isEqualTo("rw-r--r--");
         }
