@@ -2,8 +2,11 @@ package ai.careerpath.sandbox.language;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.toolchain.StageCommands;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,13 +14,18 @@ import java.util.regex.Pattern;
 /** The machine's GCC, for C. */
 final class C implements LanguageDefinition {
 
-    private static final GnuCompiler COMPILER = new GnuCompiler(Language.C, "gcc", ".c", "gnu17");
+    private static final GnuCompiler COMPILER = new GnuCompiler(Language.C, "gcc", "gnu17");
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
-        return COMPILER.find(
-                "#include <stdio.h>\nint main(void) { puts(\"ready\"); }",
+        Path gcc = COMPILER.path(
                 "no local gcc; install it with the C library's headers, on Debian the packages gcc and libc6-dev");
+        List<String> parameters = new ArrayList<>(List.of(gcc.toString()));
+        parameters.addAll(COMPILER.options());
+        return COMPILER.toolchain(
+                gcc,
+                StageCommands.script("c-compile.sh", parameters),
+                "#include <stdio.h>\nint main(void) { puts(\"ready\"); }");
     }
 
     @Override

@@ -5,6 +5,7 @@ import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.sandbox.process.host.Mount;
 import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
 import ai.careerpath.sandbox.process.toolchain.StageCommands;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
@@ -19,10 +20,9 @@ import java.util.regex.Pattern;
  * GCC for C or C++.
  *
  * @param program such as {@code gcc}
- * @param ending of source files
  * @param standard such as {@code gnu17}
  */
-record GnuCompiler(Language language, String program, String ending, String standard) {
+record GnuCompiler(Language language, String program, String standard) {
 
     static final Pattern TELLING = Pattern.compile(
             "\\S+: (?:fatal )?error: |.{0,400}: (?:undefined reference to|multiple definition of|Assertion `) ?|terminate called |\\s*what\\(\\): |\\*\\*\\* |(?:double )?free\\W|malloc\\(\\): |.{0,400}virtual memory exhausted");
@@ -39,9 +39,17 @@ record GnuCompiler(Language language, String program, String ending, String stan
     private static final Pattern HEADER =
             Pattern.compile("fatal error: ([^:]+): No such file or directory\\R\\s*\\d+ \\|\\s*#\\s*include\\s*<");
 
-    Toolchain find(String greeting, String installation) throws MissingRuntimeException {
-        Path compiler = Host.runtime(program).orElseThrow(() -> new MissingRuntimeException(installation));
-        List<String> parameters = List.of(compiler.toString(), ending, "-std=" + standard, "-O1", "-pipe", "-pthread");
+    /** @throws MissingRuntimeException with this message when there is none */
+    Path path(String installation) throws MissingRuntimeException {
+        return Host.runtime(program).orElseThrow(() -> new MissingRuntimeException(installation));
+    }
+
+    List<String> options() {
+        return List.of("-std=" + standard, "-O1", "-pipe", "-pthread");
+    }
+
+    Toolchain toolchain(Path compiler, List<String> compile, String greeting, Mount... more)
+            throws MissingRuntimeException {
         String version = Text.group(VERSION, HostCommand.output(compiler, "-dumpfullversion"))
                 .orElse("");
         return Toolchain.of(
@@ -49,9 +57,9 @@ record GnuCompiler(Language language, String program, String ending, String stan
                         "GCC " + version,
                         // Line by line, so that what was printed is there however the program ends.
                         StageCommands.run("/usr/bin/stdbuf", "-oL", "/code/.build/main")
-                                .compiled(StageCommands.script("c-compile.sh", parameters)),
+                                .compiled(compile),
                         greeting)
-                .seeing(Installation.mounts(Installation.of(compiler)), Map.of())
+                .seeing(Installation.mounts(Installation.of(compiler), more), Map.of())
                 .taking(RuntimeOverhead.of(128), EXHAUSTED);
     }
 

@@ -1,13 +1,13 @@
 package ai.careerpath.sandbox.language;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.library.GoLibrary;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
 import ai.careerpath.sandbox.process.host.Kernel;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.sandbox.process.host.Mount;
-import ai.careerpath.sandbox.process.host.PrivateDirectory;
 import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
 import ai.careerpath.sandbox.process.toolchain.StageCommands;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
@@ -65,25 +65,20 @@ final class Go implements LanguageDefinition {
         if (!version.matches() || !Kernel.isAtLeast(version.group(1), 1, 19)) {
             throw new MissingRuntimeException("the local go toolchain is too old; install Go 1.19 or newer");
         }
-        PrivateDirectory files = search.files();
-        Path cache = files.directory("go-cache");
-        HostCommand build = new HostCommand(program, "build", "std").in(cache);
-        SETTINGS.forEach(build::with);
-        // Where what it leaves behind when it is killed is deleted with the rest.
-        build.with("TMPDIR", files.directory("go-build").toString());
-        build.with("GOCACHE", cache.toString()).with("HOME", cache.toString()).output();
+        Mount library = GoLibrary.compile(program, SETTINGS, search.files());
+        Path tools = Path.of(HostCommand.output(program, "env", "GOTOOLDIR"));
         Map<String, String> environment = new HashMap<>(SETTINGS);
         environment.put("GOMEMLIMIT", "256MiB");
         // The shared cache is read-only, and the go command fails where it cannot add to its own.
         StageCommands commands = StageCommands.run("/code/.build/main")
                 .prepared(List.of("/bin/cp", "-rs", "/opt/go-cache", "/tmp/go-cache"))
-                .compiled(StageCommands.script("go-compile.sh", List.of(program.toString())));
+                .compiled(StageCommands.script("go-compile.sh", List.of(program.toString(), tools.toString())));
         return Toolchain.of(
                         Language.GO,
                         "Go " + version.group(1),
                         commands,
                         "package main\nimport \"fmt\"\nfunc main() { fmt.Println(\"ready\") }")
-                .seeing(Installation.mounts(Installation.of(program), new Mount(cache, "/opt/go-cache")), environment)
+                .seeing(Installation.mounts(Installation.of(program), library), environment)
                 .taking(RuntimeOverhead.of(256).manyTasks().temporary(128), EXHAUSTED);
     }
 

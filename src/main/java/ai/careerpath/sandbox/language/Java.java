@@ -27,7 +27,7 @@ final class Java implements LanguageDefinition {
             "Exception in thread |Caused by: |\\S+\\.java:\\d+: error: |[Ee]rror: |.{0,400}java\\.lang\\.OutOfMemoryError");
     private static final String GUEST_PACKAGE = "ai/careerpath/sandbox/process/guest/";
     private static final List<String> GUEST_CLASSES =
-            List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
+            List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class", "WarmCompiler.class");
     // A refused thread is also an OutOfMemoryError, but says nothing about memory.
     private static final Pattern EXHAUSTED = Pattern.compile(
             "(?m)^(?:Exception in thread .*|Caused by: |Exception: |Terminating due to |error: .*)?java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");
@@ -82,6 +82,7 @@ final class Java implements LanguageDefinition {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
                 "-cp",
                 "/opt/java",
                 "ai.careerpath.sandbox.process.guest.CompileJava");

@@ -9,6 +9,9 @@ import ai.careerpath.sandbox.process.toolchain.RuntimeOverhead;
 import ai.careerpath.sandbox.process.toolchain.StageCommands;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +44,15 @@ final class Rust implements LanguageDefinition {
     private static final Pattern UNCAUGHT = Pattern.compile("(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at ");
 
     @Override
-    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
+    public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
         Path rustc = Host.runtime("rustc")
                 .orElseThrow(
                         () -> new MissingRuntimeException("no local rustc; install it, on Debian the package rustc"));
         String version =
                 Text.group(VERSION, HostCommand.output(rustc, "--version")).orElse("");
-        List<String> compile = List.of(
+        List<String> parameters = List.of(
                 rustc.toString(),
+                sharedLibrary(rustc),
                 "--edition",
                 "2021",
                 "--color",
@@ -56,17 +60,23 @@ final class Rust implements LanguageDefinition {
                 "-A",
                 "warnings",
                 "-C",
-                "debuginfo=0",
-                "-o",
-                ".build/main",
-                "main.rs");
+                "debuginfo=0");
         return Toolchain.of(
                         Language.RUST,
                         "Rust " + version,
-                        StageCommands.run("/code/.build/main").compiled(compile),
+                        StageCommands.run("/code/.build/main")
+                                .compiled(StageCommands.script("rust-compile.sh", parameters)),
                         "fn main() { println!(\"ready\"); }")
                 .seeing(Installation.mounts(Installation.of(rustc)), Map.of())
                 .taking(RuntimeOverhead.of(256), EXHAUSTED);
+    }
+
+    /** The directory of the standard library as a shared library, empty if there is none: linking it takes a third. */
+    private static String sharedLibrary(Path rustc) throws MissingRuntimeException, IOException {
+        Path directory = Path.of(HostCommand.output(rustc, "--print", "target-libdir"));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "libstd-*.so")) {
+            return found.iterator().hasNext() ? directory.toString() : "";
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package ai.careerpath.sandbox.language;
 
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.language.library.TypeScriptSnapshot;
 import ai.careerpath.sandbox.process.host.Installation;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.sandbox.process.host.Mount;
@@ -12,6 +14,7 @@ import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,9 @@ final class TypeScript implements LanguageDefinition {
             "types__node", "node_modules/@types/node/",
             "undici-types", "node_modules/undici-types/");
 
+    private static final int USUAL_HEAP =
+            (int) (ExecutionLimits.within(Duration.ofSeconds(30)).memoryBytes() >> 20);
+
     private static final Pattern COMPILE_ERROR = Pattern.compile(".*\\berror TS\\d+.*");
     private static final Pattern UNCAUGHT = Pattern.compile("(?m)^Node\\.js v\\d+\\.\\d+\\.\\d+\\s*\\z");
     private static final Pattern VERSION = Pattern.compile("Node\\.js v(\\d+)\\.");
@@ -45,17 +51,26 @@ final class TypeScript implements LanguageDefinition {
             unpack(files, types + "/*/**/*.d.ts");
         }
         files.file("typescript/compile.cjs", BundledFile.bytes("/sandbox/typescript.cjs"));
-        Mount compiler = new Mount(files.directory("typescript"), "/opt/typescript");
-        String program = node.program().toString();
-        String major = Integer.toString(node.majorVersion());
+        Path directory = files.directory("typescript");
+        boolean hasSnapshot =
+                TypeScriptSnapshot.make(node.program(), node.majorVersion(), USUAL_HEAP, directory, files);
+        List<String> parameters = List.of(
+                node.program().toString(),
+                "{heap}",
+                Integer.toString(hasSnapshot ? USUAL_HEAP : 0),
+                Integer.toString(node.majorVersion()));
         return Toolchain.of(
                         Language.TYPESCRIPT,
                         "TypeScript " + version + " on Node.js " + node.version(),
                         StageCommands.run(StageCommands.script("node-run.sh", node.runCompiled("--enable-source-maps")))
-                                .compiledByWaiting(List.of(
-                                        program, "--max-old-space-size={heap}", "/opt/typescript/compile.cjs", major)),
+                                .compiledByWaiting(StageCommands.script("typescript-compile.sh", parameters)),
                         "const ready: string = 'ready'; console.log(ready)")
-                .seeing(Installation.mounts(Installation.of(node.program()), compiler, node.preload()), Map.of())
+                .seeing(
+                        Installation.mounts(
+                                Installation.of(node.program()),
+                                new Mount(directory, "/opt/typescript"),
+                                node.preload()),
+                        Map.of())
                 .taking(RuntimeOverhead.of(256), NodeRuntime.EXHAUSTED);
     }
 

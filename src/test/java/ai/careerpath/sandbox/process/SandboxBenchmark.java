@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -34,25 +35,30 @@ final class SandboxBenchmark {
     private static final String ABSENT = "-";
 
     private final int rounds;
+    private final Set<Language> languages;
     private final Path directory;
 
-    private SandboxBenchmark(int rounds, Path directory) {
+    private SandboxBenchmark(int rounds, Set<Language> languages, Path directory) {
         this.rounds = rounds;
+        this.languages = languages;
         this.directory = directory;
     }
 
-    /** @param arguments how often each is measured; 15 if not given */
+    /** @param arguments how often each is measured, 15 if not given; then the ids of the languages, all if not given */
     public static void main(String[] arguments) throws Exception {
         Path directory = Files.createTempDirectory("careerpath-benchmark-");
+        List<String> ids = Arrays.stream(arguments).skip(1).toList();
+        Set<Language> languages = EnumSet.allOf(Language.class);
+        languages.removeIf(language -> !ids.isEmpty() && !ids.contains(language.id()));
         try {
-            new SandboxBenchmark(arguments.length == 0 ? 15 : Integer.parseInt(arguments[0]), directory).run();
+            new SandboxBenchmark(arguments.length == 0 ? 15 : Integer.parseInt(arguments[0]), languages, directory)
+                    .run();
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
     }
 
     private void run() throws Exception {
-        EnumSet<Language> all = EnumSet.allOf(Language.class);
         Path place = Path.of(System.getProperty("java.io.tmpdir"));
         System.out.printf(
                 "%s, %d processors, %s %s, Java %s, median of %d%n%n",
@@ -64,15 +70,15 @@ final class SandboxBenchmark {
                 rounds);
         System.out.println("| language | bare | bubblewrap cold | warm | util-linux cold | warm | WASM |");
         System.out.println("|---|---|---|---|---|---|---|");
-        try (ProcessSandboxEngine bubblewrap = SandboxSetup.BUBBLEWRAP.open(place, all);
-                ProcessSandboxEngine utilLinux = SandboxSetup.UTIL_LINUX.open(place, all);
+        try (ProcessSandboxEngine bubblewrap = SandboxSetup.BUBBLEWRAP.open(place, languages);
+                ProcessSandboxEngine utilLinux = SandboxSetup.UTIL_LINUX.open(place, languages);
                 WasmSandboxEngine wasm = WasmEngines.start()) {
-            for (Language language : all) {
+            for (Language language : languages) {
                 // All of what is prepared in the background must be over.
                 Runs.support(bubblewrap, language);
                 Runs.support(utilLinux, language);
             }
-            for (Language language : all) {
+            for (Language language : languages) {
                 List<String> cells = List.of(
                         language.id(),
                         bare(language),

@@ -1,6 +1,5 @@
 package ai.careerpath.sandbox.process.guest;
 
-import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -10,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Compiles one source file from standard input, whatever its classes are called, and finds out which of them to run.
@@ -32,8 +29,10 @@ public final class CompileJava {
 
     private static final Path RESULT = Path.of("/code/.build");
     private static final Path CLASSES = RESULT.resolve("classes");
+    private static final List<String> OPTIONS =
+            List.of("-proc:none", "-nowarn", "-XDsuppressNotes", "-d", CLASSES.toString());
 
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final WarmCompiler compiler = new WarmCompiler();
 
     private CompileJava() {}
 
@@ -82,15 +81,10 @@ public final class CompileJava {
     private String compile(String code, List<JavaFileObject> others, Writer messages) throws IOException {
         List<JavaFileObject> sources = new ArrayList<>(List.of(new SourceFromText("Main.java", code)));
         sources.addAll(others);
-        JavacTask task = (JavacTask) compiler.getTask(
-                messages,
-                null,
-                null,
-                List.of("-proc:none", "-nowarn", "-XDsuppressNotes", "-d", CLASSES.toString()),
-                null,
-                sources);
-        MainClassFinder finder = new MainClassFinder();
-        task.addTaskListener(finder);
-        return task.call() ? finder.mainClass() : "";
+        return compiler.compile(messages, OPTIONS, sources, task -> {
+            MainClassFinder finder = new MainClassFinder();
+            task.addTaskListener(finder);
+            return task.call() ? finder.mainClass() : "";
+        });
     }
 }

@@ -35,6 +35,12 @@ public final class HostCommand {
         return this;
     }
 
+    /** With standard output in this file, however much it is. */
+    public HostCommand writing(Path file) {
+        builder.redirectOutput(file.toFile());
+        return this;
+    }
+
     /** What the program printed to standard output, stripped; at most what a pipe holds. */
     public static String output(Path program, String... arguments) throws MissingRuntimeException {
         return new HostCommand(program, arguments).output();

@@ -68,8 +68,13 @@ public final class PrivateDirectory implements AutoCloseable {
         Path file = path.resolve(name);
         directory(path.relativize(file.getParent()).toString());
         Files.write(file, content);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        letGuestsRead(file);
         return file;
+    }
+
+    /** For a file in such a directory that a program of the host has written. */
+    public static void letGuestsRead(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     @Override
