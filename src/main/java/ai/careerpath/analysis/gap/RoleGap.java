@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-3";
+    private static final String FORMULA = "gap-4";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -116,6 +116,7 @@ final class RoleGap {
                         gap.demand().level(),
                         gap.known(),
                         gap.state(),
+                        known.kinOf(gap.skill()).map(SkillIdentity::name).orElse(null),
                         gap.skill().directPrerequisites(catalog).stream()
                                 .map(SkillIdentity::name)
                                 .toList()))
