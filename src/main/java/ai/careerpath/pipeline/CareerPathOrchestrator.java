@@ -20,6 +20,7 @@ import ai.careerpath.step.Step;
 import ai.careerpath.validation.CodeValidator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -92,7 +93,7 @@ public final class CareerPathOrchestrator {
 
     private Mono<CareerPath> path(String id, JobTransition transition, StepSequence steps) {
         return findings(steps, transition)
-                .flatMap(found -> courses(steps, found.skills())
+                .flatMap(found -> courses(steps, found.skills(), transition.language())
                         .flatMap(courses -> snippets(steps, found.skills())
                                 .flatMap(snippets -> validated(steps, snippets))
                                 .map(validated ->
@@ -122,14 +123,20 @@ public final class CareerPathOrchestrator {
         List<Skill> levelled = skills.stream()
                 .map(skill -> {
                     LearningEstimate estimate = distance.estimates().get(skill.name());
-                    return estimate == null ? skill : skill.at(estimate.level());
+                    return (estimate == null ? skill : skill.at(estimate.level())).in(distance.languages());
                 })
                 .toList();
         return new Findings(levelled, distance);
     }
 
-    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills) {
-        return steps.runEach(Step.COURSES, skills, courses::find, NO_SKILLS);
+    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills, Locale language) {
+        return steps.runEach(
+                        Step.COURSES,
+                        skills,
+                        (skill, budget) -> courses.find(skill, budget)
+                                .map(answer -> texts.withLanguageOfCourses(answer, language)),
+                        NO_SKILLS)
+                .map(found -> CoursesOfAnswer.of(skills, found));
     }
 
     private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills) {

@@ -5,19 +5,24 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Language;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +100,24 @@ public final class GapCalculator {
                 next(step, transition, skills),
                 stones.between(known, step, gap),
                 hours,
+                languages(gap, known),
                 estimates);
+    }
+
+    private PathLanguages languages(RoleGap gap, KnownSkills known) {
+        Set<String> asked = gap.all().stream()
+                .map(Gap::skill)
+                .flatMap(skill -> Stream.concat(Stream.of(skill), skill.prerequisites(catalog).stream()))
+                .map(SkillIdentity::key)
+                .collect(Collectors.toSet());
+        return new PathLanguages(
+                languages(asked::contains),
+                languages(language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
+                true);
+    }
+
+    private static Set<String> languages(Predicate<String> wanted) {
+        return Arrays.stream(Language.values()).map(Language::id).filter(wanted).collect(Collectors.toSet());
     }
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
