@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,10 @@ class HostileHttpTest {
                 .doesNotContain("<html", "Tomcat", "Exception", "\"instance\":\"/error\",\"traceId\":null");
     }
 
-    /** A thread waits for a body: clients that send theirs byte by byte get few of them, and not for long. */
+    /**
+     * A thread waits for a body: clients that send theirs byte by byte get few of them, and not for long. Which of them
+     * get one depends on how fast the machine is, that not all of them do does not.
+     */
     @Test
     void bodiesThatDoNotArriveLeaveThreadsForOthers() throws Exception {
         List<Socket> stalled = new ArrayList<>();
@@ -78,11 +83,14 @@ class HostileHttpTest {
             }
 
             HttpRequest probe = HttpRequest.newBuilder(uri("/actuator/health/liveness"))
-                    .timeout(Duration.ofSeconds(4))
+                    .timeout(Duration.ofSeconds(20))
                     .build();
             assertThat(http.send(probe, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-            assertThat(RawHttp.readUntil(stalled.get(249), "HTTP/1.1 429")).isTrue();
-            assertThat(RawHttp.readUntil(stalled.get(0), "HTTP/1.1 408")).isTrue();
+            Set<String> statuses = new TreeSet<>();
+            for (Socket socket : stalled) {
+                statuses.add(RawHttp.statusLine(socket));
+            }
+            assertThat(statuses).containsExactly("HTTP/1.1 408 ", "HTTP/1.1 429 ");
         } finally {
             for (Socket socket : stalled) {
                 socket.close();

@@ -64,4 +64,14 @@ final class RawHttp {
         }
         return false;
     }
+
+    /** The first line of an answer; empty if the connection ends before there is one. */
+    static String statusLine(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        StringBuilder line = new StringBuilder();
+        for (int b = in.read(); b >= 0 && b != '\r'; b = in.read()) {
+            line.append((char) b);
+        }
+        return line.toString();
+    }
 }

@@ -20,10 +20,13 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.SandboxValidator;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +40,17 @@ class StubSteps {
     @Bean
     Script script() {
         return new Script();
+    }
+
+    /** Notes how long the server lets a request run whose answer is not there yet. */
+    @Bean
+    Filter asyncTimeouts(Script script) {
+        return (request, response, chain) -> {
+            chain.doFilter(request, response);
+            if (request.isAsyncStarted()) {
+                script.asyncTimeouts.add(request.getAsyncContext().getTimeout());
+            }
+        };
     }
 
     @Bean
@@ -101,10 +115,12 @@ class StubSteps {
 
         static final List<Skill> SKILLS = List.of(skill("Python"), skill("SQL"), skill("Docker"));
 
+        final BlockingQueue<Long> asyncTimeouts = new LinkedBlockingQueue<>();
         volatile Mono<?> beforeExecution = Mono.empty();
         volatile Function<Deadline, Mono<Answer<List<Skill>>>> analysis = deadline -> answer(SKILLS);
 
         void reset() {
+            asyncTimeouts.clear();
             beforeExecution = Mono.empty();
             analysis = deadline -> answer(SKILLS);
         }

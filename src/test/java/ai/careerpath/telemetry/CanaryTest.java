@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.careerpath.stubs.UpstreamStubs;
 import ai.careerpath.stubs.UpstreamStubs.Name;
+import ai.careerpath.testing.Concurrent;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,6 +87,7 @@ class CanaryTest {
     }
 
     @ParameterizedTest
+    @Concurrent
     @CsvSource({
         "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
         "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",

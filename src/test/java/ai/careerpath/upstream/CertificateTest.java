@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.configuration.WrongSettingException;
 import ai.careerpath.model.Deadline;
+import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ class CertificateTest {
     Path directory;
 
     @Test
+    @Concurrent
     void onlyAValidCertificateForTheHostIsAccepted() throws Exception {
         authority("ca");
         authority("stranger");
@@ -55,6 +57,7 @@ class CertificateTest {
     }
 
     @Test
+    @Concurrent
     void aBundleMakesAPrivateAuthorityTrustedAndNoOther() throws Exception {
         authority("ca");
         authority("stranger");

@@ -1,7 +1,9 @@
 package ai.careerpath.sandbox.process;
 
+import ai.careerpath.testing.Concurrent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,18 +13,33 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AttackTest {
 
     @TestFactory
+    @Concurrent
     Stream<DynamicContainer> failInBubblewrap(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
         return attacks(engine, SandboxSetup.BUBBLEWRAP);
     }
 
     @TestFactory
+    @Concurrent
     Stream<DynamicContainer> failInUtilLinux(@Using(SandboxSetup.UTIL_LINUX) ProcessSandboxEngine engine) {
         return attacks(engine, SandboxSetup.UTIL_LINUX);
     }
 
     @TestFactory
+    @Concurrent
     Stream<DynamicContainer> failWithoutControlGroups(@Using(SandboxSetup.WATCHDOG) ProcessSandboxEngine engine) {
         return attacks(engine, SandboxSetup.WATCHDOG);
+    }
+
+    /** An attack is followed by a harmless program of bash; what it broke for its own language shows here. */
+    @AfterAll
+    static void harmlessProgramsStillRun(
+            @Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine bubblewrap,
+            @Using(SandboxSetup.UTIL_LINUX) ProcessSandboxEngine utilLinux,
+            @Using(SandboxSetup.WATCHDOG) ProcessSandboxEngine watchdog)
+            throws InterruptedException {
+        Attack.mustGreet(bubblewrap, SandboxSetup.BUBBLEWRAP.languages());
+        Attack.mustGreet(utilLinux, SandboxSetup.UTIL_LINUX.languages());
+        Attack.mustGreet(watchdog, SandboxSetup.WATCHDOG.languages());
     }
 
     private static Stream<DynamicContainer> attacks(ProcessSandboxEngine engine, SandboxSetup setup) {

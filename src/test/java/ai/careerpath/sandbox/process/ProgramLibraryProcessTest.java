@@ -12,6 +12,7 @@ import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.testing.Concurrent;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +26,7 @@ class ProgramLibraryProcessTest {
     private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
 
     @TestFactory
+    @Concurrent
     Stream<DynamicTest> programsRunAndShowSomething(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
         return LibraryPrograms.all()
                 .filter(program -> program.needsNothing() && !runsInWasm(program))
@@ -37,6 +39,7 @@ class ProgramLibraryProcessTest {
     }
 
     @TestFactory
+    @Concurrent
     Stream<DynamicTest> solutionsPass(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
         return Exercises.all().stream()
                 .map(exercise -> dynamicTest(exercise.toString(), () -> {
@@ -49,6 +52,7 @@ class ProgramLibraryProcessTest {
     }
 
     @TestFactory
+    @Concurrent
     Stream<DynamicTest> startersFail(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
         return Exercises.all().stream()
                 .map(exercise -> dynamicTest(

@@ -12,6 +12,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.model.Program.Input;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.testing.Concurrent;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class SandboxInputTest {
     private static final String TRICKY = "it's \"€\"; $(echo no) \\ \u2713";
 
     @ParameterizedTest
+    @Concurrent
     @EnumSource(Language.class)
     void aProgramGetsItsInput(Language language, @Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine)
             throws Exception {
@@ -43,6 +45,7 @@ class SandboxInputTest {
     }
 
     @ParameterizedTest
+    @Concurrent
     @EnumSource(Language.class)
     void itsTestsAreRunEachOnItsOwn(Language language, @Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine)
             throws Exception {

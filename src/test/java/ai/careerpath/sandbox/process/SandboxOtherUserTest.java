@@ -53,7 +53,7 @@ class SandboxOtherUserTest {
         cases.forEach(parts ->
                 assumeTrue(!parts[1].equals("missing"), elsewhere.name() + ", " + language.id() + ": " + parts[TABS]));
         assertThat(cases)
-                .hasSize(TableCase.all(language).size() + Attack.all(language).size());
+                .hasSize(TableCase.all(language).size() + Attack.all(language).size() + 1);
         assertThat(cases)
                 .allSatisfy(parts -> assertThat(parts[TABS]).as(parts[1]).isEqualTo("ok"));
     }

@@ -26,6 +26,7 @@ final class SandboxReport {
                 if (support.available()) {
                     TableCase.all(language).forEach(each -> run(language, each.name(), () -> each.mustPass(engine)));
                     Attack.all(language).forEach(each -> run(language, each.name(), () -> each.mustFail(engine)));
+                    run(language, "harmless after all", () -> Attack.mustGreet(engine, Set.of(language)));
                 } else {
                     print(language, "missing", 0, support.detail());
                 }

@@ -2,6 +2,7 @@ package ai.careerpath.sandbox.process;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.VerdictCase;
+import ai.careerpath.testing.Concurrent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.function.Executable;
 class SandboxTableTest {
 
     @TestFactory
+    @Concurrent
     Stream<DynamicContainer> holdsInBubblewrap(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
         return table(engine, SandboxSetup.BUBBLEWRAP);
     }
 
     @TestFactory
+    @Concurrent
     Stream<DynamicContainer> holdsInUtilLinux(@Using(SandboxSetup.UTIL_LINUX) ProcessSandboxEngine engine) {
         return table(engine, SandboxSetup.UTIL_LINUX);
     }

@@ -11,6 +11,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.wasm.javascript.QuickJsGuest;
 import ai.careerpath.sandbox.wasm.python.PythonGuest;
+import ai.careerpath.testing.Concurrent;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class ProgramLibraryRunTest {
     /** What a program takes on a busy machine is no fault of its own. */
     private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(60));
 
-    private final WasmSandboxEngine engine = new WasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()), 2);
+    private final WasmSandboxEngine engine = new WasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()), 3);
 
     static Stream<Named> programs() {
         return LibraryPrograms.all()
@@ -46,6 +47,7 @@ class ProgramLibraryRunTest {
     }
 
     @ParameterizedTest
+    @Concurrent
     @MethodSource("programs")
     void runsAndShowsSomething(Named program) throws InterruptedException {
         Execution execution = engine.execute(new Program("test", program.language(), program.code()), LIMITS);
