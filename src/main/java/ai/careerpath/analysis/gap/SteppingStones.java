@@ -35,10 +35,10 @@ final class SteppingStones {
         }
     }
 
-    /** Returns titles, the one that makes the way easiest first. */
+    /** Returns titles, the one that makes the way easiest first; none where the job stays the same. */
     List<String> between(KnownSkills known, CareerStep step, RoleGap whole) {
         double direct = whole.score();
-        if (direct >= NEAR) {
+        if (direct >= NEAR || step.isWithinRole()) {
             return List.of();
         }
         Collection<Demand> target = jobs.of(step.target(), step.to());
