@@ -106,11 +106,11 @@ class Run:
             self.limit = min(self.job["limit"], self.patience())
             self.deadline = time.monotonic() + self.limit
         if not stdin:
-            return run_process(self.level, stage, command, self.home, {**self.env, **env}, self.deadline)
+            return run_process(self.level, stage, command, self.home, {**self.env, **env}, self.deadline, self.job["telling"])
         with tempfile.TemporaryFile() as file:
             file.write(stdin.encode("utf-8", "replace"))
             file.seek(0)
-            return run_process(self.level, stage, command, self.home, {**self.env, **env}, self.deadline, file)
+            return run_process(self.level, stage, command, self.home, {**self.env, **env}, self.deadline, self.job["telling"], file)
 
     def run(self, command, before=lambda: None, **env):
         """Runs the program itself: once, or once for each test."""

@@ -1,26 +1,97 @@
 """Runs single processes of a program, watches their limits, and ends whatever they leave behind."""
-import base64, os, resource, signal, subprocess, threading, time
+import base64, os, re, resource, signal, subprocess, threading, time
 
 KEPT = 64 * 1024
+HEAD, TOLD = KEPT // 4, KEPT // 8
+TAIL = KEPT - HEAD - TOLD - 128
 DRAINED = 8 * 1024 * 1024
+LONGEST_LINE, LINES_BELOW = 1000, 5
+
+
+class Beginning:
+    """Keeps the beginning of a stream and counts the rest."""
+
+    def __init__(self):
+        self.start, self.total = b"", 0
+
+    def add(self, chunk):
+        self.start += chunk[: KEPT - len(self.start)]
+        self.total += len(chunk)
+
+    def kept(self):
+        return whole_characters(self.start) if self.total > KEPT else self.start
+
+
+class Excerpt(Beginning):
+    """Keeps all of a stream, or its beginning, the lines in between that may tell what went wrong, and its end."""
+
+    def __init__(self, telling):
+        super().__init__()
+        self.telling = re.compile(b"^(?:" + telling.encode() + b")", re.MULTILINE)
+        self.recent, self.line, self.told, self.room, self.below = b"", b"", [], TOLD, 0
+
+    def add(self, chunk):
+        text, begin = self.line + chunk, self.total - len(self.line)
+        end = text.rfind(b"\n") + 1
+        self.find_lines(text[:end], begin)
+        self.line = text[end:][:LONGEST_LINE]
+        self.recent = (self.recent + chunk)[-TAIL:]
+        super().add(chunk)
+
+    def find_lines(self, text, begin):
+        """Searches in whole lines at once: a program may print millions of them."""
+        at = 0
+        while self.room and at < len(text):
+            if not self.below:
+                found = self.telling.search(text, at)
+                if not found:
+                    return
+                at = text.rfind(b"\n", 0, found.start()) + 1
+            end = text.index(b"\n", at) + 1
+            if self.telling.match(text, at):
+                self.below = LINES_BELOW + 1
+            self.below -= 1
+            if begin + end > HEAD:
+                self.keep(text[at : end - 1][:LONGEST_LINE], begin + end)
+            at = end
+
+    def keep(self, line, at):
+        if len(line) < self.room:
+            self.told.append((at, line))
+            self.room -= len(line) + 1
+        else:
+            self.room = 0
+
+    def kept(self):
+        if self.total <= KEPT:
+            return self.start
+        newline = self.recent.find(b"\n", 0, LONGEST_LINE)
+        tail = self.recent[newline + 1 :] if newline >= 0 else self.recent.lstrip(bytes(range(0x80, 0xc0)))
+        between = b"".join(line + b"\n" for at, line in self.told if at <= self.total - len(tail))
+        left = self.total - HEAD - len(tail) - len(between)
+        mark = b"\n[... %s bytes left out " % format(left, ",").encode()
+        mark += b"but for these lines ...]\n%s[...]" % between if between else b"...]"
+        return whole_characters(self.start[:HEAD]) + mark + (b"\n" if newline >= 0 else b"") + tail
 
 
 class Stream(threading.Thread):
-    """Keeps the beginning of a pipe and counts the rest."""
+    """Reads a pipe to its end."""
 
-    def __init__(self, pipe, spent):
+    def __init__(self, pipe, spent, keeper):
         super().__init__(daemon=True)
-        self.pipe, self.spent, self.kept, self.total = pipe, spent, b"", 0
+        self.pipe, self.spent, self.keeper = pipe, spent, keeper
         self.start()
 
     def run(self):
         while chunk := os.read(self.pipe.fileno(), 65536):
-            self.kept += chunk[: KEPT - len(self.kept)]
-            self.total += len(chunk)
+            self.keeper.add(chunk)
             self.spent(len(chunk))
 
+    def is_cut(self):
+        return self.keeper.total > KEPT
+
     def encoded(self):
-        return base64.b64encode(whole_characters(self.kept) if self.total > KEPT else self.kept).decode()
+        return base64.b64encode(self.keeper.kept()).decode()
 
 
 class Wait(threading.Thread):
@@ -44,7 +115,7 @@ def whole_characters(data):
     return data
 
 
-def run_process(level, stage, command, folder, env, deadline, stdin=None):
+def run_process(level, stage, command, folder, env, deadline, telling, stdin=None):
     """Runs one command to its end, or to its limit, and returns what came of it."""
     kills_before, drained, flood = oom_kills(), [0], threading.Event()
     lock = threading.Lock()
@@ -60,7 +131,7 @@ def run_process(level, stage, command, folder, env, deadline, stdin=None):
     child = subprocess.Popen(
         command, cwd=folder, env=env, stdin=stdin if stdin is not None else subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, start_new_session=True, preexec_fn=level.become_guest)
-    streams = Stream(child.stdout, spent), Stream(child.stderr, spent)
+    streams = Stream(child.stdout, spent, Beginning()), Stream(child.stderr, spent, Excerpt(telling))
     wait, end = Wait(child.pid), "exited"
     wait.join(max(0.0, deadline - time.monotonic()))
     if wait.is_alive():
@@ -82,7 +153,7 @@ def run_process(level, stage, command, folder, env, deadline, stdin=None):
         "signal": signal.Signals(signalled).name if signalled else None, "seconds": round(seconds, 3),
         "cpu": round(wait.usage.ru_utime + wait.usage.ru_stime, 3), "peak": peak_memory(wait.usage),
         "out": streams[0].encoded(), "err": streams[1].encoded(),
-        "truncated": any(stream.total > KEPT for stream in streams)}
+        "truncated": any(stream.is_cut() for stream in streams), "cut": streams[0].is_cut()}
 
 
 def peak_memory(usage):

@@ -43,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "careerpath.validation.cache-size=0",
             // Daytona executes here, so no local engine has to warm up.
             "careerpath.validation.local.engine=process",
+            "careerpath.validation.local.languages=python",
             "resilience4j.retry.configs.default.wait-duration=5ms",
             "resilience4j.retry.instances.daytona-delete.wait-duration=5ms"
         })

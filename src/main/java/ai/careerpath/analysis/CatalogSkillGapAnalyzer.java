@@ -1,6 +1,7 @@
 package ai.careerpath.analysis;
 
 import ai.careerpath.analysis.gap.GapCalculator;
+import ai.careerpath.configuration.LocalizedTexts;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
@@ -11,10 +12,13 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import java.util.List;
+import java.util.Locale;
 import reactor.core.publisher.Mono;
 
 /** Chooses the skills by the formula of {@link GapCalculator}. */
 final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
+
+    private static final LocalizedTexts TEXTS = new LocalizedTexts("messages/answer");
 
     private final GapCalculator gaps;
 
@@ -44,14 +48,14 @@ final class CatalogSkillGapAnalyzer implements SkillGapAnalyzer {
     }
 
     private static String shortage(JobTransition transition, JobKnowledge knowledge, List<Skill> skills) {
+        Locale language = transition.language();
         if (knowledge.target().isEmpty()) {
-            return "nothing is known about the target role \"" + transition.targetRole() + "\", so no skills are named";
+            boolean isOtherJob = transition.target().understood().title() != null;
+            return TEXTS.text(language, isOtherJob ? "skills.no-path" : "skills.unknown", transition.targetRole());
         }
         String target = knowledge.target().get(0).title();
-        if (skills.isEmpty()) {
-            return "nothing is left to learn of what is known about " + target;
-        }
-        return "what is known about " + target + " leaves only " + skills.size()
-                + (skills.size() == 1 ? " skill" : " skills") + " to learn";
+        return skills.isEmpty()
+                ? TEXTS.text(language, "skills.nothing-left", target)
+                : TEXTS.text(language, "skills.few", target, skills.size());
     }
 }

@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 /** Takes the program of a skill from the bundled program library. */
 final class LibraryCodeGenerator implements CodeGenerator {
 
-    private static final Note NOT_RUNNABLE =
-            Note.incomplete("no snippet of this skill is in a language that runs here");
+    private static final Note NOT_RUNNABLE = Note.incomplete("no snippet of this skill is in a language that runs here")
+            .worded("note.no-runnable-code");
 
     private final Catalog catalog;
 

@@ -39,6 +39,7 @@ final class CatalogCourseFinder implements CourseFinder {
     }
 
     private static Note none(Skill skill) {
-        return Note.incomplete("the catalogue has no courses for \"" + skill.name() + "\"");
+        return Note.incomplete("the catalogue has no courses for \"" + skill.name() + "\"")
+                .worded("note.no-courses", skill.name());
     }
 }

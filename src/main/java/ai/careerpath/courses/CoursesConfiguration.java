@@ -4,6 +4,7 @@ import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamSeries;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import java.util.Objects;
@@ -18,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
 class CoursesConfiguration {
 
     private static final String ACI_API_KEY = "careerpath.aci.api-key";
+
+    @Bean
+    UpstreamSeries aciSeries() {
+        return UpstreamSeries.of("aci.dev", "POST /functions/{name}/execute");
+    }
 
     @Bean
     CourseFinder courseFinder(

@@ -1,6 +1,7 @@
 package ai.careerpath.knowledge;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.upstream.UpstreamSeries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** Asks the remote source where one is configured, with the catalogue behind it; else the catalogue alone. */
 @Configuration(proxyBeanMethods = false)
 public class KnowledgeConfiguration {
+
+    @Bean
+    UpstreamSeries weaviateSeries() {
+        return UpstreamSeries.of("weaviate", "POST /v1/graphql");
+    }
 
     @Bean(name = JobKnowledgeRetriever.EMBEDDED, defaultCandidate = false)
     JobKnowledgeRetriever catalogJobKnowledgeRetriever(Catalog catalog) {

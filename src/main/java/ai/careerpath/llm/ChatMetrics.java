@@ -1,7 +1,8 @@
 package ai.careerpath.llm;
 
 import ai.careerpath.step.Step;
-import ai.careerpath.telemetry.WorkKind;
+import ai.careerpath.telemetry.CareerPathObservation;
+import ai.careerpath.upstream.UpstreamSeries;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,13 +35,14 @@ final class ChatMetrics implements MeterBinder {
         }
         usage(metrics, "input");
         usage(metrics, "output");
-        WorkKind.CHAT.register(
+        UpstreamSeries.of("friendliai", "POST /chat/completions").bindTo(metrics);
+        CareerPathObservation.CHAT.register(
                 metrics,
                 "Questions to the language model, each with all its tries",
                 CHAT,
                 ModelProvider.of(properties.baseUrl()),
                 properties.model(),
-                WorkKind.NONE);
+                CareerPathObservation.NONE);
     }
 
     void add(MeterRegistry metrics, Step step, ChatReply reply) {

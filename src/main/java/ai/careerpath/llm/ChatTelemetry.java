@@ -1,9 +1,9 @@
 package ai.careerpath.llm;
 
 import ai.careerpath.llm.ChatRequest.Message;
+import ai.careerpath.telemetry.CareerPathObservation;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
-import ai.careerpath.telemetry.Work;
-import ai.careerpath.telemetry.WorkKind;
 import ai.careerpath.upstream.failure.FailureKind;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -32,22 +32,23 @@ final class ChatTelemetry {
 
     /** Observes one question, until its reply or its last failure. */
     Mono<ChatReply> observe(ChatQuestion question, List<Message> messages, Mono<ChatReply> reply) {
-        return Work.observe(observations, WorkKind.CHAT, ChatMetrics.CHAT + " " + properties.model(), work -> {
-            asked(work, question, messages);
-            return reply.doOnNext(answer -> {
-                        tokens.add(metrics, question.step(), answer);
-                        answered(work, answer);
-                    })
-                    .doOnError(failure -> work.label("error.type", FailureKind.of(failure)));
-        });
+        return ObservedMono.observe(
+                observations, CareerPathObservation.CHAT, ChatMetrics.CHAT + " " + properties.model(), work -> {
+                    asked(work, question, messages);
+                    return reply.doOnNext(answer -> {
+                                tokens.add(metrics, question.step(), answer);
+                                answered(work, answer);
+                            })
+                            .doOnError(failure -> work.label("error.type", FailureKind.of(failure)));
+                });
     }
 
-    private void asked(Work work, ChatQuestion question, List<Message> messages) {
+    private void asked(ObservedMono work, ChatQuestion question, List<Message> messages) {
         URI server = properties.baseUrl();
         work.label("gen_ai.operation.name", ChatMetrics.CHAT)
                 .label("gen_ai.provider.name", ModelProvider.of(server))
                 .label("gen_ai.request.model", properties.model())
-                .onCancel(() -> work.label("error.type", WorkKind.CANCELLED))
+                .onCancel(() -> work.label("error.type", CareerPathObservation.CANCELLED))
                 .detail("gen_ai.output.type", "json")
                 .detail("gen_ai.request.temperature", question.temperature())
                 .detail("gen_ai.request.max_tokens", properties.maxTokens())
@@ -62,7 +63,7 @@ final class ChatTelemetry {
         }
     }
 
-    private static void answered(Work work, ChatReply reply) {
+    private static void answered(ObservedMono work, ChatReply reply) {
         work.detail("gen_ai.usage.input_tokens", reply.promptTokens())
                 .detail("gen_ai.usage.output_tokens", reply.completionTokens());
         known(work, "gen_ai.response.model", reply.model());
@@ -77,7 +78,7 @@ final class ChatTelemetry {
         }
     }
 
-    private static void known(Work work, String name, String value) {
+    private static void known(ObservedMono work, String name, String value) {
         if (!value.isEmpty()) {
             work.detail(name, value);
         }

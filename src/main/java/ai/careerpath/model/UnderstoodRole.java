@@ -1,5 +1,6 @@
 package ai.careerpath.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param soc the code of the job in the Standard Occupational Classification, such as {@code 15-1252}; null where it has
  *     none
  * @param alternatives titles of other jobs that may be meant, or where the job is not covered, of the closest that are
+ * @param isSentence whether a sentence was typed and no title; not part of the answer
  */
 public record UnderstoodRole(
         String asked,
@@ -27,7 +29,8 @@ public record UnderstoodRole(
         @Nullable Seniority level,
         @Nullable String field,
         @Nullable String soc,
-        List<String> alternatives) {
+        List<String> alternatives,
+        @JsonIgnore boolean isSentence) {
 
     /** A title and no sentence: a few words of letters. */
     private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{N}.#+&/-]{2,}( [\\p{L}\\p{N}.#+&/()-]+){0,4}");
@@ -36,6 +39,19 @@ public record UnderstoodRole(
             "(?iu)(i|i'm|we|the|a|an|my|soy|estoy|je|ich|ik|sono|sou|eu|jestem|als|como|come|jako|en) ");
     private static final Pattern RANK_OF_LEADS = Pattern.compile("(?i)\\b(lead|staff|principal)\\b");
     private static final int LONGEST_TITLE = 48;
+
+    /** A role of which a title was typed. */
+    public UnderstoodRole(
+            String asked,
+            @Nullable String title,
+            ReadingConfidence confidence,
+            boolean covered,
+            @Nullable Seniority level,
+            @Nullable String field,
+            @Nullable String soc,
+            List<String> alternatives) {
+        this(asked, title, confidence, covered, level, field, soc, alternatives, false);
+    }
 
     public UnderstoodRole {
         alternatives = List.copyOf(alternatives);
@@ -51,10 +67,14 @@ public record UnderstoodRole(
             return title;
         }
         String text = asked.strip();
-        boolean isTitle = text.length() <= LONGEST_TITLE
+        return isTitle(text) || title == null ? text : title;
+    }
+
+    private boolean isTitle(String text) {
+        return !isSentence
+                && text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()
                 && !SENTENCE.matcher(text).lookingAt();
-        return isTitle || title == null ? text : title;
     }
 
     /** The title it was read as, with the rank that was asked for, such as {@code Senior Web Developer}. */

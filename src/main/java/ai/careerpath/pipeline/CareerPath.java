@@ -4,6 +4,7 @@ import ai.careerpath.api.CareerPathRequest;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Fit;
 import ai.careerpath.model.distance.SkillDistance;
+import ai.careerpath.model.distance.StatedSkill;
 import ai.careerpath.step.StepReport;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param understood how both roles were read
  * @param fit how much of what the target asks for is there; null when nothing is known about the target
  * @param gap every skill that the target asks for, most important first
+ * @param knownSkills how the skills were read that the person says they know; empty when nothing is known about the target
  * @param next names of the skills that come after the recommended ones
  * @param steppingStones titles of nearer jobs on the way; empty when the target is near enough
  * @param hours an estimate for all recommended skills; null when it cannot be told of any
@@ -34,6 +36,7 @@ public record CareerPath(
         Understood understood,
         @Nullable Fit fit,
         List<SkillDistance> gap,
+        @JsonProperty("known_skills") List<StatedSkill> knownSkills,
         List<String> next,
         @JsonProperty("stepping_stones") List<String> steppingStones,
         @Nullable EstimatedRange hours,
@@ -45,6 +48,7 @@ public record CareerPath(
         skillsWithCourses = List.copyOf(skillsWithCourses);
         alternatives = List.copyOf(alternatives);
         gap = List.copyOf(gap);
+        knownSkills = List.copyOf(knownSkills);
         next = List.copyOf(next);
         steppingStones = List.copyOf(steppingStones);
         steps = List.copyOf(steps);
@@ -69,6 +73,7 @@ public record CareerPath(
                 understood,
                 fit,
                 gap,
+                knownSkills,
                 next,
                 steppingStones,
                 hours,

@@ -53,6 +53,7 @@ final class CareerPathAssembly {
                         transition.current().understood(), transition.target().understood()),
                 distance.fit(),
                 distance.gap(),
+                distance.stated(),
                 distance.next(),
                 distance.steppingStones(),
                 distance.hours(),
@@ -81,7 +82,7 @@ final class CareerPathAssembly {
         CodeSnippet snippet = first.codeSnippet();
         CodeValidation validation = snippet == null ? null : snippet.validation();
         return validation == null
-                ? CodeValidationSummary.skipped(first.skill(), "Code validation skipped - there is no code to execute")
+                ? CodeValidationSummary.skipped(first.skill(), texts.codeNotValidated(transition))
                 : CodeValidationSummary.of(validation);
     }
 }

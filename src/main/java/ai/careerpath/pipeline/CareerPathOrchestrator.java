@@ -20,7 +20,6 @@ import ai.careerpath.step.Step;
 import ai.careerpath.validation.CodeValidator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,8 +33,6 @@ import reactor.core.scheduler.Scheduler;
  */
 @Service
 public final class CareerPathOrchestrator {
-
-    private static final String NO_SKILLS = "there are no skills to learn in this answer";
 
     private final RoleReader reader;
     private final Scheduler readingThreads;
@@ -79,7 +76,8 @@ public final class CareerPathOrchestrator {
      */
     public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
         return telemetry.request(transition, deadline, () -> {
-            StepSequence steps = new StepSequence(deadline, listener, telemetry);
+            StepSequence steps =
+                    new StepSequence(deadline, listener, telemetry, told -> texts.worded(told, transition.language()));
             return read(transition).flatMap(understood -> path(id, understood, steps));
         });
     }
@@ -93,9 +91,9 @@ public final class CareerPathOrchestrator {
 
     private Mono<CareerPath> path(String id, JobTransition transition, StepSequence steps) {
         return findings(steps, transition)
-                .flatMap(found -> courses(steps, found.skills(), transition.language())
-                        .flatMap(courses -> snippets(steps, found.skills())
-                                .flatMap(snippets -> validated(steps, snippets))
+                .flatMap(found -> courses(steps, found.skills(), transition)
+                        .flatMap(courses -> snippets(steps, found.skills(), transition)
+                                .flatMap(snippets -> validated(steps, snippets, transition))
                                 .map(validated ->
                                         assembly.of(id, transition, found, courses, validated, steps.reports()))));
     }
@@ -129,31 +127,32 @@ public final class CareerPathOrchestrator {
         return new Findings(levelled, distance);
     }
 
-    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills, Locale language) {
+    private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills, JobTransition transition) {
         return steps.runEach(
                         Step.COURSES,
                         skills,
                         (skill, budget) -> courses.find(skill, budget)
-                                .map(answer -> texts.withLanguageOfCourses(answer, language)),
-                        NO_SKILLS)
+                                .map(answer -> texts.withLanguageOfCourses(answer, transition.language())),
+                        texts.noSkills(transition))
                 .map(found -> CoursesOfAnswer.of(skills, found));
     }
 
-    private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills) {
+    private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills, JobTransition transition) {
         return steps.runEach(
                 Step.CODEGEN,
                 skills,
                 (skill, budget) -> generator.generate(skill, validator.languages(), budget),
-                NO_SKILLS);
+                texts.noSkills(transition));
     }
 
     /** A snippet whose validation gave no answer at all stays, without evidence. */
-    private Mono<Map<Skill, CodeSnippet>> validated(StepSequence steps, Map<Skill, CodeSnippet> snippets) {
+    private Mono<Map<Skill, CodeSnippet>> validated(
+            StepSequence steps, Map<Skill, CodeSnippet> snippets, JobTransition transition) {
         return steps.runEach(
                         Step.VALIDATION,
                         snippets.keySet(),
                         (skill, budget) -> repair.validate(skill, Objects.requireNonNull(snippets.get(skill)), budget),
-                        "there is no code to execute")
+                        texts.noCode(transition))
                 .map(validated -> {
                     Map<Skill, CodeSnippet> all = new HashMap<>(snippets);
                     all.putAll(validated);

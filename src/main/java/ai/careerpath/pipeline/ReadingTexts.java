@@ -29,7 +29,7 @@ final class ReadingTexts {
 
     /**
      * The headline: a role that was read for sure by its own name, which is English, with its rank; any other one as
-     * it was typed.
+     * it was typed, if that is a title, or else by the name it was read as.
      */
     String title(JobTransition transition) {
         return text(
@@ -52,6 +52,37 @@ final class ReadingTexts {
     String nothingToValidate(JobTransition transition) {
         String skipped = text(transition.language(), "validation.no-skill");
         return target(transition).map(reason -> skipped + ": " + reason).orElse(skipped);
+    }
+
+    /** Why the steps behind the second one have nothing to do. */
+    String noSkills(JobTransition transition) {
+        return text(transition.language(), "steps.no-skills");
+    }
+
+    /** Why no code is executed. */
+    String noCode(JobTransition transition) {
+        return text(transition.language(), "steps.no-code");
+    }
+
+    /** What stands where a skill has no code, for clients that show nothing else. */
+    String codeNotValidated(JobTransition transition) {
+        return text(transition.language(), "validation.no-code");
+    }
+
+    /** Returns the same provenance with its notes in the language of the answer, where they have a text in it. */
+    Provenance worded(Provenance provenance, Locale language) {
+        List<Note> notes =
+                provenance.notes().stream().map(note -> worded(note, language)).toList();
+        return new Provenance(provenance.source(), provenance.status(), notes);
+    }
+
+    private Note worded(Note note, Locale language) {
+        Note.Wording wording = note.wording();
+        return wording == null
+                ? note
+                : new Note(
+                        note.kind(),
+                        text(language, wording.key(), wording.values().toArray()));
     }
 
     /** Returns the same provenance with what there is to say about the two readings. */
@@ -144,9 +175,12 @@ final class ReadingTexts {
         };
     }
 
-    private static String name(UnderstoodRole role, Locale language) {
+    private String name(UnderstoodRole role, Locale language) {
+        if (role.title() == null && role.isSentence()) {
+            return text(language, "title.sentence", role.asked().strip());
+        }
         if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
-            return role.asked();
+            return role.calledIn(language);
         }
         return isEnglish(language) ? role.titleWithRank() : role.calledIn(language);
     }

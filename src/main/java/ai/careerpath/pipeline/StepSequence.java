@@ -2,10 +2,11 @@ package ai.careerpath.pipeline;
 
 import ai.careerpath.model.Deadline;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
-import ai.careerpath.telemetry.Work;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -26,15 +28,23 @@ final class StepSequence {
 
     private static final Logger log = LoggerFactory.getLogger(StepSequence.class);
 
+    private static final Note NOTHING_FOUND = Note.skipped("nothing found").worded("note.nothing-found");
+    private static final Note NO_ANSWER_IN_TIME =
+            Note.skipped("no answer in time").worded("note.no-answer-in-time");
+    private static final Note FAILED = Note.skipped("failed").worded("note.failed");
+
     private final Deadline deadline;
     private final StepListener listener;
     private final StepTelemetry telemetry;
+    private final UnaryOperator<Provenance> wording;
     private final List<StepReport> reports = new ArrayList<>();
 
-    StepSequence(Deadline deadline, StepListener listener, StepTelemetry telemetry) {
+    /** @param wording puts what is reported into the language of the answer */
+    StepSequence(Deadline deadline, StepListener listener, StepTelemetry telemetry, UnaryOperator<Provenance> wording) {
         this.deadline = deadline;
         this.listener = listener;
         this.telemetry = telemetry;
+        this.wording = wording;
     }
 
     /**
@@ -78,7 +88,7 @@ final class StepSequence {
             long start = deadline.nanoTime().getAsLong();
             return work.apply(StepBudget.of(step, deadline)).doOnNext(answer -> {
                 Duration took = Duration.ofNanos(deadline.nanoTime().getAsLong() - start);
-                StepReport report = StepReport.of(step, answer.provenance(), took);
+                StepReport report = StepReport.of(step, wording.apply(answer.provenance()), took);
                 reports.add(report);
                 listener.finished(report);
             });
@@ -86,22 +96,21 @@ final class StepSequence {
     }
 
     private <T> Mono<Answer<T>> guarded(Step step, Mono<Answer<T>> work, Deadline budget, T otherwise) {
-        return Work.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
+        return ObservedMono.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
                 .doOnNext(answer -> telemetry.answered(step, answer.provenance()))
                 .onErrorResume(error -> {
                     telemetry.failed(step, error);
                     log.warn("Step {} gave no answer: {}", step.id(), error.toString());
-                    String reason = reason(error);
-                    return Mono.just(new Answer<>(otherwise, Provenance.skipped(reason)));
+                    return Mono.just(new Answer<>(otherwise, Provenance.skipped(reason(error))));
                 })
-                .defaultIfEmpty(new Answer<>(otherwise, Provenance.skipped("nothing found")));
+                .defaultIfEmpty(new Answer<>(otherwise, Provenance.skipped(NOTHING_FOUND)));
     }
 
-    private static String reason(Throwable error) {
+    private static Note reason(Throwable error) {
         if (error instanceof UpstreamException known) {
-            return String.valueOf(known.getMessage());
+            return Note.skipped(String.valueOf(known.getMessage()));
         }
-        return error instanceof TimeoutException ? "no answer in time" : "failed";
+        return error instanceof TimeoutException ? NO_ANSWER_IN_TIME : FAILED;
     }
 
     private static <I, T> Answer<Map<I, T>> together(List<Answer<Map<I, T>>> answers) {

@@ -8,10 +8,10 @@ import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.telemetry.CacheMetrics;
+import ai.careerpath.telemetry.CareerPathObservation;
 import ai.careerpath.telemetry.DeadlineMetrics;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
-import ai.careerpath.telemetry.Work;
-import ai.careerpath.telemetry.WorkKind;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.concurrent.TimeoutException;
@@ -37,7 +37,7 @@ final class StepTelemetry {
 
     /** A whole career path. */
     Mono<CareerPath> request(JobTransition transition, Deadline deadline, Supplier<Mono<CareerPath>> path) {
-        return Work.observe(observations, WorkKind.REQUEST, SPAN, work -> {
+        return ObservedMono.observe(observations, CareerPathObservation.REQUEST, SPAN, work -> {
             work.content(SpanContent.INPUT, transition);
             return path.get()
                     .doOnNext(made -> {
@@ -53,7 +53,7 @@ final class StepTelemetry {
 
     /** One step of it. */
     <T> Mono<T> step(Step step, Object input, Supplier<Mono<Answer<T>>> answer) {
-        return Work.observe(observations, WorkKind.STEP, step.id(), work -> {
+        return ObservedMono.observe(observations, CareerPathObservation.STEP, step.id(), work -> {
                     work.label("step", step.id()).content(SpanContent.INPUT, StepContent.of(input));
                     return answer.get().doOnNext(given -> finish(work, given));
                 })
@@ -80,10 +80,10 @@ final class StepTelemetry {
         }
     }
 
-    private static void finish(Work work, Answer<?> answer) {
+    private static void finish(ObservedMono work, Answer<?> answer) {
         Provenance provenance = answer.provenance();
         Source source = provenance.source();
-        work.label("source", source == null ? WorkKind.NONE : source.id())
+        work.label("source", source == null ? CareerPathObservation.NONE : source.id())
                 .label("status", provenance.status().id())
                 .content(SpanContent.OUTPUT, StepContent.of(answer.value()));
         String reason = provenance.reason();

@@ -2,9 +2,11 @@ package ai.careerpath.reading;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.search.LexicalRoleSearch;
 import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.search.Spelling;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.ReadingContext.Side;
 import ai.careerpath.reading.match.Finding;
@@ -32,9 +34,12 @@ final class Alternatives {
     /** So many words tell more than the occupation that was found in them. */
     private static final int SENTENCE = 3;
 
+    private static final int SHORTEST_MISSPELLED = 5;
+
     private final Catalog catalog;
     private final TitleMatcher titles;
     private final SimilarRoles similar;
+    private final SimilarRoles similarStart;
     private final NearestRoles nearestRoles;
     private final LexicalRoleSearch words;
     private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
@@ -42,7 +47,8 @@ final class Alternatives {
     Alternatives(Catalog catalog, TitleMatcher titles) {
         this.catalog = catalog;
         this.titles = titles;
-        this.similar = new SimilarRoles(catalog);
+        this.similar = SimilarRoles.covered(catalog);
+        this.similarStart = SimilarRoles.ofStart(catalog);
         this.nearestRoles = new NearestRoles(catalog);
         this.words = new LexicalRoleSearch(catalog);
     }
@@ -54,6 +60,7 @@ final class Alternatives {
                         () -> finding.roles().stream(),
                         () -> finding.nearby().stream(),
                         () -> byWords(statement.text()),
+                        () -> kin(role, side),
                         () -> similar.to(role)),
                 other -> !other.id().equals(role.id()) && isOffered(other, side));
     }
@@ -108,10 +115,26 @@ final class Alternatives {
                 other -> isOffered(other, side));
     }
 
+    /** Roles that share a word with the text that not every second title has; letters alone mean nothing. */
     private Stream<Role> byWords(String text) {
-        return words.search(TitleKey.words(text)).stream()
+        List<String> asked = TitleKey.words(text);
+        return words.search(asked).stream()
                 .filter(hit -> hit.score() >= WORTH_NAMING)
-                .map(RoleHit::role);
+                .map(RoleHit::role)
+                .filter(role -> RoleTitles.of(role)
+                        .flatMap(title -> TitleKey.words(title).stream())
+                        .anyMatch(word -> isShared(word, asked)));
+    }
+
+    private static boolean isShared(String word, List<String> asked) {
+        return asked.contains(word)
+                || (word.length() >= SHORTEST_MISSPELLED
+                        && asked.stream().anyMatch(other -> Spelling.similarity(word, other) > 0));
+    }
+
+    /** Who does not do this job where people start may do one that brings much the same: no nurse, a nursing assistant. */
+    private Stream<Role> kin(Role role, Side side) {
+        return side == Side.CURRENT && role.isStartingPoint() ? similarStart.to(role) : Stream.empty();
     }
 
     private Stream<Role> withCode(String code) {

@@ -15,6 +15,7 @@ import ai.careerpath.reading.match.Finding;
 import ai.careerpath.reading.match.TitleMatcher;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
+import ai.careerpath.reading.title.Statement.Tense;
 import ai.careerpath.reading.title.TitleParser;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,7 @@ public final class CatalogRoleReader implements RoleReader {
         if (telling == null) {
             return notUnderstood(line, statements, context);
         }
-        return understood(line, telling, context);
+        return understood(line, telling, context, isSentence(statements));
     }
 
     /**
@@ -88,7 +89,7 @@ public final class CatalogRoleReader implements RoleReader {
 
     private record Telling(Statement statement, Finding finding) {}
 
-    private RoleReading understood(String line, Telling telling, ReadingContext context) {
+    private RoleReading understood(String line, Telling telling, ReadingContext context, boolean isSentence) {
         Finding finding = telling.finding();
         Statement statement = telling.statement();
         boolean isTarget = context.side() == Side.TARGET;
@@ -96,7 +97,7 @@ public final class CatalogRoleReader implements RoleReader {
         Occupation occupation = finding.occupation();
         boolean covered = role != null && !(isTarget && role.isStartingPoint());
         String title =
-                role != null ? role.title() : Objects.requireNonNull(occupation).name();
+                role != null ? role.title() : Objects.requireNonNull(occupation).plainName();
         UnderstoodRole understood = new UnderstoodRole(
                 line,
                 title,
@@ -105,7 +106,8 @@ public final class CatalogRoleReader implements RoleReader {
                 level(statement, context),
                 statement.field().orElse(null),
                 soc(role, occupation),
-                others(role, covered, title, telling, context.side()));
+                others(role, covered, title, telling, context.side()),
+                isSentence);
         List<String> stated = isTarget ? List.of() : skills.in(statement);
         return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
     }
@@ -130,7 +132,8 @@ public final class CatalogRoleReader implements RoleReader {
                 context.level(),
                 null,
                 null,
-                alternatives.likelyMeant(first, context.side()));
+                alternatives.likelyMeant(first, context.side()),
+                isSentence(statements));
         List<String> stated = context.side() == Side.TARGET
                 ? List.of()
                 : statements.stream()
@@ -138,6 +141,11 @@ public final class CatalogRoleReader implements RoleReader {
                         .distinct()
                         .toList();
         return new RoleReading(understood, null, stated, false);
+    }
+
+    /** Whether there is more than a title: what somebody was, is or wants to be. */
+    private static boolean isSentence(List<Statement> statements) {
+        return statements.size() > 1 || statements.stream().anyMatch(statement -> statement.tense() != Tense.PLAIN);
     }
 
     private static @Nullable Seniority level(Statement statement, ReadingContext context) {

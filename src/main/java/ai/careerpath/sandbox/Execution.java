@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long the program itself ran
  * @param reason for outcomes that are not facts about the code, why; in the words that end the {@code details}
  * @param evidence what else was recorded
+ * @param isOutputCut whether more was written to standard output than was kept
  */
 public record Execution(
         Outcome outcome,
@@ -25,7 +26,8 @@ public record Execution(
         boolean truncated,
         Duration duration,
         @Nullable String reason,
-        ExecutionRecord evidence) {
+        ExecutionRecord evidence,
+        boolean isOutputCut) {
 
     /** An execution of which nothing else was recorded. */
     public Execution(
@@ -36,17 +38,18 @@ public record Execution(
             boolean truncated,
             Duration duration,
             @Nullable String reason) {
-        this(outcome, stdout, stderr, exitCode, truncated, duration, reason, ExecutionRecord.NONE);
+        this(outcome, stdout, stderr, exitCode, truncated, duration, reason, ExecutionRecord.NONE, truncated);
     }
 
     /** The same with what was recorded of it. */
     public Execution with(ExecutionRecord recorded) {
-        return new Execution(outcome, stdout, stderr, exitCode, truncated, duration, reason, recorded);
+        return new Execution(outcome, stdout, stderr, exitCode, truncated, duration, reason, recorded, isOutputCut);
     }
 
     /** The same as a failure, whatever its exit code. */
     public Execution asRuntimeError() {
-        return new Execution(Outcome.RUNTIME_ERROR, stdout, stderr, exitCode, truncated, duration, reason, evidence);
+        return new Execution(
+                Outcome.RUNTIME_ERROR, stdout, stderr, exitCode, truncated, duration, reason, evidence, isOutputCut);
     }
 
     /** A run that ended by itself: executed when the exit code is 0, else a runtime error. */
@@ -99,7 +102,16 @@ public record Execution(
 
     private static Execution of(
             Outcome outcome, @Nullable Integer exitCode, Output output, Duration duration, @Nullable String reason) {
-        return new Execution(outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, reason);
+        return new Execution(
+                outcome,
+                output.stdout(),
+                output.stderr(),
+                exitCode,
+                output.truncated(),
+                duration,
+                reason,
+                ExecutionRecord.NONE,
+                output.isStdoutCut());
     }
 
     private static String seconds(Duration limit) {
@@ -109,8 +121,18 @@ public record Execution(
                 : String.format(Locale.ROOT, "%.1f", seconds);
     }
 
-    /** What was kept of the two streams of a run. */
-    public record Output(String stdout, String stderr, boolean truncated) {
+    /**
+     * What was kept of the two streams of a run.
+     *
+     * @param truncated whether more was written to one of them than was kept
+     * @param isStdoutCut whether that is so of standard output
+     */
+    public record Output(String stdout, String stderr, boolean truncated, boolean isStdoutCut) {
         public static final Output NONE = new Output("", "", false);
+
+        /** Streams of which nobody tells which one was cut. */
+        public Output(String stdout, String stderr, boolean truncated) {
+            this(stdout, stderr, truncated, truncated);
+        }
     }
 }

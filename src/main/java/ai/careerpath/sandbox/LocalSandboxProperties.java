@@ -1,5 +1,7 @@
 package ai.careerpath.sandbox;
 
+import ai.careerpath.model.Language;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,15 +11,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param engine which engines may be used
  * @param slots how many runs at once; 0 means as many as there are processors
  * @param queue how many runs may wait for a slot
+ * @param languages which languages are looked for and prepared; none means all
  */
 @ConfigurationProperties("careerpath.validation.local")
-record LocalSandboxProperties(
+public record LocalSandboxProperties(
         @DefaultValue("auto") Engine engine,
         @DefaultValue("0") int slots,
-        @DefaultValue("200") int queue) {
+        @DefaultValue("200") int queue,
+        @DefaultValue Set<Language> languages) {
+
+    /** All languages, unless only some of them are asked for. */
+    public LocalSandboxProperties {
+        languages = languages.isEmpty() ? Set.of(Language.values()) : Set.copyOf(languages);
+    }
 
     /** Which engines may be used. */
-    enum Engine {
+    public enum Engine {
         /** The process engine where it works, else WASM. */
         AUTO,
         PROCESS,

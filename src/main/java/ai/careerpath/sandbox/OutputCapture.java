@@ -5,30 +5,42 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
-/** Keeps the beginning of what a run writes and ends the run when it writes without end. Thread-safe. */
+/**
+ * Keeps what a run writes as far as is allowed, and ends the run when it writes without end: of standard output the
+ * beginning, of standard error and of a compiler's output an {@link OutputExcerpt}. Thread-safe.
+ */
 public final class OutputCapture {
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final AtomicLong drained = new AtomicLong();
     private final long drainedLimit;
-    private final Stream compiler;
-    private final Stream stdout;
-    private final Stream stderr;
+    private final ErrorStream compiler;
+    private final OutStream stdout;
+    private final ErrorStream stderr;
 
+    /** For a run of which no line tells more than another. */
     public OutputCapture(ExecutionLimits limits) {
-        this(limits, limits.keptBytes(), limits.drainedBytes());
+        this(limits, NOTHING);
     }
 
-    private OutputCapture(ExecutionLimits limits, int stdoutBytes, long drainedLimit) {
+    /** @param telling how a line of standard error begins that may tell what went wrong */
+    public OutputCapture(ExecutionLimits limits, Pattern telling) {
+        this(limits, telling, limits.keptBytes(), limits.drainedBytes());
+    }
+
+    private OutputCapture(ExecutionLimits limits, Pattern telling, int stdoutBytes, long drainedLimit) {
         this.drainedLimit = drainedLimit;
-        this.compiler = new Stream(limits.keptBytes());
-        this.stdout = new Stream(stdoutBytes);
-        this.stderr = new Stream(limits.keptBytes());
+        this.compiler = new ErrorStream(new OutputExcerpt(limits.keptBytes(), telling));
+        this.stdout = new OutStream(stdoutBytes);
+        this.stderr = new ErrorStream(new OutputExcerpt(limits.keptBytes(), telling));
     }
 
     /** For a run whose standard output is files, kept whole as far as {@code bytes}. */
-    public static OutputCapture ofFiles(ExecutionLimits limits, int bytes) {
-        return new OutputCapture(limits, bytes, bytes);
+    public static OutputCapture ofFiles(ExecutionLimits limits, Pattern telling, int bytes) {
+        return new OutputCapture(limits, telling, bytes, bytes);
     }
 
     /** Where a compiler's output goes. Throws {@link OutputLimitException} once too much was written. */
@@ -52,12 +64,13 @@ public final class OutputCapture {
 
     /** What was kept so far of the program itself, sanitised. */
     public Output kept() {
-        return new Output(stdout.text(), stderr.text(), stdout.isCut() || stderr.isCut());
+        boolean isStdoutCut = stdout.isCut();
+        return new Output(stdout.text(), stderr.text(), isStdoutCut || stderr.isCut(), isStdoutCut);
     }
 
     /** What was kept so far of a compiler, sanitised. */
     public Output keptOfCompiler() {
-        return new Output("", compiler.text(), compiler.isCut());
+        return new Output("", compiler.text(), compiler.isCut(), false);
     }
 
     /** What was kept so far of standard output, as it came. */
@@ -72,14 +85,9 @@ public final class OutputCapture {
         }
     }
 
-    private final class Stream extends OutputStream {
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private final int keptLimit;
-        private boolean cut;
+    private abstract class Stream extends OutputStream {
 
-        Stream(int keptLimit) {
-            this.keptLimit = keptLimit;
-        }
+        abstract void keep(byte[] bytes, int offset, int length);
 
         @Override
         public void write(int b) {
@@ -89,13 +97,49 @@ public final class OutputCapture {
         @Override
         public void write(byte[] bytes, int offset, int length) {
             synchronized (this) {
-                int room = Math.min(length, keptLimit - kept.size());
-                kept.write(bytes, offset, room);
-                cut |= room < length;
+                keep(bytes, offset, length);
             }
             if (drained.addAndGet(length) > drainedLimit) {
                 throw new OutputLimitException(drainedLimit);
             }
+        }
+    }
+
+    private final class ErrorStream extends Stream {
+        private final OutputExcerpt kept;
+
+        ErrorStream(OutputExcerpt kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        void keep(byte[] bytes, int offset, int length) {
+            kept.write(bytes, offset, length);
+        }
+
+        synchronized boolean isCut() {
+            return kept.isCut();
+        }
+
+        synchronized String text() {
+            return kept.text();
+        }
+    }
+
+    private final class OutStream extends Stream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private final int keptLimit;
+        private boolean cut;
+
+        OutStream(int keptLimit) {
+            this.keptLimit = keptLimit;
+        }
+
+        @Override
+        void keep(byte[] bytes, int offset, int length) {
+            int room = Math.min(length, keptLimit - kept.size());
+            kept.write(bytes, offset, room);
+            cut |= room < length;
         }
 
         synchronized boolean isCut() {

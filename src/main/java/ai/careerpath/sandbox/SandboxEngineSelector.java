@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 public final class SandboxEngineSelector {
 
     private final List<SandboxEngine> allowed;
+    private final Set<Language> languages;
 
     /** Takes the engines in the order of preference that their beans declare. */
     SandboxEngineSelector(ObjectProvider<SandboxEngine> engines, LocalSandboxProperties properties) {
         this.allowed = engines.orderedStream()
                 .filter(engine -> properties.engine().allows(engine.name()))
                 .toList();
+        this.languages = properties.languages();
     }
 
     public Optional<SandboxEngine> forLanguage(Language language) {
@@ -44,12 +46,16 @@ public final class SandboxEngineSelector {
 
     private Optional<SandboxEngine> first(Language language, State state) {
         return allowed.stream()
+                .filter(engine -> languages.contains(language))
                 .filter(engine -> engine.support(language).state() == state)
                 .findFirst();
     }
 
     /** Why no allowed engine runs the language. */
     public String whyNot(Language language) {
+        if (!languages.contains(language)) {
+            return language.id() + " is switched off by careerpath.validation.local.languages";
+        }
         String reasons = allowed.stream()
                 .map(engine -> engine.name() + ": " + engine.support(language).detail())
                 .collect(Collectors.joining("; "));

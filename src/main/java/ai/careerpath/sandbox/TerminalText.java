@@ -11,7 +11,18 @@ public final class TerminalText {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Pattern LONE_SURROGATE = Pattern.compile("[\\ud800-\\udfff]");
 
+    // Longer than what a compiler or a runtime says of itself in one line.
+    private static final Pattern TOO_LONG = Pattern.compile("(?m)(?<=^.{2000}).+");
+
     private TerminalText() {}
+
+    /**
+     * Returns the text with its lines cut to 2,000 characters. What a program prints is read with regular expressions, some
+     * of which take time by the square of a line's length; it must not choose that time.
+     */
+    public static String withShortLines(String text) {
+        return TOO_LONG.matcher(text).replaceAll("");
+    }
 
     /** The text with escape sequences dropped, CR LF and CR as LF, and other control characters as U+FFFD. */
     public static String sanitize(String text) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs the tests of a program one after the other, under one time limit for all. */
 public final class TestRuns {
 
+    // White space at the end does not count, so what was kept can be right and what follows it anything.
+    private static final String NOT_COMPARED = "more output than is kept and compared";
+
     private final ExecutionLimits limits;
     private final List<TestResult> results = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
@@ -72,7 +75,9 @@ public final class TestRuns {
 
     private static Optional<String> fault(Program.Test test, Execution execution) {
         return switch (execution.outcome()) {
-            case EXECUTED -> OutputDifference.between(test.expected(), execution.stdout());
+            case EXECUTED ->
+                OutputDifference.between(test.expected(), execution.stdout())
+                        .or(() -> execution.isOutputCut() ? Optional.of(NOT_COMPARED) : Optional.empty());
             case RUNTIME_ERROR -> Optional.of("exit code " + execution.exitCode());
             default -> Optional.of(String.valueOf(execution.reason()));
         };
@@ -81,7 +86,8 @@ public final class TestRuns {
     private Execution timedOut(Program.Test test, Execution execution) {
         Execution whole = Execution.timedOut(
                 limits.wallTime(),
-                new Execution.Output(execution.stdout(), execution.stderr(), execution.truncated()),
+                new Execution.Output(
+                        execution.stdout(), execution.stderr(), execution.truncated(), execution.isOutputCut()),
                 execution.duration());
         add(test, whole.with(execution.evidence()));
         return whole.with(record(execution));

@@ -1,14 +1,37 @@
 package ai.careerpath.step;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A remark about an answer: why it is not live, or what to know about it.
  *
- * @param text a clause without a full stop
+ * @param text a clause without a full stop, in English unless it was made for one answer
+ * @param wording how to say it in the language of an answer; null where it is said as it is. Not part of the answer
  */
-public record Note(Kind kind, String text) {
+public record Note(
+        Kind kind, String text, @JsonIgnore @Nullable Wording wording) {
+
+    /** The key of a text in the messages of answers, with the values that are put into it. */
+    public record Wording(String key, List<String> values) {
+
+        public Wording {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A remark that is said as it is. */
+    public Note(Kind kind, String text) {
+        this(kind, text, null);
+    }
+
+    /** Returns the same with how to say it in other languages. */
+    public Note worded(String key, String... values) {
+        return new Note(kind, text, new Wording(key, List.of(values)));
+    }
 
     /** What a remark is about, so that nobody has to find that out from its text. */
     public enum Kind {

@@ -27,7 +27,11 @@ public record Provenance(@Nullable Source source, StepStatus status, List<Note> 
     }
 
     public static Provenance skipped(String reason) {
-        return new Provenance(null, StepStatus.SKIPPED, List.of(Note.skipped(reason)));
+        return skipped(Note.skipped(reason));
+    }
+
+    public static Provenance skipped(Note reason) {
+        return new Provenance(null, StepStatus.SKIPPED, List.of(reason));
     }
 
     /** Returns the same with another note before the others. */

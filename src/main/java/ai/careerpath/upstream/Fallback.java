@@ -13,11 +13,11 @@ public final class Fallback {
 
     private static final Logger log = LoggerFactory.getLogger(Fallback.class);
 
-    private final String notConfigured;
+    private final Note notConfigured;
 
     /** @param setting the environment variable that would configure the remote service */
     public Fallback(String setting) {
-        this.notConfigured = setting + " is not set";
+        this.notConfigured = Note.notConfigured(setting + " is not set").worded("note.not-configured", setting);
     }
 
     /**
@@ -29,8 +29,8 @@ public final class Fallback {
      */
     public <T> Mono<Answer<T>> of(@Nullable Mono<Answer<T>> remote, Mono<Answer<T>> embedded) {
         if (remote == null) {
-            return embedded.map(answer ->
-                    new Answer<>(answer.value(), answer.provenance().withFirst(Note.notConfigured(notConfigured))));
+            return embedded.map(
+                    answer -> new Answer<>(answer.value(), answer.provenance().withFirst(notConfigured)));
         }
         return remote.onErrorResume(failure -> {
             String reason = reason(failure);

@@ -1,8 +1,8 @@
 package ai.careerpath.upstream;
 
 import ai.careerpath.model.Deadline;
-import ai.careerpath.telemetry.Work;
-import ai.careerpath.telemetry.WorkKind;
+import ai.careerpath.telemetry.CareerPathObservation;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.upstream.failure.FailureKind;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RefusedRequestException;
@@ -88,11 +88,15 @@ public final class Upstream {
      */
     public <T> Mono<T> call(String operation, Mono<T> call) {
         String label = settings.metric();
-        return Work.observe(observations, WorkKind.UPSTREAM, label + " " + operation.toLowerCase(Locale.ROOT), work -> {
-            work.label("upstream", label).label("operation", operation);
-            return call.doOnSuccess(value -> work.label("outcome", "success"))
-                    .doOnError(failure -> work.label("outcome", FailureKind.of(failure)));
-        });
+        return ObservedMono.observe(
+                observations,
+                CareerPathObservation.UPSTREAM,
+                label + " " + operation.toLowerCase(Locale.ROOT),
+                work -> {
+                    work.label("upstream", label).label("operation", operation);
+                    return call.doOnSuccess(value -> work.label("outcome", "success"))
+                            .doOnError(failure -> work.label("outcome", FailureKind.of(failure)));
+                });
     }
 
     /** Waits for a place, tries and retries, and ends at the deadline at the latest. */

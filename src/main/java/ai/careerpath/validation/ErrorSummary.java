@@ -3,6 +3,7 @@ package ai.careerpath.validation;
 import ai.careerpath.model.ExecutionRecord.Stage;
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ final class ErrorSummary {
 
     /** The telling line of its standard error; how the program ended where standard error says nothing. */
     static String of(Language language, Execution execution) {
-        List<String> lines =
-                execution.stderr().lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = TerminalText.withShortLines(execution.stderr())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         return LanguageDefinitions.of(language)
                 .errorLine(lines)
                 .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1)))

@@ -9,9 +9,9 @@ import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.telemetry.CacheMetrics;
+import ai.careerpath.telemetry.CareerPathObservation;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
-import ai.careerpath.telemetry.Work;
-import ai.careerpath.telemetry.WorkKind;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class ObservedCodeValidator implements CodeValidator {
     @Override
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         String language = program.language().id();
-        return Work.observe(observations, WorkKind.VALIDATION, "validate " + language, work -> {
+        return ObservedMono.observe(observations, CareerPathObservation.VALIDATION, "validate " + language, work -> {
             work.label("language", language).content(SpanContent.INPUT, program);
             return validator.validate(program, deadline).doOnNext(answer -> finish(work, answer));
         });
@@ -49,11 +49,11 @@ final class ObservedCodeValidator implements CodeValidator {
         return validator.runtime(language);
     }
 
-    private void finish(Work work, Answer<CodeValidation> answer) {
+    private void finish(ObservedMono work, Answer<CodeValidation> answer) {
         CodeValidation validation = answer.value();
         Source sandbox = validation.sandbox();
         work.label("outcome", validation.outcome().id())
-                .label("sandbox", sandbox == null ? WorkKind.NONE : sandbox.id())
+                .label("sandbox", sandbox == null ? CareerPathObservation.NONE : sandbox.id())
                 .content(SpanContent.OUTPUT, validation);
         StepStatus status = answer.provenance().status();
         work.detail("cached", status == StepStatus.CACHED);

@@ -5,7 +5,7 @@
 from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
-notes: list[str] = []
+notes: list[str] = []  # a database in real life: every worker process has a list of its own
 
 PAGE = "<ul>{% for note in notes %}<li>{{ note }}</li>{% endfor %}</ul>"
 
@@ -24,8 +24,10 @@ def add():
     return {"count": len(notes)}, 201
 
 
-client = app.test_client()
-print(client.post("/notes", data={"text": "buy <b>milk</b>"}).json)
-print(client.post("/notes", data={}).status_code)
-print(client.get("/").text)
-print(client.get("/missing").status_code)
+with app.test_client() as client:
+    created = client.post("/notes", data={"text": "buy <b>milk</b>"})
+    print("POST /notes:", created.status_code, created.json)
+    refused = client.post("/notes", data={})
+    print("POST /notes without text:", refused.status_code, refused.json)
+    print("GET /:", client.get("/").text)
+    print("GET /missing:", client.get("/missing").status_code)

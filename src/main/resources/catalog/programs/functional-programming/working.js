@@ -33,12 +33,21 @@ const filter = (keep) =>
   function* (items) {
     for (const item of items) if (keep(item)) yield item;
   };
-const take = (count) => (items) => Array.from({ length: count }, () => items.next().value);
+const take = (count) =>
+  function* (items) {
+    let left = count;
+    if (left < 1) return;
+    for (const item of items) {
+      yield item;
+      left -= 1;
+      if (left === 0) return; // leaving the loop also closes what it reads from
+    }
+  };
 
 const firstSquares = pipe(
   map((n) => n * n),
   filter((n) => n % 3 === 1),
   take(4),
 );
-console.log(`squares that leave 1 when divided by 3: ${firstSquares(naturals())}`);
+console.log(`squares that leave 1 when divided by 3: ${[...firstSquares(naturals())]}`);
 console.log(`numbers computed: ${computed}`);

@@ -1,28 +1,39 @@
-// A game loop without a screen: read input, update the world, draw it as text;
-// a ball bounces between two walls and is caught, or not.
+// A game loop without a screen: read input, update the world in steps of equal
+// length, draw it as text; a ball bounces between two walls and is caught, or
+// not.
 
 const WIDTH = 12;
-const world = { ball: 2, speed: 3, paddle: 10, score: 0 };
+const STEP = 100; // milliseconds of the game that one update stands for
+const world = { ball: 2, speed: 3, paddle: 9, caught: 0, missed: 0 }; // speed in cells a step
 
-function update({ paddle }) {
-  world.paddle = Math.min(WIDTH - 1, Math.max(0, world.paddle + paddle));
+const inside = (cell) => Math.min(WIDTH - 1, Math.max(0, cell));
+
+function update(move) {
+  world.paddle = inside(world.paddle + move);
   world.ball += world.speed;
-  if (world.ball <= 0 || world.ball >= WIDTH - 1) {
-    world.ball = Math.min(WIDTH - 1, Math.max(0, world.ball));
-    world.speed = -world.speed;
-  }
-  if (Math.abs(world.ball - world.paddle) <= 1) world.score += 1;
+  if (world.ball > 0 && world.ball < WIDTH - 1) return;
+  world.ball = inside(world.ball);
+  world.speed = -world.speed;
+  if (Math.abs(world.ball - world.paddle) <= 1) world.caught += 1;
+  else world.missed += 1;
 }
 
 function draw() {
   const row = Array(WIDTH).fill(".");
   row[world.paddle] = "=";
   row[world.ball] = "o";
-  return `|${row.join("")}| ${world.score}`;
+  return `|${row.join("")}| caught ${world.caught}, missed ${world.missed}`;
 }
 
-const inputs = [0, 0, 1, 0, -3, -3, -3]; // how far the player moves in each frame
-for (const paddle of inputs) {
-  update({ paddle });
-  console.log(draw());
+// In a browser requestAnimationFrame calls back with the time; here it is recorded, with
+// how far the player moves. A slow frame makes up for its time with more updates.
+const frames = [[100, 0], [60, 1], [140, 1], [300, -1], [100, -3], [100, -3]];
+let owed = 0;
+for (const [milliseconds, move] of frames) {
+  let updates = 0;
+  for (owed += milliseconds; owed >= STEP; owed -= STEP) {
+    update(move);
+    updates += 1;
+  }
+  console.log(`${draw()} after ${milliseconds} ms, updates: ${updates}`);
 }

@@ -15,13 +15,13 @@ spec:
   source: { repoURL: https://git.example.org/config.git, targetRevision: main, path: apps }
   destination: { server: https://kubernetes.default.svc, namespace: shop }
   syncPolicy:
-    automated: { prune: true, selfHeal: true }
+    automated: { prune: true, selfHeal: true } # delete what git no longer has, undo changes by hand
 YAML
 
 sync() {
-  if diff -rq apps ../cluster > /dev/null; then echo "Synced:"; else echo "OutOfSync, applied:"; fi
+  if diff -rq apps ../cluster > /dev/null; then echo "$1: Synced"; else echo "$1: OutOfSync, applied"; fi
   rm -rf ../cluster && cp -r apps ../cluster
-  grep -o "image: [a-z0-9.:]*" ../cluster/deployment.yaml
+  echo "  $(grep -o 'image: [^,]*' ../cluster/deployment.yaml), files: $(ls -m ../cluster)"
 }
 
 deploy() {
@@ -31,15 +31,14 @@ kind: Deployment
 metadata: { name: shop }
 spec:
   selector: { matchLabels: { app: shop } }
-  template: { metadata: { labels: { app: shop } }, spec: { containers: [{ name: shop, image: $1 }] } }
+  template:
+    metadata: { labels: { app: shop } }
+    spec: { containers: [{ name: shop, image: $1, resources: { limits: { memory: 128Mi } } }] }
 YAML
-  git add . && git commit -q -m "Deploy $1"
+  git add . && git commit -q -m "Deploy $1" && sync "deployed"
 }
 
-deploy shop:1.0 && sync
-deploy shop:1.1 && sync
-sync
-sed -i 's/shop:1.1/shop:debug/' ../cluster/deployment.yaml # somebody edits the cluster by hand
-sync
-git revert --no-edit HEAD > /dev/null && sync
-git log --format='%s'
+echo '{ apiVersion: v1, kind: ConfigMap, metadata: { name: old } }' > apps/old.yaml
+deploy shop:1.0 && git rm -q apps/old.yaml && deploy shop:1.1
+sed -i 's/shop:1.1/shop:debug/' ../cluster/deployment.yaml && sync "edited by hand"
+git revert --no-edit HEAD > /dev/null && sync "reverted" && git log --format='%s'

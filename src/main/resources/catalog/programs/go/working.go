@@ -39,6 +39,10 @@ func main() {
 		ordered[r.place] = r
 	}
 	for _, r := range ordered { // in the order asked, not the order finished
-		fmt.Println(numbers[r.place], r.factors, "error:", r.err)
+		if r.err != nil {
+			fmt.Println("not factored:", r.err)
+			continue
+		}
+		fmt.Println(numbers[r.place], "has the prime factors", r.factors)
 	}
 }

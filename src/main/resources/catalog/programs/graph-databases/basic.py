@@ -3,6 +3,7 @@
 
 import re
 
+COMPANIES = {"Acme", "Initech"}  # their label is Company, that of all others Person
 GRAPH = [
     ("Ada", "KNOWS", "Bob"),
     ("Ada", "KNOWS", "Cleo"),
@@ -13,24 +14,28 @@ GRAPH = [
 ]
 
 QUERY = """
-MATCH (person)-[:KNOWS]->(friend)-[:WORKS_AT]->(company {name: 'Acme'})
-RETURN person, count(friend)
+MATCH (person:Person)-[:KNOWS]->(friend:Person)-[:WORKS_AT]->(company:Company {name: 'Acme'})
+RETURN person.name AS person, count(friend) AS friends
+ORDER BY friends DESC
 """
 
-nodes = re.findall(r"\((\w+)(?: \{name: '(\w+)'\})?\)", QUERY.split("RETURN")[0])
+nodes = re.findall(r"\((\w+):(\w+)(?: \{name: '(\w+)'\})?\)", QUERY.split("RETURN")[0])
 edges = re.findall(r"-\[:(\w+)\]->", QUERY)
 
 paths = [{}]
-for (left, _), edge, (right, name) in zip(nodes, edges, nodes[1:]):
+for (left, _, _), edge, (right, label, name) in zip(nodes, edges, nodes[1:]):
     paths = [
         {**path, left: source, right: target}
         for path in paths
         for source, kind, target in GRAPH
         if kind == edge and path.get(left, source) == source and name in ("", target)
+        and label == ("Company" if target in COMPANIES else "Person")
     ]
 
 counts: dict[str, int] = {}
 for path in paths:
     print(" -> ".join(path.values()))
     counts[path["person"]] = counts.get(path["person"], 0) + 1
-print(counts)
+print("person, friends:")
+for person, friends in sorted(counts.items(), key=lambda row: -row[1]):
+    print(f"  {person}, {friends}")

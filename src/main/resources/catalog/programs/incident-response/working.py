@@ -3,17 +3,22 @@
 
 from datetime import datetime
 
+# All times are UTC, so that no change of the clock falls into an incident.
 ALERTS = """
-2025-03-01T10:12 payment error_rate 31%
-2025-03-01T10:13 checkout error_rate 28%
-2025-03-01T10:15 payment latency 4.1s
-2025-03-01T14:40 search latency 1.9s
+2025-03-01T10:12Z payment error_rate 31%
+2025-03-01T10:13Z checkout error_rate 28%
+2025-03-01T10:15Z payment latency 4.1s
+2025-03-01T14:40Z search latency 1.9s
 """
 CHANGES = """
-2025-03-01T09:20 search index rebuilt
-2025-03-01T10:08 payment version 2.31 deployed
+2025-03-01T09:20Z search index rebuilt
+2025-03-01T10:08Z payment version 2.31 deployed
 """
-RESOLVED = {"payment": "2025-03-01T10:51", "search": "2025-03-01T14:46"}
+RESOLVED = {
+    "payment": "2025-03-01T10:51Z",
+    "checkout": "2025-03-01T10:55Z",
+    "search": "2025-03-01T14:46Z",
+}
 
 
 def timeline(text: str) -> list[tuple[datetime, str, str]]:
@@ -33,14 +38,15 @@ for alert in timeline(ALERTS):
         incidents.append([alert])
 
 for number, alerts in enumerate(incidents, 1):
-    first, service, _ = alerts[0]
+    first = alerts[0][0]
     services = sorted({alert[1] for alert in alerts})
     severity = "SEV1" if "checkout" in services else "SEV3"
-    print(f"{severity} incident {number}: {', '.join(services)}, {len(alerts)} alerts")
+    print(f"{severity} incident {number}: {', '.join(services)}, alerts: {len(alerts)}")
     start = first
     for time, name, what in timeline(CHANGES):
         if 0 <= minutes(time, first) <= 30:
             print(f"  suspect: {name} {what}")
             start = time
     print(f"  noticed after {minutes(start, first)} minutes" if start < first else "  no change before it")
-    print(f"  repaired after {minutes(first, datetime.fromisoformat(RESOLVED[service]))} more")
+    end = max(datetime.fromisoformat(RESOLVED[name]) for name in services)  # the last one to recover
+    print(f"  repaired {minutes(first, end)} minutes after the first alert")

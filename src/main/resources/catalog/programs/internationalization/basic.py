@@ -23,9 +23,10 @@ def plural(language: str, n: int) -> str:
 
 
 def text(language: str, key: str, n: int | None = None, **values) -> str:
-    message = CATALOGUE[language].get(key) or CATALOGUE["en"][key]
+    found = language if key in CATALOGUE[language] else "en"
+    message = CATALOGUE[found][key]
     if isinstance(message, dict):
-        message = message[plural(language, n)]
+        message = message[plural(found, n)]  # a text in English has the plurals of English
     return message.format(n=n, **values)
 
 

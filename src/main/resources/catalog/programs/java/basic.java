@@ -21,6 +21,7 @@ public class Main {
             }
         }
         System.out.printf("%d of %d are from before 1900%n", old, books.size());
-        System.out.println(books.get(0).equals(new Book("Emma", 1815)));
+        boolean equal = books.get(0).equals(new Book("Emma", 1815));
+        System.out.println("records with the same values are equal: " + equal);
     }
 }

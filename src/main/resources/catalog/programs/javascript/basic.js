@@ -15,4 +15,4 @@ console.log(`bought: ${names.join(", ")}`);
 console.log(`total: ${total.toFixed(2)} euros`);
 
 // === compares without converting; == would call these two equal.
-console.log("1" === 1, "1" == 1);
+console.log(`"1" === 1 is ${"1" === 1}, "1" == 1 is ${"1" == 1}`);

@@ -1,5 +1,5 @@
-# A declarative Jenkinsfile: an agent, stages with steps, and what happens at
-# the end. The program reads the stages and walks through a build that fails.
+# A declarative Jenkinsfile: an agent, stages with steps, a condition, and what
+# happens at the end. The program walks through three builds of it.
 
 import re
 
@@ -8,32 +8,36 @@ pipeline {
     agent { label 'linux' }
     options { timeout(time: 15, unit: 'MINUTES') }
     stages {
-        stage('Build')  { steps { sh './mvnw -B compile' } }
-        stage('Test')   { steps { sh './mvnw -B test' } }
+        stage('Build') { steps { sh './mvnw -B compile' } }
+        stage('Test') {
+            steps { sh './mvnw -B test' }
+            post { always { junit 'target/surefire-reports/*.xml' } }
+        }
         stage('Deploy') {
             when { branch 'main' }
             steps { sh './deploy.sh' }
         }
     }
-    post {
-        always  { junit 'target/surefire-reports/*.xml' }
-        failure { mail to: 'team@example.org', subject: 'Build failed' }
-    }
+    post { failure { mail to: 'team@example.org', subject: 'Build failed', body: env.BUILD_URL } }
 }
 """
+STAGES = re.findall(r"stage\('(\w+)'\)(.*?)(?=stage\('|^    })", JENKINSFILE, re.S | re.M)
 
-stages = re.findall(r"stage\('(\w+)'\).*?sh '([^']+)'", JENKINSFILE, re.S)
-post = dict(re.findall(r"^        (always|failure)\s+\{ (.+) \}$", JENKINSFILE, re.M))
-
-failing = "Test"
-result = "SUCCESS"
-for name, command in stages:
-    if result == "FAILURE":
-        print(f"{name}: skipped due to earlier failure")
-        continue
-    result = "FAILURE" if name == failing else "SUCCESS"
-    print(f"{name}: {command} -> {result}")
-
-print("always:", post["always"])
-if result == "FAILURE":
-    print("failure:", post["failure"])
+for branch, failing in [("main", ""), ("feature", ""), ("main", "Test")]:
+    print(f"build of {branch}:")
+    failed = False
+    for name, text in STAGES:
+        condition = re.search(r"when \{ branch '(\w+)' \}", text)
+        if failed:
+            print(f'  Stage "{name}" skipped due to earlier failure(s)')
+        elif condition and condition[1] != branch:
+            print(f'  Stage "{name}" skipped due to when conditional')
+        else:
+            failed = name == failing
+            print(f"  {name}:", *re.findall(r"sh '(.+?)'", text), "FAILED" if failed else "ok")
+            for step in re.findall(r"always \{ (.+?) \}", text):
+                print(f"    always: {step}")
+    if failed:
+        print("  FAILURE:", re.search(r"failure \{ (.+?) \} \}", JENKINSFILE)[1])
+    else:
+        print("  SUCCESS")

@@ -1,45 +1,45 @@
-# A producer and a consumer of Apache Kafka, with the calls of confluent-kafka:
-# the key keeps the events of one order in sequence, and the consumer commits
-# after its work. The lower half stands in for client and broker.
+# Kafka with the calls of confluent-kafka: a key keeps the events of an order in
+# sequence, a consumer commits after its work. Below is what stands in for both.
+
+from types import SimpleNamespace as Box
+
+
+def send(producer, events):
+    for key, value in events:
+        producer.produce("orders", key=key, value=value, on_delivery=report)
+    producer.flush()  # produce only puts into a queue
+
+
+def report(error, message):
+    print("LOST:" if error else "written to partition", error or message.partition(), message.value())
 
 
 def work(consumer, crash_at=None):
     consumer.subscribe(["orders"])
-    while message := consumer.poll(1.0):
-        print(f"  {message.partition()}, {message.offset()}: {message.key()} {message.value()}")
+    while message := consumer.poll(1.0):  # a service goes on after None
+        if message.error():
+            raise KafkaException(message.error())
+        print(f"read {message.partition()}, {message.offset()}: {message.key()} {message.value()}")
         if message.value() == crash_at:
-            return print("  crashed before the commit")
-        consumer.commit(message, asynchronous=False)  # only after the work is done
+            return print("crashed before the commit: after a restart it comes a second time")
+        consumer.commit(message=message, asynchronous=False)  # only after the work is done
+    consumer.close()
 
 
-class Message:
-    def __init__(self, partition, offset, key, value):
-        self.partition, self.offset = lambda: partition, lambda: offset
-        self.key, self.value = lambda: key, lambda: value
+def produce(topic, key, value, on_delivery):
+    part = sum(key) % len(log)  # the same key, the same partition
+    fields = {"partition": part, "offset": len(log[part]), "key": key, "value": value, "error": None}
+    log[part].append(Box(**{name: lambda field=field: field for name, field in fields.items()}))
+    on_delivery(None, log[part][-1])
 
 
-class Producer:
-    def produce(self, topic, key, value):
-        partition = sum(key.encode()) % len(log)  # the same key, the same partition
-        log[partition].append(Message(partition, len(log[partition]), key, value))
+def consumer():  # {"group.id": "billing", "enable.auto.commit": False}
+    rest = iter([m for part in log for m in part if m.offset() >= committed.get(m.partition(), 0)])
+    commit = lambda message, asynchronous: committed.update({message.partition(): message.offset() + 1})
+    return Box(subscribe=list, poll=lambda timeout: next(rest, None), commit=commit, close=lambda: None)
 
 
-class Consumer:  # {"group.id": "billing", "enable.auto.commit": False}
-    def subscribe(self, topics):
-        self.rest = [m for part in log for m in part if m.offset() >= committed.get(m.partition(), 0)]
-
-    def poll(self, timeout):
-        return self.rest.pop(0) if self.rest else None
-
-    def commit(self, message, asynchronous=True):
-        committed[message.partition()] = message.offset() + 1
-
-
-log, committed = [[], [], []], {}  # of the topic; of the group
-producer = Producer()
-for key, value in [("A1", "created"), ("B7", "created"), ("A1", "paid"), ("A1", "sent")]:
-    producer.produce("orders", key=key, value=value)
-print("first run (partition, offset: order):")
-work(Consumer(), crash_at="paid")
-print("after a restart, 'paid' comes a second time:")
-work(Consumer())
+log, committed, KafkaException = [[], [], []], {}, RuntimeError
+send(Box(produce=produce, flush=int), [(b"A1", b"new"), (b"B7", b"new"), (b"A1", b"paid"), (b"A1", b"sent")])
+work(consumer(), crash_at=b"paid")
+work(consumer())

@@ -5,24 +5,30 @@ import math
 
 
 def dot(a, b):
-    return sum(x * y for x, y in zip(a, b))
+    return sum(x * y for x, y in zip(a, b, strict=True))
 
 
 def times(matrix, vector):
     return [dot(row, vector) for row in matrix]
 
 
-a, b = [3, 4], [4, -3]
-print("length:", math.sqrt(dot(a, a)), "- right angle:", dot(a, b) == 0)
+def length(vector):
+    return math.sqrt(dot(vector, vector))
+
+
+a, b = [3, 4], [4, 3]
+angle = math.acos(dot(a, b) / (length(a) * length(b)))
+print(f"length of {a}: {length(a)}, angle to {b}: {math.degrees(angle):.1f} degrees")
+print(f"{a} and [4, -3] are at right angles: {dot(a, [4, -3]) == 0}")
 
 turn = math.radians(90)
 rotation = [[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]]
-print("turned by 90 degrees:", [round(x, 6) for x in times(rotation, a)])
+print(f"{a} turned by 90 degrees:", [round(x, 6) for x in times(rotation, a)])
 
 # 2x + y = 5 and x - y = 1, by Cramer's rule
 (p, q), (r, s) = matrix = [[2, 1], [1, -1]]
 determinant = p * s - q * r
 x = (5 * s - q * 1) / determinant
 y = (p * 1 - 5 * r) / determinant
-print(f"x = {x}, y = {y}, check: {times(matrix, [x, y])}")
-print("no single answer when the determinant is 0:", 2 * 2 - 1 * 4)
+print(f"x = {x}, y = {y}, check: {times(matrix, [x, y])} should be [5, 1]")
+print("2x + y = 5 and 4x + 2y = 7 have no solution: their determinant is", 2 * 2 - 1 * 4)

@@ -5,15 +5,16 @@
 import json
 
 STOCK = {"tea": 12, "mug": 0}
+ITEM = {"type": "string", "enum": [*STOCK]}
 TOOLS = [  # sent with each request
     {"type": "function", "function": {
         "name": "get_stock", "description": "How many pieces of an item are there.",
         "parameters": {"type": "object", "required": ["item"], "additionalProperties": False,
-                       "properties": {"item": {"type": "string", "enum": [*STOCK]}}}}},
+                       "properties": {"item": ITEM}}}},
     {"type": "function", "function": {
         "name": "get_price", "description": "The price of several pieces, in euros.",
         "parameters": {"type": "object", "required": ["item", "quantity"], "additionalProperties": False,
-                       "properties": {"item": {"type": "string"}, "quantity": {"type": "integer"}}}}},
+                       "properties": {"item": ITEM, "quantity": {"type": "integer"}}}}},
 ]  # fmt: skip
 FUNCTIONS = {"get_stock": lambda item: STOCK[item], "get_price": lambda item, quantity: 3.5 * quantity}
 TYPES = {"string": str, "integer": int}

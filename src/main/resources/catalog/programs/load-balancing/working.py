@@ -8,13 +8,16 @@ from itertools import cycle
 
 NGINX = """
 upstream in_turn {
+    zone in_turn 64k;  # else each worker process counts for itself
     server a:8080; server b:8080; server c:8080;
 }
 upstream fewest {
+    zone fewest 64k;
     least_conn;
     server a:8080; server b:8080; server c:8080;
 }
 upstream by_lot {
+    zone by_lot 64k;
     random two least_conn;
     server a:8080; server b:8080; server c:8080;
 }

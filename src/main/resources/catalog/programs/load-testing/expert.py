@@ -23,7 +23,8 @@ for rate in (30, 60, 90):
     print(
         f"{rate}/s: mean {fmean(latencies) * 1000:.0f} ms (theory {1000 / (100 - rate):.0f}),"
         f" p99 {p99 * 1000:.0f} ms; {throughput:.1f}/s x {fmean(latencies):.4f} s ="
-        f" {throughput * fmean(latencies):.2f} requests inside on average (Little)"
+        f" {throughput * fmean(latencies):.2f} inside on average by Little's law"
+        f" (theory {rate / (100 - rate):.2f})"
     )
 
 # Coordinated omission: one request per 10 ms is planned, the server stalls for one second.

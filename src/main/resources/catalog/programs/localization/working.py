@@ -5,17 +5,22 @@ import re
 
 PO = r"""
 msgid ""
-msgstr "Language: de\nPlural-Forms: nplurals=2; plural=(n != 1);\n"
+msgstr ""
+"Language: de\n"
+"Content-Type: text/plain; charset=UTF-8\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\n"
 
+#, python-brace-format
 msgid "Hello, {name}!"
 msgstr "Hallo, {name}!"
 
+#, python-brace-format
 msgid "{n} item"
 msgid_plural "{n} items"
 msgstr[0] "{n} Artikel"
 msgstr[1] "{n} Artikel"
 
-#, fuzzy
+#, fuzzy, python-brace-format
 msgid "Delete {file}?"
 msgstr "Datei öffnen?"
 
@@ -31,7 +36,7 @@ for entry in entries:
     source = re.search(r'^msgid "(.*)"', entry, re.M)[1]
     texts = re.findall(r'^msgstr(?:\[\d\])? "(.*)"', entry, re.M)
     problems = []
-    if "#, fuzzy" in entry:
+    if re.search(r"^#,.*\bfuzzy\b", entry, re.M):
         problems.append("fuzzy: a person must look at it")
     if "" in texts:
         problems.append("not translated")

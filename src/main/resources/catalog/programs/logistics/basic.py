@@ -5,19 +5,21 @@ import math
 from statistics import NormalDist
 
 demand_year = 5200  # pieces
-order_cost, holding_cost = 40, 2.5  # euros an order, euros a piece and year
+order_cost, holding_cost = 40, 2.5  # euros an order; euros to keep a piece for a year
 quantity = math.sqrt(2 * demand_year * order_cost / holding_cost)
 print(f"order {quantity:.0f} pieces, {demand_year / quantity:.0f} times a year")
 
-week, deviation, lead_weeks = demand_year / 52, 30, 2
-for service in (0.90, 0.95, 0.99):
+week, deviation = demand_year / 52, 30  # demand of a week in pieces, and its standard deviation
+lead_weeks = 2  # from the order to the delivery; the weeks do not depend on each other
+for service in (0.90, 0.95, 0.99):  # share of the deliveries before which the stock does not run out
     safety = NormalDist().inv_cdf(service) * deviation * math.sqrt(lead_weeks)
     point = week * lead_weeks + safety
     print(f"service {service:.0%}: order at {point:.0f} pieces, {safety:.0f} of them for safety")
 
 articles = {"tea": 52_000, "mug": 21_000, "jam": 6_000, "spoon": 3_000, "card": 1_500, "bag": 500}
 total, sum_so_far = sum(articles.values()), 0
+print("article, euros a year, share of all together with those above, class")
 for name, euros in sorted(articles.items(), key=lambda item: -item[1]):
     sum_so_far += euros
     share = sum_so_far / total
-    print(f"{name:6} {share:5.1%} {'A' if share <= 0.8 else 'B' if share <= 0.95 else 'C'}")
+    print(f"{name:6} {euros:6} {share:6.1%} {'A' if share <= 0.8 else 'B' if share <= 0.95 else 'C'}")

@@ -11,6 +11,7 @@
 template <typename T, std::size_t Capacity>
 class SpscQueue {
     static_assert((Capacity & (Capacity - 1)) == 0, "a power of two: % becomes &");
+    static_assert(std::atomic<std::size_t>::is_always_lock_free);
 
 public:
     bool push(const T& item) {
@@ -52,7 +53,6 @@ int main() {
         while (!queue.push(i)) std::this_thread::yield();
     }
     reader.join();
-    std::cout << "received " << count << ", sum " << sum << ", expected " << count * (count + 1) / 2
-              << ", out of order " << out_of_order << '\n';
-    std::cout << "lock-free: " << std::atomic<std::size_t>{}.is_lock_free() << '\n';
+    std::cout << "received " << count << " items, sum " << sum << ", expected " << count * (count + 1) / 2
+              << "\nout of order: " << out_of_order << '\n';
 }

@@ -28,7 +28,7 @@ hits = 0
 for features, truth in unseen:
     answer = predict(features)
     hits += answer == truth
-    print(features, "->", answer, "" if answer == truth else f"(wrong, it is {truth})")
+    print(f"{features} -> {answer}, " + ("right" if answer == truth else f"wrong: it is a {truth}"))
 names = [name for _, name in known]
-always = max(set(names), key=names.count)
-print(f"{hits} of {len(unseen)} right; always saying {always}: {[t for _, t in unseen].count(always)}")
+always = max(names, key=names.count)  # of several the first
+print(f"{hits} of {len(unseen)} right; always saying {always} gives {[t for _, t in unseen].count(always)}")

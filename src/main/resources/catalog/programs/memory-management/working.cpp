@@ -1,10 +1,10 @@
-// Who owns memory: a raw pointer says nothing, unique_ptr has one owner,
-// shared_ptr counts, and weak_ptr looks without keeping alive, which breaks a
-// cycle.
+// Who owns memory: unique_ptr has one owner, shared_ptr counts its owners, and
+// weak_ptr looks without keeping alive, which breaks a cycle.
 
 #include <iostream>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 struct Node {
@@ -21,6 +21,14 @@ struct Node {
 };
 
 int main() {
+    {
+        auto first = std::make_unique<Node>("file");
+        auto second = std::move(first); // ownership moves, it is never copied
+        std::cout << "after the move: first owns " << (first ? "a node" : "nothing") << ", second "
+                  << second->name << '\n';
+    } // deleted here, by its only owner
+    std::cout << Node::alive << " left\n";
+
     {
         auto root = std::make_shared<Node>("root");
         auto leaf = std::make_shared<Node>("leaf");
@@ -46,5 +54,5 @@ int main() {
     numbers.reserve(4); // one allocation instead of several
     const auto* first = numbers.data();
     for (int i = 0; i < 4; ++i) numbers.push_back(i);
-    std::cout << "still at its place: " << (first == numbers.data()) << '\n';
+    std::cout << "still at its place: " << std::boolalpha << (first == numbers.data()) << '\n';
 }

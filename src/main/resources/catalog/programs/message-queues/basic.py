@@ -1,45 +1,45 @@
-# A RabbitMQ consumer with the calls of pika: it confirms a message after the
-# work, returns one that failed, and gives up after three attempts. The lower
-# half stands in for a durable quorum queue with a dead letter exchange.
+# A RabbitMQ consumer with pika: it confirms a message after the work, returns
+# one that failed, and at the third failure it is dead. Below, a stand-in.
 
 from collections import deque
 from types import SimpleNamespace as Settings
 
 
+def consume(channel):
+    arguments = {"x-queue-type": "quorum", "x-delivery-limit": 2, "x-dead-letter-exchange": "dead"}
+    channel.queue_declare("mails", durable=True, arguments=arguments)
+    channel.basic_qos(prefetch_count=1)  # not the next one before this one is confirmed
+    channel.basic_consume("mails", on_message_callback=on_message)
+    channel.start_consuming()
+
+
 def on_message(channel, method, properties, body):
-    attempt = (properties.headers or {}).get("x-delivery-count", 0) + 1  # a quorum queue counts
+    attempt = (properties.headers or {}).get("x-delivery-count", 0) + 1
     try:
-        send_mail(body.decode(), attempt)
-        channel.basic_ack(method.delivery_tag)  # only now may the broker forget it
+        if body == b"broken" or (body == b"mail to Bob" and attempt == 1):
+            raise ConnectionError("mail server refuses")
     except ConnectionError as error:
         print(f"attempt {attempt} of {body.decode()!r}: {error}")
-        channel.basic_nack(method.delivery_tag, requeue=attempt < 3)  # else to the dead letters
+        channel.basic_reject(method.delivery_tag, requeue=True)  # counts as a failure, a nack does not
+    else:
+        print("sent:", body.decode())
+        channel.basic_ack(method.delivery_tag)  # only now may the broker forget it
 
 
-def send_mail(text: str, attempt: int) -> None:
-    if text == "broken" or (text == "mail to Bob" and attempt == 1):
-        raise ConnectionError("mail server refuses")
-    print("done:", text)
-
-
-class Channel:
-    def __init__(self, *bodies):
-        self.ready, self.unacked, self.dead = deque((body, 0) for body in bodies), {}, []
-
-    def basic_consume(self, queue, on_message_callback, tag=0):
+class Channel(Settings):
+    basic_qos = lambda self, prefetch_count: None  # noqa: E731
+    def queue_declare(self, queue, durable, arguments):
+        self.limit, self.unacked, self.dead = arguments["x-delivery-limit"], {}, []
+        self.basic_ack = self.unacked.pop
+    def basic_consume(self, queue, on_message_callback):
+        self.start_consuming = lambda: self.deliver(on_message_callback)
+    def deliver(self, callback, tag=0):
         while self.ready:
             self.unacked[tag := tag + 1] = body, count = self.ready.popleft()  # now invisible
-            headers = {"x-delivery-count": count} if count else None
-            on_message_callback(self, Settings(delivery_tag=tag), Settings(headers=headers), body)
-
-    def basic_ack(self, tag):
-        del self.unacked[tag]
-
-    def basic_nack(self, tag, requeue):
+            callback(self, Settings(delivery_tag=tag), Settings(headers={"x-delivery-count": count}), body)
+    def basic_reject(self, tag, requeue):
         body, count = self.unacked.pop(tag)
-        (self.ready if requeue else self.dead).append((body, count + 1))
+        (self.ready if requeue and count < self.limit else self.dead).append((body, count + 1))
 
-
-channel = Channel(b"mail to Ada", b"broken", b"mail to Bob")
-channel.basic_consume(queue="mails", on_message_callback=on_message)
+consume(channel := Channel(ready=deque((body, 0) for body in (b"mail to Ada", b"broken", b"mail to Bob"))))
 print("dead letters:", [body.decode() for body, _ in channel.dead], "not confirmed:", channel.unacked)

@@ -1,14 +1,15 @@
-// One service calls another: with a time limit, a retry for what may be
-// repeated, and an answer without recommendations when there is none to be had.
+// One service calls another: with a time limit, a retry after a pause for what
+// may be repeated, and a page without recommendations when there are none.
 
 const attempts = [];
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function call(service, { retries, timeout }) {
   for (let attempt = 1; ; attempt += 1) {
     attempts.push(service.name);
     let timer;
     const limit = new Promise((_, reject) => {
-      timer = setTimeout(reject, timeout, new Error("timeout"));
+      timer = setTimeout(reject, timeout, new Error("timeout")); // fetch: AbortSignal.timeout
     });
     try {
       return await Promise.race([service(attempt), limit]);
@@ -18,6 +19,7 @@ async function call(service, { retries, timeout }) {
     } finally {
       clearTimeout(timer);
     }
+    await pause(10 * 2 ** attempt * (0.5 + Math.random() / 2)); // not all callers at the same moment
   }
 }
 

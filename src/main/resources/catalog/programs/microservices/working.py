@@ -1,19 +1,28 @@
 # A saga, the microservices answer to a transaction across databases: each
 # service commits on its own, and when a later step fails the earlier ones are
-# compensated in reverse.
+# compensated in reverse. A request that arrives twice takes effect once.
+
+
+class Refused(Exception):
+    pass
 
 
 class Service:
     def __init__(self, name: str, **available: int) -> None:
-        self.name, self.available = name, available
+        self.name, self.available, self.done = name, available, {}
 
-    def commit(self, key: str, amount: int) -> None:
+    def commit(self, order: int, key: str, amount: int) -> None:
+        if order in self.done:
+            return  # sent again after a timeout: the order's number makes it idempotent
         if self.available[key] < amount:
-            raise RuntimeError(f"{self.name} has {self.available[key]} {key}, needs {amount}")
+            raise Refused(f"{self.name} has {self.available[key]} {key}, needs {amount}")
         self.available[key] -= amount  # a local transaction: others see it at once
+        self.done[order] = key, amount
 
-    def compensate(self, key: str, amount: int) -> None:
-        self.available[key] += amount  # a new fact that cancels the old one, not a rollback
+    def compensate(self, order: int) -> None:
+        if order in self.done:  # this may be sent again as well
+            key, amount = self.done.pop(order)
+            self.available[key] += amount  # a new fact that cancels the old one, not a rollback
 
 
 inventory = Service("inventory", lamps=2)
@@ -21,25 +30,27 @@ payments = Service("payments", ada=100, bob=10)
 carriers = Service("carriers", oslo=5, atlantis=0)
 
 
-def place_order(customer: str, city: str, price: int) -> str:
+def place_order(order: int, customer: str, city: str, price: int) -> str:
     steps = [(inventory, "lamps", 1), (payments, customer, price), (carriers, city, 1)]
-    for position, (service, key, amount) in enumerate(steps):
+    committed = []  # a real coordinator stores it, and goes on from there after a crash
+    for service, key, amount in steps:
         try:
-            service.commit(key, amount)
-        except RuntimeError as failure:
-            undone = steps[:position][::-1]
-            for earlier, *arguments in undone:
-                earlier.compensate(*arguments)
-            return f"failed, {failure}; compensated {[s.name for s, *_ in undone]}"
+            service.commit(order, key, amount)
+        except Refused as reason:
+            for earlier in reversed(committed):
+                earlier.compensate(order)
+            return f"failed, {reason}; compensated {[s.name for s in reversed(committed)]}"
+        committed.append(service)
     return "completed"
 
 
 for order in [
-    ("ada", "oslo", 40),
-    ("bob", "oslo", 40),
-    ("ada", "atlantis", 40),
-    ("ada", "oslo", 9),
+    (1, "ada", "oslo", 40),
+    (1, "ada", "oslo", 40),  # the client got no answer and asks again
+    (2, "bob", "oslo", 40),
+    (3, "ada", "atlantis", 40),
+    (4, "ada", "oslo", 9),
+    (5, "ada", "oslo", 1),
 ]:
     print(*order, "->", place_order(*order))
     print(f"   lamps {inventory.available['lamps']}, balances {payments.available}")
-print("one more ->", place_order("ada", "oslo", 1))

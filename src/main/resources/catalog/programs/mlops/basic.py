@@ -1,33 +1,40 @@
-# A model is a versioned artefact: its data, its settings and its score are
-# recorded with a hash, and it is promoted only when it is better than the old
-# one.
+# A registry of models, as MLflow has one: each version is kept with the hashes
+# of its file and its data, its settings and its score. The alias "champion"
+# names the one in use, and moves only to one that is clearly better.
 
 import hashlib
 import json
 
-registry: list[dict] = []
+versions: list[dict] = []
+aliases: dict[str, int] = {}  # where older registries had stages
 
 
-def register(name: str, rows: list[list[float]], settings: dict, score: float) -> dict:
-    data = hashlib.sha256(json.dumps(rows).encode()).hexdigest()[:8]
-    entry = {
-        "name": name, "version": len(registry) + 1, "data": data,
-        "settings": settings, "score": score, "stage": "candidate",
-    }  # fmt: skip
-    live = next((each for each in registry if each["stage"] == "live"), None)
-    if live is None or score > live["score"] + 0.01:  # a hair better is noise
-        if live:
-            live["stage"] = "archived"
-        entry["stage"] = "live"
-    registry.append(entry)
-    return entry
+def fingerprint(content: object) -> str:
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:8]
+
+
+def register(weights: list[float], rows: list[list[float]], settings: dict, auc: float) -> int:
+    versions.append({
+        "model": fingerprint(weights), "data": fingerprint(rows), "settings": settings, "auc": auc,
+    })  # fmt: skip
+    return len(versions)
+
+
+def promote(version: int) -> str:
+    """All scores are of the same held-out rows; others could not be compared."""
+    champion = aliases.get("champion")
+    if champion and versions[version - 1]["auc"] < versions[champion - 1]["auc"] + 0.01:
+        return f"version {version} refused: not clearly better than version {champion}"
+    aliases["champion"] = version
+    return f"version {version} is champion"
 
 
 rows = [[1.0, 2.0], [3.0, 4.0]]
-register("churn", rows, {"depth": 3}, 0.81)
-register("churn", rows, {"depth": 9}, 0.815)
-register("churn", rows + [[5.0, 6.0]], {"depth": 3}, 0.86)
+print(promote(register([0.5, 0.1], rows, {"depth": 3}, auc=0.81)))
+print(promote(register([0.4, 0.2], rows, {"depth": 9}, auc=0.815)))
+print(promote(register([0.6, 0.1], rows + [[5.0, 6.0]], {"depth": 3}, auc=0.86)))
+for number, entry in enumerate(versions, 1):
+    print(f"version {number}:", entry)
 
-for entry in registry:
-    print(f"v{entry['version']} {entry['stage']:9} {entry['score']} data {entry['data']} {entry['settings']}")
-print("same data, same hash:", registry[0]["data"] == registry[1]["data"])
+aliases["champion"] = 1  # back in one step: services load the champion, not a version
+print("after the rollback: model", versions[aliases["champion"] - 1]["model"])

@@ -1,45 +1,44 @@
-# A Model Context Protocol server in its smallest form: JSON-RPC messages for
-# initialize, tools/list and tools/call, answered one by one.
+# A Model Context Protocol server in its smallest form: the JSON-RPC messages of
+# revision 2025-11-25, one a line, for initialize, ping, tools/list, tools/call.
 
 import json
 
-VERSION = "2025-06-18"
 TOOLS = [{
     "name": "add",
     "description": "Adds two numbers",
-    "inputSchema": {
-        "type": "object",
-        "properties": {"a": {"type": "number"}, "b": {"type": "number"}},
-        "required": ["a", "b"],
-    },
+    "inputSchema": {"type": "object", "required": ["a", "b"],
+                    "properties": {"a": {"type": "number"}, "b": {"type": "number"}}},
 }]
 
 
-def handle(message: dict) -> dict | None:
-    if "id" not in message:
-        return None  # a notification gets no answer
-    params = message.get("params", {})
-    match message["method"]:
-        case "initialize":
-            result = {"protocolVersion": VERSION, "capabilities": {"tools": {}},  # the client may leave
+def add(a=None, b=None, **_):
+    valid = all(isinstance(n, (int, float)) for n in (a, b))
+    text = str(a + b) if valid else "a and b must be numbers"  # the model reads it and can do better
+    return {"content": [{"type": "text", "text": text}], "isError": not valid}
+
+
+def handle(message: dict) -> dict:
+    match message:
+        case {"method": "initialize"}:  # a client that speaks another version may leave
+            result = {"protocolVersion": "2025-11-25", "capabilities": {"tools": {}},
                       "serverInfo": {"name": "calculator", "version": "1.0.0"}}
-        case "tools/list":
+        case {"method": "ping"}:
+            result = {}
+        case {"method": "tools/list"}:
             result = {"tools": TOOLS}
-        case "tools/call" if params["name"] == "add":
-            total = params["arguments"]["a"] + params["arguments"]["b"]
-            result = {"content": [{"type": "text", "text": str(total)}], "isError": False}
-        case method:
-            known = method == "tools/call"
-            error = {"code": -32602 if known else -32601, "message": f"unknown {'tool' if known else method}"}
-            return {"jsonrpc": "2.0", "id": message["id"], "error": error}
-    return {"jsonrpc": "2.0", "id": message["id"], "result": result}
+        case {"method": "tools/call", "params": {"name": "add"} as params}:
+            result = add(**params.get("arguments", {}))
+        case {"method": "tools/call"}:
+            return {"error": {"code": -32602, "message": "unknown tool"}}
+        case _:
+            return {"error": {"code": -32601, "message": "method not found"}}
+    return {"result": result}
 
 
-client = {"protocolVersion": VERSION, "capabilities": {}, "clientInfo": {"name": "demo", "version": "1"}}
-for line in [
-    {"id": 1, "method": "initialize", "params": client},
-    {"method": "notifications/initialized"},
-    {"id": 2, "method": "tools/call", "params": {"name": "add", "arguments": {"a": 2, "b": 3}}},
-    {"id": 3, "method": "tools/call", "params": {"name": "forget"}},
-]:
-    print(json.dumps(handle({"jsonrpc": "2.0", **line})))
+start = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "demo", "version": "1"}}
+calls = [{"name": "add", "arguments": {"a": 2, "b": 3}}, {"name": "add", "arguments": {"a": 2}}]
+calls.append({"name": "subtract"})
+requests = [("initialize", start), ("notifications/initialized", None), ("tools/list", {})]
+for number, (method, params) in enumerate(requests + [("tools/call", call) for call in calls]):
+    if not method.startswith("notifications/"):  # these have no id and get no answer
+        print(json.dumps({"jsonrpc": "2.0", "id": number, **handle({"method": method, "params": params})}))

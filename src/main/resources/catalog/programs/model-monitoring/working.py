@@ -17,9 +17,12 @@ def shares(values: list[float]) -> list[float]:
     return [max(count, 0.5) / len(values) for count in counts]  # never zero
 
 
+EXPECTED = shares(training)
+
+
 def psi(values: list[float]) -> float:
-    """Population stability index; above 0.2 something has changed."""
-    return sum((a - b) * math.log(a / b) for a, b in zip(shares(values), shares(training)))
+    """Population stability index; by a rule of thumb, much has changed above 0.2."""
+    return sum((a - b) * math.log(a / b) for a, b in zip(shares(values), EXPECTED))
 
 
 bad_days = 0
@@ -31,5 +34,5 @@ for day in range(1, 9):
     index = psi([value for value in column if value is not None])
     bad_days = bad_days + 1 if index > 0.2 else 0
     notes = ["drift"] * (index > 0.2) + [f"{missing:.0%} missing"] * (missing > 0.05)
-    notes += ["ALARM, train again"] * (bad_days == 3)
+    notes += ["ALARM: look for the cause"] * (bad_days == 3)  # training again may be the cure
     print(f"day {day}: PSI {index:.2f} {', '.join(notes) or 'ok'}")

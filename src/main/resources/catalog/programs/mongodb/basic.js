@@ -1,19 +1,21 @@
-// Documents, a query and an update as in the MongoDB shell. The small
+// Documents, queries and an update as in the MongoDB shell. The small
 // collection below understands just the operators that are used.
 
-const db = {};
-db.books = collection([
+const db = { books: collection() };
+
+db.books.insertMany([
   { _id: 1, title: "Emma", year: 1815, tags: ["novel"] },
   { _id: 2, title: "Dune", year: 1965, tags: ["novel", "space"] },
   { _id: 3, title: "Cosmos", year: 1980, tags: ["space"] },
 ]);
+console.log("since 1900:", db.books.find({ year: { $gte: 1900 } }).toArray());
+console.log("old novels:", db.books.find({ tags: "novel", year: { $lt: 1900 } }).toArray());
+const change = { $set: { year: 1966 }, $addToSet: { tags: "desert" } }; // no second time the same tag
+console.log("update:", db.books.updateOne({ title: "Dune" }, change));
+console.log("desert:", db.books.find({ tags: { $in: ["desert", "sea"] } }).toArray());
 
-console.log(db.books.find({ year: { $gte: 1900 } }));
-console.log(db.books.find({ tags: "novel", year: { $lt: 1900 } }));
-console.log(db.books.updateOne({ title: "Dune" }, { $set: { year: 1966 }, $push: { tags: "desert" } }));
-console.log(db.books.find({ tags: { $in: ["desert"] } }));
-
-function collection(documents) {
+function collection() {
+  const documents = [];
   const operators = {
     $gte: (value, limit) => value >= limit,
     $lt: (value, limit) => value < limit,
@@ -26,13 +28,15 @@ function collection(documents) {
         : [document[field]].flat().includes(wanted), // an array fits by one of its elements
     );
   return {
-    find: (query) => documents.filter((document) => fits(document, query)),
-    updateOne(query, { $set = {}, $push = {} }) {
+    insertMany: (list) => documents.push(...list),
+    find: (query) => ({ toArray: () => documents.filter((document) => fits(document, query)) }),
+    updateOne(query, { $set = {}, $addToSet = {} }) {
       const document = documents.find((each) => fits(each, query));
-      if (!document) return { matchedCount: 0, modifiedCount: 0 };
+      if (!document) return { acknowledged: true, matchedCount: 0, modifiedCount: 0 };
       Object.assign(document, $set);
-      for (const [field, value] of Object.entries($push)) document[field].push(value);
-      return { matchedCount: 1, modifiedCount: 1 };
+      for (const [field, value] of Object.entries($addToSet))
+        document[field] = [...new Set([...document[field], value])];
+      return { acknowledged: true, matchedCount: 1, modifiedCount: 1 };
     },
   };
 }

@@ -8,13 +8,13 @@ const orders = [
 ];
 
 function main(db) {
-  const result = db.orders.aggregate([
+  const cursor = db.orders.aggregate([
     { $match: { state: "paid" } }, // first, so that an index can help
     { $unwind: "$lines" },
     { $group: { _id: "$lines.item", euros: { $sum: "$lines.euros" }, buyers: { $addToSet: "$customer" } } },
     { $sort: { euros: -1 } },
   ]);
-  console.log(result);
+  console.log("sold:", cursor.toArray());
 }
 
 const at = (document, path) => path.slice(1).split(".").reduce((value, key) => value?.[key], document);
@@ -42,12 +42,14 @@ const stages = {
   },
 };
 
-orders.aggregate = (pipeline) =>
-  pipeline.reduce((documents, stage) => {
+orders.aggregate = (pipeline) => {
+  const run = (documents, stage) => {
     const [[name, argument]] = Object.entries(stage);
     const result = stages[name](documents, argument);
     console.log(`${name}: ${result.length} documents`);
     return result;
-  }, orders);
+  };
+  return { toArray: () => pipeline.reduce(run, orders) };
+};
 
 main({ orders });

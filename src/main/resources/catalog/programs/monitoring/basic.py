@@ -1,7 +1,6 @@
-# Metrics in Prometheus text format, as a service shows them under /metrics, and
-# the two numbers that a first dashboard shows: error share and mean duration.
-
-import re
+# Metrics in Prometheus' text format, read from /metrics twice: counters only
+# grow, so a dashboard shows what was added in between. Above each number stands
+# its query in PromQL.
 
 METRICS = """
 # HELP http_requests_total Requests by status.
@@ -9,20 +8,36 @@ METRICS = """
 http_requests_total{status="200"} 9840
 http_requests_total{status="404"} 110
 http_requests_total{status="500"} 50
-# TYPE http_request_seconds summary
-http_request_seconds_sum 1250.0
-http_request_seconds_count 10000
+# HELP http_request_duration_seconds How long requests took.
+# TYPE http_request_duration_seconds summary
+http_request_duration_seconds_sum 1250.0
+http_request_duration_seconds_count 10000
+"""
+AFTER_60_SECONDS = """
+http_requests_total{status="200"} 10410
+http_requests_total{status="404"} 116
+http_requests_total{status="500"} 74
+http_request_duration_seconds_sum 1490.0
+http_request_duration_seconds_count 10600
 """
 
-samples: dict[tuple[str, str], float] = {}
-for line in METRICS.strip().split("\n"):
-    if not line.startswith("#"):
-        name, labels, value = re.fullmatch(r"(\w+)(?:\{(.*)\})? (\S+)", line).groups()
-        samples[name, labels or ""] = float(value)
 
-requests = {key: n for key, n in samples.items() if key[0] == "http_requests_total"}
-errors = sum(n for (_, labels), n in requests.items() if 'status="5' in labels)
-print(f"error share: {errors / sum(requests.values()):.2%}")
+def samples(text: str) -> dict[str, float]:
+    lines = [line for line in text.strip().split("\n") if not line.startswith("#")]
+    return {series: float(value) for series, value in (line.rsplit(" ", 1) for line in lines)}
 
-mean = samples["http_request_seconds_sum", ""] / samples["http_request_seconds_count", ""]
+
+before, after = samples(METRICS), samples(AFTER_60_SECONDS)
+rate = {series: (after[series] - before[series]) / 60 for series in after}
+
+# sum(rate(http_requests_total[1m]))
+requests = sum(value for series, value in rate.items() if series.startswith("http_requests_total"))
+print(f"requests: {requests:.0f}/s")
+# sum(rate(http_requests_total{status=~"5.."}[1m])) / sum(rate(http_requests_total[1m]))
+errors = sum(value for series, value in rate.items() if 'status="5' in series)
+print(f"error share: {errors / requests:.1%}")
+ever = after['http_requests_total{status="500"}'] / after["http_request_duration_seconds_count"]
+print(f"  the counters alone say {ever:.1%}, for they go back to the start")
+# rate(http_request_duration_seconds_sum[1m]) / rate(http_request_duration_seconds_count[1m])
+mean = rate["http_request_duration_seconds_sum"] / rate["http_request_duration_seconds_count"]
 print(f"mean duration: {mean * 1000:.0f} ms")

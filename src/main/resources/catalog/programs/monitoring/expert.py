@@ -18,6 +18,7 @@ groups:
         expr: job:http_request_duration_seconds:p95 > 0.5
         for: 30s
         labels: {severity: page}
+        annotations: {summary: "p95 of {{ $labels.job }} is {{ $value | humanizeDuration }}"}
 """
 
 

@@ -2,44 +2,44 @@
 # those who come later. The lower half stands in for client and broker.
 
 import re
-from collections import namedtuple
-from types import SimpleNamespace
+from types import SimpleNamespace as Box
+
+
+def on_connect(client, userdata, flags, reason_code, properties):
+    if not reason_code.is_failure:
+        client.subscribe(userdata.topic, qos=1)  # here, so that a reconnection does it again
 
 
 def on_message(client, userdata, message):
-    note = " (retained)" * message.retain
-    print(f"  {client.client_id}: {message.topic} = {message.payload.decode()}{note}")
+    print(f"{userdata.name}: {message.topic} = {message.payload.decode()}{' (retained)' * message.retain}")
 
 
-def listen(name, topic):
-    client = Client(client_id=name)
-    client.on_message = on_message
-    client.subscribe(topic, qos=1)
+def connected(name, topic):
+    client = Client(callback_api_version=VERSION2, client_id=name, userdata=Box(name=name, topic=topic))
+    client.on_connect, client.on_message = on_connect, on_message
+    client.connect("broker.example", 8883)  # with TLS: after tls_set() and username_pw_set()
+    client.loop_start()  # a thread of the library's
+    return client
 
 
-def main():
-    listen("screen", "home/+/temperature")
-    listen("logger", "home/#")
-    sensor = Client(client_id="sensor")
-    sensor.publish("home/kitchen/temperature", "21.5", qos=1, retain=True)
-    sensor.publish("home/kitchen/window/state", "open", qos=1)
-    sensor.publish("office/temperature", "19", qos=1)  # nobody asked for it
-    listen("late", "home/kitchen/#")
+class Client(Box):
+    connect = lambda self, host, port: None
+    loop_start = lambda self: self.on_connect(self, self.userdata, {}, Box(is_failure=False), None)
 
-
-class Client(SimpleNamespace):
     def subscribe(self, topic, qos):
         pattern = topic.replace("+", "[^/]*").replace("/#", "(/.*)?")
         subscriptions.append((self, pattern))
-        for old in filter(lambda message: re.fullmatch(pattern, message.topic), retained):
-            self.on_message(self, None, old)
+        [self.on_message(self, self.userdata, old) for old in retained if re.fullmatch(pattern, old.topic)]
 
     def publish(self, topic, payload, qos, retain=False):
-        print(topic)
-        retained.extend([Message(topic, payload.encode(), True)] * retain)
-        for client in (client for client, pattern in subscriptions if re.fullmatch(pattern, topic)):
-            client.on_message(client, None, Message(topic, payload.encode(), False))
+        retained.extend([Box(topic=topic, payload=payload.encode(), retain=True)] * retain)
+        message = Box(topic=topic, payload=payload.encode(), retain=False)
+        [c.on_message(c, c.userdata, message) for c, pattern in subscriptions if re.fullmatch(pattern, topic)]
 
 
-subscriptions, retained, Message = [], [], namedtuple("Message", "topic payload retain")
-main()
+subscriptions, retained, VERSION2 = [], [], 2
+connected("screen", "home/+/temperature"), connected("logger", "home/#")
+sensor = connected("sensor", "home/kitchen/commands")
+sensor.publish("home/kitchen/temperature", "21.5", qos=1, retain=True)
+sensor.publish("home/kitchen/window/state", "open", qos=1)
+connected("late", "home/kitchen/#")

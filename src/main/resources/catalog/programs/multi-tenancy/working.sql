@@ -1,32 +1,46 @@
--- One database for many tenants: row-level security gives each session the rows
--- of its tenant only, even where a query forgets to ask.
+-- One database for many tenants: row-level security gives each transaction the
+-- rows of its tenant only, even where a query forgets to ask.
 
 CREATE TABLE invoice (
-    id     int PRIMARY KEY,
     tenant text NOT NULL DEFAULT current_setting('app.tenant'),
-    euros  int NOT NULL
+    id     int  NOT NULL,
+    euros  int  NOT NULL,
+    PRIMARY KEY (tenant, id) -- the tenant first, so that each query of a tenant finds an index
 );
-INSERT INTO invoice VALUES (1, 'acme', 100), (2, 'acme', 50), (3, 'globex', 900);
+INSERT INTO invoice VALUES ('acme', 1, 100), ('acme', 2, 50), ('globex', 1, 900);
 
 ALTER TABLE invoice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_rows ON invoice
-    USING (tenant = current_setting('app.tenant'))
+    USING (tenant = current_setting('app.tenant')) -- an error where it was never set
     WITH CHECK (tenant = current_setting('app.tenant'));
 
-CREATE ROLE tenant_demo;
-GRANT SELECT, INSERT, UPDATE ON invoice TO tenant_demo;
-GRANT tenant_demo TO CURRENT_USER;
-SET ROLE tenant_demo;
+-- The application is not the owner of the table: policies do not hold for that one.
+CREATE ROLE application;
+GRANT SELECT, INSERT, UPDATE ON invoice TO application;
+GRANT application TO CURRENT_USER;
+SET ROLE application;
 
-SET app.tenant = 'acme';
+BEGIN;
+SET LOCAL app.tenant = 'acme'; -- ends with the transaction: the pool's next user has to set its own
 SELECT * FROM invoice ORDER BY id; -- no WHERE needed
-INSERT INTO invoice (id, euros) VALUES (4, 70);
-UPDATE invoice SET euros = 0 WHERE id = 3; -- another tenant's row: not there
+INSERT INTO invoice (id, euros) VALUES (3, 70);
+UPDATE invoice SET euros = 0 WHERE tenant = 'globex'; -- UPDATE 0: not there
+DO $$
+BEGIN
+    INSERT INTO invoice VALUES ('globex', 2, 1);
+EXCEPTION WHEN insufficient_privilege THEN
+    PERFORM set_config('app.refused', SQLERRM, true);
+END
+$$;
+SELECT current_setting('app.refused') AS "an invoice of another tenant";
+COMMIT;
 
-SET app.tenant = 'globex';
+BEGIN;
+SET LOCAL app.tenant = 'globex';
 SELECT * FROM invoice ORDER BY id;
+COMMIT;
 
-RESET ROLE;
+RESET ROLE; -- the owner sees all
 SELECT tenant, count(*), sum(euros) AS euros FROM invoice GROUP BY tenant ORDER BY tenant;
-DROP OWNED BY tenant_demo;
-DROP ROLE tenant_demo;
+DROP OWNED BY application;
+DROP ROLE application;

@@ -11,9 +11,10 @@ class Server:
         self.x, self.last = 0, 0
 
     def receive(self, number: int, move: int) -> tuple[int, int]:
-        move = max(-SPEED, min(SPEED, move))  # never trust a client
-        self.x = min(5, self.x + move)  # a wall that the client does not know
-        self.last = number
+        if number > self.last:  # else it came twice, or behind a later one
+            move = max(-SPEED, min(SPEED, move))  # never trust a client
+            self.x = min(5, self.x + move)  # a wall that the client does not know
+            self.last = number
         return self.last, self.x
 
 
@@ -33,7 +34,7 @@ class Client:
         self.x = x + sum(move for _, move in self.pending)
 
 
-server, client = Server(), Client()
+server, client = Server(), Client()  # a real server limits the moves in a second, too
 to_server, to_client = deque(), deque()
 LATENCY = 2  # ticks each way
 for tick in range(12):
@@ -43,6 +44,8 @@ for tick in range(12):
     while to_client and to_client[0][0] <= tick:
         client.correct(*to_client.popleft()[1])
     print(f"tick {tick:2}: client {client.x} server {server.x} not confirmed {len(client.pending)}")
-cheat = server.x
-server.receive(99, -100)
-print("a move of -100 counts as", server.x - cheat)
+honest, number = server.x, server.last + 1
+server.receive(number, -100)
+print("a move of -100 counts as", server.x - honest)
+server.receive(number, -100)
+print("sent twice it still counts as", server.x - honest)

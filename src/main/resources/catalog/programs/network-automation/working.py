@@ -1,14 +1,15 @@
-# Generates switch configurations from data with one template and compares them
-# with what a device runs: the difference is read before anything is sent.
+# Generates a switch's configuration from data with one template, compares it
+# with what the device runs, and derives the commands: the difference is read
+# before anything is sent.
 
 import difflib
 from string import Template
 
 PORT = Template("""\
-interface Ethernet$number
+interface GigabitEthernet1/0/$number
  description $use
  switchport access vlan $vlan
- no shutdown
+ switchport mode access
 """)
 
 VLANS = {"office": 10, "guests": 20, "cameras": 30}
@@ -19,24 +20,37 @@ intended = "".join(
 )
 
 RUNNING = """\
-interface Ethernet1
+interface GigabitEthernet1/0/1
  description office
  switchport access vlan 10
- no shutdown
-interface Ethernet2
+ switchport mode access
+interface GigabitEthernet1/0/2
  description guests
  switchport access vlan 10
- no shutdown
-interface Ethernet3
+ switchport mode access
+interface GigabitEthernet1/0/3
  description unused
+ switchport mode access
  shutdown
 """
 
-diff = difflib.unified_diff(
-    RUNNING.splitlines(), intended.splitlines(), "running", "intended", n=1, lineterm=""
-)
-changes = list(diff)
-print("\n".join(changes))
-touched = [line for line in changes if line[0] in "+-" and not line.startswith(("+++", "---"))]
-print(f"{len(touched)} lines differ")
-assert intended.count(" no shutdown") == len(WANTED), "every port that is wanted is open"
+
+def blocks(config: str) -> dict[str, list[str]]:
+    head, *parts = ("\n" + config.strip()).split("\ninterface ")
+    return {lines[0]: lines[1:] for lines in (part.splitlines() for part in parts)}
+
+
+def commands(running: str, wanted: str):
+    """What a session sends, as with Netmiko's send_config_set; ports that are not wanted stay."""
+    now = blocks(running)
+    for port, lines in blocks(wanted).items():
+        there = now.get(port, [])
+        gone = [" no" + line for line in there if line.split()[0] not in {new.split()[0] for new in lines}]
+        if changes := [line for line in lines if line not in there] + gone:
+            yield from [f"interface {port}", *changes]
+
+
+diff = difflib.unified_diff(RUNNING.splitlines(), intended.splitlines(), "running", "intended", lineterm="")
+print(*diff, sep="\n")
+print("to send:", *commands(RUNNING, intended), sep="\n")
+print("with the intended one on the device:", list(commands(intended, intended)) or "nothing to send")

@@ -4,8 +4,8 @@
 from ipaddress import ip_address, ip_network
 
 office = ip_network("10.20.0.0/22")
-print(office.netmask, "-", office.num_addresses - 2, "hosts")
-print("last address:", office.broadcast_address)
+print(f"{office} has the mask {office.netmask} and room for {office.num_addresses - 2} hosts")
+print("broadcast address:", office.broadcast_address)
 
 for part in office.subnets(new_prefix=24):
     print("part:", part)
@@ -17,4 +17,4 @@ routes = {"0.0.0.0/0": "internet", "10.0.0.0/8": "vpn", "10.20.0.0/22": "office"
 target = ip_address("10.20.1.5")
 fitting = [net for net in routes if target in ip_network(net)]
 best = max(fitting, key=lambda net: ip_network(net).prefixlen)  # the longest prefix wins
-print("route:", routes[best])
+print(f"{target} takes the route {best} to the {routes[best]}")

@@ -21,7 +21,7 @@ def route(line: str) -> dict:
     return row | {"path": row["path"].split(",")}
 
 
-STEPS = [  # (what is compared, key: the smallest wins); the weight is Cisco's own
+STEPS = [  # (what is compared, key: the smallest wins); weight: Cisco's own
     ("highest weight", lambda r: -r["weight"]),
     ("highest local preference", lambda r: -r["locpref"]),
     ("shortest AS path", lambda r: len(r["path"])),
@@ -52,8 +52,8 @@ def decide(routes: list[dict]) -> None:
 routes = [route(line) for line in lines]
 decide(routes)
 POLICY = """
-route-map FROM-R8 permit 10
+route-map FROM-64502 permit 10
  set local-preference 200
-"""  # neighbor 10.0.0.8 route-map FROM-R8 in
+"""  # neighbor 203.0.113.9 route-map FROM-64502 in: where a route enters, all of the AS then agree
 print(POLICY.strip())
-decide([r | {"locpref": int(POLICY.split()[-1])} if r["hop"] == "10.0.0.8" else r for r in routes])
+decide([r | {"locpref": int(POLICY.split()[-1])} if r["hop"] == "203.0.113.9" else r for r in routes])

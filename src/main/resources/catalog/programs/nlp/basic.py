@@ -32,6 +32,9 @@ def vector(count: Counter) -> dict[str, float]:
 
 print("weights:", {word: round(idf(word), 2) for word in ["from", "tea", "beans"]})
 question = vector(Counter(tokens("Which plant gives green tea?")))
+similarity = {}
 for name, count in counts.items():
     document = vector(count)
-    print(f"{name}: {sum(question[w] * document.get(w, 0) for w in question):.2f}")
+    similarity[name] = sum(question[w] * document.get(w, 0) for w in question)  # cosine
+    print(f"similarity to {name!r}: {similarity[name]:.2f}")
+print("closest to the question:", max(similarity, key=similarity.get))

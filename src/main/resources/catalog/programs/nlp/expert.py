@@ -1,6 +1,6 @@
 # Byte-pair encoding, how language models cut text into tokens: learn merges of
-# the most frequent neighbours from a tiny corpus, then split unseen words into
-# known pieces.
+# the most frequent neighbours from a tiny corpus, then split words, also
+# unseen ones, into known pieces.
 
 from collections import Counter
 
@@ -31,7 +31,7 @@ for _ in range(10):
     words = {merge(symbols, best): count for symbols, count in words.items()}
     if len(merges) <= 4:
         print(f"merge {len(merges)}: {best[0]} + {best[1]}, seen {pairs[best]} times")
-print("vocabulary of the corpus now:", [" ".join(symbols) for symbols in words])
+print("the corpus after 10 merges:", [" ".join(symbols) for symbols in words])
 
 
 def tokenize(word: str) -> tuple[str, ...]:
@@ -42,4 +42,5 @@ def tokenize(word: str) -> tuple[str, ...]:
 
 
 for word in ("newest", "lowest", "widen", "slow"):
-    print(f"{word} -> {' | '.join(tokenize(word))}")
+    seen = "in the corpus" if word in corpus else "never seen"
+    print(f"{word} ({seen}) -> {' | '.join(tokenize(word))}")

@@ -7,7 +7,8 @@ const path = require("node:path");
 const shop = new EventEmitter();
 shop.on("order", (order) => console.log(`pack ${order.count} x ${order.item}`));
 shop.on("order", ({ id }) => console.log("invoice", path.join("invoices", `${id}.pdf`)));
-shop.once("error", (error) => console.log("noticed:", error.message));
+// Nobody would listen to "error" otherwise, and emitting it would end the program.
+shop.on("error", (error) => console.log("noticed:", error.message));
 
 async function stock(item) {
   if (item === "jam") throw new Error("jam is sold out");
@@ -15,13 +16,18 @@ async function stock(item) {
 }
 
 async function main() {
-  for (const [id, item] of ["tea", "jam"].entries()) {
+  const orders = [
+    { id: 17, item: "tea", count: 2 },
+    { id: 18, item: "jam", count: 1 },
+  ];
+  for (const order of orders) {
     try {
-      await stock(item);
-      shop.emit("order", { id, item, count: 2 });
+      await stock(order.item);
     } catch (error) {
       shop.emit("error", error);
+      continue;
     }
+    shop.emit("order", order);
   }
 }
 

@@ -16,18 +16,21 @@ async function readJson(request, limit = 1000) {
 }
 
 const server = http.createServer(async (request, response) => {
-  const send = (status, body) =>
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  const send = (status, body, headers = {}) =>
+    response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   try {
     const { pathname } = new URL(request.url, "http://localhost");
     if (pathname !== "/notes") return send(404, { error: "not found" });
     if (request.method === "GET") return send(200, notes);
-    if (request.method !== "POST") return send(405, { error: "GET or POST" });
+    if (request.method !== "POST") return send(405, { error: "GET or POST" }, { allow: "GET, POST" });
     notes.push(await readJson(request));
     send(201, { count: notes.length });
   } catch (error) {
     if (error instanceof SyntaxError) return send(400, { error: "not JSON" });
-    send(error.status ?? 500, { error: error.status ? error.message : "internal error" });
+    // What was not read of a body cannot be told from the next request: the connection ends.
+    if (error.status === 413) return send(413, { error: error.message }, { connection: "close" });
+    console.error(error);
+    send(500, { error: "internal error" });
   }
 });
 

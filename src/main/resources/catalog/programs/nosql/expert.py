@@ -1,44 +1,60 @@
-# Eventual consistency in a replicated key-value store: writes go to W of N
-# replicas, reads ask R of them, and vector clocks tell a newer value from a
-# conflicting one.
+# Consistency chosen for each request, with the calls of Cassandra's driver: ONE
+# may read an old value, QUORUM meets the last write, a set merges what two
+# clients add, and IF refuses to overwrite. Dictionaries stand in for replicas.
 
-REPLICAS = 3
-stores = [{} for _ in range(REPLICAS)]  # key -> (value, vector clock)
+from types import SimpleNamespace as Box
 
-
-def descends(a: dict, b: dict) -> bool:  # does a include everything b knew?
-    return all(a.get(node, 0) >= count for node, count in b.items())
-
-
-def write(key, value, seen: dict, coordinator: str, replicas: list[int]) -> dict:
-    clock = seen | {coordinator: seen.get(coordinator, 0) + 1}
-    for replica in replicas:
-        stores[replica][key] = (value, clock)
-    return clock
+SET_CITY = "UPDATE cart SET city = %s WHERE person = 'ada'"
+ADD_ITEMS = "UPDATE cart SET items = items + %s WHERE person = 'ada'"
+MOVE = "UPDATE cart SET city = %s WHERE person = 'ada' IF city = %s"
+READ = "SELECT city, items FROM cart WHERE person = 'ada'"
 
 
-def read(key, replicas: list[int]) -> list[tuple]:
-    found = []
-    for replica in replicas:
-        candidate = stores[replica].get(key)
-        if candidate and candidate not in found:
-            found.append(candidate)
-    return [f for f in found if not any(g != f and descends(g[1], f[1]) for g in found)]
+def main(session):
+    def run(cql, values=(), level="QUORUM"):  # cassandra.ConsistencyLevel.QUORUM
+        return session.execute(SimpleStatement(query_string=cql, consistency_level=level), values)
+
+    run(SET_CITY, ["Oslo"], "ALL")
+    session.reachable = [1, 2]
+    run(SET_CITY, ["Rome"])
+    session.reachable = [0, 1, 2]
+    print("ONE, from the replica that missed it:", run(READ, level="ONE").one().city)
+    print("QUORUM, written and read by two of three:", run(READ).one().city)
+
+    session.reachable = [0]  # the network is split: this side has one replica
+    run(ADD_ITEMS, [{"tea"}], "ONE")
+    try:
+        run(ADD_ITEMS, [{"cup"}])
+    except Unavailable as error:
+        print("QUORUM, one replica is reachable:", error)
+    session.reachable = [1, 2]
+    run(ADD_ITEMS, [{"mug"}])
+    session.reachable = [0, 1, 2]
+    print("a set keeps what both sides added:", sorted(run(READ).one().items))
+
+    for client, city in [("first", "Lima"), ("second", "Bern")]:  # both have read Rome
+        print(f"the {client} client moves to {city}:", run(MOVE, [city, "Rome"]).was_applied)
 
 
-v1 = write("cart", ["tea"], {}, "A", [0, 1, 2])
-v2 = write("cart", ["tea", "mug"], v1, "A", [0, 1])  # W=2, replica 2 is unreachable
-print("R=1 from replica 2, stale:", read("cart", [2]))
-print("R=2, R + W > N always meets the newest:", read("cart", [1, 2]), read("cart", [0, 2]))
+class Session:
+    replicas, reachable, clock = [{}, {}, {}], [0, 1, 2], 0  # of cells: name -> (time, value)
 
-# A network split: two clients continue from v2 on different sides.
-left = write("cart", ["tea", "mug", "pot"], v2, "A", [0])
-right = write("cart", ["tea"], v2, "B", [1, 2])
-siblings = read("cart", [0, 1, 2])
-for value, clock in siblings:
-    print("conflicting sibling:", value, clock)
+    def execute(self, statement, values):
+        needed = {"ONE": 1, "QUORUM": 2, "ALL": 3}[statement.consistency_level]
+        if len(self.reachable) < needed:
+            raise Unavailable(f"{needed} needed, {len(self.reachable)} alive")
+        cells = [cell for at in self.reachable[:needed] for cell in self.replicas[at].items()]
+        row = dict(sorted(cells, key=lambda cell: cell[1]))  # of two values the later one wins
+        now = Box(city=row.get("city", [0, None])[1], items={name for name in row if name != "city"})
+        if " IF " in statement.query_string and now.city != values[1]:
+            return Box(was_applied=False)
+        if statement.query_string.startswith("UPDATE"):
+            self.clock += 1
+            for at in self.reachable:
+                names = values[0] if "SET items" in statement.query_string else ["city"]
+                self.replicas[at].update(dict.fromkeys(names, (self.clock, values[0])))
+        return Box(one=lambda: now, was_applied=True)
 
-everything = sorted({item for value, _ in siblings for item in value})
-merged = {node: max(left.get(node, 0), right.get(node, 0)) for node in left | right}
-write("cart", everything, merged, "A", [0, 1, 2])  # the application merges, here by union
-print("after the merge:", read("cart", [0, 1, 2]))
+
+SimpleStatement, Unavailable = Box, RuntimeError
+main(Session())

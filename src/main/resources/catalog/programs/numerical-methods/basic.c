@@ -11,13 +11,16 @@ int main(void)
 {
     double x = 1;
     int steps = 0;
-    while (fabs(f(x)) > 1e-12) {
+    for (; fabs(f(x)) > 1e-12; steps++) {
+        if (steps == 50 || slope(x) == 0) { // from a bad start it may never arrive
+            fprintf(stderr, "Newton: no root found\n");
+            return 1;
+        }
         x -= f(x) / slope(x);
-        steps++;
     }
     printf("Newton:    %.12f in %d steps\n", x, steps);
 
-    double low = 0, high = 2;
+    double low = 0, high = 2; // f changes its sign between them
     for (steps = 0; high - low > 1e-12; steps++) {
         double middle = (low + high) / 2;
         if (f(middle) < 0) low = middle; else high = middle;
@@ -29,7 +32,7 @@ int main(void)
         plain += 0.1f;
         float part = 0.1f - lost;
         float sum = kahan + part;
-        lost = (sum - kahan) - part; // what did not fit into the sum
+        lost = (sum - kahan) - part; // what did not fit into the sum; -ffast-math would remove it
         kahan = sum;
     }
     printf("0.1 a million times: plain %.1f, Kahan %.1f\n", (double)plain, (double)kahan);

@@ -16,7 +16,9 @@ public class Main {
         Simple(int balance) { this.balance = balance; }
 
         @Override public void withdraw(int euros) {
-            if (euros <= 0 || euros > limit()) throw new IllegalArgumentException("at most " + limit());
+            if (euros <= 0 || euros > limit()) {
+                throw new IllegalArgumentException(euros + " is not from 1 to " + limit());
+            }
             balance -= euros;
         }
         @Override public int balance() { return balance; }
@@ -33,9 +35,9 @@ public class Main {
         for (Account account : List.of(new Simple(100), new WithOverdraft(100))) {
             try {
                 account.withdraw(300);
-                System.out.println("balance " + account.balance());
+                System.out.println(account.getClass().getSimpleName() + ": balance " + account.balance());
             } catch (IllegalArgumentException e) {
-                System.out.println("refused: " + e.getMessage());
+                System.out.println(account.getClass().getSimpleName() + ": refused, " + e.getMessage());
             }
         }
     }

@@ -3,23 +3,29 @@
 # composed rather than inherited.
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+
+def percent(rate: int) -> Callable[[int], int]:  # a fee rule: cents to cents
+    return lambda cents: cents * rate // 100
 
 
 class Account(ABC):
-    def __init__(self, cents: int, fee):
+    def __init__(self, cents: int, fee: Callable[[int], int]) -> None:
+        if cents < 0:
+            raise ValueError("an account does not begin with debts")
         self._cents, self._fee = cents, fee  # composition: the account has a fee rule
 
     @property
     def balance(self) -> int:  # readable, not writable
         return self._cents
 
-    def withdraw(self, cents: int) -> str:  # the invariant is checked in one place
+    def withdraw(self, cents: int) -> None:  # the invariant is checked in one place
         if cents <= 0:
             raise ValueError("amount must be positive")
         if (total := cents + self._fee(cents)) > self.available():
             raise ValueError(f"cannot take {total} of {self.available()}")
         self._cents -= total
-        return "paid"
 
     @abstractmethod
     def available(self) -> int: ...  # each kind of account answers in its own way
@@ -35,18 +41,16 @@ class Credit(Account):
         return self.balance + 5000  # may be overdrawn by 50.00
 
 
-def pay_rent(account: Account) -> str:  # polymorphism: works with any account, future ones too
+def pay(account: Account, cents: int) -> str:  # polymorphism: works with future kinds too
     try:
-        return account.withdraw(8000)
+        account.withdraw(cents)
     except ValueError as refusal:
         return f"refused, {refusal}"
+    return "paid"
 
 
-for kind, cents, divisor in [(Savings, 10_000, 100), (Savings, 8_050, 50), (Credit, 8_050, 50)]:
-    account = kind(cents, fee=lambda amount: amount // divisor)
-    print(f"{kind.__name__} with {cents}: {pay_rent(account)}, balance {account.balance}")
-try:
-    account.withdraw(-100)
-except ValueError as refusal:
-    print("refused,", refusal)
+for account in [Savings(10_000, percent(1)), Savings(8_050, percent(2)), Credit(8_050, percent(2))]:
+    before = account.balance
+    print(f"{type(account).__name__} with {before}: {pay(account, 8000)}, balance {account.balance}")
+print("a negative amount:", pay(account, -100))
 print("balance can be set from outside:", Account.balance.fset is not None)

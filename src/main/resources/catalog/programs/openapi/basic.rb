@@ -4,7 +4,7 @@
 
 require "yaml"
 
-API = YAML.load(<<~YAML)
+API = YAML.safe_load(<<~YAML)
   openapi: 3.1.0
   info: { title: Books, version: 1.0.0 }
   paths:
@@ -19,22 +19,27 @@ API = YAML.load(<<~YAML)
             description: The book
             content:
               application/json: { schema: { $ref: "#/components/schemas/Book" } }
-          "404": { description: There is no such book }
+          "404":
+            description: There is no such book
+            content:
+              application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } }
   components:
     schemas:
+      Problem: { type: object, properties: { title: { type: string }, status: { type: integer } } }
       Book:
         type: object
         required: [title]
         properties: { title: { type: string }, year: { type: integer } }
 YAML
 
-API["paths"].each do |path, operations|
-  operations.each do |method, operation|
+API["paths"].each do |path, item|
+  item.slice("get", "put", "post", "patch", "delete").each do |method, operation|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
     puts "  answers: #{operation['responses'].keys.join(', ')}"
-    declared = operation["parameters"].select { |p| p["in"] == "path" }.map { |p| p["name"] }
-    puts "  path parameters declared: #{path.scan(/\{(\w+)\}/).flatten == declared}"
+    given = operation.fetch("parameters", []).select { |p| p["in"] == "path" && p["required"] }
+    missing = path.scan(/\{(\w+)\}/).flatten - given.map { |p| p["name"] }
+    puts "  path parameters declared: #{missing.empty?}"
   end
 end
 references = API["paths"].to_s.scan(%r{#/components/schemas/(\w+)}).flatten
-puts "references lead somewhere: #{references.all? { |name| API['components']['schemas'].key?(name) }}"
+puts "references lead somewhere: #{(references - API['components']['schemas'].keys).empty?}"

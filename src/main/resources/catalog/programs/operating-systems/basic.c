@@ -23,16 +23,22 @@ int main(void)
         const char *text = "hello from the child";
         close(ends[0]);
         ssize_t written = write(ends[1], text, strlen(text));
-        _exit(written > 0 ? 7 : 1);
+        _exit(written == (ssize_t)strlen(text) ? 7 : 1); // not exit: stdout belongs to the parent
     }
-    close(ends[1]); // else read would wait for ever
-    char text[64] = {0};
-    ssize_t count = read(ends[0], text, sizeof text - 1);
-    printf("read %zd bytes: %s\n", count, text);
+    close(ends[1]); // else the parent's own end would keep the pipe open, and the last read would hang
+    char part[8];
+    ssize_t count;
+    while ((count = read(ends[0], part, sizeof part)) > 0) // 0: every writer has closed it
+        printf("read %zd bytes: %.*s\n", count, (int)count, part);
+    if (count == -1)
+        perror("read");
+    close(ends[0]);
 
     int status;
-    if (waitpid(child, &status, 0) == child && WIFEXITED(status))
+    if (waitpid(child, &status, 0) == -1) {
+        perror("waitpid");
+        return EXIT_FAILURE;
+    }
+    if (WIFEXITED(status))
         printf("child ended with %d\n", WEXITSTATUS(status));
-    printf("the parent is another process: %s\n", child != getpid() ? "yes" : "no");
-    return EXIT_SUCCESS;
 }

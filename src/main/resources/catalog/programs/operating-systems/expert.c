@@ -18,11 +18,14 @@ struct shared {
 
 static void book(struct shared *s, int amount, int dies_half_way)
 {
-    if (pthread_mutex_lock(&s->lock) == EOWNERDEAD) { // locked by us now, but the last owner died
-        printf("recovered: debit %d, credit %d\n", s->debit, s->credit);
+    int error = pthread_mutex_lock(&s->lock);
+    if (error == EOWNERDEAD) { // locked by us now, but the last owner died
+        printf("repaired: debit %d, credit %d\n", s->debit, s->credit);
         s->credit = s->debit;
-        pthread_mutex_consistent(&s->lock);
+        error = pthread_mutex_consistent(&s->lock);
     }
+    if (error)
+        abort();
     s->debit += amount;
     if (dies_half_way)
         raise(SIGKILL);
@@ -37,24 +40,21 @@ int main(void)
         return EXIT_FAILURE;
     setvbuf(stdout, NULL, _IOLBF, 0); // a child that ends at once has printed its lines
     pthread_mutexattr_t kind;
-    pthread_mutexattr_init(&kind);
-    pthread_mutexattr_setpshared(&kind, PTHREAD_PROCESS_SHARED);
-    pthread_mutexattr_setrobust(&kind, PTHREAD_MUTEX_ROBUST);
-    pthread_mutex_init(&s->lock, &kind);
+    if (pthread_mutexattr_init(&kind) || pthread_mutexattr_setpshared(&kind, PTHREAD_PROCESS_SHARED) ||
+        pthread_mutexattr_setrobust(&kind, PTHREAD_MUTEX_ROBUST) || pthread_mutex_init(&s->lock, &kind))
+        return EXIT_FAILURE;
 
     for (int child = 0; child < 3; child++) {
         pid_t pid = fork();
         int status;
-        if (pid == -1)
-            return EXIT_FAILURE;
         if (pid == 0) {
             book(s, 10, child == 1);
             _exit(EXIT_SUCCESS);
         }
-        waitpid(pid, &status, 0);
+        if (pid == -1 || waitpid(pid, &status, 0) == -1)
+            return EXIT_FAILURE;
         printf("child %d %s\n", child, WIFSIGNALED(status) ? "was killed inside" : "is done");
     }
-    book(s, 5, 0);
-    printf("debit %d, credit %d\n", s->debit, s->credit);
-    return EXIT_SUCCESS;
+    printf("in the end: debit %d, credit %d\n", s->debit, s->credit);
+    return s->debit == s->credit ? EXIT_SUCCESS : EXIT_FAILURE;
 }

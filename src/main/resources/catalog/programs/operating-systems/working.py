@@ -1,6 +1,6 @@
-# Page replacement as an operating system does it: FIFO, LRU and the optimal
-# choice on the same memory references, with Belady's anomaly, where more memory
-# means more page faults.
+# Page replacement: FIFO, LRU and the optimal choice on the same references to
+# pages, with Belady's anomaly, where more memory means more page faults. Real
+# kernels come near LRU with bits that say whether a page was used of late.
 
 REFERENCES = [1, 2, 3, 4, 1, 2, 5, 1, 2, 3, 4, 5]
 
@@ -29,14 +29,17 @@ def optimal(references: list[int], frames: int) -> int:  # knows the future: a l
             faults += 1
             if len(memory) == frames:
                 later = references[now:]
-                memory.remove(max(memory, key=lambda p: later.index(p) if p in later else 99))
+                memory.remove(max(memory, key=lambda p: later.index(p) if p in later else len(later)))
             memory.add(page)
     return faults
 
 
 print("references:", *REFERENCES)
+print("page faults of")
 print("frames   FIFO  LRU  optimal")
-for frames in (2, 3, 4, 5):
-    faults = [policy(REFERENCES, frames) for policy in (fifo, lru, optimal)]
+table = {n: [policy(REFERENCES, n) for policy in (fifo, lru, optimal)] for n in (2, 3, 4, 5)}
+for frames, faults in table.items():
     print("{:6} {:6} {:4} {:8}".format(frames, *faults))
-print("FIFO with 4 frames is worse than with 3; LRU can never be")
+for index, name in enumerate(("FIFO", "LRU", "optimal")):
+    worse = [n for n in (3, 4, 5) if table[n][index] > table[n - 1][index]]
+    print(f"{name} is worse with one more frame:", f"with {worse[0]}" if worse else "never")

@@ -12,17 +12,17 @@ Oslo,Feb,150
 Rome,Feb,
 """
 
-# df = pd.read_csv(...)
+# df = pd.read_csv("sales.csv")
 rows = list(csv.DictReader(io.StringIO(CSV)))
 
 # df.isna().sum()
-print("missing:", {name: sum(row[name] == "" for row in rows) for name in rows[0]})
+print("missing values:", {name: sum(row[name] == "" for row in rows) for name in rows[0]})
 
 # df = df.dropna(subset=["euros"]): unknown is not 0, which would spoil the mean
 rows = [row | {"euros": float(row["euros"])} for row in rows if row["euros"]]
 
-# df[df["euros"] > 100]
-print([row["city"] + " " + row["month"] for row in rows if row["euros"] > 100])
+# df.loc[df["euros"] > 100, ["city", "month"]]
+print("above 100:", [(row["city"], row["month"]) for row in rows if row["euros"] > 100])
 
 # df.groupby("city")["euros"].agg(["sum", "mean"])
 groups: dict[str, list[float]] = defaultdict(list)

@@ -13,18 +13,19 @@ orders = pd.DataFrame(
     }
 )
 
-# validate refuses a join that would silently multiply rows
+# validate refuses a join that would silently multiply rows; without a match there is NaN
 joined = customers.merge(
     orders, left_on="id", right_on="customer", how="left", indicator=True, validate="one_to_many"
 )
 print("never ordered:", joined.loc[joined["_merge"] == "left_only", "name"].tolist())
 
 table = (
-    joined.dropna(subset=["day"])
-    .assign(month=lambda df: df["day"].dt.strftime("%Y-%m"))
+    orders.merge(customers, left_on="customer", right_on="id", validate="many_to_one")
+    .assign(month=lambda df: df["day"].dt.to_period("M"))
     .pivot_table(index="name", columns="month", values="euros", aggfunc="sum", fill_value=0)
 )
 print(table)
 
-by_day = orders.set_index("day")["euros"]
-print(by_day.resample("MS").sum().rolling(2).mean().round(1).tolist())
+by_month = orders.set_index("day")["euros"].resample("MS").sum()
+print("average with the month before:")
+print(by_month.rolling(2).mean().dropna())

@@ -2,7 +2,9 @@
 // nothing to lock; the result is that of the sequential loop.
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <iomanip>
 #include <iostream>
 #include <numeric>
 #include <thread>
@@ -37,7 +39,7 @@ int main() {
     }
     // Amdahl: what cannot be divided limits the gain.
     for (int cores : {2, 8, 64}) {
-        std::cout << cores << " cores, 10 % sequential: at most "
+        std::cout << cores << " cores, 10 % sequential: at most " << std::setprecision(2)
                   << 1 / (0.1 + 0.9 / cores) << " times faster\n";
     }
 }

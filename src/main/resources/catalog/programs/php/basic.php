@@ -4,16 +4,16 @@
 
 declare(strict_types=1);
 
-function row(string $name, float $price): string
+function row(string $name, int $cents): string
 {
-    return sprintf('<li>%s: %.2f</li>', htmlspecialchars($name), $price);
+    return sprintf('<li>%s: %.2f</li>', htmlspecialchars($name), $cents / 100);
 }
 
-$prices = ['Tea' => 4.5, 'Salt & pepper' => 3.2, '<b>Milk</b>' => 1.2];
+$prices = ['Tea' => 450, 'Salt & pepper' => 320, '<b>Milk</b>' => 120]; // cents: money is counted exactly
 
 echo "<ul>\n";
-foreach ($prices as $name => $price) {
-    echo '  ', row($name, $price), "\n";
+foreach ($prices as $name => $cents) {
+    echo '  ', row($name, $cents), "\n";
 }
 echo "</ul>\n";
-printf("total: %.2f\n", array_sum($prices));
+printf("total: %.2f\n", array_sum($prices) / 100);

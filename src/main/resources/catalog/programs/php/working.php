@@ -49,4 +49,6 @@ try {
 } catch (Error $error) {
     echo 'refused: ', $error->getMessage(), "\n";
 }
-echo Status::from('paid')->name, ' ', Status::tryFrom('lost')?->name ?? 'unknown', "\n";
+foreach (['paid', 'lost'] as $text) {
+    echo "$text is ", Status::tryFrom($text)?->name ?? 'no status', "\n"; // from() would throw
+}

@@ -1,12 +1,16 @@
 # A PLC program in Structured Text: read inputs, run the logic, write outputs,
-# again and again. The scan cycle is played through with a start and a stop
-# button.
+# again and again. Some scan cycles of a motor with start and stop are played
+# through.
 
 ST = """
-VAR Start, Stop, Overload, Motor, Lamp : BOOL;  OnDelay : TON; END_VAR
-Motor := (Start OR Motor) AND NOT Stop AND NOT Overload;   (* it holds itself *)
+PROGRAM Conveyor
+VAR_INPUT Start, StopOk, OverloadOk : BOOL; END_VAR  (* closed contacts: a broken wire stops, too *)
+VAR_OUTPUT Motor, Lamp : BOOL; END_VAR
+VAR OnDelay : TON; END_VAR
+Motor := (Start OR Motor) AND StopOk AND OverloadOk;   (* it holds itself *)
 OnDelay(IN := Motor, PT := T#300ms);
 Lamp := OnDelay.Q;
+END_PROGRAM
 """
 
 
@@ -24,11 +28,12 @@ class Ton:
 
 CYCLE = 100  # milliseconds
 delay, motor = Ton(300), False
-inputs = {0: {"start"}, 1: {"start"}, 5: {"stop"}, 6: {"start", "stop"}, 8: {"start"}, 9: {"overload"}}
+events = {0: {"start"}, 1: {"start"}, 5: {"wire broken"}, 6: {"start", "stop"}, 8: {"start"}, 9: {"overload"}}
 
-print(ST.strip().split("\n")[1].split("(*")[0].strip())
+print(next(line for line in ST.splitlines() if line.startswith("Motor")))
 for scan in range(11):
-    pressed = inputs.get(scan, set())
-    motor = ("start" in pressed or motor) and "stop" not in pressed and "overload" not in pressed
+    now = events.get(scan, set())
+    start, stop_ok, overload_ok = "start" in now, not now & {"stop", "wire broken"}, "overload" not in now
+    motor = (start or motor) and stop_ok and overload_ok
     lamp = delay(motor, CYCLE)
-    print(f"{scan * CYCLE:4} ms {'+'.join(sorted(pressed)) or '-':11} motor {int(motor)} lamp {int(lamp)}")
+    print(f"{scan * CYCLE:4} ms {'+'.join(sorted(now)) or '-':11} motor {int(motor)} lamp {int(lamp)}")

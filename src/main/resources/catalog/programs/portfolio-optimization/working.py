@@ -1,10 +1,11 @@
 # The mix of three assets with the least risk, and the one with the best return
-# for its risk, by solving the equations of Markowitz.
+# for its risk, by solving the equations of Markowitz. They allow weights below
+# 0, which are short sales; here none comes out.
 
 import math
 
 NAMES = ["bonds", "shares", "gold"]
-RETURNS = [0.03, 0.08, 0.04]
+RETURNS = [0.03, 0.08, 0.04]  # expected, which is a guess: the mix depends on it more than on the rest
 RISK = [0.05, 0.18, 0.15]
 CORRELATION = [[1.0, 0.1, 0.0], [0.1, 1.0, -0.1], [0.0, -0.1, 1.0]]
 RISK_FREE = 0.02
@@ -12,7 +13,8 @@ RISK_FREE = 0.02
 covariance = [[CORRELATION[i][j] * RISK[i] * RISK[j] for j in range(3)] for i in range(3)]
 
 
-def solve(matrix, right):
+def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """Gauss and Jordan; a covariance matrix is positive definite and needs no pivot search."""
     rows = [list(row) + [value] for row, value in zip(matrix, right)]
     for i in range(len(rows)):
         rows[i] = [value / rows[i][i] for value in rows[i]]
@@ -22,11 +24,11 @@ def solve(matrix, right):
     return [row[-1] for row in rows]
 
 
-def normalised(weights):
+def normalised(weights: list[float]) -> list[float]:
     return [w / sum(weights) for w in weights]
 
 
-def describe(name, weights):
+def describe(name: str, weights: list[float]) -> None:
     expected = sum(w * r for w, r in zip(weights, RETURNS))
     rows = [sum(c * w for c, w in zip(row, weights)) for row in covariance]
     risk = math.sqrt(sum(w * r for w, r in zip(weights, rows)))

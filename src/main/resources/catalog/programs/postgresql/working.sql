@@ -7,6 +7,7 @@ CREATE TABLE reading (
     PRIMARY KEY (sensor, taken)
 );
 CREATE INDEX reading_facts ON reading USING gin (facts jsonb_path_ops);
+CREATE TABLE archive (LIKE reading INCLUDING ALL);
 
 INSERT INTO reading
 SELECT 'sensor-' || n % 3, timestamptz '2024-05-01 00:00Z' + n * interval '1 hour',
@@ -26,5 +27,9 @@ ORDER BY sensor, taken DESC;
 -- @> asks for containment and can use the index; the CTE moves rows in one atomic step.
 WITH removed AS (
     DELETE FROM reading WHERE facts @> '{"place": "roof"}' RETURNING *
+), moved AS (
+    INSERT INTO archive SELECT * FROM removed RETURNING sensor
 )
-SELECT count(*) AS removed, (SELECT count(*) FROM reading) AS seen_by_this_statement FROM removed;
+SELECT count(*) AS moved, (SELECT count(*) FROM reading) AS still_seen_by_this_statement FROM moved;
+
+SELECT (SELECT count(*) FROM reading) AS left_over, (SELECT count(*) FROM archive) AS archived;

@@ -23,13 +23,14 @@ for events in cases.values():
 
 print("directly follows:")
 for (a, b), count in follows.most_common():
-    print(f"  {a} -> {b}: {count} times, {mean(hours[a, b]):.0f} hours")
+    print(f"  {a} -> {b}: {count} times, {mean(hours[a, b]):.0f} hours on average")
 
 variants = Counter(" > ".join(activity for activity, _ in events) for events in cases.values())
-print("most frequent way:", variants.most_common(1)[0])
+way, count = variants.most_common(1)[0]
+print(f"most frequent way, {count} of {len(cases)} cases: {way}")
 for case, events in cases.items():
     order = [activity for activity, _ in events]
-    if "pay" in order[: order.index("approve")]:
+    if "pay" in order and "approve" not in order[: order.index("pay")]:  # perhaps not even later
         print(f"case {case} was paid before it was approved")
     if any(a == b for a, b in zip(order, order[1:])):
         print(f"case {case} repeats a step")

@@ -1,31 +1,40 @@
 -- A funnel and a retention table from events: how many go on at each step, and
 -- how many come back in the weeks after their first visit.
 
-CREATE TABLE event (person text, kind text, day date);
+CREATE TABLE event (person text NOT NULL, kind text NOT NULL, at timestamptz NOT NULL);
 INSERT INTO event VALUES
-    ('ada', 'visit', '2025-03-03'), ('ada', 'cart', '2025-03-03'), ('ada', 'buy', '2025-03-04'),
-    ('ada', 'visit', '2025-03-11'), ('bob', 'visit', '2025-03-03'), ('bob', 'cart', '2025-03-05'),
-    ('cleo', 'visit', '2025-03-10'), ('cleo', 'visit', '2025-03-18'), ('dan', 'visit', '2025-03-10'),
-    ('eve', 'buy', '2025-03-12');
+    ('ada', 'visit', '2025-03-03 09:00+00'), ('ada', 'cart', '2025-03-03 09:05+00'),
+    ('ada', 'buy', '2025-03-04 18:00+00'), ('ada', 'visit', '2025-03-11 08:00+00'),
+    ('bob', 'cart', '2025-03-03 10:00+00'), ('bob', 'visit', '2025-03-03 11:00+00'),
+    ('bob', 'cart', '2025-03-05 12:00+00'), ('cleo', 'visit', '2025-03-10 07:00+00'),
+    ('cleo', 'visit', '2025-03-18 07:00+00'), ('dan', 'visit', '2025-03-10 20:00+00'),
+    ('eve', 'buy', '2025-03-12 21:00+00');
 
--- A step counts only after the step before it.
-WITH step AS (
-    SELECT person,
-           min(day) FILTER (WHERE kind = 'visit') AS visit,
-           min(day) FILTER (WHERE kind = 'cart') AS cart,
-           min(day) FILTER (WHERE kind = 'buy') AS buy
-    FROM event GROUP BY person
+-- A step counts only after the step before it: of bob's carts, the second.
+WITH visited AS (
+    SELECT person, min(at) AS at FROM event WHERE kind = 'visit' GROUP BY person
+), filled AS (
+    SELECT person, min(e.at) AS at FROM event AS e JOIN visited AS v USING (person)
+    WHERE e.kind = 'cart' AND e.at > v.at GROUP BY person
+), bought AS (
+    SELECT person FROM event AS e JOIN filled AS f USING (person)
+    WHERE e.kind = 'buy' AND e.at > f.at GROUP BY person
 )
-SELECT count(visit) AS visits,
-       count(*) FILTER (WHERE cart >= visit) AS carts,
-       count(*) FILTER (WHERE cart >= visit AND buy >= cart) AS purchases
-FROM step;
+SELECT (SELECT count(*) FROM visited) AS visits, (SELECT count(*) FROM filled) AS carts,
+       (SELECT count(*) FROM bought) AS purchases;
 
-WITH first AS (SELECT person, date_trunc('week', min(day))::date AS cohort FROM event GROUP BY person)
-SELECT cohort,
-       count(DISTINCT person) AS people,
-       count(DISTINCT person) FILTER (WHERE day >= cohort + 7 AND day < cohort + 14) AS week_1,
-       count(DISTINCT person) FILTER (WHERE day >= cohort + 14 AND day < cohort + 21) AS week_2
-FROM first JOIN event USING (person)
-GROUP BY cohort
+-- A week that is not over yet stays empty, instead of looking like a loss.
+WITH visit AS (
+    SELECT person, at, date_trunc('week', min(at) OVER (PARTITION BY person), 'UTC') AS cohort
+    FROM event WHERE kind = 'visit'
+), today AS (SELECT timestamptz '2025-03-24 00:00+00' AS at)
+SELECT cohort::date, count(DISTINCT person) AS people,
+       CASE WHEN today.at >= cohort + interval '2 weeks' THEN
+           count(DISTINCT person) FILTER (WHERE v.at >= cohort + interval '1 week'
+                                            AND v.at < cohort + interval '2 weeks') END AS week_1,
+       CASE WHEN today.at >= cohort + interval '3 weeks' THEN
+           count(DISTINCT person) FILTER (WHERE v.at >= cohort + interval '2 weeks'
+                                            AND v.at < cohort + interval '3 weeks') END AS week_2
+FROM visit AS v CROSS JOIN today
+GROUP BY cohort, today.at
 ORDER BY cohort;

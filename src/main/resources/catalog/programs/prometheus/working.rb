@@ -3,16 +3,17 @@
 
 require "yaml"
 
-RULES = YAML.load(<<~'YAML')
+RULES = YAML.safe_load(<<~'YAML')
   groups:
     - name: shop
+      interval: 5m
       rules:
-        - record: job:errors:share5m
+        - record: job:http_request_errors:ratio_rate5m
           expr: >
             sum by (job) (rate(http_requests_total{status=~"5.."}[5m]))
             / sum by (job) (rate(http_requests_total[5m]))
         - alert: ManyErrors
-          expr: job:errors:share5m{job="shop"} > 0.05
+          expr: job:http_request_errors:ratio_rate5m{job="shop"} > 0.05
           for: 10m
           labels: { severity: page }
           annotations:
@@ -24,7 +25,7 @@ limit = Float(alert["expr"][/> (\S+)/, 1])
 hold = Integer(alert["for"].delete_suffix("m"))
 puts "#{alert['alert']}: above #{limit} for #{hold} minutes"
 
-# The recorded share of errors, once in five minutes.
+# The recorded ratio, once at each evaluation.
 SERIES = [0.01, 0.09, 0.02, 0.06, 0.07, 0.08, 0.08, 0.01].freeze
 
 since = nil

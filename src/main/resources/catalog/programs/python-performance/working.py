@@ -32,17 +32,16 @@ def unique_dict(items):
 
 
 data = [Word(word) for word in words]
+
+profiler = cProfile.Profile()
+profiler.runcall(lambda: (unique_list(data), unique_dict(data)))
+profiles = pstats.Stats(profiler).get_stats_profile().func_profiles
+slowest = max(("unique_list", "unique_dict"), key=lambda name: profiles[name].cumtime)
+print("the profile points at", slowest)
+
 results = []
 for function in (unique_list, unique_dict):
     comparisons = 0
     results.append(function(data))
     print(f"{function.__name__}: {comparisons} comparisons")
 print("same result:", results[0] == results[1])
-
-profiler = cProfile.Profile()
-profiler.runcall(lambda: (unique_list(data), unique_dict(data)))
-entries = pstats.Stats(profiler).stats
-slowest = max(
-    (key for key in entries if key[2].startswith("unique")), key=lambda key: entries[key][3]
-)
-print("the profile points at", slowest[2])

@@ -31,7 +31,7 @@ def transaction(account: dict[str, int]) -> Iterator[None]:
     before = dict(account)
     try:
         yield
-    except Exception:
+    except BaseException:  # also an interrupt must not leave half a change
         account.clear()
         account.update(before)
         raise

@@ -1,12 +1,12 @@
-# Streams log lines through generators into frozen dataclasses, groups them with
-# a defaultdict and reports them with structural pattern matching, all idiomatic
+# Streams log lines through a generator into frozen dataclasses, taken apart by
+# structural pattern matching, and groups them with a defaultdict, all idiomatic
 # Python.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-LOG = ["GET /home 200 12", "GET /cart 500 87", "POST /cart 201 40", "broken", "GET /home 304 3"]
+LOG = ["GET /home 200 12", "GET /cart 500 87", "POST /cart 201 40", "broken", "GET /home 304 3", "GET / ok 5"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Request:
 def parse(lines: Iterable[str]) -> Iterator[Request]:
     for line in lines:  # lazy: a line is read only when the consumer asks for it
         match line.split():
-            case [method, path, status, millis]:
+            case [method, path, status, millis] if status.isdecimal() and millis.isdecimal():
                 yield Request(method, path, int(status), int(millis))
             case _:
                 print(f"skipped: {line!r}")

@@ -5,11 +5,11 @@ import random
 from types import SimpleNamespace as Box
 
 
-def main(nn, optim, rng=random.Random(0)):
-    x = [[rng.gauss(0, 1), rng.gauss(0, 1)] for _ in range(200)]
-    y = [2 * a - 3 * b + 0.5 for a, b in x]
+def main(torch, nn, rng=random.Random(0)):
+    x = torch.tensor([[rng.gauss(0, 1), rng.gauss(0, 1)] for _ in range(200)])
+    y = torch.tensor([[2 * a - 3 * b + 0.5] for a, b in x])  # a column, as the model gives
     model = nn.Linear(2, 1)
-    loss_function, optimizer = nn.MSELoss(), optim.SGD(model.parameters(), lr=0.1)
+    loss_function, optimizer = nn.MSELoss(), torch.optim.SGD(model.parameters(), lr=0.1)
     for epoch in range(1, 101):
         optimizer.zero_grad()  # else the gradients add up
         loss = loss_function(model(x), y)
@@ -17,29 +17,28 @@ def main(nn, optim, rng=random.Random(0)):
         optimizer.step()
         if epoch in (1, 10, 100):
             print(f"epoch {epoch}: loss {loss.item():.4f}")
-    print("weights and bias:", [round(p.data, 2) for p in model.parameters()])
+    print("weights:", [round(w, 2) for w in model.weight[0].tolist()], "bias:", round(model.bias.item(), 2))
 
 
 def linear(inputs, outputs):
-    parameters = [Box(data=0.0, grad=0.0) for _ in range(inputs + outputs)]
-    def forward(x):
-        rows = [[*row, 1.0] for row in x]  # the last one is for the bias
-        return parameters, rows, [sum(p.data * v for p, v in zip(parameters, row)) for row in rows]
-    forward.parameters = lambda: parameters
-    return forward
+    def model(x):
+        model.rows = [[*row, 1.0] for row in x]  # the last value is the bias
+        return model
+    model.data, model.grad, model.parameters = [0.0] * (inputs + 1), [0.0] * (inputs + 1), lambda: model
+    model.weight, model.bias = [Box(tolist=lambda: model.data[:-1])], Box(item=lambda: model.data[-1])
+    return model
 
 
-def mse(output, y):
-    parameters, rows, predicted = output
-    errors = [p - wanted for p, wanted in zip(predicted, y)]
-    slopes = [sum(2 * e * row[i] for e, row in zip(errors, rows)) / len(y) for i in range(len(rows[0]))]
-    add = lambda: [setattr(p, "grad", p.grad + slope) for p, slope in zip(parameters, slopes)]  # noqa: E731
+def mse(model, y):
+    errors = [sum(v * r for v, r in zip(model.data, row)) - wanted for row, (wanted,) in zip(model.rows, y)]
+    slopes = [sum(2 * e * r for e, r in zip(errors, column)) / len(y) for column in zip(*model.rows)]
+    add = lambda: setattr(model, "grad", [g + slope for g, slope in zip(model.grad, slopes)])  # noqa: E731
     return Box(item=lambda: sum(e * e for e in errors) / len(y), backward=add)
 
 
-def sgd(parameters, lr):
-    step = lambda: [setattr(p, "data", p.data - lr * p.grad) for p in parameters]  # noqa: E731
-    return Box(zero_grad=lambda: [setattr(p, "grad", 0.0) for p in parameters], step=step)
+def sgd(model, lr):
+    step = lambda: setattr(model, "data", [v - lr * g for v, g in zip(model.data, model.grad)])  # noqa: E731
+    return Box(zero_grad=lambda: setattr(model, "grad", [0.0] * len(model.grad)), step=step)
 
 
-main(nn=Box(Linear=linear, MSELoss=lambda: mse), optim=Box(SGD=sgd))
+main(torch=Box(tensor=list, optim=Box(SGD=sgd)), nn=Box(Linear=linear, MSELoss=lambda: mse))

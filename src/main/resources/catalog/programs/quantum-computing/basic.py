@@ -36,9 +36,9 @@ def show(name, state):
 
 state = [1 + 0j, 0j, 0j, 0j]
 show("twice Hadamard is nothing", hadamard(hadamard(state, 0), 0))
-print(CIRCUIT)
+print("circuit:", CIRCUIT, sep="\n")
 for gate, a, b in re.findall(r"(h|cx) q\[(\d)\](?:, q\[(\d)\])?;", CIRCUIT):
     state = hadamard(state, int(a)) if gate == "h" else cnot(state, int(a), int(b))
 show("Bell state", state)
 results = random.Random(1).choices(["00", "01", "10", "11"], [abs(a) ** 2 for a in state], k=1000)
-print({outcome: results.count(outcome) for outcome in sorted(set(results))})
+print("1000 measurements:", {outcome: results.count(outcome) for outcome in sorted(set(results))})

@@ -1,5 +1,6 @@
 // A React component is a function from props to elements. Above each stands its
-// JSX, below it the calls that a compiler makes of that.
+// JSX, below it what that means: calls of createElement, or of jsx() in what
+// compilers make of it today.
 
 // <li className={done ? "done" : "open"}>{name}</li>
 function Item({ name, done }) {

@@ -1,42 +1,45 @@
-# A Redis session as redis-cli shows it: a string, a counter, a hash and a list.
-# The small server below knows just these commands.
+# A Redis session as redis-cli shows it: a string that expires, a counter, a
+# hash and a list. The small server below knows just these commands.
 
 SESSION = """
-SET greeting hello
+SET greeting hello EX 60
 GET greeting
-INCR visits
+TTL greeting
 INCR visits
 HSET user:1 name Ada
-HGET user:1 name
+HGET user:1 city
 LPUSH queue first second
 RPOP queue
-GET nothing
 """
+data, expires = {}, {}  # the clock of this server stands still
 
-data: dict = {}
 
-
-def command(name: str, key: str, *args: str):
-    match name:
-        case "SET":
-            data[key] = args[0]
+def command(name: str, key: str, *args: str) -> str | int | None:
+    match name, args:
+        case "SET", (value, "EX", seconds):
+            data[key], expires[key] = value, int(seconds)
             return "OK"
-        case "GET":
-            return data.get(key, "(nil)")
-        case "INCR":
-            data[key] = int(data.get(key, 0)) + 1
-            return data[key]
-        case "HSET":
-            data.setdefault(key, {})[args[0]] = args[1]
-            return 1
-        case "HGET":
-            return data[key].get(args[0], "(nil)")
-        case "LPUSH":  # each one goes to the head
+        case "GET", ():
+            return data.get(key)
+        case "TTL", ():
+            return expires.get(key, -1) if key in data else -2
+        case "INCR", ():
+            data[key] = str(int(data.get(key, "0")) + 1)  # one step: two clients lose no count
+            return int(data[key])
+        case "HSET", (field, value):
+            added = field not in data.setdefault(key, {})
+            data[key][field] = value
+            return int(added)
+        case "HGET", (field,):
+            return data.get(key, {}).get(field)
+        case "LPUSH", _:  # each one goes to the head
             data[key] = [*reversed(args), *data.get(key, [])]
             return len(data[key])
-        case "RPOP":
-            return data[key].pop()
+        case "RPOP", ():
+            return data[key].pop() if data.get(key) else None
 
 
 for line in SESSION.strip().split("\n"):
-    print(f"> {line}\n{command(*line.split())}")
+    reply = command(*line.split())
+    value = f"(integer) {reply}" if isinstance(reply, int) else f'"{reply}"'
+    print(f"127.0.0.1:6379> {line}", {"OK": "OK", None: "(nil)"}.get(reply, value), sep="\n")

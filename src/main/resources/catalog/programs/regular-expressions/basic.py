@@ -5,26 +5,28 @@ import re
 
 text = "Order A17 on 2025-03-01, order B230 on 2025-04-15."
 
-print(re.findall(r"\b[A-Z]\d+\b", text))
+print("order numbers:", re.findall(r"\b[A-Z]\d+\b", text))
 
 date = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
 first = date.search(text)
-print(first["year"], first.span())
-print(date.sub(r"\g<day>.\g<month>.\g<year>", text))
+print("first year:", first["year"], "in the match at", first.span())
+print("other order:", date.sub(r"\g<day>.\g<month>.\g<year>", text))
 
 for word in ["A17", "17A", "A17 "]:
-    print(repr(word), bool(re.fullmatch(r"[A-Z]\d+", word)))
+    print(f"{word!r} is an order number:", bool(re.fullmatch(r"[A-Z]\d+", word)))
 
-html = "<b>one</b> and <b>two</b>"
-print("greedy:", re.findall(r"<b>(.+)</b>", html))
-print("lazy:  ", re.findall(r"<b>(.+?)</b>", html))
+quotes = 'say "one" and "two"'
+print("greedy:", re.findall(r'"(.+)"', quotes))
+print("lazy:  ", re.findall(r'"(.+?)"', quotes))
+print("exact: ", re.findall(r'"([^"]+)"', quotes), "by what may not be inside")
 
 verbose = re.compile(
     r"""
-    ^ (?=.*\d)      # a digit somewhere
-      (?=.*[a-z])   # and a letter
-      .{8,} $       # eight characters at least
+    (?=.*\d)      # a digit somewhere
+    (?=.*[a-z])   # and a letter
+    .{8,}         # eight characters at least
     """,
     re.VERBOSE,
 )
-print([bool(verbose.search(word)) for word in ("abc12345", "abcdefgh", "a1")])
+for word in ["abc12345", "abcdefgh", "a1"]:
+    print(f"{word} has all three:", bool(verbose.fullmatch(word)))

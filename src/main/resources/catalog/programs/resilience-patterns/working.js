@@ -4,6 +4,7 @@
 class CircuitBreaker {
   #failures = 0;
   #openedAt = null;
+  #trial = false; // whether the one call that is let through is under way
 
   constructor(call, { limit, pause, now }) {
     Object.assign(this, { call, limit, pause, now });
@@ -16,7 +17,8 @@ class CircuitBreaker {
 
   async execute() {
     const state = this.state;
-    if (state === "open") throw new Error("circuit is open");
+    if (state === "open" || this.#trial) throw new Error("circuit is open");
+    this.#trial = state === "half-open";
     try {
       const result = await this.call();
       this.#failures = 0;
@@ -26,6 +28,8 @@ class CircuitBreaker {
       this.#failures += 1;
       if (state === "half-open" || this.#failures >= this.limit) this.#openedAt = this.now();
       throw error;
+    } finally {
+      if (state === "half-open") this.#trial = false;
     }
   }
 }
@@ -43,13 +47,14 @@ const breaker = new CircuitBreaker(
 );
 
 async function main() {
-  for (const time of [0, 1, 2, 3, 10, 33, 40, 64, 65]) {
+  const answer = () => breaker.execute().catch((error) => error.message);
+  for (const time of [0, 1, 2, 3, 33, 40, 64, 65]) {
     clock = time;
     healthy = time >= 60;
     const before = breaker.state;
-    const result = await breaker.execute().catch((error) => error.message);
-    console.log(`${String(time).padStart(2)} s ${before}: ${result}`);
+    const results = await Promise.all(time === 64 ? [answer(), answer()] : [answer()]);
+    console.log(`${String(time).padStart(2)} s ${before}: ${results.join(", and the other at once: ")}`);
   }
-  console.log(`asked ${asked} times of 9`);
+  console.log(`9 calls, the service was asked ${asked} times`);
 }
 main();

@@ -3,14 +3,15 @@
 // makes of them on three devices.
 
 const css = `
-  main { padding: 16px; font-size: clamp(16px, 12px + 1vw, 22px); }
+  main { padding: 16px; font-size: clamp(1rem, 0.75rem + 1vw, 1.375rem); }
   .menu { display: none; }
   .cards { display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
   @media (min-width: 640px) { main { padding: 24px; } }
   @media (min-width: 1024px) { .menu { display: flex; } }
 `;
-const img = `<img src="320.jpg" srcset="320.jpg 320w, 640.jpg 640w, 960.jpg 960w, 1280.jpg 1280w"
-  sizes="(min-width: 640px) 350px, 100vw" alt="A pot of tea">`;
+const html = `<meta name="viewport" content="width=device-width, initial-scale=1">
+<img src="320.jpg" width="640" height="480" srcset="320.jpg 320w, 640.jpg 640w, 960.jpg 960w,
+  1280.jpg 1280w" sizes="(min-width: 640px) 350px, 100vw" alt="A pot of tea">`;
 
 // Rules in their order: a later one overrides, one inside @media only when the width fits.
 function styles(viewport) {
@@ -26,11 +27,10 @@ function styles(viewport) {
   return rules;
 }
 
-const clamp = (low, value, high) => Math.min(Math.max(low, value), high);
-
 function fontSize(text, viewport) {
   const [low, base, share, high] = text.match(/[\d.]+/g).map(Number);
-  return clamp(low, base + (share * viewport) / 100, high);
+  const rem = 16; // the browser's default; who sets larger text gets it everywhere
+  return Math.min(Math.max(low * rem, base * rem + (share * viewport) / 100), high * rem);
 }
 
 function columns({ gap, "grid-template-columns": tracks }, width) {
@@ -39,9 +39,9 @@ function columns({ gap, "grid-template-columns": tracks }, width) {
 }
 
 function picture(viewport, density) {
-  const [, from, size] = img.match(/\(min-width: (\d+)px\) (\d+)px/).map(Number);
+  const [, from, size] = html.match(/\(min-width: (\d+)px\) (\d+)px/).map(Number);
   const wanted = (viewport >= from ? size : viewport) * density;
-  const files = [...img.matchAll(/(\d+)w/g)].map((match) => Number(match[1]));
+  const files = [...html.matchAll(/(\d+)w/g)].map((match) => Number(match[1]));
   return files.find((width) => width >= wanted) ?? files.at(-1); // the smallest that is still sharp
 }
 

@@ -1,34 +1,45 @@
-# One resource, five requests: which method, path and status code a REST API
-# uses for listing, reading, creating, replacing and deleting.
+# One resource: which method, path, status code and header a REST API uses for
+# listing, creating, reading, replacing and deleting, and for what it refuses.
 
-import json
+from itertools import count
 
 books = {1: {"title": "Emma"}}
+numbers = count(2)  # a number is never given twice, even when its book is gone
 
 
-def handle(method: str, path: str, body: str = "") -> tuple[int, object]:
-    match method, path.strip("/").split("/"):
-        case "GET", ["books"]:
-            return 200, list(books.values())
-        case "POST", ["books"]:
-            number = max(books, default=0) + 1
-            books[number] = json.loads(body)
-            return 201, {"location": f"/books/{number}"}
-        case ("GET" | "PUT" | "DELETE"), ["books", number] if number not in map(str, books):
-            return 404, {"error": f"no book {number}"}
-        case "GET", ["books", number]:
-            return 200, books[int(number)]
-        case "PUT", ["books", number]:
-            books[int(number)] = json.loads(body)
-            return 200, books[int(number)]
-        case "DELETE", ["books", number]:
+def handle(method: str, path: str, body: dict | None = None) -> tuple[int, dict, object]:
+    body = body or {}
+    match path.strip("/").split("/"), method:
+        case ["books"], "GET":
+            return 200, {}, [{"id": each, **book} for each, book in books.items()]
+        case ["books"], "POST" if title := body.get("title"):
+            number = next(numbers)
+            books[number] = {"title": title}  # nothing else of what was sent
+            return 201, {"Location": f"/books/{number}"}, {"id": number, "title": title}
+        case ["books", number], _ if number not in map(str, books):
+            return 404, {}, {"error": f"no book {number}"}
+        case ["books", number], "GET":
+            return 200, {}, {"id": int(number), **books[int(number)]}
+        case ["books", number], "PUT" if title := body.get("title"):
+            books[int(number)] = {"title": title}
+            return 200, {}, {"id": int(number), "title": title}
+        case ["books", number], "DELETE":
             del books[int(number)]
-            return 204, None
-    return 405, None
+            return 204, {}, None
+        case (["books"], "POST") | (["books", _], "PUT"):
+            return 422, {}, {"error": "a book needs a title"}
+        case ["books"], _:
+            return 405, {"Allow": "GET, POST"}, {"error": f"no {method} here"}
+        case ["books", _], _:
+            return 405, {"Allow": "GET, PUT, DELETE"}, {"error": f"no {method} here"}
+    return 404, {}, {"error": f"nothing at {path}"}
 
 
-print(handle("POST", "/books", '{"title": "Dune"}'))
-print(handle("GET", "/books"))
-print(handle("PUT", "/books/2", '{"title": "Dune Messiah"}'))
-print(handle("DELETE", "/books/1"))
-print(handle("GET", "/books/1"))
+for request in [
+    ("POST", "/books", {"title": "Dune"}),
+    ("POST", "/books", {"name": "Dune"}),
+    ("PUT", "/books/2", {"title": "Dune Messiah"}),
+    ("DELETE", "/books/1"), ("GET", "/books/1"),  # fmt: skip
+    ("POST", "/books/2", {"title": "Emma"}),
+]:
+    print(*request, "->", *handle(*request))

@@ -2,35 +2,41 @@
 // PUT and DELETE, 405 with Allow, and ETag with If-Match against lost updates.
 
 const notes = new Map([[1, { text: "draft", version: 1 }]]);
+let lastId = 1; // of all times: an address is not given to another note later
 const etag = ({ version }) => `"v${version}"`;
 
 const routes = {
   "/notes": {
     GET: () => ({ status: 200, body: [...notes.keys()] }),
     POST: ({ body }) => {
-      const id = Math.max(0, ...notes.keys()) + 1;
+      const id = ++lastId;
       notes.set(id, { text: body, version: 1 });
-      return { status: 201, Location: `/notes/${id}` };
+      return { status: 201, Location: `/notes/${id}`, ETag: etag(notes.get(id)) };
     },
   },
   "/notes/:id": {
     GET: ({ id }) => ({ status: 200, ETag: etag(notes.get(id)), body: notes.get(id).text }),
-    PUT: ({ id, body, ifMatch }) => {
-      const note = notes.get(id);
-      if (!ifMatch) return { status: 428 }; // precondition required
-      if (ifMatch !== etag(note)) return { status: 412, ETag: etag(note) };
-      notes.set(id, { text: body, version: note.version + 1 });
+    PUT: guarded(({ id, body }) => {
+      notes.set(id, { text: body, version: notes.get(id).version + 1 });
       return { status: 200, ETag: etag(notes.get(id)) };
-    },
-    DELETE: ({ id }) => ({ status: notes.delete(id) ? 204 : 404 }),
+    }),
+    DELETE: guarded(({ id }) => ({ status: notes.delete(id) ? 204 : 404 })),
   },
 };
+
+function guarded(change) { // nobody changes or deletes what he has not seen
+  return (request) => {
+    if (!request.ifMatch) return { status: 428 }; // precondition required
+    if (request.ifMatch !== etag(notes.get(request.id))) return { status: 412 };
+    return change(request);
+  };
+}
 
 function handle(method, path, options = {}) {
   const id = Number(path.split("/")[2]) || null;
   const methods = routes[id ? "/notes/:id" : path];
   if (!methods || (id && !notes.has(id))) return { status: 404 };
-  if (!methods[method]) return { status: 405, Allow: Object.keys(methods).join(", ") };
+  if (!Object.hasOwn(methods, method)) return { status: 405, Allow: Object.keys(methods).join(", ") };
   return methods[method]({ id, ...options });
 }
 const send = (method, path, options) =>
@@ -42,4 +48,5 @@ send("PUT", "/notes/1", { body: "final", ifMatch: '"v1"' });
 send("PUT", "/notes/1", { body: "mine!", ifMatch: '"v1"' }); // someone else was faster
 send("PATCH", "/notes/1");
 send("DELETE", "/notes/1");
-send("DELETE", "/notes/1"); // idempotent: the note stays gone, only the status differs
+send("DELETE", "/notes/1", { ifMatch: '"v2"' });
+send("DELETE", "/notes/1", { ifMatch: '"v2"' }); // idempotent: the note stays gone, only the status differs

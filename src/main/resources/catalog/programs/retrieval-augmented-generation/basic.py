@@ -17,7 +17,8 @@ chunks = [
 
 def words(text: str) -> set[str]:
     stop = {"the", "is", "can", "be", "i", "we", "on", "a", "my"}
-    return {word.rstrip("s") for word in re.findall(r"\w+", text.lower())} - stop
+    found = set(re.findall(r"\w+", text.lower())) - stop
+    return {re.sub(r"(ed|s)$", "", word) for word in found}  # "returned" is found by "return"
 
 
 def retrieve(question: str, limit: int = 2) -> list[tuple[str, str]]:
@@ -28,7 +29,7 @@ def retrieve(question: str, limit: int = 2) -> list[tuple[str, str]]:
 def prompt(question: str) -> str:
     found = retrieve(question)
     if not found:
-        return "No source: answer that you do not know."
+        return "No source found: say so, without asking the model."
     sources = "\n".join(f"[{n}] {source}: {text}" for n, (source, text) in enumerate(found, 1))
     return f"Answer from these sources only and cite them.\n{sources}\nQuestion: {question}"
 

@@ -13,9 +13,11 @@ DOCUMENTS = {
 }
 
 
+STOP_WORDS = {"when", "is", "my", "on", "in", "the", "to", "who", "a", "be", "you"}
+
+
 def words(text: str) -> list[str]:  # without stop words, plural endings cut off
-    found = re.findall(r"[a-z0-9]+", text.lower())
-    return [w.rstrip("s") for w in found if w not in "when is my on in the to who a be you".split()]
+    return [w.rstrip("s") for w in re.findall(r"[a-z0-9]+", text.lower()) if w not in STOP_WORDS]
 
 
 def chunks(text: str, size: int = 2) -> list[str]:  # two sentences, overlapping by one
@@ -39,6 +41,8 @@ def bm25(query: str, c: Counter, k: float = 1.5, b: float = 0.75) -> float:
 
 for question in ("When is the refund on my card?", "Is shipping free?", "Who is the owner?"):
     ranked = sorted(((bm25(question, c), *entry) for c, entry in zip(counts, index)), reverse=True)
-    score, source, chunk = ranked[0]
-    print(f"{question} -> {source} ({score:.2f})")
-    print(f"  prompt: Answer only from [1]. [1] {chunk}" if score > 0.5 else "  say: I do not know.")
+    found = [entry for entry in ranked if entry[0] > 0.5][:2]  # the limit is set by trying
+    print(question)
+    for number, (score, source, chunk) in enumerate(found, 1):
+        print(f"  [{number}] {source} ({score:.2f}): {chunk}")
+    print("  prompt: answer from the above alone, cite [1]" if found else "  no prompt: nothing was found")

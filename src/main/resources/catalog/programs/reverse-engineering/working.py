@@ -9,19 +9,20 @@ HEADER = bytes.fromhex(
     "400000000000000090360000000000000000000040003800 0d0040001f001e00"
 )
 
-assert HEADER[:4] == b"\x7fELF", "no ELF file"
-bits = {1: 32, 2: 64}[HEADER[4]]
+if HEADER[:4] != b"\x7fELF" or HEADER[4] not in (1, 2) or HEADER[5] not in (1, 2):
+    raise ValueError("no ELF file, or a damaged one")
+word = {1: "I", 2: "Q"}[HEADER[4]]  # an address has 32 or 64 bits
 order = {1: "<", 2: ">"}[HEADER[5]]
-print(f"{bits} bits, {'little' if order == '<' else 'big'} endian")
+print(f"{'32' if word == 'I' else '64'} bits, {'little' if order == '<' else 'big'} endian")
 
-fields = struct.unpack(order + "HHIQQQIHHHHHH", HEADER[16:])
+fields = struct.unpack_from(f"{order}HHI{word * 3}IHHHHHH", HEADER, 16)
 names = "type machine version entry phoff shoff flags ehsize phentsize phnum shentsize shnum shstrndx"
 header = dict(zip(names.split(), fields))
 
-TYPES = {2: "executable at a fixed address", 3: "position independent, or a library"}
+TYPES = {1: "object file", 2: "executable at a fixed address", 3: "position independent, or a library"}
 MACHINES = {0x3E: "x86-64", 0xB7: "ARM 64", 0xF3: "RISC-V"}
-print("type:", TYPES[header["type"]])
-print("machine:", MACHINES[header["machine"]])
+print("type:", TYPES.get(header["type"], header["type"]))
+print("machine:", MACHINES.get(header["machine"], header["machine"]))
 print(f"starts at {header['entry']:#x}")
 print(f"{header['phnum']} program headers of {header['phentsize']} bytes from {header['phoff']:#x}")
 print(f"{header['shnum']} sections, their names in number {header['shstrndx']}")

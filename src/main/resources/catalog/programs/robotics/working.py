@@ -8,9 +8,10 @@ def simulate(p: float, i: float, d: float, seconds: float = 8.0) -> list[float]:
     previous, course = 1.0, []
     for _ in range(int(seconds / step)):
         error = 1.0 - angle  # the target is 1 radian
-        integral += error * step
-        torque = p * error + i * integral + d * (error - previous) / step
-        torque = max(-20.0, min(20.0, torque))  # motors have limits
+        wanted = p * error + i * (integral + error * step) + d * (error - previous) / step
+        torque = max(-20.0, min(20.0, wanted))  # motors have limits
+        if torque == wanted:  # else the integral would wind up while the motor cannot follow
+            integral += error * step
         previous = error
         acceleration = torque - 1.0 * speed - 3.0  # friction, and a load that pulls down
         speed += acceleration * step

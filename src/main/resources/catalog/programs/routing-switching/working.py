@@ -6,16 +6,21 @@ from ipaddress import IPv4Address
 
 CONFIG = """
 interface GigabitEthernet0/1
+ description Guests
  ip address 10.1.1.1 255.255.255.0
  ip access-group GUESTS in
+ no shutdown
 router ospf 1
+ passive-interface GigabitEthernet0/1
  network 10.1.0.0 0.0.255.255 area 0
 ip route 0.0.0.0 0.0.0.0 192.0.2.1
 ip access-list extended GUESTS
+ permit udp any any eq 67
  deny ip any 10.0.0.0 0.255.255.255
  permit tcp any any eq 443
  permit udp any any eq 53
-"""
+ permit tcp any any eq 53
+"""  # passive: no neighbour among the guests; 67: DHCP; DNS also comes over TCP
 
 
 def matches(address: str, base: str, wildcard: str) -> bool:
@@ -36,6 +41,7 @@ def decide(protocol: str, target: str, port: int) -> str:
     return "deny (nothing matched)"  # every list ends with an invisible deny
 
 
+print("an address, please:", decide("udp", "255.255.255.255", 67))
 print("web page:", decide("tcp", "93.184.216.34", 443))
 print("name server:", decide("udp", "9.9.9.9", 53))
 print("file server inside:", decide("tcp", "10.1.2.3", 443))

@@ -5,13 +5,15 @@
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 // Times in milliseconds; the deadline of a task is its next period.
 struct task { const char *name; int period, run_time, priority, activations; pthread_t thread; };
 static pthread_mutex_t log_lock;
 static int entries;
-// The longest answer time of task n: its own time and that of all which go before it.
+#define MUST(call) do { if (call) { fputs(#call " failed\n", stderr); exit(EXIT_FAILURE); } } while (0)
+// The worst-case response time of task n: its own and that of all which go before it.
 static int response_time(const struct task *tasks, int n)
 {
     int response = 0, before;
@@ -27,16 +29,16 @@ static void *periodic(void *argument)
 {
     struct task *task = argument;
     const struct sched_param fixed = {.sched_priority = task->priority};
-    (void)pthread_setschedparam(pthread_self(), SCHED_FIFO, &fixed); // a desktop may forbid it
+    (void)pthread_setschedparam(pthread_self(), SCHED_FIFO, &fixed); // MUST on a device; a desktop forbids it
     struct timespec next;
     clock_gettime(CLOCK_MONOTONIC, &next);
     for (int start = 0; start < 48; start += task->period) {
-        pthread_mutex_lock(&log_lock); // who holds it runs with the priority of who waits
+        MUST(pthread_mutex_lock(&log_lock)); // who holds it runs with the priority of who waits
         task->activations++, entries++;
-        pthread_mutex_unlock(&log_lock);
+        MUST(pthread_mutex_unlock(&log_lock));
         next.tv_nsec += task->period * 1000000L;
         next.tv_sec += next.tv_nsec / 1000000000L, next.tv_nsec %= 1000000000L;
-        clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &next, NULL); // no drift, as a delay would have
+        MUST(clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &next, NULL)); // no drift, as a delay would have
     }
     return NULL;
 }
@@ -44,17 +46,15 @@ static void *periodic(void *argument)
 int main(void)
 {
     struct task tasks[] = {{"motor", 4, 1, 3, 0, 0}, {"sensor", 6, 2, 2, 0, 0}, {"screen", 12, 3, 1, 0, 0}};
-    pthread_mutexattr_t kind;
-    pthread_mutexattr_init(&kind);
-    pthread_mutexattr_setprotocol(&kind, PTHREAD_PRIO_INHERIT);
-    pthread_mutex_init(&log_lock, &kind);
     for (int n = 0; n < 3; n++)
-        pthread_create(&tasks[n].thread, NULL, periodic, &tasks[n]);
-    for (int n = 0; n < 3; n++) {
-        pthread_join(tasks[n].thread, NULL);
-        printf("%s: answers within %d of %d ms, ran %d times\n", tasks[n].name, response_time(tasks, n),
-               tasks[n].period, tasks[n].activations);
-    }
-    printf("log entries: %d\n", entries);
-    return 0;
+        printf("%s answers within %d of %d ms\n", tasks[n].name, response_time(tasks, n), tasks[n].period);
+    pthread_mutexattr_t kind;
+    MUST(pthread_mutexattr_init(&kind));
+    MUST(pthread_mutexattr_setprotocol(&kind, PTHREAD_PRIO_INHERIT));
+    MUST(pthread_mutex_init(&log_lock, &kind));
+    for (int n = 0; n < 3; n++)
+        MUST(pthread_create(&tasks[n].thread, NULL, periodic, &tasks[n]));
+    for (int n = 0; n < 3; n++)
+        MUST(pthread_join(tasks[n].thread, NULL));
+    printf("log entries: %d, of the motor %d\n", entries, tasks[0].activations);
 }

@@ -9,5 +9,5 @@ end
 
 cheap = prices.select { |_name, price| price < 3 }.keys
 puts "below 3 euros: #{cheap.sort.join(', ')}"
-puts "total: #{prices.values.sum.round(2)}"
+puts format("total: %.2f", prices.values.sum)
 puts "no jam" unless prices.key?("jam")

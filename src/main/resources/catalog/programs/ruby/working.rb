@@ -5,11 +5,14 @@ Version = Struct.new(:major, :minor, :patch) do
   include Comparable
 
   def self.parse(text)
-    new(*text.split(".").map { |part| Integer(part, 10) }) # "08" is no octal number
+    parts = text.split(".").map { |part| Integer(part, 10) } # "08" is no octal number
+    raise ArgumentError, "three numbers are needed: #{text}" unless parts.size == 3
+
+    new(*parts).freeze
   end
 
   def <=>(other)
-    to_a <=> other.to_a
+    to_a <=> other.to_a if other.is_a?(Version) # nil says: cannot be compared
   end
 
   def to_s = to_a.join(".")
@@ -41,8 +44,8 @@ in { event: }
   puts "other event #{event}"
 end
 
-begin
-  Version.parse("2.x.1")
+["2.x.1", "2.10"].each do |text|
+  Version.parse(text)
 rescue ArgumentError => e
   puts "refused: #{e.message}"
 end

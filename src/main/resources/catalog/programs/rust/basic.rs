@@ -1,13 +1,13 @@
 // A first Rust program: a vector, a match on an Option, and a function that
 // borrows what it reads instead of taking it.
 
-fn longest(words: &[String]) -> Option<&String> {
-    words.iter().max_by_key(|word| word.len())
+fn longest(words: &[String]) -> Option<&str> {
+    words.iter().map(String::as_str).max_by_key(|word| word.chars().count())
 }
 
 fn main() {
     let mut words = vec![String::from("tea"), String::from("bread")];
-    words.push("marmalade".to_string());
+    words.push("crème".to_string());
 
     for (number, word) in words.iter().enumerate() {
         println!("{}: {word}", number + 1);
@@ -16,7 +16,8 @@ fn main() {
         Some(word) => println!("longest: {word}"),
         None => println!("no words"),
     }
-    let total: usize = words.iter().map(|word| word.len()).sum();
-    println!("{total} letters in {} words", words.len());
-    println!("of nothing: {:?}", longest(&[]));
+    let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+    let bytes: usize = words.iter().map(String::len).sum();
+    println!("{letters} letters in {} words, {bytes} bytes in UTF-8", words.len());
+    println!("longest of no words: {:?}", longest(&[]));
 }

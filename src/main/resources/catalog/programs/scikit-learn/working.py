@@ -4,7 +4,7 @@
 
 from copy import deepcopy
 from math import dist
-from statistics import mean, stdev
+from statistics import mean, pstdev, stdev
 
 
 def main():
@@ -20,7 +20,7 @@ def main():
 
 class StandardScaler:
     def fit(self, X, y=None):
-        self.stats_ = [(mean(column), stdev(column)) for column in zip(*X)]
+        self.stats_ = [(mean(column), pstdev(column)) for column in zip(*X)]
         return self
 
     def transform(self, X):

@@ -16,7 +16,7 @@ def run(name):
 def token():
     return str(random.randint(0, 999999))
 
-def check(given, expected):
+def check(given, expected_signature):
     return given == expected_signature
 
 requests.get(url, verify=False)
@@ -29,7 +29,7 @@ RULES = [
     (r"shell=True", "a shell reads the text: pass a list of arguments"),
     (r"\brandom\.(randint|choice|random)\(", "can be predicted: use the module secrets"),
     (r"==\s*expected_signature", "time tells where it differs: hmac.compare_digest"),
-    (r"verify=False", "certificate is not checked"),
+    (r"verify=False", "certificate is not checked: name a private CA in verify"),
 ]
 
 findings = 0
@@ -38,4 +38,4 @@ for number, line in enumerate(CODE.splitlines(), 1):
         if re.search(pattern, line):
             findings += 1
             print(f"line {number}: {line.strip()}\n    {advice}")
-print(findings, "findings; line 17 passes parameters and is fine")
+print(f"{findings} findings to read in their context; the query with parameters is none of them")

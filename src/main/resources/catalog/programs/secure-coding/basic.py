@@ -2,12 +2,15 @@
 # folder, a number has bounds, and what is not expected is refused.
 
 import posixpath
+import re
 
 FOLDER = "/srv/files"
 
 
 def safe_path(name: str) -> str:
-    path = posixpath.normpath(posixpath.join(FOLDER, name))
+    if not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", name, re.ASCII):
+        raise ValueError("unexpected characters in the name")
+    path = posixpath.realpath(posixpath.join(FOLDER, name))  # follows links, too
     if not path.startswith(FOLDER + "/"):
         raise ValueError("outside the folder")
     return path
@@ -23,7 +26,7 @@ def quantity(text: str) -> int:
 
 
 for check, inputs in [
-    (safe_path, ["report.pdf", "2025/march.pdf", "../../etc/passwd", "/etc/passwd"]),
+    (safe_path, ["report.pdf", "2025/march.pdf", "../../etc/passwd", "/etc/passwd", "a\0.pdf"]),
     (quantity, ["3", "-1", "1e3", "99999999999"]),
 ]:
     for text in inputs:

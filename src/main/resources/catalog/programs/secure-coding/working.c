@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -18,10 +19,10 @@ static bool parse_count(const char *text, int *count)
     return true;
 }
 
-static bool total_bytes(int count, int size, int *bytes)
+static bool total_bytes(size_t count, size_t size, size_t *bytes)
 {
-    if (size != 0 && count > INT_MAX / size)
-        return false; // count * size would overflow, which is undefined
+    if (size != 0 && count > SIZE_MAX / size)
+        return false; // count * size would wrap round, and malloc get too little
     *bytes = count * size;
     return true;
 }
@@ -47,8 +48,10 @@ int main(int argc, char **argv)
             printf("\"%s\" refused\n", inputs[i]);
     }
 
-    int bytes;
-    printf("small: %s\n", total_bytes(1000, 16, &bytes) ? "ok" : "refused");
-    printf("large: %s\n", total_bytes(1 << 30, 16, &bytes) ? "ok" : "refused");
+    size_t bytes;
+    if (total_bytes(1000, 16, &bytes))
+        printf("1000 times 16 bytes are %zu\n", bytes);
+    if (!total_bytes(SIZE_MAX / 8, 16, &bytes))
+        printf("%zu times 16 bytes refused\n", SIZE_MAX / 8);
     return 0;
 }

@@ -1,13 +1,13 @@
 # SIEM correlation in miniature: parses log lines, keeps a sliding window per
 # source, and turns single harmless events into one alert, such as a brute-force
-# attack that succeeded.
+# attack (T1110 in MITRE ATT&CK) that succeeded.
 
 import re
 from collections import defaultdict, deque
 
 LOG = """\
 05 Failed password for root from 203.0.113.9
-09 Failed password for admin from 203.0.113.9
+09 Failed password for invalid user admin from 203.0.113.9
 11 Accepted password for eve from 192.0.2.14
 14 Failed password for bob from 192.0.2.77
 20 Failed password for root from 203.0.113.9
@@ -24,7 +24,7 @@ taken: dict[str, str] = {}  # account -> source of the attack
 for line in LOG.splitlines():
     second, event = line.split(" ", 1)
     now = int(second)
-    if match := re.match(r"(Failed|Accepted) password for (\w+) from (\S+)", event):
+    if match := re.match(r"(Failed|Accepted) password for (?:invalid user )?(\S+) from (\S+)", event):
         result, user, source = match.groups()
         recent = failures[source]
         while recent and recent[0][0] <= now - WINDOW:
@@ -37,6 +37,6 @@ for line in LOG.splitlines():
         elif len(recent) >= LIMIT:
             taken[user] = source
             print(f"{now} s HIGH: {source} got in as {user} after {len(recent)} failures")
-    elif (user := event.split()[1]) in taken:  # anyone else may do the same unnoticed
-        print(f"{now} s CRITICAL: {event}, account taken from {taken[user]}")
+    elif (match := re.match(r"sudo: (\S+) ", event)) and match[1] in taken:  # others may
+        print(f"{now} s CRITICAL: {event}, account taken from {taken[match[1]]}")
 print(f"{len(LOG.splitlines())} events read; bob's two failures, minutes apart, raised no alert")

@@ -1,8 +1,20 @@
 # Locators in Selenium: the same button found by position, by test id and by its
-# type. A locator by position breaks with the next change of the page, one by
-# name does not. A small driver stands in for the browser.
+# type. A locator by position breaks with the next change of the page, the
+# others do not. A small driver stands in for the browser.
 
 import xml.etree.ElementTree as ET
+
+
+def main():
+    for name, by, value in [
+        ("by position", By.XPATH, "/html/body/div[1]/form/button[1]"),
+        ("by test id", By.CSS_SELECTOR, "[data-testid='login']"),
+        ("by type", By.CSS_SELECTOR, "button[type='submit']"),
+    ]:
+        before, after = (Driver(page).find_element(by, value).text for page in (PAGE, CHANGED))
+        result = "still right" if before == after else "<- breaks"
+        print(f"{name}: {before!r}, after the change {after!r} {result}")
+
 
 PAGE = """
 <html><body>
@@ -13,15 +25,11 @@ PAGE = """
   </form></div>
 </body></html>
 """
-CHANGED = PAGE.replace("<div><form>", "<p>Hello!</p><div><form><button>Help</button>")
+CHANGED = PAGE.replace("<div><form>", '<p>Hello!</p><div><form><button type="button">Help</button>')
 
 
 class By:
-    XPATH = "xpath"
-
-
-class NoSuchElementException(Exception):
-    pass
+    XPATH, CSS_SELECTOR = "xpath", "css selector"
 
 
 class Driver:
@@ -29,16 +37,9 @@ class Driver:
         self.tree = ET.ElementTree(ET.fromstring(page.strip()))
 
     def find_element(self, by: str, value: str) -> ET.Element:
-        element = self.tree.find(value.replace("/html", ".", 1) if value[1] != "/" else f".{value}")
-        if element is None:
-            raise NoSuchElementException(value)
-        return element
+        tag, *condition = value.partition("[")
+        path = f".//{tag or '*'}[@{condition[1]}" if by == By.CSS_SELECTOR else value.replace("/html", ".", 1)
+        return self.tree.find(path)
 
 
-for name, xpath in [
-    ("by position", "/html/body/div[1]/form/button[1]"),
-    ("by test id", "//button[@data-testid='login']"),
-    ("by type", "//button[@type='submit']"),
-]:
-    before, after = (Driver(page).find_element(By.XPATH, xpath).text for page in (PAGE, CHANGED))
-    print(f"{name}: {before!r}, after the change {after!r}", "" if before == after else "<- breaks")
+main()

@@ -1,38 +1,54 @@
-# A Kalman filter follows a moving car: it predicts, measures, and weighs the
-# two by how uncertain they are; the result is better than the sensor.
+# A Kalman filter fuses two sensors of a car: GPS measures the place, roughly
+# and not in a tunnel, the wheels measure the speed. Each is trusted as its
+# noise deserves, and together they are better than either.
 
 import random
 
-rng = random.Random(2)
-DT, SENSOR, PUSH = 1.0, 5.0, 0.3  # seconds, noise of the sensor, of the acceleration
+DT, GPS, WHEELS, PUSH = 1.0, 5.0, 0.5, 0.3  # seconds; noise of the sensors and of the acceleration
+Matrix = list[list[float]]
 
-position, speed = 0.0, 10.0
-x, v = 0.0, 0.0  # estimate; the speed is not measured at all
-p = [[100.0, 0.0], [0.0, 100.0]]  # its uncertainty
 
-raw_error = filtered_error = 0.0
-for step in range(1, 61):
-    speed += rng.gauss(0, PUSH)
-    position += speed * DT
-    measured = position + rng.gauss(0, SENSOR)
+def predict(x: list[float], p: Matrix) -> tuple[list[float], Matrix]:
+    """The place moves with the speed; P = F P F' + Q, with Q for a push at the start of the step."""
+    a = p[0][0] + DT * (p[0][1] + p[1][0]) + DT * DT * p[1][1] + (DT * PUSH) ** 2
+    b = p[0][1] + DT * p[1][1] + DT * PUSH**2
+    return [x[0] + DT * x[1], x[1]], [[a, b], [b, p[1][1] + PUSH**2]]
 
-    # predict: x moves with v, uncertainty grows
-    x += v * DT
-    a = p[0][0] + DT * (p[0][1] + p[1][0]) + DT * DT * p[1][1] + PUSH**2 / 4
-    b = p[0][1] + DT * p[1][1] + PUSH**2 / 2
-    d = p[1][1] + PUSH**2
 
-    # correct: the gain is the share that the measurement is trusted with
-    gain_x, gain_v = a / (a + SENSOR**2), b / (a + SENSOR**2)
-    surprise = measured - x
-    x += gain_x * surprise
-    v += gain_v * surprise
-    p = [[(1 - gain_x) * a, (1 - gain_x) * b], [b - gain_v * a, d - gain_v * b]]
+def correct(x: list[float], p: Matrix, part: int, measured: float, noise: float):
+    """A sensor that sees one part of the state; the covariance tells what it says about the other."""
+    spread = p[part][part] + noise**2
+    gain = [p[0][part] / spread, p[1][part] / spread]
+    surprise = measured - x[part]
+    x = [value + g * surprise for value, g in zip(x, gain)]
+    return x, [[p[r][c] - gain[r] * p[part][c] for c in (0, 1)] for r in (0, 1)]
 
-    if step > 10:  # after it has settled
-        raw_error += abs(measured - position)
-        filtered_error += abs(x - position)
-    if step in (1, 5, 20, 60):
-        print(f"step {step:2}: gain {gain_x:.2f}, speed {v:.1f} (really {speed:.1f})")
 
-print(f"mean error: sensor {raw_error / 50:.1f}, filter {filtered_error / 50:.1f}")
+def drive(with_gps: bool, with_wheels: bool) -> tuple[float, float]:
+    """The mean error of the place under the sky, and the error at the tunnel's end."""
+    rng = random.Random(2)  # the same drive each time
+    place, speed = 0.0, 10.0
+    x, p = [0.0, 10.0], [[1.0, 0.0], [0.0, 1.0]]
+    errors, tunnel_end = [], 0.0
+    for second in range(1, 121):
+        speed += rng.gauss(0, PUSH)
+        place += speed * DT
+        gps, wheels = place + rng.gauss(0, GPS), speed + rng.gauss(0, WHEELS)
+        in_tunnel = 60 < second <= 80
+
+        x, p = predict(x, p)
+        if with_gps and not in_tunnel:
+            x, p = correct(x, p, 0, gps, GPS)
+        if with_wheels:
+            x, p = correct(x, p, 1, wheels, WHEELS)
+        if second == 80:
+            tunnel_end = abs(x[0] - place)
+        if not in_tunnel:
+            errors.append(abs(x[0] - place))
+    return sum(errors) / len(errors), tunnel_end
+
+
+print(f"GPS without a filter: about {GPS * 0.8:.1f} m off, in the tunnel nothing")  # mean of |error|
+for name, gps, wheels in [("GPS", True, False), ("wheels", False, True), ("both", True, True)]:
+    error, tunnel_end = drive(gps, wheels)
+    print(f"{name}, filtered: {error:.1f} m off, {tunnel_end:.1f} m after 20 s in the tunnel")

@@ -1,10 +1,10 @@
 // The server renders a page and ships the data it used; the browser takes the
 // markup over (hydration) and would notice if it rendered something else.
 
-const escape = (text) => String(text).replace(/[&<>"]/g, (c) => `&#${c.codePointAt(0)};`);
+const escape = (text) => String(text).replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0)};`);
 
 const Page = ({ title, stock, now }) =>
-  `<h1>${escape(title)}</h1><p>${stock > 0 ? "in stock" : "sold out"}</p><time>${now}</time>`;
+  `<h1>${escape(title)}</h1><p>${stock > 0 ? "in stock" : "sold out"}</p><time>${escape(now)}</time>`;
 
 function serve(data) {
   // "</script>" in the data would end the element early: \u003c is the same JSON without a "<".

@@ -1,18 +1,28 @@
-// A function as a service: one exported handler, an event in, a response out.
-// No state stays in memory that the next call could rely on.
+// A function as a service, as AWS Lambda takes it: one exported handler, an
+// event in, a response out. No state stays in memory that the next call could
+// rely on.
+
+const json = (statusCode, body, headers = {}) => ({
+  statusCode,
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify(body),
+});
 
 exports.handler = async (event) => {
   if (event.requestContext.http.method !== "POST") {
-    return { statusCode: 405, headers: { allow: "POST" } };
+    return json(405, { error: "POST only" }, { allow: "POST" });
   }
   let order;
   try {
-    order = JSON.parse(event.body ?? "");
+    const { body = "", isBase64Encoded } = event;
+    order = JSON.parse(isBase64Encoded ? Buffer.from(body, "base64").toString() : body);
   } catch {
-    return { statusCode: 400, body: "not JSON" };
+    return json(400, { error: "not JSON" });
   }
-  if (!(order.count > 0)) return { statusCode: 422, body: "count must be positive" };
-  return { statusCode: 201, body: JSON.stringify({ total: order.count * 5 }) };
+  if (!Number.isSafeInteger(order?.count) || order.count <= 0) {
+    return json(422, { error: "count must be a whole, positive number" });
+  }
+  return json(201, { total: order.count * 5 });
 };
 
 const call = (method, body) =>
@@ -21,6 +31,7 @@ const call = (method, body) =>
 async function main() {
   console.log(await call("POST", '{"count": 3}'));
   console.log(await call("POST", '{"count": 0}'));
+  console.log(await call("POST", "null"));
   console.log(await call("POST", "{"));
   console.log(await call("GET"));
 }

@@ -21,8 +21,9 @@ WIDTH, HEIGHT = 44, 20
 LIGHT = [c / math.hypot(-0.5, 0.6, 0.6) for c in (-0.5, 0.6, 0.6)]
 
 
-def fragment(x: int, y: int) -> float:
-    px, py = (2 * x - WIDTH) / WIDTH * 1.1, (2 * y - HEIGHT) / HEIGHT
+def fragment(x: float, y: float) -> float:
+    x, y = x + 0.5, y + 0.5  # gl_FragCoord names the middle of a pixel
+    px, py = (2 * x - WIDTH) / WIDTH * 1.1, (2 * y - HEIGHT) / HEIGHT  # a character is higher than wide
     if math.hypot(px, py) - 0.8 >= 0:
         return 0.0
     normal = [c / 0.8 for c in (px, py, math.sqrt(max(0.0, 0.64 - px * px - py * py)))]
@@ -30,5 +31,7 @@ def fragment(x: int, y: int) -> float:
 
 
 for y in reversed(range(HEIGHT)):  # gl_FragCoord counts from below
-    print("".join(" .:-=+*#%@"[min(9, int(fragment(x, y) * 10))] for x in range(WIDTH)).rstrip())
-print("uniforms:", SHADER.count("uniform"), "- outputs:", SHADER.count("\nout "))
+    row = "".join(" .:-=+*#%@"[min(9, int(fragment(x, y) * 10))] for x in range(WIDTH)).rstrip()
+    if row:
+        print(row)
+print(f"a ball of radius 0.8, lit from the upper left, on {WIDTH} by {HEIGHT} pixels")

@@ -28,8 +28,12 @@ def moving_average(samples: list[float], width: int) -> list[float]:
     return [sum(samples[i : i + width]) / width for i in range(len(samples) - width + 1)]
 
 
-for name, samples in [("raw", signal), ("smoothed", moving_average(signal + signal[:4], 5))]:
-    amplitudes = spectrum(samples)
-    tones = [(hz, round(a, 1)) for hz, a in enumerate(amplitudes) if a > 0.3]
-    print(f"{name}: {tones}")
-print("a low-pass filter: the high tone lost more than the low one")
+WIDTH = 5
+raw = spectrum(signal)
+smoothed = spectrum(moving_average(signal + signal[: WIDTH - 1], WIDTH))
+found = [hz for hz, amplitude in enumerate(raw) if amplitude > 0.3]  # well above the noise
+print("tones found:", {f"{hz} Hz": round(raw[hz], 1) for hz in found})
+for hz in found:  # a low-pass filter: high tones lose more than low ones
+    angle = math.pi * hz / RATE
+    theory = abs(math.sin(WIDTH * angle) / (WIDTH * math.sin(angle)))
+    print(f"of {hz} Hz smoothing leaves {smoothed[hz] / raw[hz]:.0%}, in theory {theory:.0%}")

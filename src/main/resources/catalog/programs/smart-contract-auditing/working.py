@@ -1,32 +1,37 @@
 # A reentrancy hole: the contract pays before it books, and the receiver's code
-# calls it again in between. The Solidity is read, its two versions are acted
-# out.
+# calls it again in between. Both versions of the Solidity are read, and acted
+# out as they are written.
 
-SOLIDITY = """
+SOLIDITY = {
+    "vulnerable": """
 function withdraw() external {
     uint256 amount = balances[msg.sender];
     (bool ok, ) = msg.sender.call{value: amount}("");   // interaction
-    require(ok);
+    require(ok, "transfer failed");
     balances[msg.sender] = 0;                           // effect, too late
 }
-"""
-
-lines = SOLIDITY.strip().splitlines()
-call = next(i for i, line in enumerate(lines) if ".call{value" in line)
-effect = next(i for i, line in enumerate(lines) if "= 0;" in line)
-print("pays before it books:", call < effect)
+""",
+    "mended": """
+function withdraw() external nonReentrant {             // OpenZeppelin's ReentrancyGuard
+    uint256 amount = balances[msg.sender];
+    require(amount > 0, "nothing to withdraw");         // check
+    balances[msg.sender] = 0;                           // effect
+    (bool ok, ) = msg.sender.call{value: amount}("");   // interaction, last
+    require(ok, "transfer failed");
+}
+""",
+}
 
 
 class Vault:
-    def __init__(self, books_first: bool):
-        self.balances = {"ada": 10, "mallory": 1}
-        self.ether = 11
-        self.books_first = books_first
+    def __init__(self, source: str):
+        self.balances, self.ether = {"ada": 10, "mallory": 1}, 11
+        self.books_first = source.index("= 0;") < source.index(".call{value")
 
     def withdraw(self, sender: str, receive) -> None:
         amount = self.balances[sender]
         if amount == 0 or amount > self.ether:
-            return
+            return  # here the attacker stops, so that nothing is reverted
         if self.books_first:
             self.balances[sender] = 0
         self.ether -= amount
@@ -34,13 +39,13 @@ class Vault:
         self.balances[sender] = 0
 
 
-for books_first in (False, True):
-    vault, stolen = Vault(books_first), 0
+for name, source in SOLIDITY.items():
+    vault, received = Vault(source), []
 
-    def receive(amount):
-        global stolen
-        stolen += amount
+    def receive(amount):  # mallory's contract: receive() external payable
+        received.append(amount)
         vault.withdraw("mallory", receive)  # calls again before it is booked
 
     vault.withdraw("mallory", receive)
-    print(f"books first {books_first}: mallory had 1, got {stolen}, left in the vault {vault.ether}")
+    print(f"{name}, {'books' if vault.books_first else 'pays'} first:")
+    print(f"  mallory had 1 ether and got {sum(received)}; of ada's 10 there are {min(10, vault.ether)} left")

@@ -1,6 +1,9 @@
 # A Solidity contract that holds money for many: a mapping, checks with require,
-# and the state changed before anything is sent. Its calls are acted out below,
-# as a test on a local chain would, also by a receiver that calls back.
+# and the state changed before anything is sent. Below, its lines are acted
+# out, also against a receiver that calls back, and with two of them swapped.
+
+import re
+from functools import partial
 
 CONTRACT = """
 // SPDX-License-Identifier: MIT
@@ -9,11 +12,13 @@ pragma solidity ^0.8.24;
 contract Piggy {
     mapping(address => uint256) public saved;
 
+    event Saved(address indexed who, uint256 amount);
     event Withdrawn(address indexed who, uint256 amount);
 
     function save() external payable {
         require(msg.value > 0, "nothing sent");
         saved[msg.sender] += msg.value;
+        emit Saved(msg.sender, msg.value);
     }
 
     function withdraw() external {
@@ -26,32 +31,30 @@ contract Piggy {
     }
 }
 """
+SWAPPED = re.sub(r"( *saved.* = 0;.*\n)( .*\n.*transfer.*\n)", r"\2\1", CONTRACT)
 
-
-class Piggy:
-    def __init__(self):
+class Chain:
+    def __init__(self, source: str):
         self.saved, self.balance = {}, 0
+        self.code = dict(re.findall(r"function (\w+)\(.*?\{\n(.*?)\n    \}", source, re.DOTALL))
 
-    def save(self, sender: str, value: int) -> str:
-        if value <= 0:
-            return "reverted: nothing sent"
-        self.saved[sender] = self.saved.get(sender, 0) + value
-        self.balance += value
-        return "ok"
+    def call(self, name: str, sender: str, value: int = 0, on_receive=lambda: None) -> str:
+        values, self.balance = {"msg.value": value}, self.balance + value
+        for line in self.code[name].splitlines():
+            if (check := re.match(r' *require\(([\w.]+).*, "(.*)"', line)) and not values[check[1]]:
+                return f"reverted: {check[2]}"
+            elif "uint256 amount" in line:
+                values["amount"] = self.saved.get(sender, 0)
+            elif line.lstrip().startswith("saved[msg.sender]"):
+                self.saved[sender] = self.saved.get(sender, 0) + value if "+=" in line else 0
+            elif ".call{" in line and values.setdefault("sent", values["amount"] <= self.balance):
+                self.balance -= values["amount"]
+                on_receive()  # the receiver's code runs before the call returns
+        return f"{name} of {values.get('amount', value)} wei"
 
-    def withdraw(self, sender: str, on_receive=lambda: None) -> str:
-        amount = self.saved.get(sender, 0)
-        if amount == 0:
-            return "reverted: nothing saved"
-        self.saved[sender] = 0
-        self.balance -= amount
-        on_receive()  # the code of the receiver runs before call{value: ...} returns
-        return f"paid {amount} wei"
-
-
-print(CONTRACT.strip().splitlines()[3], "- checks:", CONTRACT.count("require("))
-piggy = Piggy()
-print(piggy.save("bob", 5), piggy.save("bob", 7), piggy.save("eve", 1), piggy.save("eve", 0))
-print("eve:", piggy.withdraw("eve", on_receive=lambda: print("  again:", piggy.withdraw("eve"))))
-print("bob:", piggy.withdraw("bob"), "- and again:", piggy.withdraw("bob"))
-print("left:", piggy.balance, "wei, saved", piggy.saved)
+for name, source in [("books first", CONTRACT), ("money first", SWAPPED)]:
+    chain = Chain(source)
+    print(f"{name}:", [chain.call("save", who, wei) for who, wei in [("bob", 5), ("eve", 1), ("eve", 0)]])
+    eve = partial(chain.call, "withdraw", "eve")
+    print("eve:", eve(on_receive=lambda: print("  called back:", eve())))
+    print("bob:", chain.call("withdraw", "bob"), "- left:", chain.balance)

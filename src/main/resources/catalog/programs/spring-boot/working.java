@@ -3,26 +3,25 @@
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.reflect.*;
-import java.util.*;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 
-interface OrderService {
-    void place(List<String> items);
-}
+interface OrderService { void place(List<String> items); }
 
 @Service
 class StoredOrderService implements OrderService {
     private final List<String> orders; // a repository in real life
 
-    StoredOrderService(List<String> orders) { // the only constructor: no @Autowired needed
-        this.orders = orders;
-    }
+    StoredOrderService(List<String> orders) { this.orders = orders; } // the only one: no @Autowired needed
 
-    @Override
-    @Transactional
+    @Override @Transactional
     public void place(List<String> items) {
-        orders.addAll(items);
-        if (items.contains("")) throw new IllegalArgumentException("an item needs a name");
+        for (String item : items) {
+            if (item.isBlank()) throw new IllegalArgumentException("an item needs a name");
+            orders.add(item);
+        }
     }
 }
 
@@ -35,9 +34,10 @@ public class Main {
                     try {
                         return called.invoke(target, args);
                     } catch (InvocationTargetException e) {
-                        boolean undo = called.isAnnotationPresent(Transactional.class)
-                                && e.getCause() instanceof RuntimeException;
-                        if (undo) table.subList(before, table.size()).clear();
+                        if (called.isAnnotationPresent(Transactional.class)
+                                && e.getCause() instanceof RuntimeException) {
+                            table.subList(before, table.size()).clear();
+                        }
                         throw e.getCause();
                     }
                 });
@@ -49,7 +49,7 @@ public class Main {
         service.place(List.of("tea", "milk"));
         System.out.println("committed: " + table);
         try {
-            service.place(List.of("bread", ""));
+            service.place(List.of("bread", " ")); // the bread is stored when the exception comes
         } catch (IllegalArgumentException e) {
             System.out.println("rolled back: " + table + ", " + e.getMessage());
         }

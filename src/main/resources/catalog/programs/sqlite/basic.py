@@ -4,24 +4,26 @@
 import sqlite3
 
 db = sqlite3.connect(":memory:")
-db.execute("PRAGMA foreign_keys = ON")  # off by default in SQLite
-db.execute("CREATE TABLE account (name TEXT PRIMARY KEY, euros INT CHECK (euros >= 0)) STRICT")
-db.executemany("INSERT INTO account VALUES (?, ?)", [("ada", 100), ("bob", 20)])
+db.execute("CREATE TABLE account (name TEXT PRIMARY KEY, cents INT NOT NULL CHECK (cents >= 0)) STRICT")
+db.executemany("INSERT INTO account VALUES (?, ?)", [("ada", 10_000), ("bob", 2_000)])
 db.commit()
 
 
-def transfer(source: str, target: str, euros: int) -> None:
+def transfer(source: str, target: str, cents: int) -> None:
     with db:  # commits at the end, rolls back after an error
-        db.execute("UPDATE account SET euros = euros + ? WHERE name = ?", (euros, target))
-        db.execute("UPDATE account SET euros = euros - ? WHERE name = ?", (euros, source))
+        for name, change in [(target, cents), (source, -cents)]:
+            row = db.execute("UPDATE account SET cents = cents + ? WHERE name = ?", (change, name))
+            if row.rowcount != 1:  # an UPDATE that finds nothing is no error by itself
+                raise LookupError(f"no account {name!r}")
 
 
-transfer("ada", "bob", 30)
-try:
-    transfer("bob", "ada", 500)
-except sqlite3.IntegrityError as error:
-    print("rolled back:", error)
+for order in [("ada", "bob", 3_000), ("bob", "ada", 50_000), ("ada", "x' OR 1=1 --", 100)]:
+    try:
+        transfer(*order)
+        print(order, "done")
+    except (sqlite3.IntegrityError, LookupError) as error:
+        print(order, "rolled back:", error)
 
-for name, euros in db.execute("SELECT name, euros FROM account ORDER BY name"):
-    print(name, euros)
-print(db.execute("SELECT count(*) FROM account WHERE name = ?", ("x' OR 1=1 --",)).fetchone())
+for name, cents in db.execute("SELECT name, cents FROM account ORDER BY name"):
+    print(f"{name} has {cents / 100:.2f}")
+db.close()

@@ -1,20 +1,29 @@
-# An SLO at work: the error budget that 99.9 % leaves, how fast requests burn
-# it, and a multi-window alert that pages for a fast burn only while it lasts.
+# An SLO at work: the error budget that 99.9 % leaves, how fast errors burn it,
+# and alerts over two windows each, which page only while the burning lasts.
 
 SLO = 0.999
 PERIOD_HOURS = 30 * 24
 BUDGET = 1 - SLO  # the share of requests that may fail
 
 
-def burn_rate(errors: int, requests: int) -> float:  # 1.0 uses up exactly the budget
-    return errors / requests / BUDGET
+# Burn rate, long and short window: 2 % of the month's budget in an hour, 5 % in six, 10 % in three days.
+RULES = [
+    ("page someone now", 14.4, "1h", "5m"),
+    ("page someone now", 6.0, "6h", "30m"),
+    ("open a ticket", 1.0, "3d", "6h"),
+]
 
 
-def decide(short: float, long: float) -> str:
+def burn_rate(error_ratio: float) -> float:  # 1.0 uses up exactly the budget
+    return error_ratio / BUDGET
+
+
+def decide(ratios: dict[str, float]) -> str:
     # Both windows must burn: the long one shows it matters, the short one that it goes on.
-    if min(short, long) >= 14.4:  # 2 % of the month's budget in one hour
-        return "page someone now"
-    return "open a ticket" if min(short, long) >= 3 else "nothing"
+    for action, limit, long, short in RULES:
+        if min(burn_rate(ratios[long]), burn_rate(ratios[short])) >= limit:
+            return f"{action}: {limit:g} times the budget over {long} and {short}"
+    return "nothing"
 
 
 monthly = 10_000_000
@@ -22,16 +31,18 @@ print(f"SLO {SLO:.1%}: {monthly * BUDGET:.0f} of {monthly} requests may fail eac
 print(f"or {PERIOD_HOURS * 60 * BUDGET:.1f} minutes of complete outage")
 print(f"a burn rate of 14.4 empties the budget in {PERIOD_HOURS / 14.4:.0f} hours")
 
-situations = [  # errors and requests in 5 minutes and in 1 hour
-    ("quiet", (1, 1200), (12, 14000)),
-    ("a blip of one minute", (60, 1200), (65, 14000)),
-    ("a real outage", (40, 1200), (300, 14000)),
-    ("just repaired", (1, 1200), (300, 14000)),
-    ("slow leak", (5, 1200), (60, 14000)),
-]
-for name, short, long in situations:
-    rates = burn_rate(*short), burn_rate(*long)
-    print(f"{name}: burning {rates[0]:.1f}x and {rates[1]:.1f}x -> {decide(*rates)}")
+WINDOWS = ("5m", "30m", "1h", "6h", "3d")
+situations = {  # percent of requests that failed in each of these windows
+    "quiet": (0.05, 0.06, 0.06, 0.06, 0.06),
+    "a blip of a minute": (5.0, 0.9, 0.5, 0.14, 0.07),
+    "an outage": (3.3, 3.0, 2.1, 0.4, 0.09),
+    "just repaired": (0.06, 1.5, 2.1, 0.4, 0.09),
+    "a slow leak": (0.75, 0.7, 0.7, 0.65, 0.11),
+    "too many for days": (0.2, 0.2, 0.2, 0.2, 0.2),
+}
+for name, percent in situations.items():
+    ratios = {window: value / 100 for window, value in zip(WINDOWS, percent, strict=True)}
+    print(f"{name}: burning {burn_rate(ratios['5m']):.1f}x now -> {decide(ratios)}")
 
 spent = 7400
 print(f"spent {spent / (monthly * BUDGET):.0%} of the budget: releases go on until it is gone")

@@ -1,44 +1,58 @@
-// A store in the style of Redux: pure reducers, one way to change state, a
-// selector that recomputes only when its slice changed, and undo that costs
-// nothing.
+// Redux: pure reducers, one way to change state, a selector that computes again
+// only when its part has changed, and undo by a reducer around the others. The
+// lower half stands in for @reduxjs/toolkit.
 
-const reducers = {
-  cart(items = [], { type, item }) {
-    if (type === "added") return [...items, item];
-    if (type === "removed") return items.filter(({ name }) => name !== item);
-    return items; // the same reference says: nothing changed
-  },
-  theme: (mode = "light", { type, mode: chosen }) => (type === "themed" ? chosen : mode),
+function cart(items = [], { type, payload }) {
+  switch (type) {
+    case "cart/added":
+      return [...items, payload];
+    case "cart/removed":
+      return items.filter(({ name }) => name !== payload);
+    default:
+      return items; // the same reference says: nothing changed
+  }
+}
+const theme = (mode = "light", { type, payload }) => (type === "theme/changed" ? payload : mode);
+
+const undoable = (reducer) => (state = { past: [], present: reducer(undefined, {}) }, action) => {
+  const { past, present } = state;
+  if (action.type === "undone") {
+    return past.length === 0 ? state : { past: past.slice(0, -1), present: past.at(-1) };
+  }
+  const next = reducer(present, action);
+  return next === present ? state : { past: [...past, present], present: next };
 };
-const reduce = (state, action) =>
-  Object.fromEntries(
-    Object.entries(reducers).map(([slice, reducer]) => [slice, reducer(state[slice], action)]),
-  );
 
-function memoise(compute) {
-  let last = {};
-  return (input) => {
-    if (input !== last.input) last = { input, result: compute(input), runs: (last.runs ?? 0) + 1 };
-    return last;
+const store = configureStore({ reducer: undoable(combineReducers({ cart, theme })) });
+let sums = 0;
+const selectTotal = createSelector([(state) => state.present.cart], (items) => {
+  sums += 1;
+  return items.reduce((sum, { cents }) => sum + cents, 0);
+});
+
+for (const action of [
+  { type: "cart/added", payload: { name: "tea", cents: 350 } },
+  { type: "cart/added", payload: { name: "mug", cents: 900 } },
+  { type: "theme/changed", payload: "dark" },
+  { type: "cart/removed", payload: "tea" },
+  { type: "undone" },
+]) {
+  store.dispatch(action);
+  const state = store.getState();
+  console.log(`${action.type}: ${selectTotal(state)} cents, ${state.present.theme}, ${sums} sums so far`);
+}
+
+function combineReducers(reducers) {
+  return (state = {}, action) => {
+    const entries = Object.entries(reducers).map(([key, reduce]) => [key, reduce(state[key], action)]);
+    return entries.some(([key, value]) => value !== state[key]) ? Object.fromEntries(entries) : state;
   };
 }
-const total = memoise((items) => items.reduce((sum, { cents }) => sum + cents, 0));
-
-let state = reduce({}, { type: "init" });
-const history = [];
-for (const action of [
-  { type: "added", item: { name: "tea", cents: 350 } },
-  { type: "added", item: { name: "mug", cents: 900 } },
-  { type: "themed", mode: "dark" },
-  { type: "removed", item: "tea" },
-]) {
-  history.push(state); // stays valid, since no reducer mutates it
-  state = reduce(state, action);
-  const untouched = state.cart === history.at(-1).cart;
-  const { result, runs } = total(state.cart);
-  console.log(
-    `${action.type}: ${result} cents, ${state.theme}, same cart: ${untouched}, ${runs} sums`,
-  );
+function createSelector([select], compute) {
+  let last = [];
+  return (state) => (last[0] === select(state) ? last : (last = [select(state), compute(select(state))]))[1];
 }
-state = history.pop();
-console.log(`undo: ${state.cart.map(({ name }) => name).join(" and ")}, ${state.theme}`);
+function configureStore({ reducer }) {
+  let state = reducer(undefined, { type: "@@INIT" });
+  return { getState: () => state, dispatch: (action) => void (state = reducer(state, action)) };
+}

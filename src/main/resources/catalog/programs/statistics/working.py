@@ -4,18 +4,13 @@
 
 import random
 from math import sqrt
-from statistics import fmean, median
+from statistics import fmean, median, stdev
 
 T_95 = {9: 2.262, 24: 2.064}  # Student's t, two-sided, by degrees of freedom
 
 
-def deviation(sample):  # n - 1, because the average was estimated from the same data
-    average = fmean(sample)
-    return sqrt(sum((x - average) ** 2 for x in sample) / (len(sample) - 1))
-
-
-def t_interval(sample):
-    margin = T_95[len(sample) - 1] * deviation(sample) / sqrt(len(sample))
+def t_interval(sample):  # stdev divides by n - 1: the mean was estimated from the same data
+    margin = T_95[len(sample) - 1] * stdev(sample) / sqrt(len(sample))
     return fmean(sample) - margin, fmean(sample) + margin
 
 
@@ -26,15 +21,15 @@ def bootstrap_interval(sample, statistic, rng, repeats=1000):
 
 rng = random.Random(42)
 waiting = [12, 15, 9, 30, 11, 14, 10, 13, 48, 12]  # minutes, skewed by two long waits
-print(f"mean {fmean(waiting)}, median {median(waiting)}, deviation {deviation(waiting):.1f}")
+print(f"mean {fmean(waiting)}, median {median(waiting)}, standard deviation {stdev(waiting):.1f}")
 print("t interval of the mean:      {:.1f} to {:.1f}".format(*t_interval(waiting)))
 for name, statistic in [("mean", fmean), ("median", median)]:
     low, high = bootstrap_interval(waiting, statistic, rng)
     print(f"bootstrap of the {name + ':':8}    {low:.1f} to {high:.1f}")
 
-# 200 samples from a population whose mean is known to be 100: about 95 % should catch it.
-caught = 0
-for _ in range(200):
+# Samples from a population whose mean is known to be 100: about 95 % should catch it.
+SAMPLES, caught = 1000, 0
+for _ in range(SAMPLES):
     low, high = t_interval([rng.gauss(100, 15) for _ in range(25)])
     caught += low <= 100 <= high
-print(f"intervals that contain the true mean: {caught / 200:.1%}")
+print(f"intervals that contain the true mean: {caught / SAMPLES:.1%}")

@@ -16,8 +16,9 @@ Restart=on-failure
 RestartSec=2s
 NoNewPrivileges=true
 ProtectSystem=strict
+ProtectHome=true
 PrivateTmp=true
-ReadWritePaths=/var/lib/shop
+StateDirectory=shop
 
 [Install]
 WantedBy=multi-user.target
@@ -34,8 +35,9 @@ checks = [
     ("comes back after a crash", service.get("Restart") in ("on-failure", "always")),
     ("cannot gain rights", service.getboolean("NoNewPrivileges", fallback=False)),
     ("cannot write to the system", service.get("ProtectSystem") == "strict"),
-    ("has limits", any(name.startswith(("Memory", "CPU", "Tasks")) for name in service)),
+    ("does not see the users' files", service.getboolean("ProtectHome", fallback=False)),
+    ("has a limit of memory, MemoryMax=", "MemoryMax" in service),
 ]
 for text, holds in checks:
     print(f"{'yes' if holds else 'NO '} {text}")
-print("may write to:", service["ReadWritePaths"])
+print("may write to: /var/lib/" + service["StateDirectory"] + ", which systemd creates for that account")

@@ -31,7 +31,7 @@ five = [*four, "db5"]
 def report(name: str, before: list[str], after: list[str]) -> None:
     moved = sum(b != a for b, a in zip(before, after, strict=True))
     load = Counter(after)
-    print(f"{name}: {moved / 5:.1f} % of the keys move, loads {[load[s] for s in five]}")
+    print(f"{name}: {moved / len(keys):.1%} of the keys move, loads {[load[s] for s in five]}")
 
 
 print("adding a fifth server to four; the ideal is 20 % moved and 100 keys each")

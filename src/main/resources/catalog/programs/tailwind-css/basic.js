@@ -1,9 +1,10 @@
 // Tailwind classes are small rules: a number is a step of 0.25rem, a prefix
-// such as md: or hover: says when. The program writes the CSS for one element.
+// such as md: or hover: says when. The program writes the CSS for one element,
+// as Tailwind 4 does in its default theme.
 
-const html = '<a class="p-4 mt-2 md:p-8 text-blue-600 hover:underline flex">Order</a>';
+const html = '<a href="/order" class="p-4 mt-2 md:p-8 text-blue-600 hover:underline flex">Order</a>';
 
-const colours = { "blue-600": "#2563eb" };
+const colours = { "blue-600": "oklch(54.6% 0.245 262.881)" };
 const screens = { sm: "40rem", md: "48rem" };
 
 const utilities = [
@@ -21,8 +22,10 @@ function rule(className) {
   if (!pattern) return `/* unknown: ${className} */`;
   const state = parts.filter((part) => !screens[part]).map((part) => `:${part}`).join("");
   const css = `.${className.replace(/:/g, "\\:")}${state} { ${write(pattern.exec(name)[1])} }`;
-  const screen = parts.find((part) => screens[part]);
-  return screen ? `@media (width >= ${screens[screen]}) { ${css} }` : css;
+  return parts.reduce((inner, part) => {
+    if (screens[part]) return `@media (width >= ${screens[part]}) { ${inner} }`;
+    return part === "hover" ? `@media (hover: hover) { ${inner} }` : inner; // not where a finger touches
+  }, css);
 }
 
 const names = /class="(.*?)"/.exec(html)[1].split(" ");

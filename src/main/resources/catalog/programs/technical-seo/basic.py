@@ -2,41 +2,44 @@
 # address, headings, structured data, and whether it may index the page at all.
 
 import json
-import re
 from html.parser import HTMLParser
 
-PAGE = """
-<html lang="en"><head>
+PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Green tea from Japan | Tea shop</title>
 <meta name="description" content="Green teas from three regions, fresh harvest, free shipping from 50 euros.">
 <link rel="canonical" href="https://shop.example/green-tea">
-<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product",
-"name": "Sencha", "offers": {"@type": "Offer", "price": "9.50", "priceCurrency": "EUR"}}</script>
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product", "name": "Sencha",
+"offers": {"@type": "Offer", "price": "9.50", "priceCurrency": "EUR"}}</script>
 </head><body><h1>Green tea</h1><h2>Sencha</h2></body></html>
 """
+HEADERS = {"X-Robots-Tag": "noarchive"}  # may forbid the index, too, as robots.txt may the visit
 
 
-class Head(HTMLParser):
+class Page(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.found: dict[str, str] = {}
+        self.found: dict[str, list[str]] = {}
+        self.into = ""  # where text goes
 
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
-        if tag == "meta" and "name" in a:
-            self.found[a["name"]] = a["content"]
-        if tag == "link" and a.get("rel") == "canonical":
-            self.found["canonical"] = a["href"]
+        if (key := a.get("name") or a.get("rel")) and tag in ("meta", "link"):
+            self.found.setdefault(key.lower(), []).append(a.get("content") or a.get("href") or "")
+        self.into = a.get("type", tag)
+
+    def handle_data(self, data):
+        if data.strip():
+            self.found.setdefault(self.into, []).append(data)
 
 
-head = Head()
-head.feed(PAGE)
-title = re.search(r"<title>(.*?)</title>", PAGE)[1]
-data = json.loads(re.search(r'ld\+json">(.*?)</script>', PAGE, re.S)[1])
-
-print(f"title: {len(title)} characters, {'ok' if 20 <= len(title) <= 60 else 'change it'}")
-print(f"description: {len(head.found['description'])} characters")
-print("canonical:", head.found["canonical"])
-print("may be indexed:", "noindex" not in head.found.get("robots", ""))
-print("one h1:", PAGE.count("<h1>") == 1)
-print(f"product data: {data['name']}, {data['offers']['price']} {data['offers']['priceCurrency']}")
+page = Page()
+page.feed(PAGE)
+for name, wanted in {"title": 60, "description": 160}.items():  # about what a result shows
+    length = len("".join(page.found.get(name, [])))
+    print(f"{name}: {length} characters, {'ok' if 0 < length <= wanted else 'change it'}")
+print("canonical:", page.found.get("canonical"))
+print("may be indexed:", "noindex" not in f"{page.found.get('robots')} {HEADERS.get('X-Robots-Tag')}".lower())
+print("one h1:", len(page.found.get("h1", [])) == 1)
+product = json.loads(page.found["application/ld+json"][0])
+print(f"product: {product['name']}, {product['offers']['price']} {product['offers']['priceCurrency']}")

@@ -1,5 +1,6 @@
 # Terraform orders its work by references: a resource that names another one
-# comes after it, and on destroy before it. The graph is read from the HCL.
+# comes after it, and on destroy before it; depends_on adds what no reference
+# shows. The graph is read from the HCL.
 
 import re
 from graphlib import TopologicalSorter
@@ -24,8 +25,9 @@ resource "aws_instance" "web" {
   ami                    = "ami-0abcdef1234567890"
   instance_type          = "t3.micro"
   subnet_id              = each.value.id
+  iam_instance_profile   = "web"
   vpc_security_group_ids = [aws_security_group.web.id]
-  depends_on             = [aws_iam_role_policy_attachment.logs] # no reference shows it
+  depends_on             = [aws_iam_role_policy_attachment.logs] # no reference shows that it starts with them
 }
 
 resource "aws_iam_role_policy_attachment" "logs" {

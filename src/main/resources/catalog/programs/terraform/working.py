@@ -10,13 +10,12 @@ resource "aws_db_instance" "orders" {
   # lifecycle { prevent_destroy = true } would have made the plan itself fail
 }
 
-resource "aws_security_group_rule" "ssh" {
-  type              = "ingress"
-  protocol          = "tcp"
+resource "aws_vpc_security_group_ingress_rule" "ssh" {
+  security_group_id = aws_security_group.web.id
+  ip_protocol       = "tcp"
   from_port         = 22
   to_port           = 22
-  cidr_blocks       = ["0.0.0.0/0"]
-  security_group_id = aws_security_group.web.id
+  cidr_ipv4         = "0.0.0.0/0"
 }
 """
 
@@ -28,9 +27,9 @@ PLAN = json.loads("""
   {"address": "aws_db_instance.orders", "type": "aws_db_instance",
    "change": {"actions": ["delete", "create"], "after": {"engine": "postgres"},
               "replace_paths": [["availability_zone"]]}},
-  {"address": "aws_security_group_rule.ssh", "type": "aws_security_group_rule",
-   "change": {"actions": ["create"], "after": {"type": "ingress", "from_port": 22,
-              "cidr_blocks": ["0.0.0.0/0"]}}}
+  {"address": "aws_vpc_security_group_ingress_rule.ssh", "type": "aws_vpc_security_group_ingress_rule",
+   "change": {"actions": ["create"], "after": {"ip_protocol": "tcp", "from_port": 22, "to_port": 22,
+              "cidr_ipv4": "0.0.0.0/0"}}}
 ]}
 """)
 
@@ -43,8 +42,10 @@ def objection(resource: dict) -> str | None:
     if "delete" in change["actions"] and resource["type"] in HOLDS_DATA:
         paths = [".".join(path) for path in change.get("replace_paths", [])]
         return f"destroys data, forced by {', '.join(paths) or 'its removal'}"
-    if "0.0.0.0/0" in after.get("cidr_blocks", []) and after.get("from_port") != 443:
-        return f"opens port {after['from_port']} to the whole internet"
+    open_to_all = after.get("cidr_ipv4") == "0.0.0.0/0" or after.get("cidr_ipv6") == "::/0"
+    ports = after.get("from_port"), after.get("to_port")  # none where ip_protocol is "-1": all
+    if open_to_all and ports != (443, 443):
+        return f"opens ports {ports[0]} to {ports[1]} to the whole internet"
     return None
 
 

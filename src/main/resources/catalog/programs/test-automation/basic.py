@@ -1,19 +1,22 @@
 # One test, many inputs: a table of cases, a clear name for each in the report,
 # and the exit status that a pipeline looks at.
 
+import re
 import sys
 import unittest
 
 
 def parse_price(text: str) -> int:
     """Cents of a price such as 12.50 or 12,5."""
-    euros, _, cents = text.strip().replace(",", ".").partition(".")
-    return int(euros) * 100 + int((cents + "00")[:2])
+    parts = re.fullmatch(r"\s*(\d+)(?:[.,](\d{1,2}))?\s*", text)
+    if not parts:
+        raise ValueError(f"not a price: {text!r}")
+    return int(parts[1]) * 100 + int((parts[2] or "").ljust(2, "0"))
 
 
 class ParsePriceTest(unittest.TestCase):
     CASES = [("12.50", 1250), ("12,5", 1250), (" 3 ", 300), ("0.07", 7)]
-    WRONG = ["", "free", "1.2.3"]
+    WRONG = ["", "free", "1.2.3", "-0.50", "0.075"]
 
     def test_reads_prices(self):
         for text, cents in self.CASES:
@@ -29,7 +32,7 @@ class ParsePriceTest(unittest.TestCase):
 class Report(unittest.TestResult):
     def addSubTest(self, test, subtest, error):  # called for every case
         super().addSubTest(test, subtest, error)
-        print("FAIL" if error else "ok  ", subtest.id().partition("Test.")[2])
+        print(f"FAIL {error[1]}:" if error else "ok", subtest.id().partition("Test.")[2])
 
 
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(ParsePriceTest)

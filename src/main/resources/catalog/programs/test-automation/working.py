@@ -1,14 +1,19 @@
 # Fixtures with unittest: set-up, clean-up that runs even after a failure, a
-# stub for what is slow, and a test that is expected to fail until a bug is
-# mended.
+# mock with the methods of what is slow, and a test that is expected to fail
+# until a bug is mended.
 
 import sys
 import unittest
 from unittest import mock
 
 
+class Bank:
+    def charge(self, euros: int) -> bool:
+        raise ConnectionError("no test may reach the real bank")
+
+
 class Shop:
-    def __init__(self, bank):
+    def __init__(self, bank: Bank):
         self.bank, self.orders = bank, []
 
     def order(self, item: str, euros: int) -> str:
@@ -20,10 +25,10 @@ class Shop:
 
 class ShopTest(unittest.TestCase):
     def setUp(self):
-        self.bank = mock.Mock()
+        self.bank = mock.create_autospec(Bank, instance=True)  # refuses calls that Bank would refuse
         self.bank.charge.return_value = True
         self.shop = Shop(self.bank)
-        self.addCleanup(self.shop.orders.clear)
+        self.addCleanup(cleaned.append, self.id().split(".")[-1])
 
     def test_charges_once_and_stores_the_order(self):
         self.assertEqual(self.shop.order("tea", 5), "ordered")
@@ -45,8 +50,10 @@ class Report(unittest.TestResult):
         print("ok", test.id().split(".")[-1])
 
 
+cleaned: list[str] = []
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(ShopTest)
 result = Report()
 suite.run(result)
 print(f"{result.testsRun} tests, {len(result.expectedFailures)} known bug")
+print("cleaned up also after the failure:", "test_refuses_free_orders" in cleaned)
 sys.exit(not result.wasSuccessful())

@@ -3,11 +3,12 @@
 
 CREATE TABLE reading (
     sensor  text NOT NULL,
-    at      timestamp NOT NULL,
+    at      timestamptz NOT NULL, -- a moment, wherever the sensor stands
     degrees numeric NOT NULL,
-    PRIMARY KEY (sensor, at) -- the rows of one sensor stand together, in the order of time
+    PRIMARY KEY (sensor, at) -- its index has the readings of one sensor in the order of time
 );
-INSERT INTO reading VALUES
+SET timezone = 'UTC';
+INSERT INTO reading (sensor, at, degrees) VALUES
     ('kitchen', '2025-03-01 10:02', 20.0), ('kitchen', '2025-03-01 10:40', 21.0),
     ('kitchen', '2025-03-01 11:15', 22.5), ('cellar', '2025-03-01 10:05', 12.0),
     ('cellar', '2025-03-01 11:05', 12.2), ('cellar', '2025-03-01 11:35', 12.6);

@@ -1,24 +1,30 @@
 -- Sensor readings by the quarter of an hour: buckets, gaps that are shown and
--- filled with the last value, and a moving average.
+-- filled with the last value, and a moving average. TimescaleDB has functions
+-- for it: time_bucket_gapfill(), locf().
 
-CREATE TABLE reading (at timestamp PRIMARY KEY, degrees numeric NOT NULL);
+CREATE TABLE reading (
+    sensor text, at timestamptz, degrees numeric NOT NULL,
+    PRIMARY KEY (sensor, at) -- one value at a time, and the index for a sensor's range of time
+);
 INSERT INTO reading VALUES
-    ('2025-03-01 10:02', 20.1), ('2025-03-01 10:09', 20.5), ('2025-03-01 10:21', 21.0),
-    ('2025-03-01 10:55', 22.4), ('2025-03-01 10:58', 22.8);
+    ('roof', '2025-03-01 10:02Z', 20.1), ('roof', '2025-03-01 10:09Z', 20.5),
+    ('roof', '2025-03-01 10:21Z', 21.0), ('roof', '2025-03-01 10:55Z', 22.4),
+    ('roof', '2025-03-01 10:58Z', 22.8), ('cellar', '2025-03-01 10:30Z', 12.0);
 
 WITH bucket AS (
-    SELECT date_bin('15 minutes', at, '2025-03-01') AS start, avg(degrees) AS mean
+    SELECT date_bin('15 minutes', at, '2025-03-01 00:00Z') AS start, avg(degrees) AS mean
     FROM reading
+    WHERE sensor = 'roof' AND at >= '2025-03-01 10:00Z' AND at < '2025-03-01 11:00Z'
     GROUP BY 1
 ), series AS (
-    SELECT start, mean, count(mean) OVER (ORDER BY start) AS run
-    FROM generate_series(timestamp '2025-03-01 10:00', '2025-03-01 10:45', '15 minutes') AS start
+    SELECT start, mean, count(mean) OVER (ORDER BY start) AS run -- grows where there is a value
+    FROM generate_series(timestamptz '2025-03-01 10:00Z', '2025-03-01 10:45Z', '15 minutes') AS start
     LEFT JOIN bucket USING (start)
 ), filled AS (
     SELECT start, mean, first_value(mean) OVER (PARTITION BY run ORDER BY start) AS carried
     FROM series
 )
-SELECT to_char(start, 'HH24:MI') AS start,
+SELECT to_char(start AT TIME ZONE 'UTC', 'HH24:MI') AS start,
        round(mean, 1) AS measured,
        round(carried, 1) AS filled,
        round(avg(carried) OVER (ORDER BY start ROWS 1 PRECEDING), 2) AS moving

@@ -1,5 +1,6 @@
-# Self-attention, the core of a transformer, on four words: queries meet keys,
-# the softmax shares out attention, and a mask hides the future.
+# Self-attention, the core of a transformer, on four words and with one head:
+# queries meet keys, the softmax shares out attention to values, and a mask
+# hides the future.
 
 import math
 
@@ -8,6 +9,7 @@ WORDS = ["the", "cat", "saw", "it"]
 EMBEDDED = [[0.1, 0.0, 0.0], [1.0, 0.0, 0.1], [0.1, 1.0, 0.0], [0.2, 0.0, 1.0]]
 W_QUERY = [[0.5, 0.0, 0.0], [0.0, 0.5, 0.0], [4.0, 0.0, 0.0]]  # what refers back looks for a noun
 W_KEY = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]
+W_VALUE = [[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]  # what a word tells: noun, verb
 
 
 def times(matrix, other):
@@ -29,7 +31,7 @@ def attention(x, causal):
             [s if j <= i else -math.inf for j, s in enumerate(row)] for i, row in enumerate(scores)
         ]
     weights = [softmax(row) for row in scores]
-    return weights, times(weights, x)  # the values are the embeddings themselves
+    return weights, times(weights, times(x, W_VALUE))
 
 
 for causal in (False, True):
@@ -39,3 +41,5 @@ for causal in (False, True):
         print(f"  {word:4}", " ".join(f"{w:.2f}" for w in row))
 looks = weights[3].index(max(weights[3]))
 print("'it' looks most at", repr(WORDS[looks]))
+before, after = times(EMBEDDED, W_VALUE)[3], output[3]
+print(f"so it has become more of a noun: {before[0]:.2f} before, {after[0]:.2f} after")

@@ -1,54 +1,60 @@
-// Tests with a hand-written double: the service is tested without a mail
-// server, and the double tells what it was asked to send.
+// JUnit tests with a hand-written double, which remembers what the service
+// would have mailed. The end of the file stands in for JUnit.
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-public class Main {
+interface Mailer { void send(String to, String text); }
 
-    interface Mailer {
-        void send(String to, String text);
+class ReminderService {
+    private final Mailer mailer;
+    ReminderService(Mailer mailer) { this.mailer = mailer; }
+
+    int remind(List<String> debtors) {
+        var once = debtors.stream().distinct().toList();
+        once.forEach(to -> mailer.send(to, "Please pay"));
+        return once.size();
     }
+}
 
-    record Reminder(Mailer mailer) {
-        int remind(List<String> overdue) {
-            if (overdue.isEmpty()) return 0;
-            overdue.stream().distinct().forEach(to -> mailer.send(to, "Please pay"));
-            return (int) overdue.stream().distinct().count();
-        }
-    }
-
+class ReminderServiceTest {
     /** A spy: remembers instead of sending. */
-    static final class RememberingMailer implements Mailer {
-        final List<String> sent = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
+    private final ReminderService service = new ReminderService((to, text) -> sent.add(to + ": " + text));
 
-        @Override
-        public void send(String to, String text) {
-            sent.add(to + ": " + text);
-        }
+    @Test
+    void sendsNothingWhenNobodyOwes() {
+        assertEquals(0, service.remind(List.of()));
+        assertEquals(List.of(), sent);
     }
 
-    static int run = 0;
-
-    static void check(String name, Object actual, Object expected) {
-        run++;
-        if (!expected.equals(actual)) {
-            throw new AssertionError(name + ": expected " + expected + " but was " + actual);
-        }
-        System.out.println("ok " + name);
+    @Test
+    void sendsOneMailToEachDebtor() {
+        assertEquals(2, service.remind(List.of("ada", "bob", "ada")));
+        assertEquals(List.of("ada: Please pay", "bob: Please pay"), sent);
     }
 
-    public static void main(String[] args) {
-        var mailer = new RememberingMailer();
-        var reminder = new Reminder(mailer);
+    // import static org.junit.jupiter.api.Assertions.assertEquals;
+    private static void assertEquals(Object expected, Object actual) {
+        if (!expected.equals(actual)) throw new AssertionError("expected " + expected + " but was " + actual);
+    }
+}
 
-        check("nobody is reminded of nothing", reminder.remind(List.of()), 0);
-        check("no mail was sent", mailer.sent, List.of());
+@Retention(RetentionPolicy.RUNTIME) @interface Test {} // import org.junit.jupiter.api.Test;
 
-        mailer = new RememberingMailer();
-        reminder = new Reminder(mailer);
-        check("each debtor counts once", reminder.remind(List.of("ada", "bob", "ada")), 2);
-        check("each gets one mail", mailer.sent, List.of("ada: Please pay", "bob: Please pay"));
-        System.out.println(run + " checks passed");
+public class Main {
+    public static void main(String[] args) throws ReflectiveOperationException {
+        Method[] methods = ReminderServiceTest.class.getDeclaredMethods();
+        Arrays.sort(methods, Comparator.comparing(Method::getName));
+        for (var method : methods) {
+            if (!method.isAnnotationPresent(Test.class)) continue;
+            method.invoke(new ReminderServiceTest()); // a new one, so that no test sees another's mails
+            System.out.println("ok " + method.getName());
+        }
     }
 }

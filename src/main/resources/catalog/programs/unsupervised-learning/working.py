@@ -31,16 +31,22 @@ def k_means(k: int, tries: int = 8) -> list[int]:
 
 def silhouette(labels: list[int]) -> float:
     def to(p, label):
-        return mean(math.dist(p, q) for q, other in zip(points, labels) if other == label and q != p)
+        return mean(math.dist(p, q) for q, other in zip(points, labels) if other == label and q is not p)
 
     scores = []
     for p, own in zip(points, labels):
+        if labels.count(own) == 1:  # alone in its group: 0 by definition
+            scores.append(0.0)
+            continue
         inside, outside = to(p, own), min(to(p, label) for label in set(labels) - {own})
         scores.append((outside - inside) / max(outside, inside))
     return mean(scores)
 
 
-for k in (2, 3, 4):
+results = {}
+for k in (2, 3, 4, 5):
     labels = k_means(k)
     sizes = sorted(labels.count(c) for c in range(k))
-    print(f"k = {k}: sizes {sizes}, silhouette {silhouette(labels):.2f}")
+    results[k] = silhouette(labels)
+    print(f"k = {k}: sizes {sizes}, silhouette {results[k]:.2f}")
+print(f"the silhouette is best with {max(results, key=results.get)} groups; {len(CENTRES)} were drawn")

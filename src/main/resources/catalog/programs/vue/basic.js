@@ -23,6 +23,10 @@ function value(path, scope) {
   return equals === undefined ? found : found === Number(equals);
 }
 
+function text(path, scope) {
+  return String(value(path, scope)).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 function render(template, scope) {
   const lines = template.trim().split("\n").flatMap((line) => {
     const [, test] = /v-if="(.*?)"/.exec(line) ?? [];
@@ -32,8 +36,8 @@ function render(template, scope) {
     return scopes.map((inner) =>
       line
         .replace(/ (v-if|v-for|:key)=".*?"/g, "")
-        .replace(/ :(\w+)="(.*?)"/g, (_, attribute, path) => ` ${attribute}="${value(path, inner)}"`)
-        .replace(/{{ (.*?) }}/g, (_, path) => String(value(path, inner)).replace(/</g, "&lt;")),
+        .replace(/ :(\w+)="(.*?)"/g, (_, attribute, path) => ` ${attribute}="${text(path, inner)}"`)
+        .replace(/{{ (.*?) }}/g, (_, path) => text(path, inner)),
     );
   });
   return lines.join("\n");

@@ -1,6 +1,6 @@
-# Five common barriers in a piece of HTML, found by reading it: what has no
-# name, what cannot be reached by keyboard, and what looks like a heading but is
-# none.
+# Five common barriers in a piece of HTML, with their criteria of WCAG:
+# pictures, buttons and fields without a name, what no keyboard reaches, and a
+# link that says nothing.
 
 import re
 from html.parser import HTMLParser
@@ -10,10 +10,12 @@ PAGE = """
 <img src="line.png" alt="">
 <button><svg></svg></button>
 <button aria-label="Close"><svg></svg></button>
+<button><img src="search.png" alt="Search"></button>
 <div onclick="order()">Order now</div>
 <a href="/terms">click here</a>
 <input type="email" placeholder="Email">
 <label for="name">Name</label> <input id="name">
+<label>City <input></label>
 """
 LABELLED = re.findall(r'<label for="([^"]+)"', PAGE)
 
@@ -29,13 +31,17 @@ class Checker(HTMLParser):
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
         if tag == "img" and "alt" not in a:  # an empty alt says: decoration
-            self.report("picture without a text")
-        if tag == "input" and "aria-label" not in a and a.get("id") not in LABELLED:
-            self.report("field without a label; a placeholder is none")
-        if tag in ("div", "span") and "onclick" in a and "tabindex" not in a:
-            self.report("cannot be reached by keyboard, use a button")
-        if tag in ("button", "a"):
+            self.report("picture without a text (1.1.1)")
+        named = "aria-label" in a or "aria-labelledby" in a or a.get("id") in LABELLED
+        inside = any(tag == "label" for tag, _ in self.open)
+        if tag == "input" and a.get("type") not in ("hidden", "submit") and not named and not inside:
+            self.report("field without a label; a placeholder is none (3.3.2)")
+        if tag in ("div", "span") and "onclick" in a:
+            self.report("no keyboard reaches it, use a button (2.1.1)")
+        if tag in ("button", "a", "label"):
             self.open.append([tag, a.get("aria-label", "")])
+        elif tag == "img" and self.open:
+            self.open[-1][1] += a.get("alt", "")
 
     def handle_data(self, data):
         if self.open:
@@ -45,9 +51,9 @@ class Checker(HTMLParser):
         if self.open and self.open[-1][0] == tag:
             name = self.open.pop()[1].strip()
             if not name:
-                self.report(f"{tag} without a name")
+                self.report(f"{tag} without a name (4.1.2)")
             if name in ("click here", "more"):
-                self.report(f"a link named {name!r} says nothing on its own")
+                self.report(f"a link named {name!r} says nothing on its own (2.4.4)")
 
 
 Checker().feed(PAGE)

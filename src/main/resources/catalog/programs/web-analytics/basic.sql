@@ -1,8 +1,14 @@
 -- Sessions from page views: a new one after thirty minutes of silence; bounce
 -- rate, length, and which source brings visits that end with a purchase.
 
-CREATE TABLE page_view (visitor text, at timestamp, path text, source text);
-INSERT INTO page_view VALUES
+CREATE TABLE page_view (
+    visitor text NOT NULL,
+    at      timestamptz NOT NULL,
+    path    text NOT NULL,
+    source  text -- only where a visit begins
+);
+SET timezone = 'UTC';
+INSERT INTO page_view (visitor, at, path, source) VALUES
     ('a', '2025-03-01 10:00', '/', 'search'), ('a', '2025-03-01 10:05', '/tea', NULL),
     ('a', '2025-03-01 10:09', '/thanks', NULL), ('a', '2025-03-01 15:00', '/', 'direct'),
     ('b', '2025-03-01 11:00', '/tea', 'mail'), ('c', '2025-03-01 12:00', '/', 'search'),

@@ -40,5 +40,7 @@ const visits = {
 console.log(`CLS of the shifting page: ${cumulativeLayoutShift(shifts).toFixed(2)}, not 0.15`);
 for (const [metric, values] of Object.entries(visits)) {
   const value = percentile75(values);
-  console.log(`${metric}: p75 ${value}, worst ${Math.max(...values)} -> ${rate(metric, value)}`);
+  const unit = metric === "CLS" ? "" : " ms"; // a shift is a share of the window
+  const worst = Math.max(...values);
+  console.log(`${metric}: p75 ${value}${unit}, worst ${worst}${unit} -> ${rate(metric, value)}`);
 }

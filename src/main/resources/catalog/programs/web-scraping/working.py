@@ -1,11 +1,13 @@
 # Reads a table out of a page: the parser follows tags instead of cutting text,
 # and robots.txt says beforehand what may be read. The page is recorded.
 
+from decimal import Decimal
 from html.parser import HTMLParser
 from urllib.robotparser import RobotFileParser
 
 ROBOTS = "User-agent: *\nDisallow: /private/\nCrawl-delay: 5"
 PAGE = """
+<table id="menu"><tr><td>Home</td></tr></table>
 <table id="prices">
   <tr><th>Item</th><th>Euros</th></tr>
   <tr><td>Green <b>tea</b></td><td>4,50</td></tr>
@@ -18,9 +20,13 @@ class TableReader(HTMLParser):
     def __init__(self):
         super().__init__()
         self.rows: list[list[str]] = []
-        self.in_cell = False
+        self.in_table = self.in_cell = False
 
     def handle_starttag(self, tag, attrs):
+        if tag == "table":
+            self.in_table = dict(attrs).get("id") == "prices"
+        if not self.in_table:
+            return
         if tag == "tr":
             self.rows.append([])
         if tag in ("td", "th"):
@@ -47,5 +53,5 @@ reader.feed(PAGE)
 header, *rows = reader.rows
 for row in rows:
     record = dict(zip(header, row))
-    record["Euros"] = float(record["Euros"].replace(",", "."))
-    print(record)
+    record["Euros"] = Decimal(record["Euros"].replace(".", "").replace(",", "."))
+    print(f"{record['Item']}: {record['Euros']} euros")

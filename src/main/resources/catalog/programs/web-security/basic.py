@@ -1,26 +1,27 @@
-# SQL injection: a query that is glued together lets a visitor log in without a
-# password; the same query with parameters does not.
+# SQL injection: in a query that is glued together the text of a visitor becomes
+# a part of the command and shows the orders of all; a parameter stays text.
 
 import sqlite3
 
 db = sqlite3.connect(":memory:")
-db.execute("CREATE TABLE users (name TEXT, password TEXT)")
-db.execute("INSERT INTO users VALUES ('ada', 'secret')")  # hashed in real life
+db.execute("CREATE TABLE orders (customer TEXT NOT NULL, item TEXT NOT NULL)")
+db.executemany("INSERT INTO orders VALUES (?, ?)", [("ada", "tea"), ("bob", "a gift"), ("o'hara", "mug")])
 
 
-def login_glued(name: str, password: str) -> bool:
-    query = f"SELECT 1 FROM users WHERE name = '{name}' AND password = '{password}'"
-    return db.execute(query).fetchone() is not None
+def items_glued(customer: str) -> list[str]:
+    query = f"SELECT item FROM orders WHERE customer = '{customer}'"  # never do this
+    return [item for (item,) in db.execute(query)]
 
 
-def login(name: str, password: str) -> bool:
-    query = "SELECT 1 FROM users WHERE name = ? AND password = ?"
-    return db.execute(query, (name, password)).fetchone() is not None
+def items(customer: str) -> list[str]:
+    query = "SELECT item FROM orders WHERE customer = ?"
+    return [item for (item,) in db.execute(query, (customer,))]
 
 
-attack = "' OR '1'='1"
-for function in (login_glued, login):
+for function in (items_glued, items):
     print(function.__name__)
-    print("  right password:", function("ada", "secret"))
-    print("  wrong password:", function("ada", "guess"))
-    print("  attack:", function("ada", attack))
+    for customer in ("ada", "x' OR '1'='1", "o'hara"):
+        try:
+            print(f"  {customer}: {function(customer)}")
+        except sqlite3.OperationalError as error:  # a name with a quote breaks it even without an attack
+            print(f"  {customer}: {error}")

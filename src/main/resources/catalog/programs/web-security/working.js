@@ -13,8 +13,12 @@ const escapeHtml = (value) => String(value).replace(/[&<>"']/g, (c) => entities[
 const html = (texts, ...values) =>
   texts.reduce((page, text, i) => page + escapeHtml(values[i - 1]) + text);
 
-// Escaping is not enough in a link: the scheme needs an allow-list.
-const safeLink = (href) => (/^(https?:\/\/|\/(?!\/))/i.test(href) ? href : "#blocked");
+// Escaping is not enough in a link: the scheme needs an allow-list. Browsers skip spaces and
+// control characters in front and line breaks within, so the check does the same.
+function safeLink(href) {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ""))?.[1].toLowerCase();
+  return [undefined, "https", "http", "mailto"].includes(scheme) ? href : "#blocked";
+}
 
 const name = "x' OR '1'='1";
 console.log(`concatenated: SELECT * FROM users WHERE name = '${name}'`);
@@ -26,6 +30,6 @@ const comment = `<img src=x onerror="steal()">`;
 console.log(`concatenated: <p>${comment}</p>`);
 console.log(`escaped: ${html`<p>${comment}</p>`}`);
 
-for (const link of ["https://example.org/?a=1&b=2", "javascript:steal()", "//evil.example/x"]) {
-  console.log(`link ${link} -> ${html`<a href="${safeLink(link)}"></a>`}`);
+for (const link of ["https://example.org/?a=1&b=2", "/cart", "javascript:steal()", "java\nscript:steal()"]) {
+  console.log(`link ${JSON.stringify(link)} -> ${html`<a href="${safeLink(link)}"></a>`}`);
 }

@@ -2,11 +2,11 @@
 // that wat2wasm or a compiler makes of it. JavaScript loads it and calls it.
 
 // (module
-//   (memory (export "memory") 1)
 //   (func (export "add") (param i32 i32) (result i32)
 //     local.get 0
 //     local.get 1
-//     i32.add))
+//     i32.add)
+//   (memory (export "memory") 1))
 const bytes = new Uint8Array([
   0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, // magic "\0asm", version 1
   0x01, 0x07, 0x01, 0x60, 0x02, 0x7f, 0x7f, 0x01, 0x7f, // type: (i32, i32) -> i32

@@ -16,9 +16,9 @@ function connect(url, attempt = 0) {
   });
   socket.addEventListener("close", (event) => {
     if (event.code === 1000) return console.log("closed on purpose");
-    const delay = Math.min(20 * 2 ** attempt, 500); // plus some chance, with many clients
-    console.log(`lost (${event.code}), again in ${delay} ms`);
-    setTimeout(connect, delay, url, attempt + 1);
+    const delay = Math.min(20 * 2 ** attempt, 500); // a real client begins with a second
+    console.log(`lost (${event.code}), again within ${delay} ms`);
+    setTimeout(connect, delay * (0.5 + Math.random() / 2), url, attempt + 1); // not all clients at once
   });
 }
 

@@ -1,33 +1,55 @@
 # The handshake that turns an HTTP request into a WebSocket, and the frames that
-# follow; key and answer are those of the standard, RFC 6455.
+# follow, as a server checks them; key and answer are those of RFC 6455.
 
 import base64
+import binascii
 import hashlib
 
 REQUEST = """GET /chat HTTP/1.1
 Host: server.example.com
+Origin: https://server.example.com
 Upgrade: websocket
-Connection: Upgrade
+Connection: keep-alive, Upgrade
 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
 Sec-WebSocket-Version: 13"""
+ORIGINS = {"https://server.example.com"}
 
-headers = dict(line.split(": ") for line in REQUEST.split("\n")[1:])
-magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-digest = hashlib.sha1((headers["Sec-WebSocket-Key"] + magic).encode()).digest()
-accept = base64.b64encode(digest).decode()
-print("101 Switching Protocols, Sec-WebSocket-Accept:", accept)
-assert accept == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="
+
+def handshake(request: str) -> str:
+    lines = (line.split(": ", 1) for line in request.split("\n")[1:])
+    headers = {name.lower(): value for name, value in lines}  # names have no case
+    upgrade, connection = (headers.get(name, "").lower() for name in ("upgrade", "connection"))
+    if upgrade != "websocket" or "upgrade" not in connection.split(", "):
+        return "400 Bad Request"
+    if headers.get("sec-websocket-version") != "13":
+        return "426 Upgrade Required\nSec-WebSocket-Version: 13"
+    if headers.get("origin") not in ORIGINS:  # cookies are sent from the pages of others, too
+        return "403 Forbidden"
+    try:
+        if len(base64.b64decode(headers["sec-websocket-key"], validate=True)) != 16:
+            return "400 Bad Request"
+    except (KeyError, binascii.Error):
+        return "400 Bad Request"
+    magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+    digest = hashlib.sha1((headers["sec-websocket-key"] + magic).encode()).digest()
+    accept = base64.b64encode(digest).decode()
+    return f"101 Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: {accept}"
 
 
 def text(frame: bytes) -> str:
-    """The text of a short, final text frame; clients mask theirs, servers do not."""
-    assert frame[0] == 0x81
+    """The text of a final text frame of up to 125 bytes, as a server reads it."""
     masked, length = frame[1] & 0x80, frame[1] & 0x7F
-    if not masked:
-        return frame[2 : 2 + length].decode()
-    key, data = frame[2:6], frame[6 : 6 + length]
-    return bytes(byte ^ key[i % 4] for i, byte in enumerate(data)).decode()
+    if frame[0] != 0x81 or length > 125 or len(frame) != 6 + length or not masked:
+        return "closed with 1002, protocol error"  # clients must mask
+    key, data = frame[2:6], frame[6:]
+    try:
+        return bytes(byte ^ key[i % 4] for i, byte in enumerate(data)).decode()
+    except UnicodeDecodeError:
+        return "closed with 1007, no UTF-8"
 
 
-print("server says:", text(b"\x81\x05Hello"))
+print(handshake(REQUEST))
+print("another version:", handshake(REQUEST.replace("Version: 13", "Version: 8")).split("\n")[0])
+print("a page of others:", handshake(REQUEST.replace("Origin: https://server", "Origin: https://evil")))
 print("client says:", text(bytes.fromhex("818537fa213d7f9f4d5158")))
+print("client without a mask:", text(b"\x81\x05Hello"))

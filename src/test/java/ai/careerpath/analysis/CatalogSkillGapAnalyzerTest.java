@@ -169,7 +169,7 @@ class CatalogSkillGapAnalyzerTest {
 
         assertThat(answer.value()).isEmpty();
         assertThat(answer.provenance().reason())
-                .isEqualTo("nothing is known about the target role \"Wizard\", so no skills" + " are named");
+                .isEqualTo("no skills are named for \"Wizard\", as it is not known what that job asks for");
     }
 
     @Test

@@ -83,7 +83,7 @@ class HostileHttpTest {
             }
 
             HttpRequest probe = HttpRequest.newBuilder(uri("/actuator/health/liveness"))
-                    .timeout(Duration.ofSeconds(20))
+                    .timeout(Duration.ofSeconds(60))
                     .build();
             assertThat(http.send(probe, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
             Set<String> statuses = new TreeSet<>();
@@ -108,7 +108,7 @@ class HostileHttpTest {
             assertThat(RawHttp.readUntil(socket, "HTTP/1.1 404")).isTrue();
 
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(120))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> isClosed(socket));
         }

@@ -153,11 +153,11 @@ class McpHttpTest {
                         "validate_code", "{\"code\":\"print(7)\",\"language\":\"python\"}", ",\"progressToken\":1")
                 .build();
         CompletableFuture<HttpResponse<Stream<String>>> answer = http.sendAsync(request, BodyHandlers.ofLines());
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(120, TimeUnit.SECONDS)).isTrue();
 
         answer.join().body().close();
 
-        assertThat(cancelled.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(cancelled.await(120, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -248,7 +248,7 @@ class McpHttpTest {
             answers.add(http.sendAsync(request, BodyHandlers.ofString()));
         }
         try {
-            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.await(120, TimeUnit.SECONDS)).isTrue();
 
             HttpResponse<String> ninth = send(tool("find_roles", "{\"query\":\"data\"}", progress));
 
@@ -258,7 +258,7 @@ class McpHttpTest {
             go.tryEmitEmpty();
         }
         for (CompletableFuture<HttpResponse<String>> answer : answers) {
-            assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(answer.get(120, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         }
     }
 }

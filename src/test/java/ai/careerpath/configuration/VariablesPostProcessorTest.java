@@ -34,6 +34,18 @@ class VariablesPostProcessorTest {
     }
 
     @Test
+    void theNamesOfDaytonasOwnClientsAreRead() {
+        Map<String, Object> theirs = Map.of("DAYTONA_API_URL", "http://theirs/api", "DAYTONA_TARGET", "eu");
+
+        assertThat(environment(theirs))
+                .returns("http://theirs/api", each -> each.getProperty("careerpath.daytona.base-url"))
+                .returns("eu", each -> each.getProperty("careerpath.daytona.target"));
+        assertThat(environment(Map.of("DAYTONA_API_URL", "http://theirs/api", "DAYTONA_BASE_URL", "http://ours/api"))
+                        .getProperty("careerpath.daytona.base-url"))
+                .isEqualTo("http://ours/api");
+    }
+
+    @Test
     void theCommandLineGoesBeforeAVariable() {
         StandardEnvironment environment = environment(Map.of("WEAVIATE_URL", "http://variable"));
         environment

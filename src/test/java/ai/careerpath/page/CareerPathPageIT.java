@@ -137,7 +137,7 @@ class CareerPathPageIT extends PageTest {
             stream.started("knowledge");
             stream.finished("knowledge", "catalog", "fallback");
             stream.started("analysis");
-            seen.await(10, TimeUnit.SECONDS);
+            seen.await(120, TimeUnit.SECONDS);
             stream.event("result", resource("career-path.json"));
         });
         page.open(service.url(REQUEST));
@@ -161,7 +161,7 @@ class CareerPathPageIT extends PageTest {
 
         page.click(".progress-head button");
 
-        assertThat(left.await(10, TimeUnit.SECONDS))
+        assertThat(left.await(120, TimeUnit.SECONDS))
                 .as("the server sees the reader leave")
                 .isTrue();
         assertThat(page.count(".progress, .problem, .result")).isZero();

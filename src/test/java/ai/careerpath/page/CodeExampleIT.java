@@ -69,7 +69,7 @@ class CodeExampleIT extends PageTest {
     @Test
     void runCanBeStopped() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        service.codeValidations(exchange -> stopped.await(10, TimeUnit.SECONDS));
+        service.codeValidations(exchange -> stopped.await(120, TimeUnit.SECONDS));
         page.click(FIRST + ".edit");
         page.click(FIRST + ".primary");
         service.takeRequest();

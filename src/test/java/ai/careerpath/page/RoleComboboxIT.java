@@ -79,7 +79,7 @@ class RoleComboboxIT extends PageTest {
         service.roles(exchange -> {
             boolean first = "q=da".equals(exchange.getRequestURI().getRawQuery());
             if (first) {
-                late.await(10, TimeUnit.SECONDS);
+                late.await(120, TimeUnit.SECONDS);
             }
             (first ? StubService.document(200, "application/json", "[{\"title\": \"Late\"}]") : FOUND).answer(exchange);
         });

@@ -7,6 +7,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.LocalSandboxProperties.Engine;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,11 +56,27 @@ class SandboxEngineSelectorTest {
         assertThat(engines.describe()).containsEntry("python", "wasm: runtime 1");
     }
 
+    @Test
+    void aLanguageThatIsSwitchedOffIsRunByNoEngine() {
+        SandboxEngineSelector engines = engines(
+                Engine.AUTO,
+                Set.of(Language.PYTHON),
+                engine("wasm", Map.of(Language.PYTHON, READY, Language.JAVASCRIPT, READY)));
+
+        assertThat(engines.languages()).containsExactly(Language.PYTHON);
+        assertThat(engines.whyNot(Language.JAVASCRIPT))
+                .isEqualTo("javascript is switched off by careerpath.validation.local.languages");
+    }
+
     private static String chosen(SandboxEngineSelector engines, Language language) {
         return engines.forLanguage(language).orElseThrow().name();
     }
 
     private static SandboxEngineSelector engines(Engine allowed, SandboxEngine... engines) {
+        return engines(allowed, Set.of(), engines);
+    }
+
+    private static SandboxEngineSelector engines(Engine allowed, Set<Language> languages, SandboxEngine... engines) {
         ObjectProvider<SandboxEngine> beans = new ObjectProvider<>() {
             @Override
             public Stream<SandboxEngine> orderedStream() {
@@ -71,7 +88,7 @@ class SandboxEngineSelectorTest {
                 return orderedStream();
             }
         };
-        return new SandboxEngineSelector(beans, new LocalSandboxProperties(allowed, 1, 1));
+        return new SandboxEngineSelector(beans, new LocalSandboxProperties(allowed, 1, 1, languages));
     }
 
     private static SandboxEngine engine(String name, Map<Language, LanguageSupport> languages) {

@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox;
 
 import ai.careerpath.sandbox.LocalSandboxProperties.Engine;
+import java.util.Set;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Choices of engines, for those outside of this package. */
@@ -13,6 +14,6 @@ public final class SandboxEngines {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean(engine.name(), engine);
         return new SandboxEngineSelector(
-                beans.getBeanProvider(SandboxEngine.class), new LocalSandboxProperties(Engine.AUTO, 1, 1));
+                beans.getBeanProvider(SandboxEngine.class), new LocalSandboxProperties(Engine.AUTO, 1, 1, Set.of()));
     }
 }

@@ -50,6 +50,19 @@ class TestRunsTest {
     }
 
     @Test
+    void whatWasNotKeptOfTheOutputWasNotCompared() throws Exception {
+        Execution.Output much = new Execution.Output("a\n\n\n", "", true, true);
+        Execution.Output noisy = new Execution.Output("a\n", "noise", true, false);
+
+        assertThat(run((program, limits) -> Execution.ended(0, much, Duration.ZERO), "a")
+                        .reason())
+                .isEqualTo("1 of 1 tests failed; test a: more output than is kept and compared");
+        assertThat(run((program, limits) -> Execution.ended(0, noisy, Duration.ZERO), "a")
+                        .outcome())
+                .isEqualTo(Outcome.EXECUTED);
+    }
+
+    @Test
     void differencesIgnoreWhiteSpaceAtTheEnds() {
         assertThat(OutputDifference.between("a\nb", "a  \nb\n\n")).isEmpty();
         assertThat(OutputDifference.between("a\n\nb", "a\nb")).contains("line 2: expected \"\", got \"b\"");

@@ -73,7 +73,7 @@ class CanaryTest {
                 String url = "http://127.0.0.1:" + port(service);
                 load(url, stubs, collector, seen);
                 service.destroy();
-                assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(service.waitFor(120, TimeUnit.SECONDS)).isTrue();
             } finally {
                 service.destroyForcibly().waitFor();
             }
@@ -99,7 +99,7 @@ class CanaryTest {
         variables.put(variable, address);
         Process service = start(variables, Map.of());
         try {
-            assertThat(service.waitFor(90, TimeUnit.SECONDS)).isTrue();
+            assertThat(service.waitFor(120, TimeUnit.SECONDS)).isTrue();
         } finally {
             service.destroyForcibly().waitFor();
         }
@@ -247,6 +247,7 @@ class CanaryTest {
                 "--careerpath.aci.cache-size=0",
                 "--careerpath.validation.cache-size=0",
                 "--careerpath.validation.local.engine=process",
+                "--careerpath.validation.local.languages=python",
                 "--resilience4j.retry.configs.default.wait-duration=5ms",
                 // What each failure does is to be seen, and not what an open breaker does.
                 "--resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=1000",

@@ -85,7 +85,7 @@ class OperationsDocumentTest extends OperatedService {
         Process promtool = start(line);
         String output = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(promtool.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(promtool.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(promtool.exitValue()).as(output).isZero();
     }
 

@@ -66,7 +66,7 @@ class RequestLogTest extends OperatedService {
     }
 
     private static String line(CapturedOutput output, String start) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> output.getOut().contains(": " + start + ": "));
+        await().atMost(Duration.ofSeconds(120)).until(() -> output.getOut().contains(": " + start + ": "));
         List<String> lines = output.getOut()
                 .lines()
                 .filter(line -> line.contains(": " + start + ": "))

@@ -38,6 +38,7 @@ import reactor.netty.http.server.HttpServer;
             "careerpath.friendli.token=flp_stub",
             "careerpath.friendli.timeout=60s",
             "careerpath.validation.local.engine=process",
+            "careerpath.validation.local.languages=python",
             "careerpath.api.max-requests=300",
             "careerpath.api.max-requests-per-client=300",
             "resilience4j.bulkhead.instances.friendli.max-concurrent-calls=300",
@@ -82,7 +83,7 @@ class SlowModelTest {
         for (int i = 0; i < CALLS; i++) {
             paths.add(http.sendAsync(careerPath(i), BodyHandlers.ofString()));
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> HELD.get() >= CALLS);
+        await().atMost(Duration.ofSeconds(120)).until(() -> HELD.get() >= CALLS);
 
         for (String path : List.of("/actuator/health/liveness", "/actuator/health/readiness", "/actuator/prometheus")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path)).build();

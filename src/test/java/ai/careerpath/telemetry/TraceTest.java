@@ -137,15 +137,15 @@ class TraceTest extends OperatedService {
             ChatModels client = TestChat.client(server.url(), "llm-canary-4713", upstreams, observations, metrics);
             ChatQuestion question =
                     new ChatQuestion(Step.ANALYSIS, "Do it.", "Say it.", "skills", json.createObjectNode(), 0.2);
-            Work.observe(
+            ObservedMono.observe(
                             observations,
-                            WorkKind.REQUEST,
+                            CareerPathObservation.REQUEST,
                             "a-question",
                             work -> client.ask(question, model -> text -> text, Deadline.in(Duration.ofSeconds(10))))
                     .block();
         }
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> COLLECTOR.spans().stream()
                         .anyMatch(span -> span.getName().equals("a-question")));
         assertThat(metrics.get("gen_ai.client.operation.duration")
@@ -217,7 +217,7 @@ class TraceTest extends OperatedService {
     }
 
     private static List<Span> arrived(String id, String root) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> COLLECTOR.trace(id).stream()
                         .anyMatch(span -> span.getName().equals(root)));
         return COLLECTOR.trace(id);

@@ -145,7 +145,8 @@ class CertificateTest {
 
     private void keytool(String alias, String... command) throws Exception {
         boolean ownStore = command[0].startsWith("-");
-        List<String> line = new ArrayList<>(List.of(tool("keytool")));
+        List<String> line =
+                new ArrayList<>(List.of(tool("keytool"), "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         line.addAll(List.of(command).subList(ownStore ? 0 : 1, command.length));
         line.addAll(List.of("-alias", alias, "-storetype", "PKCS12", "-storepass", PASSWORD));
         line.addAll(List.of("-keystore", file((ownStore ? alias : command[0]) + ".p12")));

@@ -64,7 +64,11 @@ class FallbackTest {
 
         assertThat(answer)
                 .isEqualTo(new Answer<>(
-                        "bundled", Provenance.embedded(Source.CATALOG, Note.notConfigured("ACI_API_KEY is not set"))));
+                        "bundled",
+                        Provenance.embedded(
+                                Source.CATALOG,
+                                Note.notConfigured("ACI_API_KEY is not set")
+                                        .worded("note.not-configured", "ACI_API_KEY"))));
     }
 
     @Test

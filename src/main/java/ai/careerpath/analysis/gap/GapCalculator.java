@@ -2,6 +2,8 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.skill.NamedSkill;
+import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -14,6 +16,7 @@ import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
+import ai.careerpath.model.distance.StatedSkill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,6 +39,7 @@ public final class GapCalculator {
     private static final int MAIN = 7;
 
     private final Catalog catalog;
+    private final SkillReader reader;
     private final GapRules rules = new GapRules();
     private final JobDemands jobs;
     private final SteppingStones stones;
@@ -43,6 +47,7 @@ public final class GapCalculator {
 
     public GapCalculator(Catalog catalog) {
         this.catalog = catalog;
+        this.reader = new SkillReader(catalog);
         this.jobs = new JobDemands(catalog);
         this.stones = new SteppingStones(jobs, catalog, rules);
     }
@@ -101,7 +106,8 @@ public final class GapCalculator {
                 stones.between(known, step, gap),
                 hours,
                 languages(gap, known),
-                estimates);
+                estimates,
+                stated(transition.knownSkills(), step));
     }
 
     private PathLanguages languages(RoleGap gap, KnownSkills known) {
@@ -154,10 +160,8 @@ public final class GapCalculator {
     }
 
     private List<String> next(CareerStep step, JobTransition transition, List<Skill> skills) {
-        List<String> learned = Stream.concat(
-                        transition.knownSkills().stream(), skills.stream().map(Skill::name))
-                .toList();
-        KnownSkills known = known(step, learned);
+        List<String> learned = skills.stream().map(Skill::name).toList();
+        KnownSkills known = known(step, transition.knownSkills()).withStated(learned, skill -> Proficiency.EXPERT);
         SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
         fill(choice, step, known);
         choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
@@ -177,7 +181,22 @@ public final class GapCalculator {
                 known.withJob(demands, isBeginner).withGrown(grown(current, step.from(), demands));
             }
         }
-        return known.withStated(stated);
+        return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
+    }
+
+    private List<StatedSkill> stated(List<String> texts, CareerStep step) {
+        AssumedLevel assumed = AssumedLevel.of(step, jobs);
+        return texts.stream()
+                .flatMap(text -> reader.all(text).stream().map(skill -> stated(text, skill, assumed)))
+                .toList();
+    }
+
+    private static StatedSkill stated(String text, NamedSkill skill, AssumedLevel assumed) {
+        if (skill.entry() == null) {
+            return new StatedSkill(text, null, null, false);
+        }
+        Proficiency level = skill.level() == null ? assumed.of(SkillIdentity.of(skill)) : Proficiency.of(skill.level());
+        return new StatedSkill(text, skill.name(), level, skill.level() != null);
     }
 
     private Map<String, Proficiency> grown(JobProfile job, Seniority from, Collection<Demand> demands) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What a person can be taken to know: from the current job, from what they say, and what both build on. */
@@ -52,15 +53,18 @@ final class KnownSkills {
         return this;
     }
 
-    /** Adds what the person says they know: well, unless they say how well. */
-    KnownSkills withStated(List<String> names) {
+    /**
+     * Adds what the person says they know.
+     *
+     * @param assumed how well they know what they do not say the level of
+     */
+    KnownSkills withStated(List<String> names, Function<SkillIdentity, Proficiency> assumed) {
         SkillReader reader = new SkillReader(catalog);
         for (String name : names) {
             for (NamedSkill skill : reader.all(name)) {
-                named.add(SkillIdentity.of(skill));
-                add(
-                        SkillIdentity.of(skill),
-                        skill.level() == null ? Proficiency.EXPERT : Proficiency.of(skill.level()));
+                SkillIdentity identity = SkillIdentity.of(skill);
+                named.add(identity);
+                add(identity, skill.level() == null ? assumed.apply(identity) : Proficiency.of(skill.level()));
             }
         }
         stated.addAll(SkillIdentity.known(names, catalog));

@@ -97,6 +97,8 @@ final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
         notes.add(
                 job.profiles().isEmpty()
                         ? Note.reading("neither Weaviate nor the catalogue knows \"" + title + "\"")
-                        : Note.reading("Weaviate does not know \"" + title + "\", the catalogue describes it"));
+                                .worded("note.known-nowhere", title)
+                        : Note.reading("Weaviate does not know \"" + title + "\", the catalogue describes it")
+                                .worded("note.known-to-catalogue", title));
     }
 }

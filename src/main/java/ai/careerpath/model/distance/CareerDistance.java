@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours to learn the recommended skills; null when it cannot be told of any
  * @param languages the programming languages on the way
  * @param estimates what it takes to learn each recommended skill, by its name; none for a skill the catalogue lacks
+ * @param stated how the skills were read that the person says they know
  */
 public record CareerDistance(
         @Nullable Fit fit,
@@ -22,16 +23,18 @@ public record CareerDistance(
         List<String> steppingStones,
         @Nullable EstimatedRange hours,
         PathLanguages languages,
-        Map<String, LearningEstimate> estimates) {
+        Map<String, LearningEstimate> estimates,
+        List<StatedSkill> stated) {
 
-    public static final CareerDistance UNKNOWN =
-            new CareerDistance(null, List.of(), List.of(), List.of(), null, PathLanguages.UNKNOWN, Map.of());
+    public static final CareerDistance UNKNOWN = new CareerDistance(
+            null, List.of(), List.of(), List.of(), null, PathLanguages.UNKNOWN, Map.of(), List.of());
 
     public CareerDistance {
         gap = List.copyOf(gap);
         next = List.copyOf(next);
         steppingStones = List.copyOf(steppingStones);
         estimates = Map.copyOf(estimates);
+        stated = List.copyOf(stated);
     }
 
     /** What it takes to learn one skill. */

@@ -1,23 +1,20 @@
 package ai.careerpath.reading.match;
 
 import ai.careerpath.catalog.Role;
-import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds titles that are known: those of the catalogue first, then those of other occupations; with less and less of what
  * stands around them.
  */
 final class ExactTitles implements TitleFinder {
-
-    /** O*NET knows few jobs of technology, and puts many different ones under one code: the catalogue is asked first. */
-    private static final Set<String> TECHNOLOGY = Set.of("15-1", "15-2", "11-3");
 
     private final TitleIndex titles;
     private final OccupationFinder occupations;
@@ -32,8 +29,51 @@ final class ExactTitles implements TitleFinder {
     /** What a statement means, as a whole or by its parts. A title is one also where a word of it could be a remark. */
     Optional<Finding> find(Statement statement) {
         List<String> all = statement.allWords();
-        Optional<Finding> title = titles.find(all).filter(Finding::isSure);
-        return title.isPresent() ? title.map(finding -> narrowed(finding, all)) : wholeOrParts(statement);
+        return titles.find(all)
+                .filter(Finding::isSure)
+                .map(finding -> narrowed(finding, all))
+                .or(() -> wholeOrParts(statement))
+                .map(finding -> ofBeginner(finding, statement))
+                .map(finding -> ofEach(statement.joined(), finding));
+    }
+
+    /**
+     * Apprentice plumber, graduate software engineer: what beginners are called is a job of its own only where the rest of
+     * the title is none.
+     */
+    private Finding ofBeginner(Finding finding, Statement statement) {
+        Role role = finding.first();
+        boolean mayBeLevel =
+                statement.level().filter(Seniority.JUNIOR::equals).isPresent() && !statement.endsWithLevel();
+        if (!mayBeLevel || (role != null && !role.isStartingPoint())) {
+            return finding;
+        }
+        return find(statement.withoutLevel().wordings())
+                .filter(job -> job.isSure() && isRather(job.first(), role))
+                .orElse(finding);
+    }
+
+    private static boolean isRather(@Nullable Role job, @Nullable Role beginner) {
+        return job != null && (beginner == null || !job.isStartingPoint());
+    }
+
+    /** Web developer and designer: two titles, whatever else their words mean together. */
+    private Finding ofEach(List<Statement> titles, Finding whole) {
+        boolean areTitles = titles.size() > 1
+                && titles.stream().allMatch(title -> title.allTexts().stream().anyMatch(nouns::isRoleNoun));
+        if (!areTitles || !whole.isSure()) {
+            return whole;
+        }
+        List<Finding> each = titles.stream()
+                .map(title -> find(title.wordings()))
+                .flatMap(Optional::stream)
+                .filter(finding -> !finding.roles().isEmpty())
+                .toList();
+        if (each.isEmpty()) {
+            return whole;
+        }
+        Finding first = each.get(0).isSure() ? each.get(0).or(whole) : whole;
+        return each.stream().reduce(first, Finding::or);
     }
 
     private Optional<Finding> wholeOrParts(Statement statement) {
@@ -43,19 +83,21 @@ final class ExactTitles implements TitleFinder {
 
     @Override
     public Optional<Finding> find(List<List<String>> wordings) {
-        Optional<Finding> vague = Optional.empty();
+        Optional<Finding> unsure = Optional.empty();
         for (List<String> words : wordings) {
             Optional<Finding> role = titles.find(words);
             if (role.isPresent()) {
-                return role.map(finding -> narrowed(finding, words));
+                boolean isDoubtful = unsure.filter(finding -> !finding.isWide()).isPresent();
+                return role.map(finding -> narrowed(finding, words))
+                        .map(finding -> isDoubtful ? finding.unsure() : finding);
             }
             Optional<Finding> occupation = occupations.find(words);
-            if (occupation.isPresent() && !isVague(occupation.get())) {
+            if (occupation.filter(Finding::isSure).isPresent()) {
                 return occupation;
             }
-            vague = vague.or(() -> occupation);
+            unsure = unsure.or(() -> occupation);
         }
-        return vague;
+        return unsure;
     }
 
     private Finding narrowed(Finding finding, List<String> words) {
@@ -111,8 +153,6 @@ final class ExactTitles implements TitleFinder {
     }
 
     private static boolean isVague(Finding finding) {
-        Occupation occupation = finding.occupation();
-        return !finding.isSure()
-                || (occupation != null && TECHNOLOGY.contains(occupation.code().substring(0, 4)));
+        return finding.isWide() || finding.isAmbiguous();
     }
 }

@@ -7,6 +7,7 @@ import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.title.Statement;
+import ai.careerpath.reading.title.Statement.Tense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,18 @@ final class FieldTitles {
     Optional<Finding> find(Statement statement) {
         Stream<List<String>> all = Stream.of(TitleKey.words(statement.text()));
         Stream<List<String>> titles = statement.besides().isEmpty() ? statement.wordings().stream() : Stream.empty();
-        return Stream.concat(titles, all)
+        return Stream.of(titles, all, before(statement))
+                .flatMap(words -> words)
                 .map(this::field)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "I do the IT in a small firm": what stands before the place. */
+    private static Stream<List<String>> before(Statement statement) {
+        return statement.tense() == Tense.PRESENT
+                ? statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream())
+                : Stream.empty();
     }
 
     private Optional<Finding> field(List<String> words) {

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param isSure whether the first one is meant for sure
  * @param nearby roles that are close by their meaning, where that was looked at
  * @param isAmbiguous whether the whole title means each of the roles, so that any of them may be meant
+ * @param isWide whether the title is that of so many jobs, or of jobs so different, that it tells none of them
  */
 public record Finding(
-        List<Role> roles, @Nullable Occupation occupation, boolean isSure, List<Role> nearby, boolean isAmbiguous) {
+        List<Role> roles,
+        @Nullable Occupation occupation,
+        boolean isSure,
+        List<Role> nearby,
+        boolean isAmbiguous,
+        boolean isWide) {
 
     public Finding {
         roles = List.copyOf(roles);
@@ -26,7 +32,7 @@ public record Finding(
     }
 
     Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure) {
-        this(roles, occupation, isSure, List.of(), false);
+        this(roles, occupation, isSure, List.of(), false, false);
     }
 
     /** The likeliest role; null where an occupation was found. */
@@ -51,7 +57,7 @@ public record Finding(
     }
 
     static Finding ambiguous(List<Role> roles) {
-        return new Finding(roles, null, false, List.of(), true);
+        return new Finding(roles, null, false, List.of(), true, false);
     }
 
     static Finding likely(List<Role> roles) {
@@ -59,28 +65,41 @@ public record Finding(
     }
 
     Finding near(List<Role> others) {
-        return new Finding(roles, occupation, isSure, others, isAmbiguous);
+        return new Finding(roles, occupation, isSure, others, isAmbiguous, isWide);
     }
 
     /** The same, told as not sure. */
     public Finding unsure() {
-        return new Finding(roles, occupation, false, nearby, isAmbiguous);
+        return new Finding(roles, occupation, false, nearby, isAmbiguous, isWide);
     }
 
-    /** A role where people start that stands for a narrower occupation. */
-    static Finding narrower(Role role, Occupation occupation, boolean isSure) {
-        return new Finding(List.of(role), occupation, isSure);
+    /** The same, told as a title that stands for many jobs. */
+    Finding wide() {
+        return new Finding(roles, occupation, isSure, nearby, isAmbiguous, true);
+    }
+
+    /**
+     * A role where people start that stands for a narrower occupation.
+     *
+     * @param isSure whether the role does
+     * @param isOne whether the occupation is meant for sure by who wants to get there
+     */
+    static Finding narrower(Role role, Occupation occupation, boolean isSure, boolean isOne) {
+        return new Finding(List.of(role), occupation, isSure, List.of(), !isOne, false);
     }
 
     /** What somebody wants to become who names it: the narrower occupation, as there is no path to either. */
     public Finding asTarget() {
-        return occupation == null || roles.isEmpty() ? this : sure(occupation);
+        if (occupation == null || roles.isEmpty()) {
+            return this;
+        }
+        return isAmbiguous ? sure(occupation).unsure() : sure(occupation);
     }
 
     /** This finding without these roles, unless nothing else was found. */
     public Finding without(Predicate<Role> unwanted) {
         List<Role> others = roles.stream().filter(role -> !unwanted.test(role)).toList();
-        return others.isEmpty() ? this : new Finding(others, occupation, isSure, nearby, isAmbiguous);
+        return others.isEmpty() ? this : new Finding(others, occupation, isSure, nearby, isAmbiguous, isWide);
     }
 
     /** This finding with the roles of another one behind its own; not sure any more if these are others. */
@@ -92,6 +111,6 @@ public record Finding(
         all.addAll(other.roles);
         boolean same = all.size() == roles.size();
         Occupation common = roles.isEmpty() || same ? occupation : null;
-        return new Finding(new ArrayList<>(all), common, isSure && same, nearby, false);
+        return new Finding(new ArrayList<>(all), common, isSure && same, nearby, false, false);
     }
 }

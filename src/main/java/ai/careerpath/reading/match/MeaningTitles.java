@@ -18,6 +18,7 @@ final class MeaningTitles {
 
     private static final double LOW = 0.39;
     private static final int WORDS_FOR_AN_UNKNOWN_ONE = 4;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private final MeaningSearch search;
     private final TitleTranslator translator;
@@ -31,9 +32,19 @@ final class MeaningTitles {
 
     Optional<Finding> find(Statement statement) {
         List<String> words = statement.wordings().get(0);
-        return translator.isForeign(words)
-                ? Optional.empty()
-                : search.search(statement.text()).flatMap(meaning -> finding(meaning, words));
+        if (translator.isForeign(words) || isAbbreviation(words)) {
+            return Optional.empty();
+        }
+        return found(statement.text(), words).or(() -> found(statement.textWithoutTools(), words));
+    }
+
+    private Optional<Finding> found(String text, List<String> words) {
+        return search.search(text).flatMap(meaning -> finding(meaning, words));
+    }
+
+    /** A few letters that no list has may stand for anything. */
+    private static boolean isAbbreviation(List<String> words) {
+        return words.size() == 1 && words.get(0).length() <= LONGEST_ABBREVIATION;
     }
 
     /** The roles that are closest to a text, also where none of them is meant. */

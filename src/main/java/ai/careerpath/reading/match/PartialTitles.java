@@ -41,7 +41,10 @@ final class PartialTitles implements TitleFinder {
         Optional<Finding> before = side(sides.get(0));
         Optional<Finding> behind = side(sides.get(1));
         if (before.isPresent()) {
-            return behind.isPresent() ? before.map(finding -> finding.or(behind.get())) : before;
+            // A script supervisor on film sets: the table of other jobs has the title, and not what stands behind it.
+            return behind.isPresent()
+                    ? before.map(finding -> finding.or(behind.get()))
+                    : before.map(finding -> finding.first() == null ? finding.unsure() : finding);
         }
         return isCommon(sides.get(0)) ? behind.map(Finding::unsure) : Optional.empty();
     }

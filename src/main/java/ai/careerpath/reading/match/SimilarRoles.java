@@ -13,11 +13,22 @@ import java.util.stream.Stream;
 /** Which covered roles ask for much the same as another one. */
 public final class SimilarRoles {
 
-    private final List<Role> covered;
+    private final List<Role> roles;
 
-    public SimilarRoles(Catalog catalog) {
-        this.covered =
-                catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
+    private SimilarRoles(List<Role> roles) {
+        this.roles = List.copyOf(roles);
+    }
+
+    /** Finds them among the roles that there is a path to. */
+    public static SimilarRoles covered(Catalog catalog) {
+        return new SimilarRoles(
+                catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList());
+    }
+
+    /** Finds them among the roles where people start. */
+    public static SimilarRoles ofStart(Catalog catalog) {
+        return new SimilarRoles(
+                catalog.roles().stream().filter(Role::isStartingPoint).toList());
     }
 
     /** The covered roles that share most of what {@code role} asks for, the closest first, without itself. */
@@ -25,7 +36,7 @@ public final class SimilarRoles {
         Map<String, Integer> weights = role.skills().stream()
                 .collect(Collectors.toMap(RequiredSkill::skill, RequiredSkill::weight, Math::max));
         Map<Role, Double> shares = new HashMap<>();
-        covered.stream().filter(other -> !other.id().equals(role.id())).forEach(other -> {
+        roles.stream().filter(other -> !other.id().equals(role.id())).forEach(other -> {
             double share = share(weights, other);
             if (share > 0) {
                 shares.put(other, share);

@@ -50,6 +50,19 @@ final class SkillTitles implements TitleFinder {
         return Optional.empty();
     }
 
+    /** Whether words name nothing but skills. */
+    boolean areSkills(List<String> words) {
+        int i = 0;
+        while (i < words.size()) {
+            Found<String> found = skills.at(i, words);
+            if (found == null) {
+                return false;
+            }
+            i += found.length();
+        }
+        return true;
+    }
+
     /** None when the title has other words than skills and common nouns. */
     private List<Role> users(List<String> wording) {
         Set<String> named = new LinkedHashSet<>();

@@ -7,16 +7,20 @@ import ai.careerpath.catalog.title.Languages;
 import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All titles that mean a role for sure, in all languages, and the short ones that mean several. */
 public final class TitleIndex {
 
     private final Map<String, Finding> byKey = new HashMap<>();
+    private final Map<String, Set<String>> lastWords = new HashMap<>();
     private final Map<String, Role> rolesById = new LinkedHashMap<>();
 
     /** @throws IllegalStateException naming the file and the title whose role the catalogue does not have */
@@ -31,8 +35,25 @@ public final class TitleIndex {
 
     /** @param words of a title, in their one spelling */
     Optional<Finding> find(List<String> words) {
+        if (words.size() < 2) {
+            return Optional.ofNullable(byKey.get(TitleKey.of(words)));
+        }
         return Optional.ofNullable(byKey.get(TitleKey.of(words)))
-                .or(() -> words.size() < 2 ? Optional.empty() : Optional.ofNullable(byKey.get(looseKey(words))));
+                .map(finding -> inOrder(finding, words))
+                .or(() -> Optional.ofNullable(byKey.get(looseKey(words))));
+    }
+
+    /** An assistant manager is no management assistant: not sure where a title ends with a noun that names another job. */
+    private Finding inOrder(Finding finding, List<String> words) {
+        String last = words.get(words.size() - 1);
+        Finding ofLast = byKey.get(last);
+        if (!finding.isSure()
+                || ofLast == null
+                || lastWords.getOrDefault(TitleKey.of(words), Set.of(last)).contains(last)
+                || Objects.equals(ofLast.first(), finding.first())) {
+            return finding;
+        }
+        return ofLast.isSure() ? ofLast.or(finding) : finding.or(ofLast);
     }
 
     /** The roles of the catalogue, in its order. */
@@ -60,7 +81,12 @@ public final class TitleIndex {
     }
 
     private void add(String title, Finding finding) {
-        byKey.putIfAbsent(TitleKey.of(title), finding);
+        List<String> words = TitleKey.words(title);
+        String key = TitleKey.of(words);
+        byKey.putIfAbsent(key, finding);
+        if (finding.equals(byKey.get(key)) && !words.isEmpty()) {
+            lastWords.computeIfAbsent(key, unused -> new HashSet<>()).add(words.get(words.size() - 1));
+        }
     }
 
     private void addLoosely(String title, Role role) {

@@ -28,11 +28,12 @@ public final class TitleMatcher {
     private final ForeignTitles foreign;
     private final SkillTitles skills;
     private final PartialTitles partial;
+    private final BracketedRemarks remarks;
     private final MeaningTitles meaning;
 
     public TitleMatcher(
             Catalog catalog, RoleNouns nouns, Supplier<OccupationMap> occupations, MeaningSearch meaningSearch) {
-        OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations);
+        OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations, nouns);
         Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
         TitleTranslator translator = new TitleTranslator(vocabulary::has);
         this.nouns = nouns;
@@ -44,7 +45,12 @@ public final class TitleMatcher {
         misspelled = new MisspelledTitles(exact, vocabulary);
         skills = new SkillTitles(catalog, nouns);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
-        foreign = new ForeignTitles(translator, List.of(exact, skills, partial));
+        remarks = new BracketedRemarks(exact, skills, partial);
+        foreign = new ForeignTitles(
+                translator,
+                List.of(exact, skills, partial),
+                index,
+                word -> vocabulary.has(word) && !nouns.isRoleNoun(word));
         meaning = new MeaningTitles(meaningSearch, translator, vocabulary);
     }
 
@@ -64,6 +70,7 @@ public final class TitleMatcher {
 
     private Optional<Finding> title(Statement statement) {
         return exact.find(statement)
+                .map(finding -> remarks.compared(finding, statement))
                 .or(() -> fields.find(statement))
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))

@@ -14,6 +14,7 @@ final class LineText {
     private static final Pattern SYMBOL =
             Pattern.compile("[\\p{So}\\p{Sk}\\p{Cn}\\p{Co}\\p{Cs}\\x{FE0F}\\x{200D}\\x{1F3FB}-\\x{1F3FF}™®©]+");
     private static final Pattern HASHTAG = Pattern.compile("(?<![\\p{L}\\p{N}])#(?=\\p{L})");
+    private static final Pattern AMPERSAND = Pattern.compile("(?<=\\s)&(?=\\s)");
     private static final Pattern AT_SIGN = Pattern.compile("(?<=\\s|^)@ ?(?=\\p{L})");
     private static final List<Pattern> ARROWS = List.of(Pattern.compile("-+>|=+>|[→⇒➔➜▶»]+|>{2,}|(?<=\\s)>(?=\\s)"));
     private static final Pattern FROM_TO =
@@ -37,6 +38,7 @@ final class LineText {
         }
         text = SYMBOL.matcher(text).replaceAll(BREAK);
         text = HASHTAG.matcher(text).replaceAll(BREAK);
+        text = AMPERSAND.matcher(text).replaceAll("and");
         text = AT_SIGN.matcher(text).replaceAll("at ");
         for (Pattern noise : NOISE) {
             text = noise.matcher(text).replaceAll(BREAK);

@@ -24,7 +24,7 @@ public final class Statement {
     }
 
     private static final Set<String> PREPOSITIONS =
-            Set.of("in", "for", "on", "of", "within", "across", "and", "to", "from");
+            Set.of("in", "for", "on", "of", "within", "across", "and", "to", "from", "who");
 
     private final Tense tense;
     private final List<Word> words;
@@ -44,6 +44,11 @@ public final class Statement {
                 .filter(word -> !word.is(Cue.Kind.NOISE) && !word.is(Cue.Kind.EMPLOYER) && !word.is(Cue.Kind.AT))
                 .map(word -> word.token().text())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The same, without what somebody works with. */
+    public String textWithoutTools() {
+        return new Statement(tense, without(words, Cue.Kind.WITH, Cue.Kind.TOOL)).text();
     }
 
     /** The distinct words that carry meaning, in their one spelling, also those that stand beside the title. */
@@ -116,6 +121,45 @@ public final class Statement {
             }
         }
         return List.of();
+    }
+
+    /** The stretches that parts and "and" set apart; one when there is nothing between. */
+    public List<Statement> joined() {
+        List<Statement> stretches = new ArrayList<>();
+        for (Statement part : parts()) {
+            int start = 0;
+            for (int i = 0; i < part.words.size(); i++) {
+                if (part.words.get(i).token().text().equals("and")) {
+                    stretches.add(new Statement(tense, part.words.subList(start, i)));
+                    start = i + 1;
+                }
+            }
+            stretches.add(new Statement(tense, part.words.subList(start, part.words.size())));
+        }
+        return stretches.stream().filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    /** What stands in brackets and says something about the job beside its level, field, tools, contract and place. */
+    public Optional<Statement> bracketed() {
+        List<Word> inside = words.stream()
+                .filter(word -> word.token().bracketed() && word.cue() == null)
+                .filter(word -> !word.token().isFiller())
+                .toList();
+        return inside.isEmpty() ? Optional.empty() : Optional.of(new Statement(tense, inside));
+    }
+
+    /** Whether the level is what the title ends with, as in software engineering intern. */
+    public boolean endsWithLevel() {
+        return !words.isEmpty() && words.get(words.size() - 1).is(Cue.Kind.LEVEL);
+    }
+
+    public Statement withoutLevel() {
+        return new Statement(tense, without(words, Cue.Kind.LEVEL));
+    }
+
+    /** The words as they were typed, in plain letters. */
+    public List<String> allTexts() {
+        return words.stream().map(word -> word.token().text()).toList();
     }
 
     /** Whether nothing in it can tell a job. */

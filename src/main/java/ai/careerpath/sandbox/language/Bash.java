@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** GNU Bash, with the programs that the machine has in its system directories, git among them. */
 final class Bash implements LanguageDefinition {
 
+    private static final Pattern TELLING = Pattern.compile("\\S*main\\.sh: ");
     private static final Pattern VERSION = Pattern.compile("version (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern ERROR = Pattern.compile("^\\S*main\\.sh: (?:line \\d+: )?.*");
     private static final Pattern SYNTAX_ERROR =
@@ -65,6 +66,11 @@ final class Bash implements LanguageDefinition {
                 .map(String::strip)
                 .filter(line -> ERROR.matcher(line).matches())
                 .reduce((first, second) -> second);
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

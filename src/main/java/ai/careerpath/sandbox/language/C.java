@@ -6,6 +6,7 @@ import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The machine's GCC, for C. */
 final class C implements LanguageDefinition {
@@ -27,6 +28,11 @@ final class C implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return COMPILER.errorLine(lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return GnuCompiler.TELLING;
     }
 
     @Override

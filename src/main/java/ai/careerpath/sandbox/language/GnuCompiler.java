@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  */
 record GnuCompiler(Language language, String program, String ending, String standard) {
 
+    static final Pattern TELLING = Pattern.compile(
+            "\\S+: (?:fatal )?error: |.{0,400}: (?:undefined reference to|multiple definition of|Assertion `) ?|terminate called |\\s*what\\(\\): |\\*\\*\\* |(?:double )?free\\W|malloc\\(\\): |.{0,400}virtual memory exhausted");
     private static final Pattern VERSION = Pattern.compile("(\\d+\\.\\d+\\.\\d+)");
     private static final Pattern COMPILE_ERROR = Pattern.compile(
             "^\\S+:\\d+(?::\\d+)?: (?:fatal )?error: .*|^.*: undefined reference to .*|^.*: multiple definition of .*"
@@ -31,7 +33,8 @@ record GnuCompiler(Language language, String program, String ending, String stan
     private static final Pattern RUNTIME_ERROR = Pattern.compile(
             "^terminate called .*|^.*: Assertion `.*' failed\\.$|^\\*\\*\\* .* \\*\\*\\*: terminated$|^free\\(\\): .*|^double free .*|^malloc\\(\\): .*");
     private static final Pattern WHAT = Pattern.compile("^what\\(\\): +(.*)");
-    private static final Pattern EXHAUSTED = Pattern.compile("std::bad_alloc|virtual memory exhausted");
+    private static final Pattern EXHAUSTED = Pattern.compile(
+            "terminate called after throwing an instance of 'std::bad_alloc'|virtual memory exhausted|out of memory allocating ");
     // The line after it shows how the file was asked for: one in angle brackets belongs to a library.
     private static final Pattern HEADER =
             Pattern.compile("fatal error: ([^:]+): No such file or directory\\R\\s*\\d+ \\|\\s*#\\s*include\\s*<");

@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 /** The machine's Go, with its standard library alone. */
 final class Go implements LanguageDefinition {
 
+    private static final Pattern TELLING = Pattern.compile(
+            "\\S+\\.go:\\d+:|panic: |fatal error: |# command-line-arguments|go: |.{0,400}cannot allocate memory");
     private static final Pattern VERSION = Pattern.compile("go version go(\\S+) .*");
     private static final Pattern EXHAUSTED = Pattern.compile(
             "(?m)^fatal error: (runtime: out of memory|runtime: cannot allocate memory|out of memory)|cannot allocate memory");
@@ -93,6 +95,11 @@ final class Go implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return Text.firstLine(ERROR, lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

@@ -23,12 +23,14 @@ import java.util.regex.Pattern;
 /** The JDK the service itself runs on. */
 final class Java implements LanguageDefinition {
 
+    private static final Pattern TELLING = Pattern.compile(
+            "Exception in thread |Caused by: |\\S+\\.java:\\d+: error: |[Ee]rror: |.{0,400}java\\.lang\\.OutOfMemoryError");
     private static final String GUEST_PACKAGE = "ai/careerpath/sandbox/process/guest/";
     private static final List<String> GUEST_CLASSES =
             List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class");
     // A refused thread is also an OutOfMemoryError, but says nothing about memory.
-    private static final Pattern EXHAUSTED =
-            Pattern.compile("java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");
+    private static final Pattern EXHAUSTED = Pattern.compile(
+            "(?m)^(?:Exception in thread .*|Caused by: |Exception: |Terminating due to |error: .*)?java\\.lang\\.OutOfMemoryError(?!: unable to create native thread)");
     private static final Pattern COMPILE_ERROR =
             Pattern.compile("^\\S+\\.java:\\d+: error: .*|^error: (?:compilation failed|the compiler ).*");
     private static final Pattern UNCAUGHT = Pattern.compile("^Exception in thread .*");
@@ -95,6 +97,11 @@ final class Java implements LanguageDefinition {
         return Text.firstLine(UNCAUGHT, lines)
                 .or(() -> Text.firstLine(COMPILE_ERROR, lines))
                 .or(() -> Text.firstLine(LAUNCHER, lines));
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class JavaScript implements LanguageDefinition {
 
     // Node prints the place first, and then a stack of its own loader.
     private static final Pattern SYNTAX_ERROR = Pattern.compile(
-            "(?m)^SyntaxError: [\\s\\S]*^ +at .*(wrapSafe|compileSourceTextModule|internalCompileFunction)");
+            "(?m)^SyntaxError: [\\s\\S]{0,4000}?^ +at .*(wrapSafe|compileSourceTextModule|internalCompileFunction)");
     private static final Pattern UNCAUGHT = Pattern.compile("(?m)^Node\\.js v\\d+\\.\\d+\\.\\d+\\s*\\z");
     private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.");
 
@@ -55,6 +55,11 @@ final class JavaScript implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return NodeRuntime.errorLine(lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return NodeRuntime.TELLING;
     }
 
     @Override

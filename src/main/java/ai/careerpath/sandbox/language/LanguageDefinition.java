@@ -32,6 +32,12 @@ public interface LanguageDefinition {
      */
     Optional<String> errorLine(List<String> lines);
 
+    /**
+     * Returns how a line of standard error begins that may tell what went wrong, in the syntax that Java and Python share;
+     * such lines are kept of however much output.
+     */
+    Pattern telling();
+
     /** Returns whether standard error of a failed run tells that the code did not get through its parser or compiler. */
     boolean showsCompileError(String stderr);
 

@@ -29,7 +29,7 @@ public final class LanguageDefinitions {
 
     // How the libraries of the languages report that there is no such program to start.
     private static final Pattern NO_PROGRAM = Pattern.compile("spawn(?:Sync)? ([\\w.-]+) ENOENT"
-            + "|_execute_child[\\s\\S]*FileNotFoundError: \\[Errno 2] No such file or directory: '([\\w.-]+)'"
+            + "|_execute_child[\\s\\S]{0,1000}?FileNotFoundError: \\[Errno 2] No such file or directory: '([\\w.-]+)'"
             + "|in [`'](?:\\w+[#.])?(?:`|spawn|popen|exec)': No such file or directory - ([\\w.-]+) "
             + "|exec: \"([\\w.-]+)\": executable file not found|Cannot run program \"([\\w.-]+)\""
             + "|(?m:^(?:/bin/)?sh: (?:line )?\\d+: ([\\w.-]+): (?:command )?not found$)");

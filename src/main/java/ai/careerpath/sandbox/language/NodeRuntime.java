@@ -27,6 +27,8 @@ record NodeRuntime(Path program, String version, List<String> options, boolean t
 
     static final Pattern EXHAUSTED = Pattern.compile(
             "(?m)JavaScript heap out of memory|^RangeError: (Array buffer allocation failed|Invalid array buffer length)");
+    static final Pattern TELLING = Pattern.compile(
+            "\\[?(?:Uncaught )?[\\w$.]*(?:Error|Exception)\\b|FATAL ERROR: |\\S{0,400}: error TS\\d+|error TS\\d+");
     private static final String DETECT = "--experimental-detect-module";
     private static final List<String> WANTED = List.of(DETECT, "--disable-warning=ExperimentalWarning");
     // What Node.js prints before the stack: the error with its message, or what was thrown instead of one.

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** The machine's PHP for the command line, with the extensions it has and none of its configuration. */
 final class Php implements LanguageDefinition {
 
+    private static final Pattern TELLING = Pattern.compile("(?:PHP )?(?:Parse|Fatal) error: ");
     private static final Pattern EXHAUSTED =
             Pattern.compile("(?m)^(?:PHP )?Fatal error: +(?:Allowed memory size|Out of memory)");
     private static final Pattern ERROR = Pattern.compile("^.*?\\b(?:Parse|Fatal) error: .*");
@@ -74,6 +75,11 @@ final class Php implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return Text.firstLine(ERROR, lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

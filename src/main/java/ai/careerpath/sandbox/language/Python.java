@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 /** CPython, with whatever packages the machine has for it. */
 final class Python implements LanguageDefinition {
 
-    private static final Pattern EXHAUSTED = Pattern.compile("(?m)^MemoryError\\b");
+    private static final Pattern TELLING = Pattern.compile(
+            "Traceback \\(most recent call last\\):|[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Iteration|Group)\\b");
+    // One that was caught and told is not what ended the program.
+    private static final Pattern EXHAUSTED = Pattern.compile("(?m)^MemoryError\\b.*\\s*\\z");
     private static final String SYNTAX = "(?m)^(SyntaxError|IndentationError|TabError)\\b";
     private static final Pattern SYNTAX_ERROR = Pattern.compile(SYNTAX);
     private static final Pattern ERROR = Pattern.compile("^[\\w.]*\\w(?:: .*)?$");
@@ -40,8 +43,7 @@ final class Python implements LanguageDefinition {
             Pattern.compile("^ImportError: (lib[\\w.+-]+\\.so[\\w.]*): cannot open shared object file");
     private static final Pattern NEWER_SYNTAX = Pattern.compile(
             "(?m)^ +(?:type \\w+(?:\\[.*])? = |(?:async )?def \\w+\\[|class \\w+\\[).*\\R(?: +\\^+\\R)?SyntaxError: ");
-    private static final Pattern UNCAUGHT =
-            Pattern.compile("(?s)(?:^|\\n)Traceback \\(most recent call last\\):\\n(?:  .*\\n)+\\w[^\\n]*\\n?$");
+    private static final String TRACEBACK = "Traceback (most recent call last):";
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -94,7 +96,7 @@ final class Python implements LanguageDefinition {
 
     /** After the last line of a traceback, which is indented, the message begins; it may have several lines. */
     private static Optional<String> headOfMessage(List<String> lines) {
-        int traceback = lines.lastIndexOf("Traceback (most recent call last):");
+        int traceback = lines.lastIndexOf(TRACEBACK);
         for (int i = traceback + 1; traceback >= 0 && i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.startsWith(" ") && ERROR.matcher(line).matches()) {
@@ -122,8 +124,13 @@ final class Python implements LanguageDefinition {
 
     // With a traceback the program did run, and met the error in text it compiled itself.
     @Override
+    public Pattern telling() {
+        return TELLING;
+    }
+
+    @Override
     public boolean showsCompileError(String stderr) {
-        return SYNTAX_ERROR.matcher(stderr).find() && !stderr.contains("Traceback (most recent call last)");
+        return SYNTAX_ERROR.matcher(stderr).find() && !stderr.contains(TRACEBACK);
     }
 
     @Override
@@ -152,9 +159,16 @@ final class Python implements LanguageDefinition {
         return NEWER.contains(name) ? Optional.of("newer Python, which has " + name) : Optional.empty();
     }
 
+    /** A traceback is the last that was written: its lines are indented, and the error ends it. */
     @Override
     public boolean showsUncaught(String stderr) {
-        return UNCAUGHT.matcher(stderr).find();
+        List<String> lines = stderr.lines().toList();
+        int begin = lines.lastIndexOf(TRACEBACK);
+        int end = lines.size() - 1;
+        return begin >= 0
+                && end > begin + 1
+                && lines.subList(begin + 1, end).stream().allMatch(line -> line.startsWith("  "))
+                && ERROR.matcher(lines.get(end)).matches();
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** The machine's Ruby, with the libraries and gems that come with it. */
 final class Ruby implements LanguageDefinition {
 
+    private static final Pattern TELLING =
+            Pattern.compile("\\S+\\.rb:\\d+:(?:in | )|\\S+\\.rb: |.{0,400}(?:Error|Exception|Interrupt)\\)$|\\[FATAL]");
     private static final Pattern EXHAUSTED =
             Pattern.compile("failed to allocate memory \\(NoMemoryError\\)|\\[FATAL\\] failed to allocate memory");
     private static final Pattern ERROR = Pattern.compile(
@@ -61,6 +63,11 @@ final class Ruby implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return Text.firstLine(ERROR, lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

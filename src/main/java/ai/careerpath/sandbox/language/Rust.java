@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** The machine's rustc, with its standard library alone. */
 final class Rust implements LanguageDefinition {
 
+    private static final Pattern TELLING =
+            Pattern.compile("error(?:\\[E\\d+])?: |thread '.*' |Error: |fatal runtime error: |memory allocation of ");
     private static final Pattern VERSION = Pattern.compile("rustc (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern COMPILE_ERROR = Pattern.compile("^error(?:\\[E\\d+])?: .*");
     // Up to Rust 1.72 the message stands in the line, then on the next one.
@@ -86,6 +88,11 @@ final class Rust implements LanguageDefinition {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Pattern telling() {
+        return TELLING;
     }
 
     @Override

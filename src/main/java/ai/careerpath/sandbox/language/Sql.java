@@ -45,7 +45,7 @@ final class Sql implements LanguageDefinition {
             Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql:(?:\\S+:\\d+:)? error: .*");
     // psql itself says "error" in small letters; a server speaks of other things than errors in these words alone.
     private static final Pattern REPORT =
-            Pattern.compile("^psql:\\S+:\\d+: (?!(?:NOTICE|WARNING|INFO|LOG|DEBUG\\d?|warning|info|hint|detail): ).*");
+            Pattern.compile("psql:\\S+:\\d+: (?!(?:NOTICE|WARNING|INFO|LOG|DEBUG\\d?|warning|info|hint|detail): ).*");
     private static final Pattern SYNTAX_ERROR = Pattern.compile("\\bERROR: +syntax error ");
     private static final Pattern EXTENSION = Pattern.compile("ERROR: +extension \"([^\"]+)\" is not available");
     private static final Pattern VERSION = Pattern.compile("PostgreSQL (\\d+)");
@@ -80,6 +80,11 @@ final class Sql implements LanguageDefinition {
     @Override
     public Optional<String> errorLine(List<String> lines) {
         return Text.firstLine(ERROR, lines);
+    }
+
+    @Override
+    public Pattern telling() {
+        return REPORT;
     }
 
     @Override

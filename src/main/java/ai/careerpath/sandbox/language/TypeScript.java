@@ -70,8 +70,13 @@ final class TypeScript implements LanguageDefinition {
     }
 
     @Override
+    public Pattern telling() {
+        return NodeRuntime.TELLING;
+    }
+
+    @Override
     public boolean showsCompileError(String stderr) {
-        return COMPILE_ERROR.matcher(stderr).find()
+        return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches())
                 || LanguageDefinitions.of(Language.JAVASCRIPT).showsCompileError(stderr);
     }
 

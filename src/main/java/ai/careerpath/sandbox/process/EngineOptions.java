@@ -14,7 +14,8 @@ import java.util.Set;
  */
 record EngineOptions(Path directory, boolean bubblewrap, boolean controlGroups, Set<Language> languages) {
 
-    static EngineOptions everything() {
-        return new EngineOptions(Path.of(System.getProperty("java.io.tmpdir")), true, true, Set.of(Language.values()));
+    /** Whatever the machine has for these languages. */
+    static EngineOptions with(Set<Language> languages) {
+        return new EngineOptions(Path.of(System.getProperty("java.io.tmpdir")), true, true, languages);
     }
 }

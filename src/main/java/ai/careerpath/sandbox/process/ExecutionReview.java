@@ -3,6 +3,7 @@ package ai.careerpath.sandbox.process;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.language.LanguageDefinition;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import java.util.Optional;
@@ -40,26 +41,26 @@ public final class ExecutionReview {
     }
 
     private static Execution executed(LanguageDefinition definition, Execution execution) {
-        if (definition.isFailure(execution.stderr())) {
+        String stderr = TerminalText.withShortLines(execution.stderr());
+        if (definition.isFailure(stderr)) {
             return execution.asRuntimeError();
         }
-        return definition.showsUncaught(execution.stderr())
+        return definition.showsUncaught(stderr)
                 ? execution.with(execution.evidence().withUncaught())
                 : execution;
     }
 
     private static Optional<String> lack(LanguageDefinition definition, Execution execution) {
+        String stderr = TerminalText.withShortLines(execution.stderr());
         return definition
-                .lack(execution.stderr())
-                .or(() -> LanguageDefinitions.missingProgram(execution.stderr()).map(name -> "program " + name))
-                .or(() -> network(execution));
+                .lack(stderr)
+                .or(() -> LanguageDefinitions.missingProgram(stderr).map(name -> "program " + name))
+                .or(() -> network(execution.outcome(), stderr));
     }
 
-    private static Optional<String> network(Execution execution) {
-        String stderr = execution.stderr();
+    private static Optional<String> network(Outcome outcome, String stderr) {
         String end = stderr.substring(Math.max(0, stderr.length() - END));
-        return execution.outcome() == Outcome.RUNTIME_ERROR
-                        && NETWORK.matcher(end).find()
+        return outcome == Outcome.RUNTIME_ERROR && NETWORK.matcher(end).find()
                 ? Optional.of("network")
                 : Optional.empty();
     }

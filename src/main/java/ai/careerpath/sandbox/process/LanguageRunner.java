@@ -5,6 +5,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.sandbox.process.run.ProcessResult;
 import ai.careerpath.sandbox.process.run.ProcessSandbox;
 import ai.careerpath.sandbox.process.run.SandboxProcess;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.regex.Pattern;
 
 /** Runs programs of one language, each in a sandbox of its own. */
 final class LanguageRunner {
@@ -28,12 +30,14 @@ final class LanguageRunner {
     private final ProcessSandbox sandbox;
     private final ExecutorService threads;
     private final Standby standby;
+    private final Pattern telling;
 
     LanguageRunner(
             Toolchain toolchain, ProcessSandbox sandbox, ExecutorService threads, ScheduledExecutorService launcher) {
         this.toolchain = toolchain;
         this.sandbox = sandbox;
         this.threads = threads;
+        this.telling = LanguageDefinitions.of(toolchain.language()).telling();
         this.standby =
                 new Standby(sandbox, () -> toolchain.preparedSandbox(USUAL.memoryBytes(), CPU_SECONDS), launcher);
     }
@@ -56,7 +60,7 @@ final class LanguageRunner {
             throws InterruptedException {
         try (SandboxProcess guest = prepared(limits)) {
             standby.prepare();
-            return judge(program, guest.run(submission, limits, threads), limits);
+            return judge(program, guest.run(submission, limits, telling, threads), limits);
         } catch (IOException e) {
             return cannotStart(e);
         }
@@ -65,7 +69,7 @@ final class LanguageRunner {
     private Execution runCold(Program program, Submission submission, ExecutionLimits limits)
             throws InterruptedException {
         try (SandboxProcess guest = sandbox.start(toolchain.sandbox(limits.memoryBytes(), CPU_SECONDS))) {
-            return judge(program, guest.run(submission, limits, threads), limits);
+            return judge(program, guest.run(submission, limits, telling, threads), limits);
         } catch (IOException e) {
             return cannotStart(e);
         }
@@ -80,7 +84,7 @@ final class LanguageRunner {
         ProcessResult compiled;
         try (SandboxProcess guest = prepared(limits)) {
             standby.prepare();
-            compiled = guest.run(Submission.compile(program), limits, threads);
+            compiled = guest.run(Submission.compile(program), limits, telling, threads);
         } catch (IOException e) {
             return cannotStart(e);
         }
@@ -128,7 +132,7 @@ final class LanguageRunner {
         }
         ExecutionLimits rest = limits.minus(Duration.ofNanos(result.endedAt() - result.begunAt()));
         try (SandboxProcess guest = sandbox.start(toolchain.parser(check.get(), limits.memoryBytes(), CPU_SECONDS))) {
-            ProcessResult parsed = guest.run(Submission.of(program), rest, threads);
+            ProcessResult parsed = guest.run(Submission.of(program), rest, telling, threads);
             return parsed.failedByItself();
         } catch (IOException e) {
             return false; // nothing more can be found out

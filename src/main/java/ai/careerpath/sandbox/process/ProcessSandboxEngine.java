@@ -5,6 +5,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
+import ai.careerpath.sandbox.LocalSandboxProperties;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
@@ -44,8 +45,8 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
     private final EngineResources workplace = new EngineResources();
 
     @Autowired
-    public ProcessSandboxEngine() {
-        this(EngineOptions.everything());
+    public ProcessSandboxEngine(LocalSandboxProperties properties) {
+        this(EngineOptions.with(properties.languages()));
     }
 
     ProcessSandboxEngine(EngineOptions options) {

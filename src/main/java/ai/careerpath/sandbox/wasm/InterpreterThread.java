@@ -7,6 +7,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,8 @@ final class InterpreterThread {
         this.program = program;
         this.limits = limits;
         this.grace = grace;
-        this.output = new OutputCapture(limits);
+        this.output = new OutputCapture(
+                limits, LanguageDefinitions.of(program.language()).telling());
         this.thread =
                 new Thread(null, this::run, "wasm-guest-" + NUMBER.incrementAndGet(), WasmSandboxEngine.STACK_BYTES);
         thread.setDaemon(true);

@@ -1,8 +1,8 @@
 package ai.careerpath.telemetry.comet;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
+import ai.careerpath.telemetry.CareerPathObservationContext;
 import ai.careerpath.telemetry.SpanMetrics;
-import ai.careerpath.telemetry.WorkContext;
 import io.micrometer.observation.ObservationHandler;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.sdk.common.export.RetryPolicy;
@@ -51,7 +51,7 @@ class CometConfiguration {
     }
 
     @Bean
-    ObservationHandler<WorkContext> spanMarks() {
+    ObservationHandler<CareerPathObservationContext> spanMarks() {
         return new SpanMarks();
     }
 }

@@ -1,9 +1,9 @@
 package ai.careerpath.upstream.http;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.telemetry.CareerPathObservation;
+import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
-import ai.careerpath.telemetry.Work;
-import ai.careerpath.telemetry.WorkKind;
 import ai.careerpath.upstream.failure.FailureKind;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
 import io.micrometer.observation.ObservationRegistry;
@@ -42,9 +42,9 @@ final class ObservedCalls implements ExchangeFilterFunction {
 
     /** The call as a whole, with the reading of its answer. */
     <T> Mono<T> observe(Mono<T> call) {
-        return Work.observe(
+        return ObservedMono.observe(
                 registry,
-                WorkKind.UPSTREAM,
+                CareerPathObservation.UPSTREAM,
                 upstream,
                 work -> Mono.deferContextual(context -> {
                     Optional<Deadline> limit = context.getOrEmpty(UpstreamGuard.TRY);
@@ -56,12 +56,12 @@ final class ObservedCalls implements ExchangeFilterFunction {
 
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
-        return Mono.deferContextual(context -> context.<Work>getOrEmpty(Work.class)
+        return Mono.deferContextual(context -> context.<ObservedMono>getOrEmpty(ObservedMono.class)
                 .map(work -> exchange(work, request, next))
                 .orElseGet(() -> next.exchange(request)));
     }
 
-    private Mono<ClientResponse> exchange(Work work, ClientRequest request, ExchangeFunction next) {
+    private Mono<ClientResponse> exchange(ObservedMono work, ClientRequest request, ExchangeFunction next) {
         String operation = operation(request);
         work.label("operation", operation).name(upstream + " " + operation.toLowerCase(Locale.ROOT));
         if (!work.wantsContent()) {
@@ -79,13 +79,13 @@ final class ObservedCalls implements ExchangeFilterFunction {
     }
 
     /** A call that is cancelled after its limit was cancelled by it. */
-    private static void given(Work work, Optional<Deadline> limit) {
+    private static void given(ObservedMono work, Optional<Deadline> limit) {
         if (limit.isPresent() && limit.get().remaining().isZero()) {
             work.label("outcome", "timeout").failed(new TimeoutException("no answer in time"));
         }
     }
 
-    private static void status(Work work, ClientResponse response) {
+    private static void status(ObservedMono work, ClientResponse response) {
         work.detail("http_status", response.statusCode().value());
     }
 

@@ -15,7 +15,7 @@ class SkillNumbersTest {
     private final JobDemands jobs = new JobDemands(Moves.CATALOG);
     private final KnownSkills known = new KnownSkills(Moves.CATALOG, new GapRules())
             .withJob(jobs.of(Moves.profile("Backend Developer"), Seniority.SENIOR), false)
-            .withStated(List.of("basic Kubernetes", "Kafka"));
+            .withStated(List.of("basic Kubernetes", "Kafka"), any -> Proficiency.WORKING);
 
     @Test
     void scoreIsThatOfTheGap() {
@@ -32,9 +32,9 @@ class SkillNumbersTest {
     @Test
     void skillThatTheCatalogueLacksIsMissing() {
         SkillIdentity weaving = SkillIdentity.of("Basket Weaving", Moves.CATALOG);
-        Demand demand = new Demand(
-                weaving, 9, Proficiency.WORKING, true, false, Seniority.MID);
+        Demand demand = new Demand(weaving, 9, Proficiency.WORKING, true, false, Seniority.MID);
 
-        assertThat(numbers.demands(List.of(demand)).score(numbers.levels(known))).isZero();
+        assertThat(numbers.demands(List.of(demand)).score(numbers.levels(known)))
+                .isZero();
     }
 }

@@ -29,7 +29,8 @@ class SteppingStonesTest {
 
     @Test
     void aStepWithinARoleNeedsNoStop() {
-        assertThat(stones(Moves.between("Frontend Developer", Seniority.JUNIOR, "Frontend Developer", Seniority.SENIOR)))
+        assertThat(stones(
+                        Moves.between("Frontend Developer", Seniority.JUNIOR, "Frontend Developer", Seniority.SENIOR)))
                 .isEmpty();
     }
 

@@ -7,7 +7,13 @@ import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.process.OtherUserOrJdk.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -22,19 +28,28 @@ class SandboxOtherUserTest {
 
     private static final int TABS = 3;
 
+    /** All at once: they mostly wait. */
+    private final ExecutorService reports = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void end() {
+        reports.shutdownNow();
+    }
+
     @TestFactory
     Stream<DynamicContainer> holds() {
-        return Stream.of(
+        return List.of(
                         new OtherUserOrJdk(User.ORDINARY, 17, SandboxSetup.UTIL_LINUX),
                         new OtherUserOrJdk(User.ORDINARY, 25, SandboxSetup.BUBBLEWRAP),
                         new OtherUserOrJdk(User.ROOT, 25, SandboxSetup.UTIL_LINUX))
-                .map(SandboxOtherUserTest::container);
+                .stream()
+                .map(elsewhere -> container(elsewhere, reports.submit(elsewhere::report)));
     }
 
-    private static DynamicContainer container(OtherUserOrJdk elsewhere) {
+    private static DynamicContainer container(OtherUserOrJdk elsewhere, Future<List<String>> pending) {
         List<String> report = new ArrayList<>();
         List<DynamicTest> tests = new ArrayList<>();
-        tests.add(DynamicTest.dynamicTest("ends and leaves nothing", () -> report.addAll(elsewhere.report())));
+        tests.add(DynamicTest.dynamicTest("ends and leaves nothing", () -> report.addAll(get(pending))));
         for (Language language : SandboxSetup.languagesElsewhere()) {
             tests.add(DynamicTest.dynamicTest(language.displayName(), () -> {
                 assumeTrue(!report.isEmpty(), elsewhere.name() + ": was not run");
@@ -42,6 +57,14 @@ class SandboxOtherUserTest {
             }));
         }
         return DynamicContainer.dynamicContainer(elsewhere.name(), tests);
+    }
+
+    private static List<String> get(Future<List<String>> report) throws Throwable {
+        try {
+            return report.get();
+        } catch (ExecutionException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
     }
 
     private static void mustHold(OtherUserOrJdk elsewhere, Language language, List<String> report) {

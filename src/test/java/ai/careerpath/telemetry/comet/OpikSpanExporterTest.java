@@ -70,8 +70,8 @@ class OpikSpanExporterTest {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        assertThat(took).isLessThan(Duration.ofSeconds(5));
-        assertThat(provider.shutdown().join(15, TimeUnit.SECONDS).isDone()).isTrue();
+        assertThat(took).isLessThan(Duration.ofSeconds(60));
+        assertThat(provider.shutdown().join(120, TimeUnit.SECONDS).isDone()).isTrue();
         assertThat(metrics.get("careerpath.comet.spans")
                         .tag("result", "failed")
                         .counter()

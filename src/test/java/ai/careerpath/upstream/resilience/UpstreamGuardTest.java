@@ -7,9 +7,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.TestUpstreams;
-import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
-import ai.careerpath.upstream.failure.RefusedRequestException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.upstream.http.UpstreamClients;
@@ -18,38 +16,14 @@ import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
-class UpstreamGuardTest {
-
-    private final AtomicInteger calls = new AtomicInteger();
-
-    private static UpstreamGuard guard() {
-        return TestGuards.fast().guard("test", "Testing");
-    }
-
-    private static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(5));
-    }
-
-    private static RetriableUpstreamException busy(Duration retryAfter) {
-        return new RetriableUpstreamException("Testing", 429, "busy", null, retryAfter);
-    }
-
-    private Mono<String> failing(RuntimeException failure) {
-        return Mono.defer(() -> {
-            calls.incrementAndGet();
-            return Mono.error(failure);
-        });
-    }
+/** Failures that may pass are tried again within the deadline. */
+class UpstreamGuardTest extends GuardedCalls {
 
     @Test
     void triesAgainAfterTroubleThatMayPass() {
@@ -156,134 +130,6 @@ class UpstreamGuardTest {
             end.countDown();
             clients.destroy();
         }
-    }
-
-    @Test
-    void openBreakerFailsWithoutACallAndHalfOpenLetsAFewThrough() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 50).guard("test", "Testing");
-        for (int i = 0; i < 4; i++) {
-            StepVerifier.create(guard.once(failing(busy(Duration.ZERO)))).verifyError();
-        }
-        int before = calls.get();
-
-        StepVerifier.create(guard.once(failing(busy(Duration.ZERO))))
-                .expectErrorMessage(
-                        "Testing is not called for a while: too many of the last calls failed, the last one because busy")
-                .verify(Duration.ofSeconds(1));
-        assertThat(calls).hasValue(before);
-
-        AtomicInteger let = new AtomicInteger();
-        Mono<String> held = Mono.<String>never().doOnSubscribe(s -> let.incrementAndGet());
-        Disposable halfOpen = Mono.delay(Duration.ofMillis(300))
-                .thenMany(reactor.core.publisher.Flux.range(0, 20)
-                        .flatMap(i -> guard.once(held).onErrorResume(e -> Mono.empty())))
-                .subscribe();
-        org.awaitility.Awaitility.await().untilAtomic(let, org.hamcrest.Matchers.is(3));
-        halfOpen.dispose();
-    }
-
-    @Test
-    void permanentFailuresDoNotOpenTheBreaker() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
-        for (int i = 0; i < 20; i++) {
-            StepVerifier.create(guard.once(failing(new PermanentUpstreamException("Testing", "no"))))
-                    .verifyErrorMessage("no");
-        }
-        assertThat(calls).hasValue(20);
-    }
-
-    @Test
-    void fullBulkheadIsWaitedForWithoutBlocking() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 50, 1).guard("test", "Testing");
-        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
-        Mono<String> waiting = guard.admit(Mono.just("in"), soon());
-
-        StepVerifier.create(waiting)
-                .expectSubscription()
-                .expectNoEvent(Duration.ofMillis(100))
-                .then(occupant::dispose)
-                .expectNext("in")
-                .verifyComplete();
-    }
-
-    @Test
-    void fullBulkheadIsWaitedForUntilTheDeadlineOnly() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 50, 1).guard("test", "Testing");
-        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
-
-        StepVerifier.create(guard.admit(Mono.just("in"), Deadline.in(Duration.ofMillis(100))))
-                .expectErrorMessage("Testing is busy: all 1 places were taken until the deadline")
-                .verify(Duration.ofSeconds(2));
-        occupant.dispose();
-    }
-
-    @Test
-    void placesAreGivenInTheOrderInWhichTheyWereAskedFor() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 50, 1).guard("test", "Testing");
-        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
-        List<Integer> served = new CopyOnWriteArrayList<>();
-        List<Mono<Integer>> waiting = IntStream.range(0, 2_000)
-                .mapToObj(i -> guard.admit(Mono.fromSupplier(() -> i), soon()).doOnNext(served::add))
-                .toList();
-
-        Mono<Void> all = Mono.when(waiting);
-        StepVerifier.create(all)
-                .expectSubscription()
-                .then(occupant::dispose)
-                .expectComplete()
-                .verify(Duration.ofSeconds(5));
-        assertThat(served).hasSize(2_000).isSorted();
-    }
-
-    @Test
-    void whoStopsWaitingTakesNoPlace() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 50, 1).guard("test", "Testing");
-        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
-        Disposable left = guard.admit(Mono.never(), soon()).subscribe();
-        Mono<String> waiting = guard.admit(Mono.just("in"), soon());
-
-        StepVerifier.create(waiting)
-                .expectSubscription()
-                .then(left::dispose)
-                .then(occupant::dispose)
-                .expectNext("in")
-                .verifyComplete();
-    }
-
-    @Test
-    void openBreakerIsNotTriedAgainNorWaitedFor() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 3, 4, 1).guard("test", "Testing");
-        for (int i = 0; i < 4; i++) {
-            StepVerifier.create(guard.once(failing(busy(Duration.ZERO)))).verifyError();
-        }
-        Disposable occupant = guard.admit(Mono.never(), soon()).subscribe();
-
-        StepVerifier.create(guard.protect(failing(busy(Duration.ZERO)), soon()))
-                .expectError(NotCalledException.class)
-                .verify(Duration.ofSeconds(1));
-        assertThat(calls).hasValue(4);
-        occupant.dispose();
-    }
-
-    @Test
-    void callThatWasNotMadeDoesNotCountAgainstTheUpstream() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
-        for (int i = 0; i < 20; i++) {
-            StepVerifier.create(guard.once(failing(new NotCalledException("Testing", "no connection", null))))
-                    .verifyErrorMessage("no connection");
-        }
-        assertThat(guard.breakerState()).isEqualTo("closed");
-        assertThat(guard.lastCall().end()).isEmpty();
-    }
-
-    @Test
-    void refusalInsideOfAnAnswerCountsAgainstTheUpstream() {
-        UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
-        for (int i = 0; i < 4; i++) {
-            StepVerifier.create(guard.once(failing(new RefusedRequestException("Testing", "errors"))))
-                    .verifyErrorMessage("errors");
-        }
-        assertThat(guard.breakerState()).isEqualTo("open");
     }
 
     @Test

@@ -54,7 +54,7 @@ class CrashTest {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> server.executing() == 5);
+                Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> server.executing() == 5);
             } finally {
                 victim.destroyForcibly().waitFor();
             }
@@ -65,7 +65,7 @@ class CrashTest {
                     Testbed.impatient(server.api(sandboxApi)), journal, TestGuards.fast(), Duration.ofSeconds(30))) {
                 restarted.sweeper().start();
 
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> server.live() == 0);
+                Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> server.live() == 0);
                 restarted.untilReaped();
                 assertThat(restarted.metric("reaped")).isEqualTo(5);
                 restarted.sweeper().stop();

@@ -102,6 +102,7 @@ final class DaytonaStub implements AutoCloseable {
     private volatile Faults faults = operation -> Fault.NONE;
     private volatile Interpreter interpreter = (language, code) -> Mono.just(Run.exited(0, "fine\n", "", 0.1));
     private volatile boolean cold;
+    private volatile boolean forgetful;
     private volatile int quota = Integer.MAX_VALUE;
     private volatile String snapshotState = "active";
     private volatile String stateWhenReady = "started";
@@ -131,6 +132,12 @@ final class DaytonaStub implements AutoCloseable {
     /** Sandboxes have to be polled until they have started. */
     DaytonaStub cold() {
         this.cold = true;
+        return this;
+    }
+
+    /** Requests are not kept, for runs of many. */
+    DaytonaStub forgetful() {
+        this.forgetful = true;
         return this;
     }
 
@@ -181,7 +188,9 @@ final class DaytonaStub implements AutoCloseable {
     private Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
         return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
             String method = request.method().name();
-            requests.add(method + " " + request.uri() + " " + body);
+            if (!forgetful) {
+                requests.add(method + " " + request.uri() + " " + body);
+            }
             if (!("Bearer " + KEY).equals(request.requestHeaders().get(HttpHeaderNames.AUTHORIZATION))) {
                 return send(response, error(401, "Invalid credentials"));
             }

@@ -8,6 +8,8 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.OutputExcerpt;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.validation.daytona.sandboxes.RunnerCommand;
 import ai.careerpath.validation.daytona.sandboxes.RunnerReport;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +126,82 @@ class RunnerTest {
         assertThat(execution.outcome()).isEqualTo(Outcome.OUTPUT_LIMIT);
         assertThat(execution.stdout()).hasSize(64 * 1024);
         assertThat(execution.truncated()).isTrue();
+    }
+
+    @Test
+    void whatWentWrongIsKeptHoweverMuchIsPrinted() throws Exception {
+        Execution execution = python(
+                "import atexit, sys",
+                "def noise():",
+                "    for number in range(5000):",
+                "        print('warning', number, 'é nothing to see here', file=sys.stderr)",
+                "atexit.register(noise)",
+                "noise()",
+                "raise ValueError('no such pen')");
+
+        assertThat(execution.outcome()).isEqualTo(Outcome.RUNTIME_ERROR);
+        assertThat(execution.truncated()).isTrue();
+        assertThat(execution.stderr())
+                .startsWith("warning 0 é")
+                .contains("bytes left out but for these lines ...]\nTraceback (most recent call last):\n")
+                .contains("\nValueError: no such pen\n")
+                .endsWith("warning 4999 é nothing to see here\n")
+                .doesNotContain("\ufffd");
+        assertThat(execution.stderr().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64 * 1024);
+    }
+
+    @Test
+    void theSameIsKeptAsByTheLocalEngines() throws Exception {
+        String noise = "é nothing to see here\n".repeat(5000);
+        byte[] all = (noise + "ValueError: no such pen\nTypeError\n" + noise).getBytes(StandardCharsets.UTF_8);
+        OutputExcerpt local = new OutputExcerpt(
+                64 * 1024, LanguageDefinitions.of(Language.PYTHON).telling());
+        local.write(all, 0, all.length);
+
+        Execution execution = python(
+                "import sys",
+                "noise = 'é nothing to see here\\n' * 5000",
+                "sys.stderr.buffer.write((noise + 'ValueError: no such pen\\nTypeError\\n' + noise).encode())");
+
+        assertThat(execution.stderr()).isEqualTo(local.text()).contains("\nValueError: no such pen\nTypeError\n");
+    }
+
+    /** Looked at one by one, that many lines take longer than the program may run. */
+    @Test
+    void millionsOfLinesAreAnOutputLimit() throws Exception {
+        assertThat(python("import os", "while True: os.write(2, b'\\n' * 60000)")
+                        .outcome())
+                .isEqualTo(Outcome.OUTPUT_LIMIT);
+        assertThat(python("import os", "while True: os.write(2, b'ValueError\\n' * 6000)")
+                        .outcome())
+                .isEqualTo(Outcome.OUTPUT_LIMIT);
+    }
+
+    @Test
+    void testIsNotPassedByWhatIsHiddenBehindBlanks() throws Exception {
+        assumeTrue(has("python3"), "no python3");
+        List<Program.Test> tests = List.of(new Program.Test("only", new Program.Input("", List.of()), "ok"));
+        String code = "print('ok' + '\\n' * 100000 + 'and more')";
+        Program program = new Program("skill", Language.PYTHON, code, Program.Input.NONE, List.of(), tests);
+        String nonce = UUID.randomUUID().toString();
+
+        Shell shell = shell("sh", command(program, Duration.ofSeconds(60), nonce));
+
+        assertThat(RunnerReport.in(shell.printed(), nonce).orElseThrow().execution(program, MEMORY))
+                .returns(Outcome.RUNTIME_ERROR, Execution::outcome)
+                .returns("1 of 1 tests failed; only: more output than is kept and compared", Execution::reason);
+    }
+
+    @Test
+    void errorThatPsqlIsToldToIgnoreIsSeenAmongManyNotices() throws Exception {
+        String notices =
+                "DO $$ BEGIN FOR i IN 1..2000 LOOP RAISE NOTICE 'row % is as it should be, nothing more', i; END LOOP; END $$;\n";
+        String code = "\\unset ON_ERROR_STOP\n" + notices + "SELECT 7 / 0;\n" + notices + "SELECT 'after';\n";
+
+        Execution execution = run(Language.SQL, code, Duration.ofSeconds(60), "psql", "initdb");
+
+        assertThat(execution).returns(Outcome.RUNTIME_ERROR, Execution::outcome).returns(0, Execution::exitCode);
+        assertThat(execution.stderr()).contains("ERROR:  division by zero");
     }
 
     @Test

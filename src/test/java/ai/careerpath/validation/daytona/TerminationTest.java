@@ -52,12 +52,12 @@ class TerminationTest {
                     answers.add(ask(url, i));
                 }
                 Awaitility.await()
-                        .atMost(Duration.ofSeconds(30))
+                        .atMost(Duration.ofSeconds(120))
                         .until(() -> answers.stream().anyMatch(CompletableFuture::isDone) && server.live() >= 4);
 
                 service.destroy();
 
-                assertThat(service.waitFor(60, TimeUnit.SECONDS))
+                assertThat(service.waitFor(120, TimeUnit.SECONDS))
                         .as(() -> text(log))
                         .isTrue();
                 List<String> ends =
@@ -100,7 +100,7 @@ class TerminationTest {
 
     private static String port(Path log) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(120))
                 .until(
                         () -> {
                             Matcher matcher = PORT.matcher(text(log));

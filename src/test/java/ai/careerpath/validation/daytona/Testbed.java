@@ -192,7 +192,7 @@ public final class Testbed implements AutoCloseable {
 
     /** Waits until the reaper has nothing left to do. */
     void untilReaped() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reaper().backlog() == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> reaper().backlog() == 0);
     }
 
     @Override

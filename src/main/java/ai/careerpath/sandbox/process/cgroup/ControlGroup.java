@@ -42,6 +42,11 @@ public final class ControlGroup {
         return killsFor("oom_kill") && !reachedItsLimit();
     }
 
+    /** Whether the kernel counts for this group which of its processes it kills for memory. */
+    public boolean countsKills() {
+        return memoryEvents().anyMatch(file -> OomKills.countIn(file).isPresent());
+    }
+
     /** Version 2 counts how often an allocation failed at the limit; version 1 remembers the most there ever was. */
     private boolean reachedItsLimit() {
         if (killsFor("oom")) {
@@ -53,9 +58,12 @@ public final class ControlGroup {
     }
 
     private boolean killsFor(String counter) {
+        return memoryEvents().anyMatch(file -> counts(file, counter));
+    }
+
+    private Stream<Path> memoryEvents() {
         return directories.stream()
-                .flatMap(each -> Stream.of(each.resolve("memory.events"), each.resolve("memory.oom_control")))
-                .anyMatch(file -> counts(file, counter));
+                .flatMap(each -> Stream.of(each.resolve("memory.events"), each.resolve("memory.oom_control")));
     }
 
     private OptionalLong number(String... files) {

@@ -39,6 +39,10 @@ public record ProcessResult(
     private static final String MACHINE_FULL =
             "the machine ran out of memory while it ran, and its kernel stopped the program";
 
+    private static final String PERHAPS_MACHINE_FULL =
+            "the program was killed while the kernel stopped programs for want of memory, and without a control group"
+                    + " nothing tells whether it was this one";
+
     /** What ended it: itself, or the first limit it reached. */
     public enum Cause {
         EXIT,
@@ -47,7 +51,9 @@ public record ProcessResult(
         MEMORY,
         TASKS,
         /** The kernel killed for memory that was not this run's. */
-        MACHINE
+        MACHINE,
+        /** It was killed while the kernel killed for memory, and nothing tells whether it was this run. */
+        PERHAPS_MACHINE
     }
 
     /**
@@ -58,12 +64,16 @@ public record ProcessResult(
     public Execution toExecution(Predicate<String> saysOutOfMemory, ExecutionLimits allowed) {
         Duration duration = duration();
         Output all = new Output(
-                output.stdout(), compiler.stderr() + output.stderr(), compiler.truncated() || output.truncated());
+                output.stdout(),
+                compiler.stderr() + output.stderr(),
+                compiler.truncated() || output.truncated(),
+                output.isStdoutCut());
         Execution execution = switch (cause) {
             case TIME -> Execution.timedOut(allowed.wallTime(), all, duration);
             case OUTPUT -> Execution.outputLimit(allowed.drainedBytes(), all, duration);
             case MEMORY -> Execution.outOfMemory(allowed.memoryBytes(), null, all, duration);
             case MACHINE -> Execution.unavailable(MACHINE_FULL);
+            case PERHAPS_MACHINE -> Execution.unavailable(PERHAPS_MACHINE_FULL);
             case TASKS -> Execution.ended(exitCode, all, duration);
             case EXIT -> ended(saysOutOfMemory, allowed, all, duration);
         };

@@ -3,6 +3,7 @@ package ai.careerpath.sandbox.process.run;
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.sandbox.process.cgroup.ControlGroup;
 import ai.careerpath.sandbox.process.cgroup.ControlGroups;
+import ai.careerpath.sandbox.process.cgroup.OomKills;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.ProcessLimits;
 import ai.careerpath.sandbox.process.isolation.Isolation;
@@ -26,6 +27,7 @@ public final class ProcessSandbox implements AutoCloseable {
     private final Isolation isolation;
     private final Path filter;
     private final Optional<ControlGroups> groups;
+    private final OomKills kills = OomKills.ofThisProcess();
     private final UserSlots slots = new UserSlots();
     private final Set<SandboxProcess> live = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -66,7 +68,8 @@ public final class ProcessSandbox implements AutoCloseable {
             // Whatever is in here can be read in the sandbox's /proc.
             builder.environment().clear();
             builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));
-            SandboxProcess guest = new SandboxProcess(builder.start(), spec, group, () -> release(group, uid));
+            SandboxProcess guest = new SandboxProcess(
+                    builder.start(), spec, group, new MachineKill(group, kills::count), () -> release(group, uid));
             live.add(guest);
             if (closed) {
                 guest.close();

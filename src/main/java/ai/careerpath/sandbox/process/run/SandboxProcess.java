@@ -5,13 +5,11 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.OutputCapture.OutputLimitException;
 import ai.careerpath.sandbox.process.cgroup.ControlGroup;
-import ai.careerpath.sandbox.process.host.KernelOom;
 import ai.careerpath.sandbox.process.isolation.SandboxProcessSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** A sandbox that was started and waits for its code. Used once; nothing of it is left after {@link #close()}. */
 public final class SandboxProcess implements AutoCloseable {
@@ -26,9 +25,7 @@ public final class SandboxProcess implements AutoCloseable {
     private static final long TICK_MILLIS = 20;
     private static final long DEATH_MILLIS = 5_000;
     private static final int LARGEST_PROGRAM = 48 << 20;
-    private static final int SIGKILL = 9;
-    private static final int KILLED = 128 + SIGKILL;
-    private static final StageEnd NOT_SEEN = new StageEnd(0, 0, 0);
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Process process;
     private final SandboxProcessSpec spec;
@@ -36,13 +33,15 @@ public final class SandboxProcess implements AutoCloseable {
     private final Runnable release;
     private final ProcessTree tree;
     private final Watchdog watchdog;
-    private boolean killedFromOutside;
+    private final MachineKill machineKill;
     private volatile boolean closed;
 
-    SandboxProcess(Process process, SandboxProcessSpec spec, ControlGroup group, Runnable release) {
+    SandboxProcess(
+            Process process, SandboxProcessSpec spec, ControlGroup group, MachineKill machineKill, Runnable release) {
         this.process = process;
         this.spec = spec;
         this.group = group;
+        this.machineKill = machineKill;
         this.release = release;
         this.tree = new ProcessTree(process.pid());
         this.watchdog = new Watchdog(tree, group, spec.limits());
@@ -60,20 +59,26 @@ public final class SandboxProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The same for a program of which no line of standard error tells more than another. */
+    public ProcessResult run(Submission submission, ExecutionLimits allowed, ExecutorService threads)
+            throws InterruptedException {
+        return run(submission, allowed, NOTHING, threads);
+    }
+
     /**
      * Hands over a program and waits for the end, which comes at the latest when one of the limits is reached.
      *
+     * @param telling how a line of standard error begins that may tell what went wrong
      * @param threads where the guest's streams are read
      * @throws InterruptedException when the waiting thread is interrupted; the guest is dead by then
      */
-    public ProcessResult run(Submission submission, ExecutionLimits allowed, ExecutorService threads)
+    public ProcessResult run(Submission submission, ExecutionLimits allowed, Pattern telling, ExecutorService threads)
             throws InterruptedException {
         long begin = System.nanoTime();
-        long killsBefore = KernelOom.kills();
         String nonce = SandboxProcessSpec.newNonce();
         OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
-                ? OutputCapture.ofFiles(allowed, LARGEST_PROGRAM)
-                : new OutputCapture(allowed);
+                ? OutputCapture.ofFiles(allowed, telling, LARGEST_PROGRAM)
+                : new OutputCapture(allowed, telling);
         StageMarks marks = new StageMarks(nonce, capture.compiler(), capture.stderr());
         Future<?> stdout = threads.submit(copy(process.getInputStream(), capture.stdout()));
         Future<?> stderr = threads.submit(copy(process.getErrorStream(), marks));
@@ -89,20 +94,19 @@ public final class SandboxProcess implements AutoCloseable {
         long end = System.nanoTime();
         drain(stdout);
         drain(stderr);
-        return result(cause, begin, end, killsBefore, marks, untilKilled, capture);
+        return result(cause, begin, end, marks, untilKilled, capture);
     }
 
     private ProcessResult result(
             ProcessResult.Cause seen,
             long begin,
             long end,
-            long killsBefore,
             StageMarks marks,
             Output untilKilled,
             OutputCapture capture) {
-        int exitCode = process.isAlive() ? KILLED : process.exitValue();
-        boolean isMachines = seen == ProcessResult.Cause.EXIT && wasKilledByTheMachine(marks, exitCode, killsBefore);
-        ProcessResult.Cause cause = isMachines ? ProcessResult.Cause.MACHINE : seen;
+        int exitCode = process.isAlive() ? MachineKill.EXIT_CODE : process.exitValue();
+        ProcessResult.Cause cause =
+                seen == ProcessResult.Cause.EXIT ? machineKill.cause(exitCode, marks.ended()) : seen;
         // What comes after a kill is said by those who lost their child.
         Output output = cause == ProcessResult.Cause.EXIT ? capture.kept() : untilKilled;
         return new ProcessResult(
@@ -118,19 +122,6 @@ public final class SandboxProcess implements AutoCloseable {
                 output,
                 capture.keptOfCompiler(),
                 capture.rawStdout());
-    }
-
-    /** A program that kills itself ends the same way, but then the kernel has counted nothing. */
-    private boolean wasKilledByTheMachine(StageMarks marks, int exitCode, long killsBefore) {
-        if (exitCode == 0) {
-            return false;
-        }
-        if (killedFromOutside) {
-            return true;
-        }
-        StageEnd last = Objects.requireNonNullElse(marks.ended(), NOT_SEEN);
-        boolean killed = exitCode == KILLED || last.signal() == SIGKILL;
-        return killed && KernelOom.kills() > killsBefore;
     }
 
     /** Kills every process of the sandbox, waits for their death, and gives back what the run held. Idempotent. */
@@ -183,7 +174,7 @@ public final class SandboxProcess implements AutoCloseable {
                 return limit.get();
             }
         }
-        killedFromOutside = group.killedForOthers();
+        machineKill.readGroup();
         if (capture.isOverLimit()) {
             return ProcessResult.Cause.OUTPUT;
         }

@@ -2,6 +2,7 @@ package ai.careerpath.validation.daytona.sandboxes;
 
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,7 @@ public final class RunnerCommand {
                 limit,
                 total,
                 closed,
+                LanguageDefinitions.of(program.language()).telling().pattern(),
                 nonce));
     }
 
@@ -57,6 +59,7 @@ public final class RunnerCommand {
      * @param limit for how many seconds the program may run
      * @param total after how many seconds there has to be a report, with all that is set up for the program
      * @param closed whether the program is only to be run where nothing that judges it can be reached from it
+     * @param telling how a line of standard error begins that is kept of however much output, as a regular expression
      */
     record Job(
             String language,
@@ -68,6 +71,7 @@ public final class RunnerCommand {
             double limit,
             double total,
             boolean closed,
+            String telling,
             String nonce) {
 
         /** What one run reads; what it is to print is compared outside of the sandbox. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One process of a run, as the runner reports it: a compiler, or the program itself.
  *
  * @param end {@code exited}, or what ended it: {@code timeout}, {@code output}, {@code oom}, {@code killed}
+ * @param truncated whether more was written to a stream than was kept
+ * @param cut whether that is so of standard output
  * @param seconds of wall time
  * @param cpu seconds of processor time; null when not told
  * @param peak bytes of the largest resident set; null when not told
@@ -26,6 +28,7 @@ record RunnerStage(
         @Nullable String out,
         @Nullable String err,
         boolean truncated,
+        boolean cut,
         double seconds,
         @Nullable Double cpu,
         @Nullable Long peak) {
@@ -39,7 +42,7 @@ record RunnerStage(
     }
 
     Output output() {
-        return new Output(decode(out), decode(err), truncated);
+        return new Output(decode(out), decode(err), truncated, cut);
     }
 
     Duration duration() {

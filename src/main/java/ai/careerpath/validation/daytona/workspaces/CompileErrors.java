@@ -1,6 +1,7 @@
 package ai.careerpath.validation.daytona.workspaces;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 
 /** Tells by standard error whether code did not even get through its parser or compiler. */
@@ -9,6 +10,6 @@ public final class CompileErrors {
     private CompileErrors() {}
 
     public static boolean shows(Language language, int exitCode, String stderr) {
-        return exitCode != 0 && LanguageDefinitions.of(language).showsCompileError(stderr);
+        return exitCode != 0 && LanguageDefinitions.of(language).showsCompileError(TerminalText.withShortLines(stderr));
     }
 }

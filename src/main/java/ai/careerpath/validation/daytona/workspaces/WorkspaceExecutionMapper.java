@@ -4,10 +4,14 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.sandbox.OutputExcerpt;
 import ai.careerpath.sandbox.TerminalText;
+import ai.careerpath.sandbox.Utf8;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the workspace API said of a run, as an observation. */
@@ -19,9 +23,10 @@ final class WorkspaceExecutionMapper {
 
     /** @param measured how long the run took as seen from here, for servers that do not tell */
     static Execution of(RunState state, Language language, Duration limit, Duration measured) {
-        Kept stdout = Kept.of(state.stdout());
-        Kept stderr = Kept.of(state.stderr());
-        Output output = new Output(stdout.text(), stderr.text(), stdout.cut() || stderr.cut());
+        Kept stdout = Kept.beginning(state.stdout());
+        Kept stderr =
+                Kept.excerpt(state.stderr(), LanguageDefinitions.of(language).telling());
+        Output output = new Output(stdout.text(), stderr.text(), stdout.cut() || stderr.cut(), stdout.cut());
         Duration duration = state.executionTime() == null
                 ? measured
                 : Duration.ofMillis(Math.round(Math.max(0, state.executionTime()) * 1000));
@@ -47,16 +52,19 @@ final class WorkspaceExecutionMapper {
         return new Execution(outcome, output.stdout(), output.stderr(), exitCode, output.truncated(), duration, null);
     }
 
-    /** The beginning of a stream, sanitised. */
+    /** What is kept of a stream, sanitised. */
     private record Kept(String text, boolean cut) {
-        static Kept of(@Nullable String stream) {
+        static Kept beginning(@Nullable String stream) {
             String text = stream == null ? "" : stream;
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            if (bytes.length <= KEPT_BYTES) {
-                return new Kept(TerminalText.sanitize(text), false);
-            }
-            String start = new String(bytes, 0, KEPT_BYTES, StandardCharsets.UTF_8);
-            return new Kept(TerminalText.sanitize(start), true);
+            String start = Utf8.cut(text, KEPT_BYTES);
+            return new Kept(TerminalText.sanitize(start), start.length() < text.length());
+        }
+
+        static Kept excerpt(@Nullable String stream, Pattern telling) {
+            byte[] bytes = stream == null ? new byte[0] : stream.getBytes(StandardCharsets.UTF_8);
+            OutputExcerpt excerpt = new OutputExcerpt(KEPT_BYTES, telling);
+            excerpt.write(bytes, 0, bytes.length);
+            return new Kept(excerpt.text(), excerpt.isCut());
         }
     }
 }

@@ -9,16 +9,16 @@ import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
-/** A piece of work under observation: a timer and a span, which end when the work does, however it does. */
-public final class Work {
+/** A {@link Mono} under observation: a timer and a span, which end when its work does, however it does. */
+public final class ObservedMono {
 
-    private final WorkKind kind;
-    private final WorkContext context;
+    private final CareerPathObservation kind;
+    private final CareerPathObservationContext context;
     private final Observation observation;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Runnable whenCancelled = () -> {};
 
-    private Work(WorkKind kind, WorkContext context, Observation observation) {
+    private ObservedMono(CareerPathObservation kind, CareerPathObservationContext context, Observation observation) {
         this.kind = kind;
         this.context = context;
         this.observation = observation;
@@ -30,26 +30,30 @@ public final class Work {
      * @param name what the span is called, in lower case
      */
     public static <T> Mono<T> observe(
-            ObservationRegistry registry, WorkKind kind, String name, Function<Work, Mono<T>> task) {
+            ObservationRegistry registry,
+            CareerPathObservation kind,
+            String name,
+            Function<ObservedMono, Mono<T>> task) {
         return Mono.deferContextual(reactor -> {
-            Work work = start(registry, kind, name, reactor);
+            ObservedMono work = start(registry, kind, name, reactor);
             return Mono.defer(() -> task.apply(work))
                     .doOnSuccess(value -> work.end())
                     .doOnError(work::fail)
                     .doOnCancel(work::cancel)
                     .contextWrite(inner -> inner.put(ObservationThreadLocalAccessor.KEY, work.observation)
-                            .put(Work.class, work));
+                            .put(ObservedMono.class, work));
         });
     }
 
     /** Lets the innermost work around {@code part} show its failure, even where the work as a whole goes on. */
     public static <T> Mono<T> showFailure(Mono<T> part) {
-        return Mono.deferContextual(reactor -> part.doOnError(
-                failure -> reactor.<Work>getOrEmpty(Work.class).ifPresent(work -> work.failed(failure))));
+        return Mono.deferContextual(reactor -> part.doOnError(failure ->
+                reactor.<ObservedMono>getOrEmpty(ObservedMono.class).ifPresent(work -> work.failed(failure))));
     }
 
-    private static Work start(ObservationRegistry registry, WorkKind kind, String name, ContextView reactor) {
-        WorkContext context = new WorkContext(kind);
+    private static ObservedMono start(
+            ObservationRegistry registry, CareerPathObservation kind, String name, ContextView reactor) {
+        CareerPathObservationContext context = new CareerPathObservationContext(kind);
         Observation observation = Observation.createNotStarted(kind.metric(), () -> context, registry)
                 .contextualName(name)
                 .lowCardinalityKeyValues(kind.unknown());
@@ -57,29 +61,29 @@ public final class Work {
         if (parent != null) {
             observation.parentObservation(parent);
         }
-        return new Work(kind, context, observation.start());
+        return new ObservedMono(kind, context, observation.start());
     }
 
     /** A label of the metric, and metadata of the span. */
-    public Work label(String name, String value) {
+    public ObservedMono label(String name, String value) {
         observation.lowCardinalityKeyValue(kind.label(name, value));
         return this;
     }
 
     /** What the span is called, once that is known; in lower case. */
-    public Work name(String name) {
+    public ObservedMono name(String name) {
         observation.contextualName(name);
         return this;
     }
 
     /** Metadata of the span alone. It holds nothing that a user or a model wrote. */
-    public Work detail(String name, Object value) {
+    public ObservedMono detail(String name, Object value) {
         observation.highCardinalityKeyValue(KeyValue.of(name, String.valueOf(value)));
         return this;
     }
 
     /** What went into the work, or came out of it; kept only where someone asked for it. Texts, or values for JSON. */
-    public Work content(SpanContent part, Object value) {
+    public ObservedMono content(SpanContent part, Object value) {
         if (wantsContent()) {
             observation.highCardinalityKeyValue(KeyValue.of(part.attribute(), SpanContent.text(value)));
         }
@@ -91,7 +95,7 @@ public final class Work {
     }
 
     /** Says what to do before the work ends because it was cancelled. */
-    public Work onCancel(Runnable action) {
+    public ObservedMono onCancel(Runnable action) {
         whenCancelled = action;
         return this;
     }

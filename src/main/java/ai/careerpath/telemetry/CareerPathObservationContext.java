@@ -5,22 +5,22 @@ import io.micrometer.observation.ObservationView;
 import org.jspecify.annotations.Nullable;
 
 /** What an {@link Observation} of ours carries, by which handlers tell it from those of the framework. */
-public final class WorkContext extends Observation.Context {
+public final class CareerPathObservationContext extends Observation.Context {
 
-    private final WorkKind kind;
+    private final CareerPathObservation kind;
     private volatile boolean contentWanted;
 
-    WorkContext(WorkKind kind) {
+    CareerPathObservationContext(CareerPathObservation kind) {
         this.kind = kind;
     }
 
-    public WorkKind kind() {
+    public CareerPathObservation kind() {
         return kind;
     }
 
     /** Whether this is part of the work for a request, and not housekeeping. */
     public boolean belongsToTrace() {
-        WorkContext parent = parent();
+        CareerPathObservationContext parent = parent();
         return parent == null ? kind.startsTrace() : parent.belongsToTrace();
     }
 
@@ -35,13 +35,13 @@ public final class WorkContext extends Observation.Context {
     }
 
     boolean isContentWanted() {
-        WorkContext parent = parent();
+        CareerPathObservationContext parent = parent();
         // The question shows what its tries send and get.
-        return contentWanted && (parent == null || parent.kind != WorkKind.CHAT);
+        return contentWanted && (parent == null || parent.kind != CareerPathObservation.CHAT);
     }
 
-    private @Nullable WorkContext parent() {
+    private @Nullable CareerPathObservationContext parent() {
         ObservationView parent = getParentObservation();
-        return parent != null && parent.getContextView() instanceof WorkContext work ? work : null;
+        return parent != null && parent.getContextView() instanceof CareerPathObservationContext work ? work : null;
     }
 }

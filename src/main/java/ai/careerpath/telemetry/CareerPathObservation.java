@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.List;
 
 /** The kinds of work that are timed and traced, with the labels of their metrics; all labels have few values. */
-public enum WorkKind {
+public enum CareerPathObservation {
     /** One career path, from the first step to the answer. */
     REQUEST("careerpath.request", true, "outcome"),
     /** One of its five steps. */
@@ -35,7 +35,7 @@ public enum WorkKind {
     private final boolean startsTrace;
     private final List<String> labels;
 
-    WorkKind(String metric, boolean startsTrace, String... labels) {
+    CareerPathObservation(String metric, boolean startsTrace, String... labels) {
         this.metric = metric;
         this.startsTrace = startsTrace;
         this.labels = List.of(labels);
@@ -70,10 +70,19 @@ public enum WorkKind {
 
     /** Registers a series without an error before its first value, so that the first one is an increase. */
     public void register(MeterRegistry metrics, String help, String... values) {
+        register(metrics, help, NONE, values);
+    }
+
+    /** The same of work that failed with this class of exception. */
+    public void register(MeterRegistry metrics, String help, Class<? extends Exception> error, String... values) {
+        register(metrics, help, error.getSimpleName(), values);
+    }
+
+    private void register(MeterRegistry metrics, String help, String error, String[] values) {
         Timer.builder(metric)
                 .description(help)
                 .tags(tags(values))
-                .tag("error", NONE)
+                .tag("error", error)
                 .register(metrics);
     }
 

@@ -1,0 +1,55 @@
+// What a server checks when somebody signs in with a passkey: the challenge
+// that it sent, the address of the page, the signature, and a counter that
+// grows where there is one. Below, a device answers honestly and otherwise.
+
+const { createHash, generateKeyPairSync, randomBytes, sign, verify } = require("node:crypto");
+
+const ORIGIN = "https://shop.example";
+const RP_ID = "shop.example";
+const sha256 = (data) => createHash("sha256").update(data).digest();
+
+// assertion: the response of navigator.credentials.get(); passkey: what registration has stored
+function signIn({ clientDataJSON, authenticatorData, signature }, session, passkey) {
+  const { challenge } = session;
+  session.challenge = null; // good for one attempt
+  const client = JSON.parse(clientDataJSON);
+  if (client.type !== "webauthn.get") return "wrong ceremony";
+  if (!challenge || client.challenge !== challenge) return "not the challenge that was sent: a replay";
+  if (client.origin !== ORIGIN) return `page was ${client.origin}: phishing`;
+  if (!authenticatorData.subarray(0, 32).equals(sha256(RP_ID))) return "a passkey of another site";
+  if ((authenticatorData[32] & 0x05) !== 0x05) return "user was not present or not verified";
+  const signed = Buffer.concat([authenticatorData, sha256(clientDataJSON)]);
+  if (!verify("sha256", signed, passkey.publicKey, signature)) return "not signed with this passkey";
+  const count = authenticatorData.readUInt32BE(33);
+  if ((count || passkey.count) && count <= passkey.count) return "counter did not grow: a copied key?";
+  passkey.count = count; // passkeys that are synchronised stay at 0
+  return "signed in";
+}
+
+function device(privateKey, challenge, { origin = ORIGIN, count = 8, flags = 0x05 } = {}) {
+  const clientDataJSON = Buffer.from(JSON.stringify({ type: "webauthn.get", challenge, origin }));
+  const rest = Buffer.from([flags, 0, 0, 0, count]); // 0x01 user present, 0x04 user verified
+  const authenticatorData = Buffer.concat([sha256(RP_ID), rest]);
+  const signed = Buffer.concat([authenticatorData, sha256(clientDataJSON)]);
+  return { clientDataJSON, authenticatorData, signature: sign("sha256", signed, privateKey) };
+}
+
+const newKey = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
+const { publicKey, privateKey } = newKey();
+const newChallenge = () => randomBytes(32).toString("base64url");
+
+function attempt(name, answer, storedCount = 7) {
+  const session = { challenge: newChallenge() };
+  const passkey = { publicKey, count: storedCount };
+  const assertion = answer(session.challenge);
+  console.log(`${name}: ${signIn(assertion, session, passkey)}`);
+  if (name === "the user") console.log(`the same answer again: ${signIn(assertion, session, passkey)}`);
+}
+
+attempt("the user", (challenge) => device(privateKey, challenge));
+attempt("copied page", (challenge) => device(privateKey, challenge, { origin: "https://sh0p.example" }));
+attempt("recorded answer", () => device(privateKey, newChallenge()));
+attempt("another key", (challenge) => device(newKey().privateKey, challenge));
+attempt("without a finger or PIN", (challenge) => device(privateKey, challenge, { flags: 0x01 }));
+attempt("old counter", (challenge) => device(privateKey, challenge, { count: 7 }));
+attempt("no counter at all", (challenge) => device(privateKey, challenge, { count: 0 }), 0);

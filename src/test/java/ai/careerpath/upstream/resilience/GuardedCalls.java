@@ -1,0 +1,33 @@
+package ai.careerpath.upstream.resilience;
+
+import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.TestGuards;
+import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import reactor.core.publisher.Mono;
+
+/** Calls that fail as scripted, and guards with short times. */
+abstract class GuardedCalls {
+
+    final AtomicInteger calls = new AtomicInteger();
+
+    static UpstreamGuard guard() {
+        return TestGuards.fast().guard("test", "Testing");
+    }
+
+    static Deadline soon() {
+        return Deadline.in(Duration.ofSeconds(5));
+    }
+
+    static RetriableUpstreamException busy(Duration retryAfter) {
+        return new RetriableUpstreamException("Testing", 429, "busy", null, retryAfter);
+    }
+
+    Mono<String> failing(RuntimeException failure) {
+        return Mono.defer(() -> {
+            calls.incrementAndGet();
+            return Mono.error(failure);
+        });
+    }
+}
