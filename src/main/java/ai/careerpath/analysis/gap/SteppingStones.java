@@ -39,8 +39,7 @@ final class SteppingStones {
         for (Role role : jobs.coveredRoles()) {
             Collection<Demand> demands = jobs.of(catalog.profile(role), Seniority.MID);
             KnownSkills known = new KnownSkills(catalog, rules).withJob(demands, false);
-            stones.add(
-                    new Stone(role.title(), role.category(), numbers.demands(demands), numbers.levels(known)));
+            stones.add(new Stone(role.title(), role.category(), numbers.demands(demands), numbers.levels(known)));
         }
     }
 
@@ -55,7 +54,8 @@ final class SteppingStones {
         byte[] levels = numbers.levels(known);
         NavigableSet<Found> best = new TreeSet<>(EASIEST_FIRST);
         for (Stone stone : stones) {
-            if (!isOnTheWay.test(stone.category) || stone.title.equalsIgnoreCase(step.target().title())) {
+            if (!isOnTheWay.test(stone.category)
+                    || stone.title.equalsIgnoreCase(step.target().title())) {
                 continue;
             }
             double there = stone.demands.score(levels);

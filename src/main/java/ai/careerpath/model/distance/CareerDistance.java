@@ -26,8 +26,8 @@ public record CareerDistance(
         Map<String, LearningEstimate> estimates,
         List<StatedSkill> stated) {
 
-    public static final CareerDistance UNKNOWN = new CareerDistance(
-            null, List.of(), List.of(), List.of(), null, PathLanguages.UNKNOWN, Map.of(), List.of());
+    public static final CareerDistance UNKNOWN =
+            new CareerDistance(null, List.of(), List.of(), List.of(), null, PathLanguages.UNKNOWN, Map.of(), List.of());
 
     public CareerDistance {
         gap = List.copyOf(gap);
