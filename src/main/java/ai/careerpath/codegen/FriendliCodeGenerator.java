@@ -16,6 +16,7 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.step.Answer;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,11 @@ final class FriendliCodeGenerator implements CodeGenerator {
     private List<Language> languages(Skill skill, Set<Language> runnable) {
         List<Language> fitting =
                 catalog.skill(skill.name()).map(SkillEntry::languages).orElse(List.of());
-        List<Language> best = fitting.stream().filter(runnable::contains).toList();
+        List<String> own = fitting.stream().map(Language::id).toList();
+        List<Language> best = fitting.stream()
+                .filter(runnable::contains)
+                .sorted(Comparator.comparingInt(language -> skill.languages().place(language.id(), own)))
+                .toList();
         Stream<Language> any = Stream.of(Language.values()).filter(runnable::contains);
         List<Language> chosen = best.isEmpty() ? any.limit(3).toList() : best;
         return chosen.isEmpty() ? List.of(Language.PYTHON) : chosen;

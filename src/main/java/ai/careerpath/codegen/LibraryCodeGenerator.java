@@ -28,16 +28,26 @@ final class LibraryCodeGenerator implements CodeGenerator {
         this.catalog = catalog;
     }
 
-    /** The first program to learn from that runs here; where none does, the best one there is, whose validation will say so. */
+    /**
+     * The program that fits the person best of those that run here; where none does, the best one there is, whose validation will
+     * say so. None where all are in languages that nobody meets on this path.
+     */
     @Override
     public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
-        return Mono.fromSupplier(() -> snippets(skill))
+        return Mono.fromSupplier(() -> fitting(skill))
                 .flatMap(snippets -> Mono.justOrEmpty(choose(snippets, runnable)));
     }
 
     /** Whether the snippet is one of the library. */
     boolean holds(Skill skill, CodeSnippet snippet) {
         return snippets(skill).stream().anyMatch(own -> own.code().equals(snippet.code()));
+    }
+
+    private List<CodeSnippet> fitting(Skill skill) {
+        return catalog.skill(skill.name()).stream()
+                .flatMap(entry -> ProgramFit.of(skill, entry).best(catalog.programs(entry.id())))
+                .map(LibraryProgram::snippet)
+                .toList();
     }
 
     private List<CodeSnippet> snippets(Skill skill) {

@@ -27,6 +27,8 @@ import reactor.core.publisher.Mono;
 /** Searches for courses with the functions of aci.dev; where they find fewer than three, the catalogue fills up. */
 final class AciCourseFinder implements CourseFinder {
 
+    private static final int MOST = 3;
+
     private final Upstream aci;
     private final AciProperties properties;
     private final AciSearch search;
@@ -102,12 +104,12 @@ final class AciCourseFinder implements CourseFinder {
     private static List<Course> best(Stream<Course> courses) {
         Set<String> pages = new HashSet<>();
         return courses.filter(course -> pages.add(CourseReader.page(course.url())))
-                .limit(CatalogCourseFinder.MOST)
+                .limit(MOST)
                 .toList();
     }
 
     private Mono<Answer<List<Course>>> filled(Answer<List<Course>> found, Skill skill, Deadline deadline) {
-        if (found.value().size() >= CatalogCourseFinder.MOST) {
+        if (found.value().size() >= MOST) {
             return Mono.just(found);
         }
         return catalogue

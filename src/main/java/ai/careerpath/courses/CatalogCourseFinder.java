@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 /** Finds the courses that the bundled catalogue lists for a skill. */
 final class CatalogCourseFinder implements CourseFinder {
 
-    static final int MOST = 3;
+    /** More than are shown, for where another skill of the answer has the same ones. */
+    private static final int MOST = 5;
 
     private final Catalog catalog;
 
@@ -31,8 +32,8 @@ final class CatalogCourseFinder implements CourseFinder {
     private Answer<List<Course>> answer(Skill skill) {
         List<Course> courses = catalog.skill(skill.name()).map(SkillEntry::courses).orElse(List.of()).stream()
                 .sorted(CourseFit.to(skill.level()))
-                .limit(MOST)
                 .toList();
+        courses = CourseFit.fitting(courses, skill.level()).stream().limit(MOST).toList();
         Provenance provenance = Provenance.embedded(Source.CATALOG);
         return new Answer<>(courses, courses.isEmpty() ? provenance.with(none(skill)) : provenance);
     }

@@ -11,6 +11,6 @@ import reactor.core.publisher.Mono;
 @FunctionalInterface
 public interface CourseFinder {
 
-    /** At most three courses that exist, best first; none, with the reason, when none is known. */
+    /** At most five courses that exist, best first; none, with the reason, when none is known. */
     Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline);
 }

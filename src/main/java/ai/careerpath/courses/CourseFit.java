@@ -4,12 +4,14 @@ import ai.careerpath.model.Course;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which courses fit somebody who goes from one level to another. */
 final class CourseFit {
 
     private static final String FOR_BEGINNERS = "Beginner";
+    private static final String IN_BETWEEN = "Intermediate";
     private static final String FOR_THE_ADVANCED = "Advanced";
 
     private CourseFit() {}
@@ -24,7 +26,18 @@ final class CourseFit {
                 .thenComparingInt(course -> distanceFromLessons(course.kind(), level));
     }
 
-    /** Who begins wants a beginner's course and nothing advanced, who works with it the other way round. */
+    /** Without beginner's courses for somebody who works with the skill, unless there are no others. */
+    static List<Course> fitting(List<Course> courses, @Nullable SkillLevel level) {
+        if (level == null || level.from().compareTo(Proficiency.WORKING) < 0) {
+            return courses;
+        }
+        List<Course> further = courses.stream()
+                .filter(course -> !FOR_BEGINNERS.equalsIgnoreCase(course.level()))
+                .toList();
+        return further.isEmpty() ? courses : further;
+    }
+
+    /** Who begins wants a beginner's course and nothing advanced, who has the basics what comes after, who works with it no beginner's course. */
     private static int distanceFromLevel(@Nullable String told, @Nullable SkillLevel level) {
         if (level == null || told == null) {
             return 1;
@@ -33,6 +46,9 @@ final class CourseFit {
         boolean isForBeginners = told.equalsIgnoreCase(FOR_BEGINNERS);
         if (isPractised) {
             return isForBeginners ? 2 : 0;
+        }
+        if (level.from() == Proficiency.BASIC) {
+            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : 1;
         }
         return isForBeginners ? 0 : told.equalsIgnoreCase(FOR_THE_ADVANCED) ? 2 : 1;
     }

@@ -1,7 +1,10 @@
 package ai.careerpath.model;
 
+import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.SkillLevel;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param why one sentence, from the knowledge used
  * @param sources where that knowledge came from, such as {@code catalog: Data Engineer}
  * @param level from where and how far to learn it; null when not known
+ * @param languages those that a program of it may be written in for this person
  */
 public record Skill(
         String name,
         String why,
         List<String> sources,
-        @Nullable SkillLevel level) {
+        @Nullable SkillLevel level,
+        @JsonIgnore PathLanguages languages) {
+
     public Skill {
         sources = List.copyOf(sources);
+        languages = Objects.requireNonNullElse(languages, PathLanguages.UNKNOWN);
+    }
+
+    /** Creates a skill on a path of which nothing is known. */
+    public Skill(String name, String why, List<String> sources, @Nullable SkillLevel level) {
+        this(name, why, sources, level, PathLanguages.UNKNOWN);
     }
 
     /** Creates a skill of which it is not known how far to learn it. */
@@ -27,6 +39,11 @@ public record Skill(
 
     /** Returns the same, to be learned as far as {@code level} says. */
     public Skill at(@Nullable SkillLevel level) {
-        return new Skill(name, why, sources, level);
+        return new Skill(name, why, sources, level, languages);
+    }
+
+    /** Returns the same on a path with these languages. */
+    public Skill in(PathLanguages languages) {
+        return new Skill(name, why, sources, level, languages);
     }
 }

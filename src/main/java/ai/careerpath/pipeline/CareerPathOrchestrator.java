@@ -121,14 +121,20 @@ public final class CareerPathOrchestrator {
         List<Skill> levelled = skills.stream()
                 .map(skill -> {
                     LearningEstimate estimate = distance.estimates().get(skill.name());
-                    return estimate == null ? skill : skill.at(estimate.level());
+                    return (estimate == null ? skill : skill.at(estimate.level())).in(distance.languages());
                 })
                 .toList();
         return new Findings(levelled, distance);
     }
 
     private Mono<Map<Skill, List<Course>>> courses(StepSequence steps, List<Skill> skills, JobTransition transition) {
-        return steps.runEach(Step.COURSES, skills, courses::find, texts.noSkills(transition));
+        return steps.runEach(
+                        Step.COURSES,
+                        skills,
+                        (skill, budget) -> courses.find(skill, budget)
+                                .map(answer -> texts.withLanguageOfCourses(answer, transition.language())),
+                        texts.noSkills(transition))
+                .map(found -> CoursesOfAnswer.of(skills, found));
     }
 
     private Mono<Map<Skill, CodeSnippet>> snippets(StepSequence steps, List<Skill> skills, JobTransition transition) {

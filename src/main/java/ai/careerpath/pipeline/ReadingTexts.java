@@ -1,9 +1,11 @@
 package ai.careerpath.pipeline;
 
 import ai.careerpath.configuration.LocalizedTexts;
+import ai.careerpath.model.Course;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.step.Answer;
@@ -12,14 +14,16 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What an answer says about how the roles were read, in the language it is given in. */
+/** What an answer says about how the roles were read and what was found for them, in the language it is given in. */
 @Component
 final class ReadingTexts {
 
     private static final String BETWEEN_TITLES = ", ";
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
     private final LocalizedTexts texts = new LocalizedTexts("messages/answer");
 
@@ -84,11 +88,22 @@ final class ReadingTexts {
     /** Returns the same provenance with what there is to say about the two readings. */
     Provenance withReadings(Provenance provenance, JobTransition transition) {
         Provenance told = provenance;
-        for (Optional<String> reading : List.of(current(transition), target(transition))) {
+        for (Optional<String> reading : List.of(current(transition), target(transition), same(transition))) {
             Provenance before = told;
             told = reading.map(text -> before.with(Note.reading(text))).orElse(before);
         }
         return told;
+    }
+
+    /** Returns the same answer; where another language was asked for than that of all courses, it is said so. */
+    Answer<List<Course>> withLanguageOfCourses(Answer<List<Course>> answer, Locale language) {
+        boolean isAllEnglish = !isEnglish(language)
+                && !answer.value().isEmpty()
+                && answer.value().stream().allMatch(course -> ENGLISH.equals(course.language()));
+        return isAllEnglish
+                ? new Answer<>(
+                        answer.value(), answer.provenance().with(Note.incomplete(text(language, "courses.in-english"))))
+                : answer;
     }
 
     /** Returns the same answer; where a model named skills for a job that the catalogue has no path to, it is said so. */
@@ -113,6 +128,27 @@ final class ReadingTexts {
 
     private Optional<String> target(JobTransition transition) {
         return reading("target", transition.target(), transition.language());
+    }
+
+    /** What the skills are where both roles were read as one and no later step in it was asked for. */
+    private Optional<String> same(JobTransition transition) {
+        RoleReading target = transition.target();
+        if (target.roleId() == null
+                || !target.roleId().equals(transition.current().roleId())) {
+            return Optional.empty();
+        }
+        Seniority told =
+                transition.level() == null ? transition.current().understood().level() : transition.level();
+        Seniority from = Objects.requireNonNullElse(told, Seniority.MID);
+        Seniority to = Objects.requireNonNullElse(target.understood().level(), from);
+        if (!target.understood().covered() || to.compareTo(from) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(text(
+                transition.language(),
+                to == from ? "reading.same" : "reading.step-down",
+                target.understood().asked(),
+                String.valueOf(target.understood().title())));
     }
 
     /** Empty for a role that was read for sure and is covered. */
@@ -146,9 +182,11 @@ final class ReadingTexts {
         if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
             return role.calledIn(language);
         }
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? role.titleWithRank()
-                : role.calledIn(language);
+        return isEnglish(language) ? role.titleWithRank() : role.calledIn(language);
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(ENGLISH);
     }
 
     private String text(Locale language, String key, Object... values) {

@@ -6,6 +6,8 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillLevel;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
@@ -20,11 +22,11 @@ class CatalogCourseFinderTest {
     private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG);
 
     @Test
-    void bestThreeCoursesOfTheSkillAreFound() {
+    void coursesOfTheSkillAreFoundMoreThanAreShown() {
         Answer<List<Course>> answer = find("python");
 
         assertThat(answer.value())
-                .hasSize(3)
+                .hasSizeBetween(3, 5)
                 .isSubsetOf(CATALOG.skill("python").orElseThrow().courses())
                 .doesNotHaveDuplicates();
         assertThat(answer.provenance()).isEqualTo(Provenance.embedded(Source.CATALOG));
@@ -43,8 +45,25 @@ class CatalogCourseFinderTest {
         assertThat(answer.provenance().reason()).isEqualTo("the catalogue has no courses for \"Basket Weaving\"");
     }
 
+    @Test
+    void expertStepHasNoBeginnersCourseWhereThereIsAnother() {
+        SkillLevel step = new SkillLevel(Proficiency.WORKING, Proficiency.EXPERT);
+
+        assertThat(CATALOG.skills()).allSatisfy(entry -> {
+            boolean hasOthers = entry.courses().stream().anyMatch(course -> !"Beginner".equals(course.level()));
+            assertThat(find(new Skill(entry.name(), "", List.of(), step)).value())
+                    .as(entry.id())
+                    .isNotEmpty()
+                    .allMatch(course -> !hasOthers || !"Beginner".equals(course.level()));
+        });
+    }
+
     private static Answer<List<Course>> find(String skill) {
-        return Objects.requireNonNull(FINDER.find(new Skill(skill, "", List.of()), Deadline.in(Duration.ofSeconds(5)))
-                .block());
+        return find(new Skill(skill, "", List.of()));
+    }
+
+    private static Answer<List<Course>> find(Skill skill) {
+        return Objects.requireNonNull(
+                FINDER.find(skill, Deadline.in(Duration.ofSeconds(5))).block());
     }
 }

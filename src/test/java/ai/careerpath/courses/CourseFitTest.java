@@ -42,6 +42,18 @@ class CourseFitTest {
     }
 
     @Test
+    void whoHasTheBasicsIsLedOnFromThere() {
+        SkillLevel step = new SkillLevel(Proficiency.BASIC, Proficiency.WORKING);
+
+        assertThat(titles(
+                        step,
+                        course("first steps", Kind.COURSE, "Beginner"),
+                        course("manual", Kind.DOCUMENTATION, null),
+                        course("next steps", Kind.BOOK, "Intermediate")))
+                .containsExactly("next steps", "first steps", "manual");
+    }
+
+    @Test
     void equalFitKeepsTheOrderOfTheCatalogue() {
         assertThat(titles(null, course("one", Kind.COURSE, null), course("two", Kind.COURSE, "Advanced")))
                 .containsExactly("one", "two");

@@ -2,6 +2,7 @@ package ai.careerpath.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.model.Course;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
@@ -55,6 +56,49 @@ class ReadingTextsTest {
 
         assertThat(texts.withModelsReading(embedded, move(Locale.ENGLISH, NURSE)))
                 .isEqualTo(embedded);
+    }
+
+    @Test
+    void rolesThatWereReadAsOneAreTold() {
+        RoleReading abap = ofRole("ABAP developer", null);
+
+        assertThat(readings(abap, ofRole("ABAP programmer", null)))
+                .isEqualTo("both roles were read as ABAP Developer, so the skills are what comes next in it");
+        assertThat(readings(abap, ofRole("senior ABAP developer", Seniority.SENIOR)))
+                .isNull();
+        assertThat(readings(ofRole("senior ABAP developer", Seniority.SENIOR), ofRole("junior", Seniority.JUNIOR)))
+                .isEqualTo(
+                        "\"junior\" asks for nothing that is not brought already, so the skills are what comes after");
+    }
+
+    @Test
+    void coursesInAnotherLanguageThanTheAnswerAreTold() {
+        Answer<List<Course>> english =
+                new Answer<>(List.of(course("en"), course("en")), Provenance.embedded(Source.CATALOG));
+
+        assertThat(texts.withLanguageOfCourses(english, Locale.GERMAN)
+                        .provenance()
+                        .reason())
+                .isEqualTo("die Kurse sind auf Englisch: in der Sprache dieser Antwort ist keiner bekannt");
+        assertThat(texts.withLanguageOfCourses(english, Locale.ENGLISH)).isEqualTo(english);
+        Answer<List<Course>> mixed =
+                new Answer<>(List.of(course("en"), course("de")), Provenance.embedded(Source.CATALOG));
+        assertThat(texts.withLanguageOfCourses(mixed, Locale.GERMAN)).isEqualTo(mixed);
+    }
+
+    private static Course course(String language) {
+        return new Course(
+                "Title", "https://example.org/", "Example", null, null, Course.Kind.COURSE, language, true, null);
+    }
+
+    private @Nullable String readings(RoleReading current, RoleReading target) {
+        JobTransition move = new JobTransition("", "", List.of()).read(current, target);
+        return texts.withReadings(Provenance.embedded(Source.CATALOG), move).reason();
+    }
+
+    private static RoleReading ofRole(String asked, @Nullable Seniority level) {
+        RoleReading read = sure(asked, "ABAP Developer", level);
+        return new RoleReading(read.understood(), "abap-developer", List.of(), false);
     }
 
     private static JobTransition move(Locale language, RoleReading target) {

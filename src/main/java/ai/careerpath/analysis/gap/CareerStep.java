@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile target, Seniority to) {
 
-    /** Who stays in their job is taken to want the next step in it, whatever they say. */
+    /** Who stays in their job is taken to want the next step in it, unless they ask for one below their own. */
     static CareerStep of(JobTransition transition, JobKnowledge knowledge, JobProfile target) {
         @Nullable
         JobProfile current =
@@ -25,7 +25,8 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
         Seniority from = Objects.requireNonNullElse(told, Seniority.MID);
         @Nullable Seniority asked = transition.target().understood().level();
         Seniority to = Objects.requireNonNullElse(asked, Seniority.MID);
-        if (isSame(current, target) && to.compareTo(from) <= 0) {
+        boolean isStepDown = asked != null && to.compareTo(from) < 0;
+        if (isSame(current, target) && to.compareTo(from) <= 0 && !isStepDown) {
             to = from == Seniority.LEAD ? Seniority.LEAD : Seniority.values()[from.ordinal() + 1];
         }
         return new CareerStep(current, from, target, to);

@@ -8,16 +8,18 @@ import ai.careerpath.model.distance.Proficiency;
  *
  * @param weight 1 (helpful) to 10 (the job is about it)
  * @param signature whether it is one of the few skills that make the job this job, or this step in it the step
+ * @param isNamed whether the title of the job names it
  * @param askedOf from which seniority on it is asked for at this level
  */
-record Demand(SkillIdentity skill, int weight, Proficiency level, boolean signature, Seniority askedOf) {
+record Demand(
+        SkillIdentity skill, int weight, Proficiency level, boolean signature, boolean isNamed, Seniority askedOf) {
 
     /** What is asked of somebody who has just begun: nobody begins as an expert. */
     Demand forJuniors() {
-        return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, askedOf);
+        return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, isNamed, Seniority.JUNIOR);
     }
 
     Demand withSignature(boolean isSignature) {
-        return new Demand(skill, weight, level, isSignature, askedOf);
+        return new Demand(skill, weight, level, isSignature, isNamed, askedOf);
     }
 }

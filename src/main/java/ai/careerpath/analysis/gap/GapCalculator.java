@@ -7,20 +7,25 @@ import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Language;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.EstimatedRange;
+import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import ai.careerpath.model.distance.StatedSkill;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +43,7 @@ public final class GapCalculator {
     private final GapRules rules = new GapRules();
     private final JobDemands jobs;
     private final SteppingStones stones;
+    private final Experience experience = new Experience(rules);
 
     public GapCalculator(Catalog catalog) {
         this.catalog = catalog;
@@ -99,8 +105,25 @@ public final class GapCalculator {
                 next(step, transition, skills),
                 stones.between(known, step, gap),
                 hours,
+                languages(gap, known),
                 estimates,
                 stated(transition.knownSkills(), step));
+    }
+
+    private PathLanguages languages(RoleGap gap, KnownSkills known) {
+        Set<String> asked = gap.all().stream()
+                .map(Gap::skill)
+                .flatMap(skill -> Stream.concat(Stream.of(skill), skill.prerequisites(catalog).stream()))
+                .map(SkillIdentity::key)
+                .collect(Collectors.toSet());
+        return new PathLanguages(
+                languages(asked::contains),
+                languages(language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
+                true);
+    }
+
+    private static Set<String> languages(Predicate<String> wanted) {
+        return Arrays.stream(Language.values()).map(Language::id).filter(wanted).collect(Collectors.toSet());
     }
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
@@ -155,7 +178,7 @@ public final class GapCalculator {
             if (jobs.role(current).map(Role::isStartingPoint).orElse(false)) {
                 known.withJobOutside(demands);
             } else {
-                known.withJob(demands, isBeginner);
+                known.withJob(demands, isBeginner).withGrown(grown(current, step.from(), demands));
             }
         }
         return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
@@ -176,28 +199,35 @@ public final class GapCalculator {
         return new StatedSkill(text, skill.name(), level, skill.level() != null);
     }
 
+    private Map<String, Proficiency> grown(JobProfile job, Seniority from, Collection<Demand> demands) {
+        return experience.of(from, job.category(), demands, jobs.nextStep(job, Seniority.LEAD));
+    }
+
     private Skill skill(
             SkillIdentity skill,
             List<SkillIdentity> all,
             CareerStep step,
             KnownSkills known,
             JobTransition transition) {
-        RoleGap gap = furthest(skill, step, known);
+        RoleGap gap = furthest(skill, all, step, known);
         @Nullable JobProfile current = step.current();
         List<String> sources = Stream.concat(Stream.of(step.target()), Stream.ofNullable(current))
                 .map(JobProfile::source)
                 .distinct()
                 .toList();
         SkillLevel level = level(skill, gap, known);
-        String why = new SkillRationale(catalog, step, gap, known(step, List.of()), transition).of(skill, level, all);
+        String why =
+                new SkillRationale(catalog, step, gap, known, known(step, List.of()), transition).of(skill, level, all);
         return new Skill(skill.name(), why, sources, level);
     }
 
     /** The demands that this skill was chosen for: those of the step, or where they are met, of seniors. */
-    private RoleGap furthest(SkillIdentity skill, CareerStep step, KnownSkills known) {
+    private RoleGap furthest(SkillIdentity skill, List<SkillIdentity> all, CareerStep step, KnownSkills known) {
         RoleGap gap = RoleGap.of(step, known, jobs);
         Gap own = gap.of(skill);
-        if (own != null && own.isOpen()) {
+        boolean isOnlyBeforeAnother = own == null
+                && all.stream().anyMatch(other -> other.prerequisites(catalog).contains(skill));
+        if (isOnlyBeforeAnother || (own != null && own.isOpen())) {
             return gap;
         }
         RoleGap senior = RoleGap.of(jobs.of(step.target(), Seniority.LEAD), known);
@@ -205,12 +235,13 @@ public final class GapCalculator {
         return more != null && more.isOpen() ? senior : gap;
     }
 
-    /** At most two levels up at once; what is only a prerequisite is learned to be used. */
+    /** Who begins is led to use it, at most; who knows something of it goes one level up. A prerequisite is learned to be used. */
     private static SkillLevel level(SkillIdentity skill, RoleGap job, KnownSkills known) {
-        Proficiency from = known.of(skill);
+        // The basics that follow from another skill of its kind are no lessons in this one.
+        Proficiency from = known.kinOf(skill).isPresent() ? Proficiency.NONE : known.of(skill);
         Gap gap = job.of(skill);
         Proficiency asked = gap == null ? Proficiency.BASIC : gap.demand().level();
         Proficiency to = asked.compareTo(from) > 0 ? asked : from.next();
-        return new SkillLevel(from, to.atMost(from.next().next()));
+        return new SkillLevel(from, to.atMost(from == Proficiency.NONE ? Proficiency.WORKING : from.next()));
     }
 }

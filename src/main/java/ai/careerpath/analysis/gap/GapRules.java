@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
@@ -25,12 +26,15 @@ final class GapRules {
 
     private static final String FILE = "/analysis/gap.properties";
     private static final String SUBSTITUTES = "substitutes.";
+    private static final String KIN = "kin.";
+    private static final String ANY_SERVES = "any-serves";
     private static final String NEEDS = "needs.";
     private static final String GROUP = "group.";
     private static final String IMPLIED = "implied.";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
+    private final Map<String, List<String>> kin = new HashMap<>();
     private final Properties rules = new Properties();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
@@ -42,8 +46,10 @@ final class GapRules {
         }
         for (String name : rules.stringPropertyNames()) {
             if (name.startsWith(SUBSTITUTES)) {
-                List<String> group = words(name);
-                group.forEach(skill -> groups.put(skill, group));
+                words(name).forEach(skill -> groups.put(skill, words(name)));
+            }
+            if (name.startsWith(KIN)) {
+                words(name).forEach(skill -> kin.put(skill, words(name)));
             }
         }
     }
@@ -51,6 +57,26 @@ final class GapRules {
     /** Keys of the skills that can stand in for this one, itself among them; empty when there are none. */
     List<String> substitutes(SkillIdentity skill) {
         return groups.getOrDefault(skill.key(), List.of());
+    }
+
+    /** Keys of the skills of one kind with this one, itself among them; empty when there are none. */
+    List<String> kin(SkillIdentity skill) {
+        return kin.getOrDefault(skill.key(), List.of());
+    }
+
+    /** Whether any one of its kind serves a job that does not name this one. */
+    boolean isOneOfAny(SkillIdentity skill) {
+        return words(ANY_SERVES).stream().anyMatch(kind -> words(KIN + kind).contains(skill.key()));
+    }
+
+    /**
+     * Keys of what people have grown into who are that far in a job, though hardly a job lists it.
+     *
+     * @param kind a field in small letters with dashes, {@code programming} or {@code all}
+     */
+    List<String> grown(Seniority seniority, Proficiency level, String kind) {
+        String name = "grown." + seniority.wireName() + "." + level.wireName() + "." + kind;
+        return rules.containsKey(name) ? words(name) : List.of();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What jobs ask for at a seniority. Where a profile is of a role of the catalogue, its marks and lists count too. */
@@ -44,6 +45,7 @@ final class JobDemands {
                     asked.weight(),
                     Proficiency.of(asked.level()),
                     signatures.contains(skill.key()),
+                    isNamed(skill, job.title()),
                     Seniority.MID);
             demands.putIfAbsent(skill, seniority == Seniority.JUNIOR ? demand.forJuniors() : demand);
         });
@@ -75,6 +77,7 @@ final class JobDemands {
                             before == null ? asked.weight() : Math.max(asked.weight(), before.weight()),
                             Proficiency.of(asked.level()),
                             before != null && before.signature(),
+                            before != null && before.isNamed(),
                             seniority));
         }
     }
@@ -90,6 +93,13 @@ final class JobDemands {
                 .filter(RequiredSkill::signature)
                 .map(RequiredSkill::skill)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isNamed(SkillIdentity skill, String title) {
+        String words = " " + key(title) + " ";
+        return catalog.skill(skill.key()).stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
+                .anyMatch(name -> words.contains(" " + key(name) + " "));
     }
 
     /** The role of the catalogue that the job is; empty when it is none. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,8 @@ final class KnownSkills {
     private final GapRules rules;
     private final Map<SkillIdentity, Proficiency> known = new HashMap<>();
     private final Set<SkillIdentity> stated = new HashSet<>();
+    private final Set<SkillIdentity> named = new HashSet<>();
+    private final Map<SkillIdentity, SkillIdentity> fromKin = new HashMap<>();
 
     KnownSkills(Catalog catalog, GapRules rules) {
         this.catalog = catalog;
@@ -44,6 +47,12 @@ final class KnownSkills {
         return this;
     }
 
+    /** Adds skills by their keys, with the level they are brought at. */
+    KnownSkills withGrown(Map<String, Proficiency> grown) {
+        grown.forEach((key, level) -> add(SkillIdentity.of(key, catalog), level));
+        return this;
+    }
+
     /**
      * Adds what the person says they know.
      *
@@ -53,8 +62,9 @@ final class KnownSkills {
         SkillReader reader = new SkillReader(catalog);
         for (String name : names) {
             for (NamedSkill skill : reader.all(name)) {
-                SkillIdentity named = SkillIdentity.of(skill);
-                add(named, skill.level() == null ? assumed.apply(named) : Proficiency.of(skill.level()));
+                SkillIdentity identity = SkillIdentity.of(skill);
+                named.add(identity);
+                add(identity, skill.level() == null ? assumed.apply(identity) : Proficiency.of(skill.level()));
             }
         }
         stated.addAll(SkillIdentity.known(names, catalog));
@@ -70,15 +80,40 @@ final class KnownSkills {
         return stated.contains(skill);
     }
 
+    /** Whether the person named it, however well they say to know it. */
+    boolean isNamed(SkillIdentity skill) {
+        return named.contains(skill);
+    }
+
+    /** The skill of the same kind from which the basics of this one follow; empty where it is known by itself, or not at all. */
+    Optional<SkillIdentity> kinOf(SkillIdentity skill) {
+        return Optional.ofNullable(fromKin.get(skill));
+    }
+
     /** Who works with a skill works with what it builds on, which need not make them an expert in that. */
     private void add(SkillIdentity skill, Proficiency proficiency) {
-        known.merge(skill, proficiency, Proficiency::atLeast);
+        merge(skill, proficiency);
         Proficiency implied = proficiency.atMost(Proficiency.WORKING);
-        skill.prerequisites(catalog).forEach(prerequisite -> known.merge(prerequisite, implied, Proficiency::atLeast));
+        skill.prerequisites(catalog).forEach(prerequisite -> merge(prerequisite, implied));
         if (implied == Proficiency.WORKING) {
-            rules.implied(skill)
-                    .forEach(key ->
-                            known.merge(SkillIdentity.of(key, catalog), Proficiency.BASIC, Proficiency::atLeast));
+            rules.implied(skill).forEach(key -> add(SkillIdentity.of(key, catalog), Proficiency.BASIC));
+        }
+    }
+
+    private void merge(SkillIdentity skill, Proficiency proficiency) {
+        if (proficiency == Proficiency.NONE) {
+            return;
+        }
+        fromKin.remove(skill);
+        known.merge(skill, proficiency, Proficiency::atLeast);
+        if (proficiency.compareTo(Proficiency.WORKING) >= 0) {
+            rules.kin(skill).stream()
+                    .map(key -> SkillIdentity.of(key, catalog))
+                    .filter(other -> !known.containsKey(other))
+                    .forEach(other -> {
+                        known.put(other, Proficiency.BASIC);
+                        fromKin.put(other, skill);
+                    });
         }
     }
 }

@@ -116,6 +116,7 @@ final class RoleGap {
                         gap.demand().level(),
                         gap.known(),
                         gap.state(),
+                        known.kinOf(gap.skill()).map(SkillIdentity::name).orElse(null),
                         gap.skill().directPrerequisites(catalog).stream()
                                 .map(SkillIdentity::name)
                                 .toList()))

@@ -164,9 +164,10 @@ final class SkillChoice {
         return !chosen.contains(skill) && !known.isStated(skill);
     }
 
-    /** Whether another skill does in its place: the job is not about it, and asks for nothing that builds on it. */
+    /** Whether another skill does in its place: the job is not about this one, and asks for nothing that builds on it. */
     private boolean isReplaceable(Gap gap, RoleGap job) {
-        return !gap.demand().signature()
+        boolean isAbout = gap.demand().signature() && (gap.demand().isNamed() || !rules.isOneOfAny(gap.skill()));
+        return !isAbout
                 && rules.substitutes(gap.skill()).stream().anyMatch(other -> stands(other, gap.skill()))
                 && job.all().stream()
                         .noneMatch(other -> other.skill().prerequisites(catalog).contains(gap.skill()));

@@ -5,6 +5,7 @@ import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.configuration.LocalizedTexts;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.List;
@@ -26,25 +27,33 @@ final class SkillRationale {
     private final Catalog catalog;
     private final CareerStep step;
     private final RoleGap job;
+    private final KnownSkills known;
     private final KnownSkills ofCurrentJob;
     private final Locale language;
     private final @Nullable String current;
     private final String target;
 
     /** @param ofCurrentJob what the current job alone brings, without what the person says to know */
-    SkillRationale(Catalog catalog, CareerStep step, RoleGap job, KnownSkills ofCurrentJob, JobTransition transition) {
+    SkillRationale(
+            Catalog catalog,
+            CareerStep step,
+            RoleGap job,
+            KnownSkills known,
+            KnownSkills ofCurrentJob,
+            JobTransition transition) {
         this.catalog = catalog;
         this.step = step;
         this.job = job;
+        this.known = known;
         this.ofCurrentJob = ofCurrentJob;
         this.language = transition.language();
-        this.current = step.current() == null
-                ? null
-                : inSentence(transition.current().understood().calledIn(language));
+        this.current =
+                step.current() == null ? null : current(transition.current().understood());
         String title = isEnglish()
                 ? step.target().title()
                 : transition.target().understood().calledIn(language);
-        boolean isRankPartOfIt = step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0;
+        boolean isRankTold = !isEnglish() && transition.target().understood().level() != null;
+        boolean isRankPartOfIt = step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0 && !isRankTold;
         this.target = isRankPartOfIt ? atSeniority(step.to(), title) : inSentence(title);
     }
 
@@ -54,7 +63,7 @@ final class SkillRationale {
         if (gap == null) {
             return prerequisite(skill, others) + ".";
         }
-        String sentence = text(key(gap, level), skill, gap, skill);
+        String sentence = text(key(gap, level), skill, gap, known.kinOf(skill).orElse(skill));
         return others.stream()
                         .filter(other -> other.prerequisites(catalog).contains(skill))
                         .findFirst()
@@ -68,11 +77,17 @@ final class SkillRationale {
         if (!gap.isOpen()) {
             return "beyond";
         }
-        if (gap.known() != Proficiency.NONE) {
-            return ofCurrentJob.of(gap.skill()).compareTo(gap.known()) < 0 ? "brought" : "partly";
+        boolean isOfSeniors = gap.demand().askedOf().compareTo(step.to()) > 0;
+        if (isOfSeniors) {
+            return gap.known() == Proficiency.NONE ? "of-seniors" : "more-of-seniors";
         }
-        if (gap.demand().askedOf().compareTo(step.to()) > 0) {
-            return "of-seniors";
+        if (gap.known() != Proficiency.NONE) {
+            if (known.kinOf(gap.skill()).isPresent()) {
+                return "related";
+            }
+            boolean isTheirWord =
+                    known.isNamed(gap.skill()) || ofCurrentJob.of(gap.skill()).compareTo(gap.known()) < 0;
+            return isTheirWord ? "brought" : "partly";
         }
         if (gap.demand().signature()) {
             String core = gap.demand().level().compareTo(level.to()) > 0 ? "core-in-the-end" : "core";
@@ -107,6 +122,13 @@ final class SkillRationale {
                 plural(other),
                 atSeniority(askedOf, step.target().title()));
         return text.startsWith(CAPITAL) ? text.substring(1, 2).toUpperCase(language) + text.substring(2) : text;
+    }
+
+    /** As they call themselves, with the rank that what they bring follows from, where that is not told in it. */
+    private String current(UnderstoodRole understood) {
+        String called = understood.calledIn(language);
+        boolean isWithoutRank = isEnglish() && called.equals(understood.title());
+        return step.from() == Seniority.SENIOR && isWithoutRank ? atSeniority(step.from(), called) : inSentence(called);
     }
 
     private String knowledge(Proficiency proficiency) {

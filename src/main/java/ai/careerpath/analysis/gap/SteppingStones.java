@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Finds covered roles on the way to one that is far away. */
 final class SteppingStones {
@@ -20,67 +23,89 @@ final class SteppingStones {
 
     private static final int MOST = 3;
 
+    private static final Comparator<Found> EASIEST_FIRST =
+            Comparator.comparingDouble(Found::ease).reversed().thenComparing(Found::title);
+
     /** The field of the jobs that lead others. */
     private static final String LEADERSHIP = "Leadership";
 
     private final JobDemands jobs;
+    private final SkillNumbers numbers;
     private final List<Stone> stones = new ArrayList<>();
 
     SteppingStones(JobDemands jobs, Catalog catalog, GapRules rules) {
         this.jobs = jobs;
+        this.numbers = new SkillNumbers(catalog);
         for (Role role : jobs.coveredRoles()) {
             Collection<Demand> demands = jobs.of(catalog.profile(role), Seniority.MID);
             KnownSkills known = new KnownSkills(catalog, rules).withJob(demands, false);
-            stones.add(new Stone(role.title(), role.category(), demands, known));
+            stones.add(new Stone(role.title(), role.category(), numbers.demands(demands), numbers.levels(known)));
         }
     }
 
-    /** Returns titles, the one that makes the way easiest first. */
+    /** Returns titles, the one that makes the way easiest first; none where the job stays the same. */
     List<String> between(KnownSkills known, CareerStep step, RoleGap whole) {
         double direct = whole.score();
-        if (direct >= NEAR) {
+        if (direct >= NEAR || step.isWithinRole()) {
             return List.of();
         }
-        Collection<Demand> target = jobs.of(step.target(), step.to());
-        List<Found> found = new ArrayList<>();
+        Predicate<String> isOnTheWay = onTheWay(step);
+        SkillNumbers.Demands target = numbers.demands(jobs.of(step.target(), step.to()));
+        byte[] levels = numbers.levels(known);
+        NavigableSet<Found> best = new TreeSet<>(EASIEST_FIRST);
         for (Stone stone : stones) {
-            if (stone.title.equalsIgnoreCase(step.target().title()) || !isOnTheWay(stone.category, step)) {
+            if (!isOnTheWay.test(stone.category)
+                    || stone.title.equalsIgnoreCase(step.target().title())) {
                 continue;
             }
-            double there = RoleGap.score(stone.demands, known);
-            if (there <= direct + NEARER) {
+            double there = stone.demands.score(levels);
+            boolean isBeaten = best.size() == MOST && there < best.last().ease;
+            if (there <= direct + NEARER || isBeaten) {
                 continue;
             }
-            double onwards = RoleGap.score(target, stone.known);
+            double onwards = target.score(stone.levels);
             if (onwards > direct + NEARER) {
-                found.add(new Found(stone.title, there * onwards));
+                best.add(new Found(stone.title, there * onwards));
+                if (best.size() > MOST) {
+                    best.pollLast();
+                }
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingDouble(Found::ease).reversed().thenComparing(Found::title))
-                .limit(MOST)
-                .map(Found::title)
-                .toList();
+        return best.stream().map(Found::title).toList();
     }
 
     /**
-     * Returns whether a stop in this field is on the way: in a third one it would be a change of career for its own sake. Who
-     * comes from outside may begin where what they bring counts most; but nobody leads others on the way to a job that
-     * does not.
+     * Returns in which fields a stop is on the way: in a third one it would be a change of career for its own sake. Who comes
+     * from outside may begin where what they bring counts most; but nobody leads others on the way to a job that does not.
      */
-    private boolean isOnTheWay(String field, CareerStep step) {
+    private Predicate<String> onTheWay(CareerStep step) {
         Optional<Role> current = Optional.ofNullable(step.current()).flatMap(jobs::role);
-        Optional<Role> target = jobs.role(step.target());
-        boolean isOfTarget = target.isPresent() && field.equals(target.get().category());
-        if (isOfTarget || field.equals(LEADERSHIP)) {
-            return isOfTarget;
-        }
-        return current.isEmpty()
-                || current.get().isStartingPoint()
-                || field.equals(current.get().category());
+        Optional<String> ofTarget = jobs.role(step.target()).map(Role::category);
+        boolean isFromOutside = current.isEmpty() || current.get().isStartingPoint();
+        Optional<String> ofCurrent = current.map(Role::category);
+        return field -> {
+            boolean isOfTarget = ofTarget.filter(field::equals).isPresent();
+            if (isOfTarget || field.equals(LEADERSHIP)) {
+                return isOfTarget;
+            }
+            return isFromOutside || ofCurrent.filter(field::equals).isPresent();
+        };
     }
 
-    private record Stone(String title, String category, Collection<Demand> demands, KnownSkills known) {}
-
     private record Found(String title, double ease) {}
+
+    private static final class Stone {
+
+        private final String title;
+        private final String category;
+        private final SkillNumbers.Demands demands;
+        private final byte[] levels;
+
+        private Stone(String title, String category, SkillNumbers.Demands demands, byte[] levels) {
+            this.title = title;
+            this.category = category;
+            this.demands = demands;
+            this.levels = levels;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next names of the skills that come after the recommended ones
  * @param steppingStones titles of jobs on the way that are nearer; empty when the target is near enough
  * @param hours to learn the recommended skills; null when it cannot be told of any
+ * @param languages the programming languages on the way
  * @param estimates what it takes to learn each recommended skill, by its name; none for a skill the catalogue lacks
  * @param stated how the skills were read that the person says they know
  */
@@ -21,11 +22,12 @@ public record CareerDistance(
         List<String> next,
         List<String> steppingStones,
         @Nullable EstimatedRange hours,
+        PathLanguages languages,
         Map<String, LearningEstimate> estimates,
         List<StatedSkill> stated) {
 
     public static final CareerDistance UNKNOWN =
-            new CareerDistance(null, List.of(), List.of(), List.of(), null, Map.of(), List.of());
+            new CareerDistance(null, List.of(), List.of(), List.of(), null, PathLanguages.UNKNOWN, Map.of(), List.of());
 
     public CareerDistance {
         gap = List.copyOf(gap);

@@ -313,9 +313,13 @@ class GapCalculatorTest {
     /** Of each role the way to every so many-th other one: all pairs would take minutes. */
     private static void forManyMoves(Consumer<JobTransition> check) {
         List<String> titles = Moves.CATALOG.roles().stream().map(Role::title).toList();
+        List<String> covered = Moves.CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .map(Role::title)
+                .toList();
         for (int i = 0; i < titles.size(); i++) {
-            for (int j = i % STRIDE; j < titles.size(); j += STRIDE) {
-                check.accept(Moves.between(titles.get(i), titles.get((i * 7 + j) % titles.size())));
+            for (int j = i % STRIDE; j < covered.size(); j += STRIDE) {
+                check.accept(Moves.between(titles.get(i), covered.get((i * 7 + j) % covered.size())));
             }
         }
     }

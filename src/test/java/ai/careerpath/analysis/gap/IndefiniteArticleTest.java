@@ -9,7 +9,18 @@ class IndefiniteArticleTest {
 
     @Test
     void titlesGetTheArticleTheyAreSpokenWith() {
-        assertThat(Stream.of("Data Engineer", "iOS Developer", "SRE", "MLOps Engineer", "UX Designer", "NLP Engineer")
+        assertThat(Stream.of(
+                                "Data Engineer",
+                                "iOS Developer",
+                                "SRE",
+                                "MLOps Engineer",
+                                "UX Designer",
+                                "NLP Engineer",
+                                "SOC Analyst",
+                                "ROS Developer",
+                                "Underwriter",
+                                "Unity Developer",
+                                "HPC Engineer")
                         .map(IndefiniteArticle::withArticle))
                 .containsExactly(
                         "a Data Engineer",
@@ -17,6 +28,11 @@ class IndefiniteArticleTest {
                         "an SRE",
                         "an MLOps Engineer",
                         "a UX Designer",
-                        "an NLP Engineer");
+                        "an NLP Engineer",
+                        "a SOC Analyst",
+                        "a ROS Developer",
+                        "an Underwriter",
+                        "a Unity Developer",
+                        "an HPC Engineer");
     }
 }

@@ -20,6 +20,18 @@ class SkillRationaleTest {
                 .startsWith("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs");
     }
 
+    @Test
+    void whatThePersonNamedIsTheirWordEvenWhereTheirJobBringsAsMuch() {
+        assertThat(why("Statistics", Moves.between("Student", "Data Scientist", "basic statistics")))
+                .startsWith("You bring basic knowledge of Statistics");
+    }
+
+    @Test
+    void whatComesBeforeAnotherSkillIsNotToldAsAskedOfSeniors() {
+        assertThat(why("CI/CD", Moves.between("React Developer", "React Native Developer")))
+                .startsWith("CI/CD comes first: Mobile App Release builds on it");
+    }
+
     private static String why(String name, JobTransition move) {
         return Moves.GAPS.choose(move, Moves.knowledge(move)).stream()
                 .filter(skill -> skill.name().equals(name))

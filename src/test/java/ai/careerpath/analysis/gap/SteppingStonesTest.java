@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Seniority;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +25,13 @@ class SteppingStonesTest {
         assertThat(starts().flatMap(start -> stones(Moves.between(start, target, "basic SQL"))))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(leading);
+    }
+
+    @Test
+    void aStepWithinARoleNeedsNoStop() {
+        assertThat(stones(
+                        Moves.between("Frontend Developer", Seniority.JUNIOR, "Frontend Developer", Seniority.SENIOR)))
+                .isEmpty();
     }
 
     private static Stream<String> starts() {

@@ -1,0 +1,60 @@
+package ai.careerpath.analysis.gap;
+
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.Proficiency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What somebody has grown into with the years in a job of tech work, beyond what the job lists. */
+final class Experience {
+
+    private static final String IN_ANY_JOB = "all";
+    private static final String IN_PROGRAMMING = "programming";
+
+    private final GapRules rules;
+
+    Experience(GapRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Returns keys of skills with the level they are brought at; none before senior.
+     *
+     * @param field the category of the job
+     * @param demands what the job asks for
+     * @param nextRung what it asks for of a lead and of nobody before: a senior has seen it done, and is not there yet
+     */
+    Map<String, Proficiency> of(
+            Seniority seniority, String field, Collection<Demand> demands, Collection<Demand> nextRung) {
+        Map<String, Proficiency> grown = new LinkedHashMap<>();
+        if (seniority.compareTo(Seniority.SENIOR) < 0) {
+            return grown;
+        }
+        List<String> kinds = new ArrayList<>(
+                List.of(IN_ANY_JOB, field.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
+        if (rules.isProgramming(demands)) {
+            kinds.add(IN_PROGRAMMING);
+        }
+        for (Seniority reached : List.of(Seniority.SENIOR, Seniority.LEAD)) {
+            if (reached.compareTo(seniority) <= 0) {
+                add(reached, kinds, grown);
+            }
+        }
+        if (seniority == Seniority.SENIOR) {
+            nextRung.forEach(demand ->
+                    grown.put(demand.skill().key(), demand.level().previous().atMost(Proficiency.WORKING)));
+        }
+        return grown;
+    }
+
+    private void add(Seniority reached, List<String> kinds, Map<String, Proficiency> grown) {
+        for (Proficiency level : List.of(Proficiency.BASIC, Proficiency.WORKING)) {
+            kinds.forEach(kind ->
+                    rules.grown(reached, level, kind).forEach(key -> grown.merge(key, level, Proficiency::atLeast)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.Proficiency;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExperienceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Backend Developer, Staff Engineer, LEAD",
+        "Backend Developer, Tech Lead, LEAD",
+        "iOS Developer, Engineering Manager, MID",
+        "Site Reliability Engineer, Site Reliability Engineer, LEAD",
+        "Data Scientist, Data Scientist, LEAD",
+        "QA Engineer, Test Lead, LEAD",
+        "Security Engineer, Security Architect, MID"
+    })
+    void theNextRungOfASeniorIsNotFarAway(String current, String next, Seniority step) {
+        JobTransition move = Moves.between(current, Seniority.SENIOR, next, step);
+
+        assertThat(score(move)).isGreaterThanOrEqualTo(0.4);
+        assertThat(score(move)).isGreaterThan(score(Moves.between(current, Seniority.MID, next, step)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Technical Leadership, BASIC", "Mentoring, BASIC", "System Design, WORKING"})
+    void aSeniorWhoProgramsBringsWhatSeniorsHaveGrownInto(String skill, Proficiency level) {
+        JobTransition move = Moves.between("Backend Developer", Seniority.SENIOR, "Staff Engineer", Seniority.LEAD);
+
+        assertThat(brought(move, skill)).isGreaterThanOrEqualTo(level);
+        assertThat(brought(Moves.between("Backend Developer", "Staff Engineer"), skill))
+                .isLessThan(level);
+    }
+
+    @Test
+    void whatTheJobAsksOfItsLeadsIsNotBroughtByASenior() {
+        assertThat(Moves.chosen(Moves.between("Go Developer", Seniority.SENIOR, "Go Developer", Seniority.LEAD)))
+                .contains("mentoring");
+    }
+
+    @Test
+    void aSeniorOfSecurityHasAssessedRisks() {
+        JobTransition move =
+                Moves.between("Security Engineer", Seniority.SENIOR, "Chief Information Security Officer", null);
+
+        assertThat(brought(move, "Security Risk Assessment")).isGreaterThanOrEqualTo(Proficiency.BASIC);
+    }
+
+    @Test
+    void whoLeadsEngineersIsNotTaughtToReviewCode() {
+        JobTransition move = Moves.between("VP of Engineering", Seniority.LEAD, "Chief Technology Officer", null);
+
+        assertThat(Moves.chosen(move)).doesNotContain("code-review", "technical-leadership");
+    }
+
+    @Test
+    void yearsInAJobOutsideOfTechWorkBringNoneOfIt() {
+        JobTransition move = Moves.between("Nurse", Seniority.SENIOR, "Engineering Manager", null);
+
+        assertThat(brought(move, "Technical Leadership")).isEqualTo(Proficiency.NONE);
+    }
+
+    private static double score(JobTransition move) {
+        CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), List.of());
+        return Objects.requireNonNull(distance.fit()).score();
+    }
+
+    private static Proficiency brought(JobTransition move, String skill) {
+        return Moves.GAPS.distance(move, Moves.knowledge(move), List.of()).gap().stream()
+                .filter(asked -> asked.skill().equals(skill))
+                .findFirst()
+                .orElseThrow()
+                .brought();
+    }
+}
