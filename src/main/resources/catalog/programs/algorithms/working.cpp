@@ -43,7 +43,7 @@ std::string steps(const Table& d, const std::string& from, const std::string& to
 }
 
 int main() {
-    for (const auto& [from, to] : {std::pair{"kitten", "sitting"}, {"tea", "tea"}, {"", "abc"}}) {
+    for (const auto& [from, to] : {std::pair{"kitten", "sitting"}, {"toast", "tea"}, {"", "abc"}}) {
         const std::string a{from}, b{to};
         const Table d = distances(a, b);
         std::cout << '"' << a << "\" to \"" << b << "\": " << d[a.size()][b.size()] << " changes, "

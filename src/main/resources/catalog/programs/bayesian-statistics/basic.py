@@ -28,8 +28,8 @@ def sceptical(p):  # the shape of Beta(2, 38), whose mean is 5 %
     return p * (1 - p) ** 37
 
 
+# The more data, the less the prior matters.
 print("3 of 20, flat prior:     ", summary(posterior(3, 20, flat)))
 print("3 of 20, sceptical prior:", summary(posterior(3, 20, sceptical)))
 print("30 of 200, flat:         ", summary(posterior(30, 200, flat)))
 print("30 of 200, sceptical:    ", summary(posterior(30, 200, sceptical)))
-print("the more data, the less the prior matters")

@@ -28,7 +28,7 @@ func main() {
 		}(page)
 	}
 	group.Wait()
-	fmt.Println("all were under way at the same time:", len(sizes) == len(pages))
+	fmt.Println("all have ended:", len(sizes) == len(pages))
 
 	for _, page := range pages {
 		fmt.Println(page, sizes[page])

@@ -16,7 +16,6 @@ def detail(request, number):
     return render(request, "books/detail.html", {"book": BOOKS[number]})
 
 
-
 def path(route: str, view, name: str):
     return re.compile(re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", route)), view
 

@@ -13,5 +13,6 @@ const more = cart.map((line) => (line.item === "tea" ? { ...line, count: line.co
 console.log(cart[0].count, "->", more[0].count, "- the mug is shared:", cart[1] === more[1]);
 
 const groupBy = (items, key) =>
-  items.reduce((groups, item) => groups.set(key(item), [...(groups.get(key(item)) ?? []), item]), new Map());
+  items.reduce((groups, item) =>
+    new Map([...groups, [key(item), [...(groups.get(key(item)) ?? []), item]]]), new Map());
 console.log([...groupBy(["tea", "mug", "jam", "bread"], (word) => word.length)]);

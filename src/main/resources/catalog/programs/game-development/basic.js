@@ -26,8 +26,8 @@ function draw() {
 }
 
 // In a browser requestAnimationFrame calls back with the time; here it is recorded, with
-// how far the player moves. A slow frame makes up for its time with more updates.
-const frames = [[100, 0], [60, 1], [140, 1], [300, -1], [100, -3], [100, -3]];
+// the input: cells in each update. A slow frame makes up for its time with more updates.
+const frames = [[100, 0], [60, 0], [140, 1], [300, -1], [100, -3], [100, -3]];
 let owed = 0;
 for (const [milliseconds, move] of frames) {
   let updates = 0;

@@ -1,6 +1,7 @@
 # A first Git session: record two commits, look at the difference between them,
 # and read the history.
 
+set -e # a step that fails ends it
 git init -q -b main demo && cd demo
 git config user.name "Ada" && git config user.email "ada@example.org"
 

@@ -1,5 +1,5 @@
 # A Grafana dashboard is a JSON document: panels with queries on a grid of 24
-# columns. The program lists them and finds panels that overlap or lack a unit.
+# columns. The program finds panels that overlap or lack a unit or variable.
 
 import json
 from itertools import combinations
@@ -36,8 +36,9 @@ for panel in DASHBOARD["panels"]:
     print(f"{panel['title']} ({panel['type']}): {panel['targets'][0]['expr']}")
     if "unit" not in panel["fieldConfig"]["defaults"]:
         print("  has no unit: 0.2 of what?")
-    if "$job" not in panel["targets"][0]["expr"]:
-        print("  ignores the variable $job")
+    for name in [f"${variable['name']}" for variable in DASHBOARD["templating"]["list"]]:
+        if name not in panel["targets"][0]["expr"]:
+            print(f"  ignores the variable {name}")
 
 for a, b in combinations(DASHBOARD["panels"], 2):
     if overlap(a["gridPos"], b["gridPos"]):

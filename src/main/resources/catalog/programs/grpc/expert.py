@@ -32,7 +32,7 @@ def call(service: str, method: str, server) -> str:
     global tokens
     config = method_config(service, method)
     retry = config.get("retryPolicy", {"maxAttempts": 1, "retryableStatusCodes": []})
-    deadline, now = seconds(config["timeout"]), 0.0
+    deadline, now = seconds(config.get("timeout", "inf")), 0.0  # without one a call may wait forever
     for attempt in range(1, retry["maxAttempts"] + 1):
         took, status = server(attempt, deadline - now)  # the server is told how much time is left
         now += took

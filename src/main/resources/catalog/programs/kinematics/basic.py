@@ -1,5 +1,5 @@
 # A robot arm with two links: where is the hand (forward), and which angles
-# bring it to a place (inverse)? There are two answers, or none.
+# bring it to a place (inverse)? Within reach there are two answers, else none.
 
 import math
 
@@ -24,7 +24,7 @@ def inverse(x: float, y: float) -> list[tuple[float, float]]:
     return answers
 
 
-for target in [(1.2, 0.5), (2.0, 0.0)]:
+for target in [(1.2, 0.5), (2.0, 0.0), (0.1, 0.2)]:
     answers = inverse(*target)
     print(target, "can be reached in", len(answers), "ways")
     for shoulder, elbow in answers:

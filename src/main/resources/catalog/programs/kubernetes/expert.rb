@@ -48,8 +48,8 @@ def allowed?(from, to, port)
 
   selecting.any? do |policy|
     (policy["spec"]["ingress"] || []).any? do |rule|
-      (rule["ports"].nil? || rule["ports"].any? { |each| each["port"] == port }) && # none: all of them
-        (rule["from"].nil? || rule["from"].any? { |peer| peer?(peer, to.namespace, from) })
+      (rule["ports"].to_a.empty? || rule["ports"].any? { |each| each["port"] == port }) && # none: all of them
+        (rule["from"].to_a.empty? || rule["from"].any? { |peer| peer?(peer, to.namespace, from) })
     end
   end
 end

@@ -39,5 +39,5 @@ print("z = {} + {} x + {} y".format(*(str(value) for [value] in solution)))
 
 residual = [[z - fitted] for [z], [fitted] in zip(b, multiply(A, solution))]
 print("residuals:", [str(value) for [value] in residual])
-print("A' residual =", [int(v) for [v] in multiply(transpose(A), residual)], "(orthogonal)")
+print("A' residual =", [str(value) for [value] in multiply(transpose(A), residual)])  # 0: orthogonal
 print("squared error:", sum(value**2 for [value] in residual))

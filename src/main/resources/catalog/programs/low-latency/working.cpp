@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <iostream>
@@ -10,7 +11,7 @@
 
 template <typename T, std::size_t Capacity>
 class SpscQueue {
-    static_assert((Capacity & (Capacity - 1)) == 0, "a power of two: % becomes &");
+    static_assert(std::has_single_bit(Capacity), "a power of two: % becomes &");
     static_assert(std::atomic<std::size_t>::is_always_lock_free);
 
 public:

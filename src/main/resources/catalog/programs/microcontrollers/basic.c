@@ -4,7 +4,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
-
 #define F_CPU 16000000ul
 
 // On the chip #include <avr/io.h>; here variables stand in for the registers.
@@ -16,10 +15,11 @@ static const uint16_t PRESCALERS[] = {1, 8, 64, 256, 1024}; // clock select bits
 
 static bool timer1_start(uint32_t hertz)
 {
+    if (hertz == 0 || hertz > F_CPU) return false;
     for (uint8_t i = 0; i < sizeof PRESCALERS / sizeof *PRESCALERS; i++) {
         // rate = F_CPU / (prescaler * (OCR1A + 1)); the smallest prescaler is the most exact
         uint32_t counts = F_CPU / (PRESCALERS[i] * hertz);
-        if (counts >= 1 && counts <= 65536) {
+        if (counts <= 65536) {
             OCR1A = counts - 1;
             TCCR1B = 1 << WGM12 | (i + 1);
             return true;

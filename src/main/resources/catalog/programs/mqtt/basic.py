@@ -29,15 +29,15 @@ class Client(Box):
     def subscribe(self, topic, qos):
         pattern = topic.replace("+", "[^/]*").replace("/#", "(/.*)?")
         subscriptions.append((self, pattern))
-        [self.on_message(self, self.userdata, old) for old in retained if re.fullmatch(pattern, old.topic)]
+        [self.on_message(self, self.userdata, old) for t, old in retained.items() if re.fullmatch(pattern, t)]
 
     def publish(self, topic, payload, qos, retain=False):
-        retained.extend([Box(topic=topic, payload=payload.encode(), retain=True)] * retain)
+        retained.update({topic: Box(topic=topic, payload=payload.encode(), retain=True)} if retain else {})
         message = Box(topic=topic, payload=payload.encode(), retain=False)
         [c.on_message(c, c.userdata, message) for c, pattern in subscriptions if re.fullmatch(pattern, topic)]
 
 
-subscriptions, retained, VERSION2 = [], [], 2
+subscriptions, retained, VERSION2 = [], {}, 2
 connected("screen", "home/+/temperature"), connected("logger", "home/#")
 sensor = connected("sensor", "home/kitchen/commands")
 sensor.publish("home/kitchen/temperature", "21.5", qos=1, retain=True)

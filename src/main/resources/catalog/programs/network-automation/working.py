@@ -36,7 +36,7 @@ interface GigabitEthernet1/0/3
 
 
 def blocks(config: str) -> dict[str, list[str]]:
-    head, *parts = ("\n" + config.strip()).split("\ninterface ")
+    _, *parts = ("\n" + config.strip()).split("\ninterface ")
     return {lines[0]: lines[1:] for lines in (part.splitlines() for part in parts)}
 
 

@@ -48,8 +48,8 @@ function expect(locator: Locator) {
   };
 }
 
-type Body = (fixtures: { page: ReturnType<typeof browserPage> }) => Promise<void>;
-function test(title: string, body: Body): void {
+type TestBody = (fixtures: { page: ReturnType<typeof browserPage> }) => Promise<void>;
+function test(title: string, body: TestBody): void {
   // A test that fails is a rejected promise, which ends the program with an error.
   void body({ page: browserPage() }).then(() => console.log(`passed: ${title}`));
 }

@@ -2,6 +2,7 @@
 -- how many come back in the weeks after their first visit.
 
 CREATE TABLE event (person text NOT NULL, kind text NOT NULL, at timestamptz NOT NULL);
+SET timezone = 'UTC'; -- weeks begin there
 INSERT INTO event VALUES
     ('ada', 'visit', '2025-03-03 09:00+00'), ('ada', 'cart', '2025-03-03 09:05+00'),
     ('ada', 'buy', '2025-03-04 18:00+00'), ('ada', 'visit', '2025-03-11 08:00+00'),
@@ -25,7 +26,7 @@ SELECT (SELECT count(*) FROM visited) AS visits, (SELECT count(*) FROM filled) A
 
 -- A week that is not over yet stays empty, instead of looking like a loss.
 WITH visit AS (
-    SELECT person, at, date_trunc('week', min(at) OVER (PARTITION BY person), 'UTC') AS cohort
+    SELECT person, at, date_trunc('week', min(at) OVER (PARTITION BY person)) AS cohort
     FROM event WHERE kind = 'visit'
 ), today AS (SELECT timestamptz '2025-03-24 00:00+00' AS at)
 SELECT cohort::date, count(DISTINCT person) AS people,

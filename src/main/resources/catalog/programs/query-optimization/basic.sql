@@ -1,9 +1,10 @@
 -- EXPLAIN ANALYZE runs a query and shows how: without an index the whole table
 -- is read, with one only the rows that fit, unless a function hides the column.
 
-CREATE TABLE visit (id int PRIMARY KEY, at timestamp NOT NULL, page text NOT NULL);
+SET timezone = 'UTC';
+CREATE TABLE visit (id int PRIMARY KEY, at timestamptz NOT NULL, page text NOT NULL);
 INSERT INTO visit
-SELECT n, timestamp '2025-03-01' + n * interval '1 minute', '/page/' || n % 7
+SELECT n, timestamptz '2025-03-01' + n * interval '1 minute', '/page/' || n % 7
 FROM generate_series(1, 50000) AS n;
 ANALYZE visit; -- the planner chooses by statistics
 

@@ -11,8 +11,6 @@ DOCUMENTS = {
     "Opened food cannot be returned.",
     "shipping.md": "Shipping to Norway takes 4 days. Shipping is free above 50 euros.",
 }
-
-
 STOP_WORDS = {"when", "is", "my", "on", "in", "the", "to", "who", "a", "be", "you"}
 
 
@@ -45,4 +43,6 @@ for question in ("When is the refund on my card?", "Is shipping free?", "Who is 
     print(question)
     for number, (score, source, chunk) in enumerate(found, 1):
         print(f"  [{number}] {source} ({score:.2f}): {chunk}")
-    print("  prompt: answer from the above alone, cite [1]" if found else "  no prompt: nothing was found")
+    sources = " ".join(f"[{number}]" for number in range(1, len(found) + 1))
+    prompt = f"  prompt: answer {question!r} from {sources} alone and cite what you use"
+    print(prompt if found else "  no prompt: nothing was found")

@@ -6,7 +6,7 @@ fn longest(words: &[String]) -> Option<&str> {
 }
 
 fn main() {
-    let mut words = vec![String::from("tea"), String::from("bread")];
+    let mut words = vec![String::from("tea"), String::from("butter")];
     words.push("crème".to_string());
 
     for (number, word) in words.iter().enumerate() {

@@ -11,7 +11,7 @@ def main():
     model = KNeighborsClassifier(n_neighbors=5).fit(X_train, y_train)
     print(f"{len(X_train)} flowers to learn from, {len(X_test)} to test")
     print(f"always {mode(y_train)}: {y_test.count(mode(y_train)) / len(y_test):.2f}")
-    print(f"5 neighbours: {model.score(X_test, y_test):.2f}")
+    print(f"{model.n_neighbors} neighbours: {model.score(X_test, y_test):.2f}")
 
 
 class KNeighborsClassifier:

@@ -5,7 +5,6 @@ SLO = 0.999
 PERIOD_HOURS = 30 * 24
 BUDGET = 1 - SLO  # the share of requests that may fail
 
-
 # Burn rate, long and short window: 2 % of the month's budget in an hour, 5 % in six, 10 % in three days.
 RULES = [
     ("page someone now", 14.4, "1h", "5m"),
@@ -45,4 +44,5 @@ for name, percent in situations.items():
     print(f"{name}: burning {burn_rate(ratios['5m']):.1f}x now -> {decide(ratios)}")
 
 spent = 7400
-print(f"spent {spent / (monthly * BUDGET):.0%} of the budget: releases go on until it is gone")
+share = spent / (monthly * BUDGET)
+print(f"spent {share:.0%} of the budget: {'releases go on' if share < 1 else 'only repairs are released'}")

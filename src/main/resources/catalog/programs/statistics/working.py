@@ -1,6 +1,6 @@
-# How sure can we be of an average? A 95 % confidence interval three ways:
-# Student's t, the bootstrap, and a simulation that counts how often such
-# intervals catch the truth.
+# How sure can we be of an average? 95 % confidence intervals by Student's t and
+# by the bootstrap, and a simulation that counts how often those by t catch the
+# truth.
 
 import random
 from math import sqrt

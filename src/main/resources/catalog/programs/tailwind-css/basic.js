@@ -1,6 +1,6 @@
 // Tailwind classes are small rules: a number is a step of 0.25rem, a prefix
 // such as md: or hover: says when. The program writes the CSS for one element,
-// as Tailwind 4 does in its default theme.
+// with the values of Tailwind 4's default theme.
 
 const html = '<a href="/order" class="p-4 mt-2 md:p-8 text-blue-600 hover:underline flex">Order</a>';
 

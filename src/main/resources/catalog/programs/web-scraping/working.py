@@ -36,6 +36,8 @@ class TableReader(HTMLParser):
     def handle_endtag(self, tag):
         if tag in ("td", "th"):
             self.in_cell = False
+        if tag == "table":
+            self.in_table = False
 
     def handle_data(self, data):
         if self.in_cell:
