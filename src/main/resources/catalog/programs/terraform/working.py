@@ -45,7 +45,8 @@ def objection(resource: dict) -> str | None:
     open_to_all = after.get("cidr_ipv4") == "0.0.0.0/0" or after.get("cidr_ipv6") == "::/0"
     ports = after.get("from_port"), after.get("to_port")  # none where ip_protocol is "-1": all
     if open_to_all and ports != (443, 443):
-        return f"opens ports {ports[0]} to {ports[1]} to the whole internet"
+        opened = "all ports" if ports == (None, None) else f"ports {ports[0]} to {ports[1]}"
+        return f"opens {opened} to the whole internet"
     return None
 
 
@@ -54,5 +55,7 @@ for resource in PLAN["resource_changes"]:
     actions = "/".join(resource["change"]["actions"])
     reason = objection(resource)
     objections += reason is not None
-    print(f"{'STOP' if reason else 'ok  '} {actions} {resource['address']} {reason or ''}".rstrip())
+    block = '"{}" "{}" {{'.format(*resource["address"].split("."))
+    where = f" {reason}, main.tf line {MAIN_TF[:MAIN_TF.find(block)].count(chr(10))}" if reason else ""
+    print(f"{'STOP' if reason else 'ok  '} {actions} {resource['address']}{where}")
 print(f"{objections} changes need a person")
