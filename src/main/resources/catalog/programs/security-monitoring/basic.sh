@@ -18,13 +18,13 @@ awk '/ sshd(-session)?\[.*: Failed / { count[$(NF - 3)]++ }
      END { for (a in count) print "  " count[a], a }' auth.log | sort -rn
 
 awk -v limit=3 -v window=600 '
-  { split($3, clock, ":"); now = clock[1] * 3600 + clock[2] * 60 + clock[3] }
+  { split($3, clock, ":"); now = ($2 * 24 + clock[1]) * 3600 + clock[2] * 60 + clock[3] }
   { user = $(NF - 5); from = $(NF - 3) }
   / sshd(-session)?\[.*: Failed / {
     times[from, ++failures[from]] = now
     tried[from] = tried[from] " " user
   }
-  / sshd(-session)?\[.*: Accepted / {
+  / sshd(-session)?\[.*: Accepted password / {
     recent = 0
     for (i = 1; i <= failures[from]; i++) recent += now - times[from, i] <= window
     if (recent >= limit) print "ALERT " $3 ": " user " from " from " after " recent " failures:" tried[from]

@@ -16,10 +16,10 @@ ORIGINS = {"https://server.example.com"}
 
 
 def handshake(request: str) -> str:
-    lines = (line.split(": ", 1) for line in request.split("\n")[1:])
-    headers = {name.lower(): value for name, value in lines}  # names have no case
+    lines = (line.partition(":") for line in request.split("\n")[1:])
+    headers = {name.lower(): value.strip() for name, _, value in lines}  # names have no case
     upgrade, connection = (headers.get(name, "").lower() for name in ("upgrade", "connection"))
-    if upgrade != "websocket" or "upgrade" not in connection.split(", "):
+    if upgrade != "websocket" or "upgrade" not in map(str.strip, connection.split(",")):
         return "400 Bad Request"
     if headers.get("sec-websocket-version") != "13":
         return "426 Upgrade Required\nSec-WebSocket-Version: 13"
