@@ -35,8 +35,9 @@ YAML
 API["paths"].each do |path, item|
   item.slice("get", "put", "post", "patch", "delete").each do |method, operation|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
-    puts "  answers: #{operation['responses'].keys.join(', ')}"
-    given = operation.fetch("parameters", []).select { |p| p["in"] == "path" && p["required"] }
+    puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
+    parameters = item.fetch("parameters", []) + operation.fetch("parameters", []) # of the path, of the method
+    given = parameters.select { |p| p["in"] == "path" && p["required"] }
     missing = path.scan(/\{(\w+)\}/).flatten - given.map { |p| p["name"] }
     puts "  path parameters declared: #{missing.empty?}"
   end

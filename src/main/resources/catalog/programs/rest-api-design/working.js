@@ -33,7 +33,7 @@ function guarded(change) { // nobody changes or deletes what he has not seen
 }
 
 function handle(method, path, options = {}) {
-  const id = Number(path.split("/")[2]) || null;
+  const id = Number(/^\/notes\/(\d+)$/.exec(path)?.[1]) || null;
   const methods = routes[id ? "/notes/:id" : path];
   if (!methods || (id && !notes.has(id))) return { status: 404 };
   if (!Object.hasOwn(methods, method)) return { status: 405, Allow: Object.keys(methods).join(", ") };
