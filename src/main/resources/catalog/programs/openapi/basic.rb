@@ -36,9 +36,8 @@ API["paths"].each do |path, item|
   item.slice("get", "put", "post", "patch", "delete").each do |method, operation|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
     puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
-    parameters = item.fetch("parameters", []) + operation.fetch("parameters", []) # of the path, of the method
-    given = parameters.select { |p| p["in"] == "path" && p["required"] }
-    missing = path.scan(/\{(\w+)\}/).flatten - given.map { |p| p["name"] }
+    given = [item, operation].flat_map { |part| part.fetch("parameters", []) } # of the path, of the method
+    missing = path.scan(/\{(\w+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
     puts "  path parameters declared: #{missing.empty?}"
   end
 end

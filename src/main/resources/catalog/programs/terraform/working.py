@@ -45,7 +45,7 @@ def objection(resource: dict) -> str | None:
     open_to_all = after.get("cidr_ipv4") == "0.0.0.0/0" or after.get("cidr_ipv6") == "::/0"
     ports = after.get("from_port"), after.get("to_port")  # none where ip_protocol is "-1": all
     if open_to_all and ports != (443, 443):
-        return f"opens {'all ports' if None in ports else 'ports {} to {}'.format(*ports)} to the whole internet"
+        return f"opens {'all ports' if None in ports else 'ports {} to {}'.format(*ports)} to everybody"
     return None
 
 
