@@ -1,5 +1,5 @@
-# A line chart with matplotlib: axes with names and units, a legend only where
-# it is needed, and a file that can go into a report.
+# A line chart with matplotlib: a title that says what is to be seen, an axis
+# with its unit from 0 on, a legend, and a file that can go into a report.
 # needs: matplotlib
 
 import io

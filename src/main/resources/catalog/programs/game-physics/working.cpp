@@ -1,5 +1,5 @@
 // Two bodies that collide: momentum is kept, the restitution says how much
-// energy stays, and fixed steps make the run the same at every frame rate.
+// energy stays, and the steps are fixed, so that every run is the same.
 
 #include <cmath>
 #include <iostream>
@@ -37,7 +37,7 @@ int main() {
     for (double restitution : {1.0, 0.5, 0.0}) {
         std::vector<Body> bodies{{0, 6, 2, 0.5}, {5, 0, 1, 0.5}};
         const double p = momentum(bodies), e = energy(bodies);
-        for (int frame = 0; frame < 120; ++frame) {
+        for (int count = 0; count < 120; ++count) {
             for (auto& body : bodies) body.x += body.v * step;
             collide(bodies[0], bodies[1], restitution);
         }
