@@ -51,5 +51,5 @@ script = iter([
     '{"tool": "delete_shop", "arguments": {}}',
     '{"answer": "Five more packets of tea are ordered."}',
 ])  # fmt: skip
-print(run("Order more tea.", lambda _: next(script), approve=lambda order: order["count"] <= 10))
+print(run("Order more tea.", lambda _: next(script), approve=lambda order: 0 < order["count"] <= 10))
 print(run("Is there tea?", lambda _: '{"tool": "stock", "arguments": {"item": "tea"}}', None, max_steps=2))

@@ -30,12 +30,14 @@ TEMPLATE = json.loads("""
 
 parameters = {"name": "shopphotos"}
 for name, rule in TEMPLATE["parameters"].items():
-    assert rule["minLength"] <= len(parameters[name]) <= rule["maxLength"], f"{name} has the wrong length"
+    if not rule["minLength"] <= len(parameters[name]) <= rule["maxLength"]:
+        raise ValueError(f"{name} has the wrong length")
 
 for resource in TEMPLATE["resources"]:
     name = resource["name"].removeprefix("[parameters('").removesuffix("')]")
     properties = resource["properties"]
     print(resource["type"], parameters[name])
+    print("  as in main.bicep:", f"{resource['type']}@{resource['apiVersion']}" in MAIN_BICEP)
     print("  copies in several zones:", "ZRS" in resource["sku"]["name"])
     print("  no container open to everybody:", not properties["allowBlobPublicAccess"])
     print("  TLS 1.2 at least:", properties["minimumTlsVersion"] >= "TLS1_2")

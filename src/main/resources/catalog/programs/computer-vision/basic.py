@@ -9,7 +9,8 @@ IMAGE = [
     [10, 11, 10, 12, 11, 10],
 ]
 
-brighter = [[min(255, pixel * 2) for pixel in row] for row in IMAGE]
+# what is above 255 does not fit into a byte
+brighter = [[min(255, pixel * 3) for pixel in row] for row in IMAGE]
 print("brightest pixel:", max(map(max, IMAGE)), "->", max(map(max, brighter)))
 
 threshold = 50
