@@ -5,8 +5,7 @@ import json
 
 MANIFEST = """
 {
-  "apiVersion": "apps/v1",
-  "kind": "Deployment",
+  "apiVersion": "apps/v1", "kind": "Deployment",
   "metadata": {"name": "shop"},
   "spec": {
     "replicas": 3,
@@ -41,5 +40,6 @@ def problems(manifest: dict):
 
 
 print("as above:", [*problems(json.loads(MANIFEST))])
-for good, bad in [("shop:1.4.2", "shop"), ('{"app": "shop", ', '{"app": "stop", '), ("limits", "limit")]:
+for good, bad in [("shop:1.4.2", "shop"), ('{"app": "shop", ', '{"app": "stop", '), ("limits", "limit"),
+                  ('NonRoot": true', 'NonRoot": false')]:  # fmt: skip
     print(f"with {bad!r}:", [*problems(json.loads(MANIFEST.replace(good, bad)))])
