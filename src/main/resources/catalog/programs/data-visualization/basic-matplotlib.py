@@ -1,5 +1,5 @@
-# A line chart with matplotlib: a title that says what is to be seen, an axis
-# with its unit from 0 on, a legend, and a file that can go into a report.
+# A line chart with matplotlib: axes with names and units, a legend only where
+# it is needed, and a file that can go into a report.
 # needs: matplotlib
 
 import io
@@ -15,7 +15,8 @@ sales = {"tea": [120, 130, 150, 145], "mugs": [45, 40, 42, 60]}
 figure, axes = plt.subplots(figsize=(6, 3), layout="constrained")
 for name, values in sales.items():
     axes.plot(months, values, marker="o", label=name)
-axes.set(title="Tea sells three times as well as mugs", ylabel="euros", ylim=(0, None))
+axes.set(title="Tea sells three times as well as mugs")
+axes.set(xlabel="month", ylabel="sales in euros", ylim=(0, None))
 axes.legend(frameon=False)
 axes.spines[["top", "right"]].set_visible(False)
 

@@ -41,5 +41,5 @@ API["paths"].each do |path, item|
     puts "  path parameters declared: #{missing.empty?}"
   end
 end
-references = API["paths"].to_s.scan(%r{#/components/schemas/(\w+)}).flatten
+references = API.to_s.scan(%r{#/components/schemas/(\w+)}).flatten
 puts "references lead somewhere: #{(references - API['components']['schemas'].keys).empty?}"

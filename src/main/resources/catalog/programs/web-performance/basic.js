@@ -1,5 +1,5 @@
 // What a page loads before it can be seen: the head is read in order, and a
-// script or style sheet without a hint blocks. The program works out the wait.
+// script or style sheet without a hint blocks; the longest wait counts.
 
 const html = `
 <head>
