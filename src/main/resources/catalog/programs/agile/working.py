@@ -1,6 +1,6 @@
 # Answers "when will it be done?" the honest way: replays the team's past weeks
-# at random two thousand times and states dates with their probability instead
-# of one average.
+# at random two thousand times and gives each number of weeks its probability,
+# instead of one average.
 
 from collections import Counter
 from math import ceil
@@ -35,4 +35,4 @@ for weeks, count in sorted(counts.items()):
 
 kept = sum(weeks <= plan for weeks in runs) / RUNS
 print(f"the plan by the average is kept with a probability of {kept:.0%}")
-print(f"a date to promise, at 85%: {runs[ceil(0.85 * RUNS) - 1]} weeks")
+print(f"to promise, with 85%: {runs[ceil(0.85 * RUNS) - 1]} weeks")

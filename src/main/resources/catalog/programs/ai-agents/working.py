@@ -31,15 +31,19 @@ def call(name: str, arguments: dict, approve) -> str:
         return f"error: {type(error).__name__} {error}"
 
 
-def run(task: str, model, approve, max_steps: int = 6) -> str:
+def run(task: str, model, approve, max_steps: int = 8) -> str:
     messages = [{"role": "user", "content": task}]
     for step in range(1, max_steps + 1):
-        reply = json.loads(model(messages))
-        if "answer" in reply:
-            return reply["answer"]
-        result = call(reply["tool"], reply["arguments"], approve)
-        messages += [{"role": "assistant", "content": json.dumps(reply)}, {"role": "tool", "content": result}]
-        print(f"{step}. {reply['tool']}({reply['arguments']}) -> {result}")
+        text = model(messages)
+        try:
+            reply = json.loads(text)
+            if "answer" in reply:
+                return reply["answer"]
+            result = call(reply["tool"], reply["arguments"], approve)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:  # no tool ran
+            result = f"error: not a request: {error!r}"
+        messages += [{"role": "assistant", "content": text}, {"role": "tool", "content": result}]
+        print(f"{step}. {text} -> {result}")
     return f"gave up after {max_steps} steps"
 
 
@@ -49,7 +53,8 @@ script = iter([
     '{"tool": "order", "arguments": {"item": "tea", "count": 500}}',
     '{"tool": "order", "arguments": {"item": "tea", "count": 5}}',
     '{"tool": "delete_shop", "arguments": {}}',
+    '{"tool": "stock"}',
     '{"answer": "Five more packets of tea are ordered."}',
 ])  # fmt: skip
-print(run("Order more tea.", lambda _: next(script), approve=lambda order: order["count"] <= 10))
+print(run("Order more tea.", lambda _: next(script), approve=lambda order: 0 < order["count"] <= 10))
 print(run("Is there tea?", lambda _: '{"tool": "stock", "arguments": {"item": "tea"}}', None, max_steps=2))

@@ -20,7 +20,7 @@ MANIFEST = """
 """
 
 A = "{http://schemas.android.com/apk/res/android}"
-DANGEROUS = {"READ_CONTACTS", "CAMERA", "ACCESS_FINE_LOCATION", "RECORD_AUDIO"}
+DANGEROUS = {"READ_CONTACTS", "CAMERA", "ACCESS_FINE_LOCATION", "RECORD_AUDIO"}  # some of them
 
 manifest = ET.fromstring(MANIFEST.strip())
 for permission in manifest.iter("uses-permission"):
@@ -28,8 +28,8 @@ for permission in manifest.iter("uses-permission"):
     print(name, "- asked at run time" if name in DANGEROUS else "- granted at installation")
 
 for activity in manifest.iter("activity"):
-    actions = [action.get(A + "name").rpartition(".")[2] for action in activity.iter("action")]
+    launcher = any(category.get(A + "name").endswith(".LAUNCHER") for category in activity.iter("category"))
     open_to_all = activity.get(A + "exported") == "true"
-    print(activity.get(A + "name"), "- the start screen" if "MAIN" in actions else "- not in the launcher")
-    if open_to_all and not actions and not activity.get(A + "permission"):
+    print(activity.get(A + "name"), "- the start screen" if launcher else "- not in the launcher")
+    if open_to_all and not launcher and not activity.get(A + "permission"):
         print("  any app may start it: is that wanted?")

@@ -32,14 +32,14 @@ def login(name: str, password: str) -> str | None:
     return token
 
 
-def user_of(token: str) -> str | None:
+def user_of(token: str, later: int = 0) -> str | None:
     name, end = sessions.get(fingerprint(token), (None, 0))
-    return name if time.monotonic() < end else None
+    return name if time.monotonic() + later < end else None
 
 
 register("ada", "correct horse")
 register("bob", "correct horse")
-print("hashes differ:", users["ada"][1] != users["bob"][1])
-print("wrong password:", login("ada", "guess"), "- unknown user:", login("eve", "guess"))
 token = login("ada", "correct horse")
-print("session of:", user_of(token), "- made up:", user_of("made-up"), "- kept in clear:", token in sessions)
+print("hashes differ:", users["ada"][1] != users["bob"][1], "- token kept in clear:", token in sessions)
+print("wrong password:", login("ada", "guess"), "- unknown user:", login("eve", "guess"))
+print("session of:", user_of(token), "- in an hour:", user_of(token, 3600), "- made up:", user_of("made-up"))

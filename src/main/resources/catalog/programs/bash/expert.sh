@@ -24,6 +24,7 @@ backup() {
       echo "would copy '$file'"
       continue
     fi
+    [[ -f $file ]] || { echo "backup: no file '$file'" >&2; return 1; } # before old copies move
     for ((number = keep; number > 1; number--)); do # 1 is the newest; the oldest is overwritten
       [[ ! -e $file.$((number - 1)) ]] || mv -- "$file.$((number - 1))" "$file.$number"
     done
@@ -42,4 +43,5 @@ for draft in 1 2 3; do
   backup -k 2 "${files[@]}"
 done
 grep . ./*.txt.*
+backup gone.txt 2> message || echo "exit status $?: $(cat message)"
 backup -k two plan.txt 2> message || echo "exit status $?: $(cat message)"

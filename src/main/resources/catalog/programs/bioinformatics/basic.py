@@ -13,7 +13,7 @@ TTACATTTTGCCCATAAC"""
 name, *lines = FASTA.split("\n")
 dna = "".join(lines)
 print(name[1:], len(dna), "bases")
-print(f"GC: {sum(base in 'GC' for base in dna) / len(dna):.0%}")
+print(f"GC: {sum(base in 'GC' for base in dna) / len(dna):.1%}")
 
 reverse = dna.translate(str.maketrans("ACGT", "TGCA"))[::-1]
 print("reverse complement:", reverse[:12] + "...")

@@ -42,11 +42,11 @@ function browserPage() {
   const usable = (element) => (element.enabledFrom ?? 0) <= time;
   const locator = (key) => ({
     async until(fits, timeout) { // looks every 10 ticks
-      for (const end = time + timeout; time <= end; time += 10) {
+      for (const end = time + timeout; ; time += 10) {
         const found = elements.find((element) => element.key === key && element.from <= time);
         if (found && fits(found)) return found;
+        if (time >= end) throw new Error(`waited ${timeout} ticks for "${key}"`);
       }
-      throw new Error(`waited ${timeout} ticks for "${key}"`);
     },
     fill: async (text) => ((await locator(key).until(usable, 100)).value = text),
     async click({ timeout = 100 } = {}) {

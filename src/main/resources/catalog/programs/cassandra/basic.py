@@ -21,12 +21,12 @@ partition, clustering = re.search(r"PRIMARY KEY \(\((.+?)\), (.+?)\)", TABLE).gr
 partition, clustering = partition.split(", "), clustering.split(", ")
 
 for query in QUERIES:
-    conditions = dict(re.findall(r"(\w+) (=|>|<) '?[\w:-]+'?", query))
+    conditions = dict(re.findall(r"(\w+) (=|[<>]=?) '?[\w:-]+'?", query))
     missing = [name for name in partition if conditions.get(name) != "="]
     others = conditions.keys() - {*partition, *clustering}
     if missing:
-        print(f"refused: {', '.join(missing)} is missing, every node would be asked")
+        print(f"refused: no = for {', '.join(missing)}, every node would be asked")
     elif others:
-        print(f"refused: {', '.join(others)} is no key, the whole partition would be read")
+        print(f"refused: {', '.join(sorted(others))} is no key, the whole partition would be read")
     else:
         print("served by one partition, newest first")

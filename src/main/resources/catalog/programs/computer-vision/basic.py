@@ -9,7 +9,7 @@ IMAGE = [
     [10, 11, 10, 12, 11, 10],
 ]
 
-brighter = [[min(255, pixel * 2) for pixel in row] for row in IMAGE]
+brighter = [[min(255, pixel * 3) for pixel in row] for row in IMAGE]  # 255 is white
 print("brightest pixel:", max(map(max, IMAGE)), "->", max(map(max, brighter)))
 
 threshold = 50

@@ -23,16 +23,18 @@ POD = YAML.load(<<~YAML)
           capabilities: { drop: [ALL] }
       - name: helper
         image: busybox:latest
-        securityContext: { privileged: true }
+        securityContext: { privileged: true, runAsNonRoot: false }
 YAML
 
 spec = POD["spec"]
-pod = spec["securityContext"]
-puts "pod: not root #{pod['runAsNonRoot']}, seccomp #{pod['seccompProfile']['type']}"
+pod = spec["securityContext"] || {}
 
 spec["containers"].each do |container|
-  context = container["securityContext"]
+  context = pod.merge(container["securityContext"] || {}) # the container's own settings go first
+  seccomp = context.dig("seccompProfile", "type")
   problems = []
+  problems << "may run as root" unless context["runAsNonRoot"]
+  problems << "no seccomp profile" unless %w[RuntimeDefault Localhost].include?(seccomp)
   problems << "privileged: as good as root on the node" if context["privileged"]
   problems << "may gain rights" unless context["allowPrivilegeEscalation"] == false
   problems << "keeps capabilities" unless context.dig("capabilities", "drop")&.include?("ALL")

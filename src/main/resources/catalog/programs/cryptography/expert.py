@@ -34,7 +34,7 @@ def hkdf(secret: bytes, salt: bytes, info: bytes, length: int) -> bytes:
 
 
 vector = hkdf(b"\x0b" * 22, bytes(range(13)), bytes(range(0xF0, 0xFA)), 42).hex()
-print("RFC 5869, test 1:", vector.startswith("3cb25f25faacd57a90434f64d0362f2a"))
+print("RFC 5869, test 1:", vector.endswith("34007208d5b887185865"))  # needs both blocks
 bob = bytes.fromhex("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb")  # of the RFC
 public_b = x25519(bob, (9).to_bytes(32, "little"))
 print("RFC 7748, Bob's key:", public_b.hex().startswith("de9edb7d7b7dc1b4d35b61c2ece43537"))

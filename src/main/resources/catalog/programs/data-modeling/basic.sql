@@ -25,7 +25,7 @@ JOIN customer ON customer.name = wide.customer AND customer.city = wide.city;
 CREATE INDEX ON purchase (customer_id); -- PostgreSQL makes none for a foreign key
 
 -- Ada moves: one row changes instead of two.
-UPDATE customer SET city = 'Paris' WHERE name = 'Ada';
+UPDATE customer SET city = 'Paris' WHERE id = (SELECT customer_id FROM purchase WHERE order_no = 1);
 
 SELECT order_no, name, city, item
 FROM purchase

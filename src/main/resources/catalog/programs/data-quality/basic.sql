@@ -1,5 +1,5 @@
--- Three questions to every new table, asked in SQL: what is missing, what is
--- there twice, and what refers to nothing?
+-- Four questions to every new table, asked in SQL: what is missing, what is
+-- there twice, what refers to nothing, and what cannot be?
 
 CREATE TABLE customer (id int, email text);
 CREATE TABLE purchase (id int, customer int, euros numeric);

@@ -14,11 +14,12 @@ rows = [
 ]
 earlier_averages = [19.5, 21.0, 20.4, 22.0, 18.9, 20.7]
 ids = [row["id"] for row in rows]
+EMAIL = re.compile(r"\S+@\S+\.\w+")
 
 rules = [  # name, check of one row, share of rows that may break it, severity
     ("id is unique", lambda r: ids.count(r["id"]) == 1, 0.0, "error"),
     ("email is present", lambda r: r["email"] is not None, 0.25, "error"),
-    ("email is valid", lambda r: not r["email"] or re.fullmatch(r"\S+@\S+\.\w+", r["email"]), 0.0, "warning"),
+    ("email is valid", lambda r: r["email"] is None or EMAIL.fullmatch(r["email"]), 0.0, "warning"),
     ("country is known", lambda r: r["country"] in {"NO", "IT"}, 0.0, "error"),
 ]
 errors = 0

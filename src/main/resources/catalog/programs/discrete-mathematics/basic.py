@@ -16,7 +16,9 @@ print("5 choose 2:", comb(5, 2), "=", len(list(combinations(range(5), 2))))
 print("2 of 5 in order:", perm(5, 2), "=", len(list(permutations(range(5), 2))))
 
 # Inclusion and exclusion: numbers up to 100 divisible by 3 or 5
-print("3 or 5:", 100 // 3 + 100 // 5 - 100 // 15, "=", sum(n % 3 == 0 or n % 5 == 0 for n in range(1, 101)))
+threes, fives = set(range(3, 101, 3)), set(range(5, 101, 5))
+print("3 or 5:", 100 // 3 + 100 // 5 - 100 // 15, "=", len(threes | fives))
 
-print("inverse of 3 modulo 11:", pow(3, -1, 11), "- check:", 3 * pow(3, -1, 11) % 11)
-print("all units modulo 12:", [n for n in range(12) if gcd(n, 12) == 1])
+print("inverse of 3 modulo 11:", pow(3, -1, 11), "=", *(n for n in range(11) if 3 * n % 11 == 1))
+units = [n for n in range(12) if any(n * m % 12 == 1 for m in range(12))]
+print("units modulo 12:", [n for n in range(12) if gcd(n, 12) == 1], "=", units)

@@ -17,7 +17,7 @@ shop.example.        300 IN TXT   "v=spf1 mx -all"
 records: dict[tuple[str, str], list[str]] = {}
 names = set()
 for line in ZONE.strip().split("\n"):
-    name, ttl, _, kind, data = line.split(maxsplit=4)
+    name, _ttl, _class, kind, data = line.split(maxsplit=4)
     records.setdefault((name, kind), []).append(data)
     names.add(name)
 

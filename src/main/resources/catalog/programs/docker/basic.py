@@ -21,7 +21,7 @@ install = next(i for i, line in enumerate(lines) if "pip install" in line)
 users = re.findall(r"^USER (\S+)", DOCKERFILE, re.M) or ["root"]  # the last one counts
 
 checks = {
-    "the base image has a version": re.search(r"^FROM \S+:\d", DOCKERFILE, re.M),
+    "the base image has a version": re.search(r"^FROM \S+:\d[\w.-]*(\s|$)", DOCKERFILE, re.M),
     f"line {install} installs packages, line {copy_all} copies the code": install < copy_all,
     f"it runs as {users[-1]}, not as root": users[-1].split(":")[0] not in ("root", "0"),
     "CMD is a list, so that signals reach the program": re.search(r'^CMD \["', DOCKERFILE, re.M),

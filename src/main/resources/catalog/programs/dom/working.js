@@ -1,6 +1,6 @@
-// Events in a page: a click travels from the document down to its target and up
-// again, one delegated listener serves all items of a list, and closest finds
-// the item. The lower half stands in for the browser's tree.
+// Events in a page: a click travels from the top of the tree down to its target
+// and up again, one delegated listener serves all items of a list, and closest
+// finds the item. The lower half stands in for the browser's tree.
 
 function page(document) {
   const list = document.createElement("ul");

@@ -30,7 +30,8 @@ def run(crash_before_commit: bool = False) -> None:
     total = sum(warehouse.values())
     print(f"read {len(rows)}, rejected {len(rejected)}, warehouse {len(warehouse)} rows, {total} EUR")
     if crash_before_commit:
-        return print("  crashed: the watermark did not move, so all is read again")
+        print("  crashed: the watermark did not move, so all is read again")
+        return
     for row in rows:
         quarantine.pop(row["id"], None)  # it may have been corrected
     quarantine.update(rejected)

@@ -21,8 +21,8 @@ OBSERVATION = json.loads("""
 SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
 VERIFIED = {"final", "amended", "corrected"}  # the other codes: not yet measured, doubtful or withdrawn
 
-assert OBSERVATION["resourceType"] == "Observation"
-assert OBSERVATION["status"] in VERIFIED, f"not to be used: {OBSERVATION['status']}"
+if OBSERVATION["resourceType"] != "Observation" or OBSERVATION["status"] not in VERIFIED:
+    raise ValueError(f"not to be used: {OBSERVATION['resourceType']}, {OBSERVATION['status']}")
 
 
 def quantity(code: str) -> dict:
@@ -34,7 +34,8 @@ def quantity(code: str) -> dict:
 
 
 high, low = quantity(SYSTOLIC), quantity(DIASTOLIC)
-assert high["code"] == low["code"] == "mm[Hg]", "never compare numbers of other units"
+if not high["code"] == low["code"] == "mm[Hg]":
+    raise ValueError("never compare numbers of other units")
 print(OBSERVATION["subject"]["reference"], OBSERVATION["effectiveDateTime"][:10])
 print(f"{high['value']}/{low['value']} {high['unit']}")
 print("140/90 or above:", high["value"] >= 140 or low["value"] >= 90)

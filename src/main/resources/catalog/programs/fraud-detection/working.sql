@@ -30,8 +30,9 @@ WITH context AS (
            earlier AS (card_order ROWS BETWEEN 10 PRECEDING AND 1 PRECEDING)
 ), distance AS ( -- along the surface of the earth, by the spherical law of cosines
     SELECT *, CASE WHEN lat_before IS NOT NULL THEN
-               6371 * acos(least(1, sind(lat) * sind(lat_before)
-                                    + cosd(lat) * cosd(lat_before) * cosd(lon - lon_before))) END AS km
+               6371 * acos(greatest(-1, least(1, -- rounding can pass 1 and -1
+                   sind(lat) * sind(lat_before)
+                   + cosd(lat) * cosd(lat_before) * cosd(lon - lon_before)))) END AS km
     FROM context
 ), scored AS (
     SELECT id, card, city, round(km) AS km, round(hours, 1) AS hours,

@@ -38,6 +38,7 @@ function play(framesPerSecond, seconds) {
   return `${steps} steps, drawn at x=${drawn("x")}, y=${drawn("y")}`; // up to one step behind
 }
 
-for (const fps of [30, 60, 144]) console.log(`${fps} frames/s, after 1 s: ${play(fps, 1)}`);
-console.log(`60 frames/s, after 0.5 s: ${play(60, 0.5)}, still falling`);
+// After 1/6 s a third of the ninth step has passed: drawn between two steps, still falling.
+for (const fps of [30, 60, 144]) console.log(`${fps} frames/s, after 1/6 s: ${play(fps, 1 / 6)}`);
+console.log(`60 frames/s, after 1 s: ${play(60, 1)}, on the ground`);
 console.log(`60 frames/s, after 3 s: ${play(60, 3)}, stopped by the wall`);

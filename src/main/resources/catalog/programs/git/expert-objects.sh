@@ -29,4 +29,4 @@ reworded=$(git commit-tree -m "First, in other words" "$tree")
 again=$(git commit-tree -m "Add a" -p "$reworded" "$larger")
 echo "$(git rev-parse --short "$second") became $(git rev-parse --short "$again")"
 git diff --quiet "$second" "$again" && echo "with the same files"
-git branch old "$again" && git log --oneline --graph --all
+git branch reworded "$again" && git log --oneline --graph --all

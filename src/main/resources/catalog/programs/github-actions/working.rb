@@ -1,5 +1,5 @@
 # A workflow with a matrix, a job that needs another, and a secret. The program
-# expands the matrix and finds the three risks that somebody left in it.
+# expands the matrix and finds the three kinds of risk somebody left in it.
 
 require "yaml"
 

@@ -2,8 +2,8 @@
 # their separators; an admission is read and acknowledged.
 
 MESSAGE = "\r".join([
-    "MSH|^~\\&|ADMISSION|NORTH|LAB|SOUTH|20260301093000||ADT^A01^ADT_A01|MSG0042|P|2.5",
-    "EVN||20260301093000",
+    "MSH|^~\\&|ADMISSION|NORTH|LAB|SOUTH|20260301093000+0000||ADT^A01^ADT_A01|MSG0042|P|2.5",
+    "EVN||20260301093000+0000",
     "PID|1||4711^^^NORTH^MR||Lovelace^Ada^^^Dr.||18151210|F",
     "PV1|1|I|WARD3^12^1",
 ])  # fmt: skip
@@ -28,5 +28,5 @@ if not missing:
 
 code = "AE" if missing else "AA"  # application error or accept
 sender, receiver = "|".join(segments["MSH"][2:4]), "|".join(segments["MSH"][4:6])
-print(f"MSH|^~\\&|{receiver}|{sender}|20260301093001||ACK^A01^ACK|ACK0042|P|2.5")  # back to the sender
+print(f"MSH|^~\\&|{receiver}|{sender}|20260301093001+0000||ACK^A01^ACK|ACK0042|P|2.5")  # back to the sender
 print(f"MSA|{code}|{field('MSH', 10)[0]}")

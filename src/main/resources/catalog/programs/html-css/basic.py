@@ -34,11 +34,11 @@ class Reader(HTMLParser):
 reader = Reader()
 reader.feed(PAGE)
 headings = [int(tag[1]) for tag, _ in reader.tags if tag[0] == "h" and tag[1:].isdigit()]
-labels = {a["for"] for tag, a in reader.tags if tag == "label"}
-fields = {a.get("id") for tag, a in reader.tags if tag == "input"}
+labels = {a.get("for") for tag, a in reader.tags if tag == "label"}
+fields = [a for tag, a in reader.tags if tag in ("input", "select", "textarea")]
 
 print("headings:", headings, "- one h1:", headings.count(1) == 1)
 print("no level skipped:", all(b - a <= 1 for a, b in zip(headings, headings[1:])))
-print("each field has a label:", fields <= labels)
-print("each field is sent:", all(a.get("name") for tag, a in reader.tags if tag == "input"))
+print("each field has a label:", all("id" in a and a["id"] in labels for a in fields))
+print("each field is sent:", all(a.get("name") for a in fields))
 print("each picture has a text:", all(a.get("alt") for tag, a in reader.tags if tag == "img"))

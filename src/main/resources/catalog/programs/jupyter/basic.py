@@ -21,7 +21,7 @@ NOTEBOOK = json.loads("""
 
 code = [cell for cell in NOTEBOOK["cells"] if cell["cell_type"] == "code"]
 counts = [cell["execution_count"] for cell in code]
-print("run from top to bottom:", counts == sorted(counts), counts)
+print("run from top to bottom:", counts == [*range(1, len(code) + 1)], counts)
 
 namespace: dict = {}
 for number, cell in enumerate(code, 1):

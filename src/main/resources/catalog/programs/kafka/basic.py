@@ -33,7 +33,7 @@ def produce(topic, key, value, on_delivery):
     on_delivery(None, log[part][-1])
 
 
-def consumer():  # {"group.id": "billing", "enable.auto.commit": False}
+def consumer():  # {"group.id": "billing", "enable.auto.commit": False, "auto.offset.reset": "earliest"}
     rest = iter([m for part in log for m in part if m.offset() >= committed.get(m.partition(), 0)])
     commit = lambda message, asynchronous: committed.update({message.partition(): message.offset() + 1})
     return Box(subscribe=list, poll=lambda timeout: next(rest, None), commit=commit, close=lambda: None)

@@ -5,8 +5,7 @@ import json
 
 MANIFEST = """
 {
-  "apiVersion": "apps/v1",
-  "kind": "Deployment",
+  "apiVersion": "apps/v1", "kind": "Deployment",
   "metadata": {"name": "shop"},
   "spec": {
     "replicas": 3,
@@ -30,9 +29,10 @@ def problems(manifest: dict):
     template = manifest["spec"]["template"]
     if not manifest["spec"]["selector"]["matchLabels"].items() <= template["metadata"]["labels"].items():
         yield "the selector does not match the pods"
-    if not template["spec"].get("securityContext", {}).get("runAsNonRoot"):
-        yield "may run as root"
+    pod = template["spec"].get("securityContext", {})
     for container in template["spec"]["containers"]:
+        if not (pod | container.get("securityContext", {})).get("runAsNonRoot"):
+            yield f"{container['name']}: may run as root"
         _, _, tag = container["image"].rpartition("/")[2].partition(":")  # a registry may have a port
         if tag in ("", "latest"):
             yield f"{container['name']}: the image has no version"
@@ -41,5 +41,5 @@ def problems(manifest: dict):
 
 
 print("as above:", [*problems(json.loads(MANIFEST))])
-for good, bad in [("shop:1.4.2", "shop"), ('{"app": "shop", ', '{"app": "stop", '), ("limits", "limit")]:
+for good, bad in [("shop:1.4.2", "shop"), ('"shop", ', '"stop", '), ("limits", "limit"), ("true", "false")]:
     print(f"with {bad!r}:", [*problems(json.loads(MANIFEST.replace(good, bad)))])

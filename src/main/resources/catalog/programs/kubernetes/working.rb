@@ -38,7 +38,7 @@ def pods(share, replicas, round)
   share.is_a?(String) ? (replicas * share.to_i / 100.0).public_send(round) : share
 end
 
-def millicores(text) = text.end_with?("m") ? text.to_i : text.to_i * 1000
+def millicores(amount) = amount.to_s.end_with?("m") ? amount.to_i : (amount.to_f * 1000).round
 
 replicas = spec["replicas"]
 rolling = spec["strategy"]["rollingUpdate"]
@@ -55,5 +55,6 @@ puts "a broken pod gets no traffic after about #{seconds} s"
 
 puts "probes differ: #{probe['httpGet'] != container['livenessProbe']['httpGet']}"
 # Guaranteed needs both of CPU and memory; without a limit of CPU nobody is slowed down for nothing.
-qos = container["resources"]["requests"] == container["resources"]["limits"] ? "Guaranteed" : "Burstable"
-puts "quality of service: #{qos}"
+requests, limits = container["resources"].values_at("requests", "limits")
+guaranteed = %w[cpu memory].all? { |name| limits[name] && limits[name] == requests[name] }
+puts "quality of service: #{guaranteed ? 'Guaranteed' : 'Burstable'}"

@@ -32,8 +32,8 @@ class Request {
             $value = $this->input[$field] ?? '';
             $holds = match ($name) {
                 'required' => $value !== '', 'string' => is_string($value),
-                'integer' => filter_var($value, FILTER_VALIDATE_INT) !== false,
-                'max' => preg_match_all('/./u', $value) <= $limit, 'min' => $value >= $limit,
+                'integer' => filter_var($value, FILTER_VALIDATE_INT) !== false, 'min' => $value >= $limit,
+                'max' => is_string($value) && preg_match_all('/./u', $value) <= $limit,
             };
             if (!$holds) $errors[$field][] = "The $field field breaks the rule $rule.";
         }

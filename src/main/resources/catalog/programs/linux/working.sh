@@ -5,8 +5,8 @@ set -u
 
 worker() {
   trap 'echo "asked to stop, saving"; exit 0' TERM
-  echo "ready"
   echo "nothing to do yet" >&2
+  echo "ready"
   while :; do sleep 0.05; done
 }
 

@@ -23,7 +23,6 @@ RECORDED = [
 ]  # fmt: skip
 PRICE = {"prompt_tokens": 0.50, "completion_tokens": 1.50}  # euros for a million
 cost = 0.0
-
 for status, body in RECORDED:
     if status == 429 or status >= 500:
         print(f"HTTP {status}: wait, and longer each time, then send it again")
@@ -35,6 +34,8 @@ for status, body in RECORDED:
         break
     print(f"not used, finish_reason {choice['finish_reason']}: {choice['message']['content']}")
     request["max_completion_tokens"] = 60
+else:
+    raise SystemExit("no complete answer")
 
 print("answer:", choice["message"]["content"])
 print(f"cost of both answers: {cost * 1e6:.0f} millionths of a euro")

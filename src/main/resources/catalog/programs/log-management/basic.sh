@@ -17,10 +17,12 @@ field() { sed -nE "s/.*\"$1\":\"([^\"]*)\".*/\1/p"; }
 
 echo "by level:"
 field level < shop.log | sort | uniq -c
+echo "errors by service:"
+grep -F '"level":"error"' shop.log | field service | sort | uniq -c
 
 request=$(grep -m 1 '"level":"error"' shop.log | field request)
 echo "story of $request:"
-grep "\"request\":\"$request\"" shop.log | while IFS= read -r line; do
+grep -F "\"request\":\"$request\"" shop.log | while IFS= read -r line; do
   printf '  %s %s: %s\n' "$(field time <<< "$line")" "$(field service <<< "$line")" \
     "$(field message <<< "$line")"
 done

@@ -2,6 +2,7 @@
 # into answers: rate() of a counter that may be reset, a quantile from histogram
 # buckets, and an alert that must hold for a while.
 
+import re
 from itertools import pairwise
 
 RULES = """
@@ -39,11 +40,12 @@ def histogram_quantile(q: float, buckets: dict[float, float]) -> float:  # cumul
     return lower  # beyond the last finite bucket nothing more is known
 
 
-def alert(values: list[float], threshold: float, hold: int) -> str:
+def alert(values: list[float]) -> str:
+    interval, threshold, hold = map(float, re.findall(r"(?:interval:|p95 >|for:) ([\d.]+)", RULES))
     above, states = 0, []
-    for value in values:  # one evaluation every interval; pending for `hold` of them
+    for value in values:  # one evaluation every interval
         above = above + 1 if value > threshold else 0
-        states.append("firing" if above > hold else "pending" if above else "inactive")
+        states.append("firing" if (above - 1) * interval >= hold else "pending" if above else "inactive")
     return " ".join(states)
 
 
@@ -54,5 +56,5 @@ latency = {0.1: 620, 0.25: 900, 0.5: 970, 1.0: 995, float("inf"): 1000}  # le ->
 shown = [f"p{q * 100:g} {histogram_quantile(q, latency):.3f} s" for q in (0.5, 0.95, 0.999)]
 print("latency:", ", ".join(shown), "- the last is only a lower bound")
 
-print("one spike:", alert([0.1, 0.9, 0.2, 0.1, 0.2], threshold=0.5, hold=2))
-print("sustained:", alert([0.6, 0.7, 0.8, 0.9, 0.3], threshold=0.5, hold=2))
+print("one spike:", alert([0.1, 0.9, 0.2, 0.1, 0.2]))
+print("sustained:", alert([0.6, 0.7, 0.8, 0.9, 0.3]))

@@ -10,9 +10,9 @@ shop.on("order", ({ id }) => console.log("invoice", path.join("invoices", `${id}
 // Nobody would listen to "error" otherwise, and emitting it would end the program.
 shop.on("error", (error) => console.log("noticed:", error.message));
 
-async function stock(item) {
-  if (item === "jam") throw new Error("jam is sold out");
-  return 10;
+async function reserve({ item, count }) {
+  const stock = { tea: 10, jam: 0 }; // would come from a database
+  if (stock[item] < count) throw new Error(`${item} is sold out`);
 }
 
 async function main() {
@@ -22,7 +22,7 @@ async function main() {
   ];
   for (const order of orders) {
     try {
-      await stock(order.item);
+      await reserve(order);
     } catch (error) {
       shop.emit("error", error);
       continue;

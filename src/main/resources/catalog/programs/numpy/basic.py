@@ -16,7 +16,7 @@ print("warmest at each time:", [max(column) for column in zip(*degrees)])
 # degrees[0] * 9 / 5 + 32
 print("first day in Fahrenheit:", [value * 9 / 5 + 32 for value in degrees[0]])
 
-# degrees - degrees.mean(axis=1, keepdims=True)
+# (degrees - degrees.mean(axis=1, keepdims=True)).round(2)
 print("off its day's mean:", [[round(v - sum(row) / len(row), 2) for v in row] for row in degrees])
 
 # degrees[degrees[:, 1] > 17, 1]

@@ -35,11 +35,11 @@ YAML
 API["paths"].each do |path, item|
   item.slice("get", "put", "post", "patch", "delete").each do |method, operation|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
-    puts "  answers: #{operation['responses'].keys.join(', ')}"
-    given = operation.fetch("parameters", []).select { |p| p["in"] == "path" && p["required"] }
-    missing = path.scan(/\{(\w+)\}/).flatten - given.map { |p| p["name"] }
+    puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
+    given = [item, operation].flat_map { |part| part.fetch("parameters", []) } # of the path, of the method
+    missing = path.scan(/\{(\w+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
     puts "  path parameters declared: #{missing.empty?}"
   end
 end
-references = API["paths"].to_s.scan(%r{#/components/schemas/(\w+)}).flatten
+references = API.to_s.scan(%r{#/components/schemas/(\w+)}).flatten
 puts "references lead somewhere: #{(references - API['components']['schemas'].keys).empty?}"

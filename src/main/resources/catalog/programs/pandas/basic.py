@@ -28,5 +28,5 @@ print("above 100:", [(row["city"], row["month"]) for row in rows if row["euros"]
 groups: dict[str, list[float]] = defaultdict(list)
 for row in rows:
     groups[row["city"]].append(row["euros"])
-for city, values in groups.items():
+for city, values in sorted(groups.items()):
     print(f"{city}: sum {sum(values):.0f}, mean {sum(values) / len(values):.1f}")

@@ -8,7 +8,7 @@ CREATE TABLE customer (
 
 CREATE TABLE purchase (
     id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    customer bigint NOT NULL REFERENCES customer ON DELETE CASCADE,
+    customer bigint NOT NULL REFERENCES customer, -- who has purchases cannot be deleted
     euros    numeric(8, 2) NOT NULL CHECK (euros > 0),
     tags     text[] NOT NULL DEFAULT '{}'
 );
@@ -38,4 +38,5 @@ BEGIN
 EXCEPTION WHEN integrity_constraint_violation THEN RETURN SQLERRM;
 END $$;
 SELECT refusal('INSERT INTO customer (email) VALUES (''no address'')')
-UNION ALL SELECT refusal('INSERT INTO purchase (customer, euros) VALUES (99, 5)');
+UNION ALL SELECT refusal('INSERT INTO purchase (customer, euros) VALUES (99, 5)')
+UNION ALL SELECT refusal('DELETE FROM customer WHERE id = 1');

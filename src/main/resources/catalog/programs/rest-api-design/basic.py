@@ -39,7 +39,7 @@ for request in [
     ("POST", "/books", {"title": "Dune"}),
     ("POST", "/books", {"name": "Dune"}),
     ("PUT", "/books/2", {"title": "Dune Messiah"}),
-    ("DELETE", "/books/1"), ("GET", "/books/1"),  # fmt: skip
+    ("DELETE", "/books/1"), ("GET", "/books/1"), ("GET", "/books/2"), ("GET", "/books"),  # fmt: skip
     ("POST", "/books/2", {"title": "Emma"}),
 ]:
     print(*request, "->", *handle(*request))

@@ -33,9 +33,9 @@ function guarded(change) { // nobody changes or deletes what he has not seen
 }
 
 function handle(method, path, options = {}) {
-  const id = Number(path.split("/")[2]) || null;
-  const methods = routes[id ? "/notes/:id" : path];
-  if (!methods || (id && !notes.has(id))) return { status: 404 };
+  const id = Number(/^\/notes\/(\d+)$/.exec(path)?.[1]) || null;
+  if (id ? !notes.has(id) : path !== "/notes") return { status: 404 };
+  const methods = routes[id ? "/notes/:id" : "/notes"];
   if (!Object.hasOwn(methods, method)) return { status: 405, Allow: Object.keys(methods).join(", ") };
   return methods[method]({ id, ...options });
 }
@@ -47,6 +47,7 @@ send("GET", "/notes/1");
 send("PUT", "/notes/1", { body: "final", ifMatch: '"v1"' });
 send("PUT", "/notes/1", { body: "mine!", ifMatch: '"v1"' }); // someone else was faster
 send("PATCH", "/notes/1");
+send("GET", "/books/1");
 send("DELETE", "/notes/1");
 send("DELETE", "/notes/1", { ifMatch: '"v2"' });
 send("DELETE", "/notes/1", { ifMatch: '"v2"' }); // idempotent: the note stays gone, only the status differs

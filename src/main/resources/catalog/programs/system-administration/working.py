@@ -35,7 +35,7 @@ checks = [
     ("comes back after a crash", service.get("Restart") in ("on-failure", "always")),
     ("cannot gain rights", service.getboolean("NoNewPrivileges", fallback=False)),
     ("cannot write to the system", service.get("ProtectSystem") == "strict"),
-    ("does not see the users' files", service.getboolean("ProtectHome", fallback=False)),
+    ("does not see the users' files", service.get("ProtectHome") in ("true", "yes", "on", "1", "tmpfs")),
     ("has a limit of memory, MemoryMax=", "MemoryMax" in service),
 ]
 for text, holds in checks:

@@ -24,4 +24,4 @@ print(f"servers at {load:.0%} load: {servers}, and one more, since one may fail"
 
 # How long must the short name be? 62 letters and digits; most names free, so that few are hit by guessing.
 length = next(n for n in range(1, 12) if 62**n > 100 * links)
-print(f"{length} characters: 62^{length} = {62**length:.1e}, a hundred times the links")
+print(f"{length} characters: 62^{length} = {62**length:.1e}, {62**length / links:.0f} times the links")

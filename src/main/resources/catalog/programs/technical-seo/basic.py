@@ -6,9 +6,8 @@ from html.parser import HTMLParser
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Green tea from Japan | Tea shop</title>
+<title>Green tea from Japan | Tea shop</title><link rel="canonical" href="https://shop.example/green-tea">
 <meta name="description" content="Green teas from three regions, fresh harvest, free shipping from 50 euros.">
-<link rel="canonical" href="https://shop.example/green-tea">
 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product", "name": "Sencha",
 "offers": {"@type": "Offer", "price": "9.50", "priceCurrency": "EUR"}}</script>
 </head><body><h1>Green tea</h1><h2>Sencha</h2></body></html>
@@ -39,7 +38,8 @@ for name, wanted in {"title": 60, "description": 160}.items():  # about what a r
     length = len("".join(page.found.get(name, [])))
     print(f"{name}: {length} characters, {'ok' if 0 < length <= wanted else 'change it'}")
 print("canonical:", page.found.get("canonical"))
-print("may be indexed:", "noindex" not in f"{page.found.get('robots')} {HEADERS.get('X-Robots-Tag')}".lower())
+robots = " ".join([*page.found.get("robots", []), HEADERS.get("X-Robots-Tag", "")]).lower()
+print("may be indexed:", not {"noindex", "none"} & {*robots.replace(",", " ").split()})
 print("one h1:", len(page.found.get("h1", [])) == 1)
 product = json.loads(page.found["application/ld+json"][0])
 print(f"product: {product['name']}, {product['offers']['price']} {product['offers']['priceCurrency']}")

@@ -3,7 +3,7 @@
 
 import json
 
-MAIN_TF = """
+MAIN_TF = """\
 resource "aws_db_instance" "orders" {
   engine            = "postgres"
   availability_zone = "eu-central-1b" # was 1a: cannot change in place
@@ -45,7 +45,7 @@ def objection(resource: dict) -> str | None:
     open_to_all = after.get("cidr_ipv4") == "0.0.0.0/0" or after.get("cidr_ipv6") == "::/0"
     ports = after.get("from_port"), after.get("to_port")  # none where ip_protocol is "-1": all
     if open_to_all and ports != (443, 443):
-        return f"opens ports {ports[0]} to {ports[1]} to the whole internet"
+        return f"opens {'all ports' if None in ports else 'ports {} to {}'.format(*ports)} to everybody"
     return None
 
 
@@ -54,5 +54,7 @@ for resource in PLAN["resource_changes"]:
     actions = "/".join(resource["change"]["actions"])
     reason = objection(resource)
     objections += reason is not None
-    print(f"{'STOP' if reason else 'ok  '} {actions} {resource['address']} {reason or ''}".rstrip())
+    block = '"{}" "{}" {{'.format(*resource["address"].split("."))
+    where = f" {reason}, main.tf line {len(MAIN_TF.partition(block)[0].splitlines())}" if reason else ""
+    print(f"{'STOP' if reason else 'ok  '} {actions} {resource['address']}{where}")
 print(f"{objections} changes need a person")

@@ -48,4 +48,5 @@ for name, change in MUTANTS.items():
     failed = [test.id().split(".")[-1] for test, _ in result.failures + result.errors]
     print(f"{name}: {result.testsRun} tests, failed: {failed or 'none'}")
     survivors += [name] if change and not failed else []
-print("nobody noticed:", *survivors, "- so a test is missing, here of the longest stay")
+if survivors:
+    print("nobody noticed:", *survivors, "- so a test is missing, here of the longest stay")

@@ -29,7 +29,7 @@ class Checker(HTMLParser):
         print(f"line {self.getpos()[0] - 1}: {text}")
 
     def handle_starttag(self, tag, attrs):
-        a = dict(attrs)
+        a = {name: value or "" for name, value in attrs}  # <img alt> has the value None
         if tag == "img" and "alt" not in a:  # an empty alt says: decoration
             self.report("picture without a text (1.1.1)")
         named = "aria-label" in a or "aria-labelledby" in a or a.get("id") in LABELLED
@@ -39,9 +39,9 @@ class Checker(HTMLParser):
         if tag in ("div", "span") and "onclick" in a:
             self.report("no keyboard reaches it, use a button (2.1.1)")
         if tag in ("button", "a", "label"):
-            self.open.append([tag, a.get("aria-label", "")])
+            self.open.append([tag, a.get("aria-label") or a.get("aria-labelledby") or ""])
         elif tag == "img" and self.open:
-            self.open[-1][1] += a.get("alt", "")
+            self.open[-1][1] += a.get("alt") or ""
 
     def handle_data(self, data):
         if self.open:
@@ -52,7 +52,7 @@ class Checker(HTMLParser):
             name = self.open.pop()[1].strip()
             if not name:
                 self.report(f"{tag} without a name (4.1.2)")
-            if name in ("click here", "more"):
+            if tag == "a" and name.lower() in ("click here", "more"):
                 self.report(f"a link named {name!r} says nothing on its own (2.4.4)")
 
 

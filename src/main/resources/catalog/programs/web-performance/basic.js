@@ -1,5 +1,5 @@
 // What a page loads before it can be seen: the head is read in order, and a
-// script or style sheet without a hint blocks. The program adds up the wait.
+// script or style sheet without a hint blocks; the longest wait counts.
 
 const html = `
 <head>
@@ -20,7 +20,7 @@ const read = (text) =>
     jumps: tag === "img" && !/width=.*height=/.test(attributes),
   }));
 const firstPaint = (elements) => // what blocks loads at the same time
-  Math.max(...elements.filter(({ blocks }) => blocks).map(({ file }) => milliseconds[file]));
+  Math.max(0, ...elements.filter(({ blocks }) => blocks).map(({ file }) => milliseconds[file]));
 
 for (const { file, blocks, jumps } of read(html)) {
   const shift = jumps ? ", and the page jumps: no width and height" : "";

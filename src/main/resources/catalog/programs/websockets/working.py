@@ -2,7 +2,6 @@
 # follow, as a server checks them; key and answer are those of RFC 6455.
 
 import base64
-import binascii
 import hashlib
 
 REQUEST = """GET /chat HTTP/1.1
@@ -16,10 +15,10 @@ ORIGINS = {"https://server.example.com"}
 
 
 def handshake(request: str) -> str:
-    lines = (line.split(": ", 1) for line in request.split("\n")[1:])
-    headers = {name.lower(): value for name, value in lines}  # names have no case
+    lines = (line.partition(":") for line in request.splitlines()[1:])
+    headers = {name.lower(): value.strip() for name, _, value in lines}  # names have no case
     upgrade, connection = (headers.get(name, "").lower() for name in ("upgrade", "connection"))
-    if upgrade != "websocket" or "upgrade" not in connection.split(", "):
+    if upgrade != "websocket" or "upgrade" not in map(str.strip, connection.split(",")):
         return "400 Bad Request"
     if headers.get("sec-websocket-version") != "13":
         return "426 Upgrade Required\nSec-WebSocket-Version: 13"
@@ -28,7 +27,7 @@ def handshake(request: str) -> str:
     try:
         if len(base64.b64decode(headers["sec-websocket-key"], validate=True)) != 16:
             return "400 Bad Request"
-    except (KeyError, binascii.Error):
+    except (KeyError, ValueError):
         return "400 Bad Request"
     magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
     digest = hashlib.sha1((headers["sec-websocket-key"] + magic).encode()).digest()
@@ -38,6 +37,8 @@ def handshake(request: str) -> str:
 
 def text(frame: bytes) -> str:
     """The text of a final text frame of up to 125 bytes, as a server reads it."""
+    if len(frame) < 6:
+        return "closed with 1002, protocol error"
     masked, length = frame[1] & 0x80, frame[1] & 0x7F
     if frame[0] != 0x81 or length > 125 or len(frame) != 6 + length or not masked:
         return "closed with 1002, protocol error"  # clients must mask
