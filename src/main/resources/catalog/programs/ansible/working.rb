@@ -26,6 +26,7 @@ PLAY = YAML.load(<<~'YAML').first
         ansible.builtin.service: { name: nginx, state: reloaded }
 YAML
 
+CONDITION = /\Aansible_facts\['os_family'\] == '(\w+)'\z/
 HOST = { family: "RedHat", packages: [], files: {} }.freeze
 
 def fill(text, vars) = text.gsub(/\{\{ *(\w+) *\}\}/) { vars.fetch($1).to_s }
@@ -41,10 +42,9 @@ MODULES = {
 }.freeze
 
 ["first run", "second run"].each do |run|
-  notified = []
-  changed = 0
+  notified, changed = [], 0
   PLAY["tasks"].each do |task|
-    next puts("  skipped: #{task['name']}") if task["when"]&.include?("Debian") && HOST[:family] != "Debian"
+    next puts("  skipped: #{task['name']}") if task["when"] && task["when"][CONDITION, 1] != HOST[:family]
 
     name = MODULES.keys.find { |key| task.key?(key) }
     results = (task["loop"] || [nil]).map do |item|
@@ -55,5 +55,6 @@ MODULES = {
     changed += 1
     notified |= [task["notify"]].compact # handlers run once, after all tasks
   end
-  puts "#{run}: changed=#{changed} handlers=#{notified.inspect} files=#{HOST[:files].size}"
+  handlers = PLAY["handlers"].map { |handler| handler["name"] } & notified
+  puts "#{run}: changed=#{changed} handlers=#{handlers.inspect} files=#{HOST[:files].size}"
 end

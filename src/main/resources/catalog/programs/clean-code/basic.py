@@ -35,10 +35,11 @@ def ticket_price(total: float, age: int) -> float:
 
 
 checked = 0
-for total in (-5, 0, 10, 50, 51):
+totals = (-5, 0, 10, 50, 51)
+for total in totals:
     assert calc(total, 30, True) == shop_price(total)
     for age in (5, 11, 12, 30):
         assert calc(total, age, False) == ticket_price(total, age)
         checked += 1
-print(f"{checked} tickets and 5 baskets: the same answers")
+print(f"{checked} tickets and {len(totals)} baskets: the same answers")
 print("a child's ticket:", ticket_price(10, 11))

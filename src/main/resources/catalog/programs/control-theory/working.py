@@ -1,10 +1,10 @@
-# A PID controller holds a room at 21 degrees: what each part does, with limits
-# on the heater and an integral that stops growing at the limit.
+# A PID controller holds a room at 21 degrees: what each part does, with a
+# heater that warms up slowly and has limits, where the integral stops growing.
 
 
 def simulate(kp: float, ki: float, kd: float, minutes: int = 120) -> tuple[float, float]:
     """Returns the highest temperature and the mean error of the last half hour."""
-    room, outside, target = 15.0, 5.0, 21.0
+    room, warmth, outside, target = 15.0, 0.0, 5.0, 21.0
     integral, last_room, highest, errors = 0.0, room, room, []
     for minute in range(minutes):
         error = target - room
@@ -14,7 +14,8 @@ def simulate(kp: float, ki: float, kd: float, minutes: int = 120) -> tuple[float
             integral += error
         heater = min(10.0, max(0.0, heater))
         last_room = room
-        room += 0.12 * heater - 0.02 * (room - outside)
+        warmth += 0.1 * (heater - warmth)  # without this delay D would have nothing to damp
+        room += 0.12 * warmth - 0.02 * (room - outside)
         highest = max(highest, room)
         if minute >= minutes - 30:
             errors.append(abs(error))
@@ -22,10 +23,10 @@ def simulate(kp: float, ki: float, kd: float, minutes: int = 120) -> tuple[float
 
 
 for name, gains in {
-    "P alone": (1.0, 0.0, 0.0),
-    "P and I": (1.0, 0.1, 0.0),
-    "P, I, D": (1.5, 0.06, 1.0),
-    "too much I": (1.0, 0.8, 0.0),
+    "P alone": (2.0, 0.0, 0.0),
+    "P and I": (2.0, 0.1, 0.0),
+    "P, I, D": (2.0, 0.1, 10.0),
+    "too much I": (2.0, 0.8, 0.0),
 }.items():
     highest, error = simulate(*gains)
     print(f"{name:10} highest {highest:.1f}, error at the end {error:.2f}")

@@ -37,5 +37,6 @@ for year in (2024, 2025, 2026):
     for city in ("Oslo", "Rome"):
         cell = {"City": city, "Year": year}  # what row and column of the cell filter
         sales, share = evaluate("[Sales]", cell), evaluate("[Share of city]", cell)
-        print(f"{year} {city}: {sales or ''} {'BLANK' if share is None else f'{share:.0%}'}")
+        shown = ["BLANK" if sales is None else sales, "BLANK" if share is None else f"{share:.0%}"]
+        print(f"{year} {city}:", *shown)
 print("total:", evaluate("[Sales]", {}), f"{evaluate('[Share of city]', {}):.0%}")

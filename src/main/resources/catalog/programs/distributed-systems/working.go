@@ -1,6 +1,6 @@
 // Leader election by majority, as in Raft: a node that gets more than half of
-// the votes of a term leads; two halves of a split network cannot both elect
-// one.
+// the votes of a term leads; so no term has two leaders, even where the
+// network is split.
 
 package main
 
@@ -51,8 +51,8 @@ func main() {
 	all := []*node{a, b, c, d, e}
 
 	elect(a, all, 5)
-	elect(d, []*node{d, e}, 5)    // the network is split: 2 of 5
-	elect(b, []*node{a, b, c}, 5) // the larger part goes on
+	elect(b, []*node{a, b, c}, 5) // the network is split: the larger part goes on
+	elect(d, []*node{c, d, e}, 5) // c still hears d, but has given its vote of this term
 	elect(e, all, 5)              // healed, but e has missed entries
 	elect(c, all, 5)
 }

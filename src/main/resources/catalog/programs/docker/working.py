@@ -33,5 +33,7 @@ for step in final[1:]:
         stage = step.split("=")[1].split()[0]
         print(f"taken from {stage}: {step.split()[2]}")
 print("runs commands while the final stage is built:", any(step.startswith("RUN") for step in final))
-print("runs as root:", not any(step.startswith("USER") for step in final))
-print("source code in the image:", "COPY . ." in final)
+users = [step.split()[1] for step in final if step.startswith("USER")]
+print("runs as:", users[-1] if users else "the user of the base image")
+context = [step for step in final if step.startswith(("COPY", "ADD")) and "--from=" not in step]
+print("copied from the build context:", context or "nothing")

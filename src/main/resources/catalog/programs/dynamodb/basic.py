@@ -34,7 +34,8 @@ class Table:
         self.items[tuple(Item[key] for key in self.keys)] = Item  # the same key again: replaced
 
     def query(self, KeyConditionExpression, ExpressionAttributeValues, ScanIndexForward=True, Limit=100):
-        pk, start, *_ = [*ExpressionAttributeValues.values(), ""]
+        words = KeyConditionExpression.replace(")", "").split()  # the placeholders, in their order
+        pk, start, *_ = [*(ExpressionAttributeValues[word] for word in words if word[0] == ":"), ""]
         found = sorted(key for key in self.items if key[0] == pk and key[1].startswith(start))
         page = (found if ScanIndexForward else found[::-1])[:Limit]
         more = {"LastEvaluatedKey": dict(zip(self.keys, page[-1]))} if len(page) < len(found) else {}

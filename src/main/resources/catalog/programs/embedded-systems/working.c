@@ -52,8 +52,8 @@ int main(void)
     struct ring r = {0};
     for (const char *p = "HELLO!"; *p != '\0'; p++)
         on_receive(&r, (uint8_t)*p);
-    while (r.tail != r.head)
-        putchar(r.data[r.tail++ % SIZE]);
+    for (; r.tail != r.head; r.tail++) // only after the byte was read is its place free
+        putchar(r.data[r.tail % SIZE]);
     printf(" received, %u lost\n", r.lost);
     return 0;
 }

@@ -18,9 +18,10 @@ spec:
     automated: { prune: true, selfHeal: true } # delete what git no longer has, undo changes by hand
 YAML
 
+on() { grep -q "$1: true" application.yaml; }
 sync() {
   if diff -rq apps ../cluster > /dev/null; then echo "$1: Synced"; else echo "$1: OutOfSync, applied"; fi
-  rm -rf ../cluster && cp -r apps ../cluster
+  if on prune; then rm -f ../cluster/*; fi; cp apps/* ../cluster
   echo "  $(grep -o 'image: [^,]*' ../cluster/deployment.yaml), files: $(ls -m ../cluster)"
 }
 
@@ -40,5 +41,5 @@ YAML
 
 echo '{ apiVersion: v1, kind: ConfigMap, metadata: { name: old } }' > apps/old.yaml
 deploy shop:1.0 && git rm -q apps/old.yaml && deploy shop:1.1
-sed -i 's/shop:1.1/shop:debug/' ../cluster/deployment.yaml && sync "edited by hand"
+sed -i 's/shop:1.1/shop:debug/' ../cluster/deployment.yaml && on selfHeal && sync "edited by hand"
 git revert --no-edit HEAD > /dev/null && sync "reverted" && git log --format='%s'

@@ -1,4 +1,4 @@
-// Named templates and defaults in Helm: a helper writes the labels once,
+// Named templates and required values in Helm: a helper writes the labels once,
 // nindent places them, and a required value that is missing stops the render.
 
 package main
@@ -23,7 +23,7 @@ spec:
   externalName: {{ required "values.host is needed" .Values.host }}
   ports:
 {{- range .Values.ports }}
-    - port: {{ . }}
+    - { name: tcp-{{ . }}, port: {{ . }} }
 {{- end }}
 `
 

@@ -1,5 +1,5 @@
 // Several calls at once with CompletableFuture: they run in parallel, none
-// takes longer than its timeout, and one that fails gets a default instead.
+// is waited for longer than its timeout, and one that fails gets a default.
 
 import java.util.List;
 import java.util.Map;

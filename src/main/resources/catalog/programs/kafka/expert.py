@@ -7,7 +7,7 @@ from types import SimpleNamespace as Box
 def bill(consumer, producer):
     producer.init_transactions()  # fences off an earlier producer of this id, ends what it left open
     consumer.subscribe(["orders"])
-    while message := consumer.poll(1.0):  # a service goes on after None
+    while (message := consumer.poll(1.0)) is not None:  # a service goes on; one without a value is false
         if message.error():
             raise KafkaException(message.error())
         producer.begin_transaction()

@@ -8,7 +8,7 @@ SCOPE = [ip_network("192.0.2.0/28")]
 
 # nmap -sV -iL targets.txt
 NMAP = """
-Nmap scan report for 192.0.2.5
+Nmap scan report for shop.example (192.0.2.5)
 Host is up (0.021s latency).
 Not shown: 997 closed tcp ports (reset)
 PORT     STATE SERVICE VERSION
@@ -30,7 +30,7 @@ QUESTIONS = {
 
 inside = False
 for line in NMAP.splitlines():
-    if match := re.match(r"Nmap scan report for (\S+)", line):
+    if match := re.match(r"Nmap scan report for (?:\S+ \()?([^\s()]+)", line):
         inside = any(ip_address(match[1]) in network for network in SCOPE)
         print(match[1], "in scope" if inside else "OUT OF SCOPE: stop, report it, do not touch")
     elif inside and (match := re.match(r"(\d+/(?:tcp|udp)) +open +(\S+) *(.*)", line)):

@@ -29,8 +29,8 @@ nodes = {node.get("id"): node for node in process}
 
 
 def holds(flow, values):
-    condition = re.fullmatch(r"\$\{(\w+) > (\d+)}", flow.findtext("{*}conditionExpression", ""))
-    return condition is None or values[condition[1]] > int(condition[2])
+    condition = re.fullmatch(r"(?:\$\{(\w+) > (\d+)})?", flow.findtext("{*}conditionExpression", ""))
+    return condition[0] == "" or values[condition[1]] > int(condition[2])
 
 
 def run(here, values):

@@ -1,35 +1,42 @@
-# Three PromQL queries, and what they compute from samples of a counter: the
-# rate over five minutes, the sum over instances, and the share of errors.
+# Three PromQL queries and what they give for samples of a counter: the rate
+# over five minutes, the sum over instances, and the share of errors. A few
+# lines evaluate what these queries use.
 
 import re
 
-QUERIES = {
-    "rate": "rate(http_requests_total[5m])",
-    "sum": "sum by (status) (rate(http_requests_total[5m]))",
-    "share": """sum(rate(http_requests_total{status=~"5.."}[5m]))
-      / sum(rate(http_requests_total[5m]))""",
+QUERIES = [
+    "rate(http_requests_total[5m])",
+    "sum by (status) (rate(http_requests_total[5m]))",
+    'sum(rate(http_requests_total{status=~"5.."}[5m])) / sum(rate(http_requests_total[5m]))',
+]
+SAMPLES = {  # the labels of a series -> its counter, once a minute
+    (("instance", "a"), ("status", "200")): [1000, 1100, 1210, 1330, 1430, 1540],
+    (("instance", "a"), ("status", "500")): [20, 20, 23, 23, 25, 26],
+    (("instance", "b"), ("status", "200")): [4000, 4120, 4260, 4390, 4530, 4660],
+    (("instance", "b"), ("status", "503")): [7, 7, 7, 9, 10, 10],
 }
 
-# (instance, status) -> the counter's value at the start and end of five minutes
-SAMPLES = {
-    ("a", "200"): (1000, 1540),
-    ("a", "500"): (20, 26),
-    ("b", "200"): (4000, 4660),
-    ("b", "503"): (7, 10),
-}
 
-print(QUERIES["rate"])
-rate = {labels: (end - start) / 300 for labels, (start, end) in SAMPLES.items()}
-for (instance, status), value in rate.items():
-    print(f'  {{instance="{instance}", status="{status}"}} {value:.2f}')
+def evaluate(query: str) -> dict[tuple, float]:
+    if " / " in query:  # divides what has the same labels
+        above, below = map(evaluate, query.split(" / "))
+        return {labels: value / below[labels] for labels, value in above.items() if labels in below}
+    if match := re.fullmatch(r"sum(?: by \((\w+)\) )?\((.+)\)", query):
+        result: dict[tuple, float] = {}
+        for labels, value in evaluate(match[2]).items():
+            kept = tuple((name, text) for name, text in labels if name == match[1])
+            result[kept] = result.get(kept, 0) + value
+        return result
+    match = re.fullmatch(r'rate\(http_requests_total(?:{(\w+)=~"(.+)"})?\[(\d)m]\)', query)
+    name, pattern, minutes = match[1], match[2], int(match[3])
+    return {  # a second; Prometheus also allows for restarts and for samples off the ends of the range
+        labels: (counter[-1] - counter[-1 - minutes]) / (60 * minutes)
+        for labels, counter in SAMPLES.items()
+        if name is None or re.fullmatch(pattern, dict(labels)[name])
+    }
 
-print(QUERIES["sum"])
-by_status: dict[str, float] = {}
-for (_, status), value in rate.items():
-    by_status[status] = by_status.get(status, 0) + value
-for status, value in by_status.items():
-    print(f'  {{status="{status}"}} {value:.2f}')
 
-print(QUERIES["share"])
-errors = sum(value for status, value in by_status.items() if re.fullmatch("5..", status))
-print(f"  {errors / sum(by_status.values()):.4f}")
+for query in QUERIES:
+    print(query)
+    for labels, value in evaluate(query).items():
+        print("  {" + ", ".join(f'{name}="{text}"' for name, text in labels) + "}", f"{value:.4g}")

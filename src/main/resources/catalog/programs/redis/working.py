@@ -36,7 +36,7 @@ def main(r) -> None:  # redis.Redis(decode_responses=True)
 class Redis:
     now, data, ends = 0, {}, {}
     pipeline, execute = lambda self, transaction: nullcontext(self), lambda self: (self.count, True)
-    expire = lambda self, key, seconds, nx: self.ends.setdefault(key, self.now + seconds)
+    expire = lambda self, key, ex, nx=False: nx and key in self.ends or self.ends.update({key: self.now + ex})
     register_script = lambda self, script: lambda keys, args: int(self.get(keys[0]) == args[0])  # and DEL
     zadd = lambda self, key, scores: self.data.setdefault(key, {}).update(scores)
     zrange = lambda self, key, start, end, desc, withscores: sorted(
@@ -50,8 +50,8 @@ class Redis:
     def incr(self, key):
         self.count = self.data[key] = (self.get(key) or 0) + 1
 
-    def set(self, key, value, nx, ex):
-        if self.get(key) is not None:
+    def set(self, key, value, ex, nx=False):
+        if nx and self.get(key) is not None:
             return None
         self.data[key], self.ends[key] = value, self.now + ex
         return True

@@ -1,5 +1,5 @@
 # A secret that was committed is in the history for ever: a hook finds it before
-# it gets there. The keys below are examples of their providers.
+# it gets there. The key below is the example of its provider.
 
 set -euo pipefail
 git init -q -b main app && cd app
@@ -8,7 +8,7 @@ git config user.name Ada && git config user.email ada@example.org
 cat > .git/hooks/pre-commit <<'HOOK'
 #!/bin/bash
 patterns='AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----|(password|secret|token) *[=:] *[^ $<{]{8,}'
-if found=$(git grep --cached -nIE -e "$patterns"); then
+if found=$(git grep --cached -nIiE -e "$patterns"); then
   echo "refused: this looks like a secret" >&2
   cut -d: -f1,2 <<< "$found" | sed 's/^/  /' >&2 # where it is; the secret itself stays out of every log
   exit 1
@@ -27,5 +27,5 @@ try() {
 
 echo 'password = ${DB_PASSWORD}' > config && try "Read the password from the environment"
 echo 'aws_key = AKIAIOSFODNN7EXAMPLE' > config && try "Add a key"
-printf 'user = shop\npassword = correct-horse\n' > config && try "Add a password"
+printf 'user = shop\nDB_PASSWORD=correct-horse\n' > config && try "Add a password"
 git log --format='in the history: %s'

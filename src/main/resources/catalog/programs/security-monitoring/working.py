@@ -15,6 +15,8 @@ LOG = """\
 44 Accepted password for ada from 203.0.113.9
 70 sudo: ada opened a root shell
 95 sudo: eve opened a root shell
+130 Failed password for bob from 192.0.2.77
+210 Failed password for bob from 192.0.2.77
 300 Failed password for bob from 192.0.2.77
 570 Accepted password for bob from 192.0.2.77"""
 WINDOW, LIMIT = 60, 4  # seconds, failures
@@ -39,4 +41,4 @@ for line in LOG.splitlines():
             print(f"{now} s HIGH: {source} got in as {user} after {len(recent)} failures")
     elif (match := re.match(r"sudo: (\S+) ", event)) and match[1] in taken:  # others may
         print(f"{now} s CRITICAL: {event}, account taken from {taken[match[1]]}")
-print(f"{len(LOG.splitlines())} events read; bob's two failures, minutes apart, raised no alert")
+print(f"{len(LOG.splitlines())} events read, {len(taken)} account taken; bob failed as often, minutes apart")

@@ -21,25 +21,25 @@ BOM = json.loads("""
 
 LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core"
 # The first version with it, and the first without: older branches got a fix of their own.
-ADVISORIES = [(LOG4J, "CVE-2021-44228", [("2.0", "2.3.1"), ("2.4", "2.12.2"), ("2.13.0", "2.15.0")])]
+ADVISORIES = [(LOG4J, "CVE-2021-44228", [("2.0-beta9", "2.3.1"), ("2.4", "2.12.2"), ("2.13.0", "2.15.0")])]
 ALLOWED = {"Apache-2.0", "MIT", "BSD-3-Clause"}
 
 
-def number(version: str) -> tuple[int, ...]:
-    return tuple(map(int, version.split(".")))  # Maven and npm order pre-releases such as 2.0-rc1 too
+def number(version: str) -> tuple:
+    numbers, _, early = version.partition("-")  # 2.0-beta9 comes before 2.0
+    return tuple(map(int, numbers.split("."))), not early, early
 
 
 for component in BOM["components"]:
-    name, version = component["name"], component["version"]
-    problems = []
-    if not version:
-        problems.append("no version: nobody knows what runs")
+    name, version = component["name"], component.get("version", "")
+    problems = [] if version else ["no version: nobody knows what runs"]
     for affected, advisory, ranges in ADVISORIES:
         for first, fixed in ranges if version and component["purl"].startswith(affected + "@") else []:
             if number(first) <= number(version) < number(fixed):
                 problems.append(f"{advisory}, fixed in {fixed}")
-    if not component["hashes"]:
+    if not component.get("hashes"):
         problems.append("no hash: could have been exchanged")
-    if others := {entry["license"]["id"] for entry in component["licenses"]} - ALLOWED:
+    licences = {each.get("license", {}).get("id", "unclear") for each in component.get("licenses", [])}
+    if others := (licences or {"missing"}) - ALLOWED:
         problems.append(f"licence {', '.join(sorted(others))}")
     print(f"{name} {version}:", "; ".join(problems) or "ok")

@@ -2,7 +2,7 @@
 // session windows, and the 75th percentile over all visits against the
 // published thresholds.
 
-// CLS: shifts at most 1 s apart form a window of at most 5 s; the worst window counts.
+// CLS: shifts less than 1 s apart form a window of less than 5 s; the worst window counts.
 function cumulativeLayoutShift(shifts) {
   const windows = [];
   for (const { at, score } of shifts) {

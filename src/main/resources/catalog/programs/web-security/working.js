@@ -1,4 +1,4 @@
-// The two injection holes and their cures, side by side: SQL by concatenation
+// Two injection holes and their cures, side by side: SQL by concatenation
 // against parameters, HTML by concatenation against escaping for the place
 // where the text lands.
 
