@@ -70,7 +70,17 @@ class SandboxApiTest extends SandboxApiScenario {
         assertThat(job.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "language", "code", "stdin", "args", "files", "tests", "limit", "total", "closed", "nonce");
+                        "language",
+                        "code",
+                        "stdin",
+                        "args",
+                        "files",
+                        "tests",
+                        "limit",
+                        "total",
+                        "closed",
+                        "telling",
+                        "nonce");
         assertThat(job.path("limit").asDouble()).isEqualTo(30.0);
     }
 
