@@ -65,7 +65,8 @@ starts() {
   if [ -n "${2:-}" ]; then
     grep -q "$2" "$work/answer" || { echo "./mvnw $1: there is no $2 in its answer" >&2; return 1; }
   fi
-  curl -sf "localhost:$port/" | grep -q '<title>' || { echo "./mvnw $1 has no page" >&2; return 1; }
+  # Into a file, since grep ends at its first find, and curl would fail for nobody reading on.
+  curl -sf -o "$work/page" "localhost:$port/" && grep -q '<title>' "$work/page" || { echo "./mvnw $1 has no page" >&2; return 1; }
   stop
   echo "./mvnw $1 works"
 }
