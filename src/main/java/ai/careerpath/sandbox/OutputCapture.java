@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class OutputCapture {
 
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    /** For a run of which no line tells more than another. */
+    public static final Pattern NO_LINE = Pattern.compile("(?!)");
 
     private final AtomicLong drained = new AtomicLong();
     private final long drainedLimit;
@@ -23,7 +24,7 @@ public final class OutputCapture {
 
     /** For a run of which no line tells more than another. */
     public OutputCapture(ExecutionLimits limits) {
-        this(limits, NOTHING);
+        this(limits, NO_LINE);
     }
 
     /** @param telling how a line of standard error begins that may tell what went wrong */

@@ -122,12 +122,12 @@ final class Python implements LanguageDefinition {
         return line.isEmpty() ? error : error + " (line " + line + ")";
     }
 
-    // With a traceback the program did run, and met the error in text it compiled itself.
     @Override
     public Pattern telling() {
         return TELLING;
     }
 
+    // With a traceback the program did run, and met the error in text it compiled itself.
     @Override
     public boolean showsCompileError(String stderr) {
         return SYNTAX_ERROR.matcher(stderr).find() && !stderr.contains(TRACEBACK);

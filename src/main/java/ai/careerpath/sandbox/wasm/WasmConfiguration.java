@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm;
 
+import ai.careerpath.sandbox.LocalSandboxProperties;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,12 @@ class WasmConfiguration {
     /** Behind the engine that runs natively, where there is one. */
     @Order(2)
     @Bean(initMethod = "start", destroyMethod = "close")
-    WasmSandboxEngine wasmSandboxEngine(List<WasmInterpreter> guests) {
+    WasmSandboxEngine wasmSandboxEngine(List<WasmInterpreter> guests, LocalSandboxProperties properties) {
         Runtime runtime = Runtime.getRuntime();
+        List<WasmInterpreter> wanted = guests.stream()
+                .filter(guest -> properties.languages().contains(guest.language()))
+                .toList();
         return new WasmSandboxEngine(
-                guests, WasmSandboxEngine.slots(runtime.availableProcessors(), runtime.maxMemory()));
+                wanted, WasmSandboxEngine.slots(runtime.availableProcessors(), runtime.maxMemory()));
     }
 }

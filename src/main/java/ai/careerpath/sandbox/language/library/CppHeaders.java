@@ -23,9 +23,8 @@ public final class CppHeaders {
 
     private static final Logger log = LoggerFactory.getLogger(CppHeaders.class);
 
-    // The largest come first. Each takes 27 to 37 MB and saves what its headers cost a compilation with GCC 12: 160 ms
-    // of
-    // processor time iostream, 50 vector, 55 algorithm, 85 memory.
+    // The largest come first. Each takes 27 to 37 MB and saves the processor time that its headers cost a compilation
+    // with GCC 12: iostream 160 ms, vector 50, algorithm 55, memory 85.
     private static final List<List<String>> SETS = List.of(
             List.of("iostream", "vector", "algorithm"),
             List.of("iostream", "memory"),

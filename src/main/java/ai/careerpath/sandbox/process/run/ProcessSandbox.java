@@ -68,8 +68,8 @@ public final class ProcessSandbox implements AutoCloseable {
             // Whatever is in here can be read in the sandbox's /proc.
             builder.environment().clear();
             builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));
-            SandboxProcess guest = new SandboxProcess(
-                    builder.start(), spec, group, new MachineKill(group, kills::count), () -> release(group, uid));
+            SandboxProcess guest =
+                    new SandboxProcess(builder.start(), spec, group, kills::count, () -> release(group, uid));
             live.add(guest);
             if (closed) {
                 guest.close();

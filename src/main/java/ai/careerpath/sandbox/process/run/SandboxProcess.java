@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 /** A sandbox that was started and waits for its code. Used once; nothing of it is left after {@link #close()}. */
@@ -25,7 +26,6 @@ public final class SandboxProcess implements AutoCloseable {
     private static final long TICK_MILLIS = 20;
     private static final long DEATH_MILLIS = 5_000;
     private static final int LARGEST_PROGRAM = 48 << 20;
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Process process;
     private final SandboxProcessSpec spec;
@@ -33,15 +33,15 @@ public final class SandboxProcess implements AutoCloseable {
     private final Runnable release;
     private final ProcessTree tree;
     private final Watchdog watchdog;
-    private final MachineKill machineKill;
+    private final LongSupplier machineKills;
     private volatile boolean closed;
 
     SandboxProcess(
-            Process process, SandboxProcessSpec spec, ControlGroup group, MachineKill machineKill, Runnable release) {
+            Process process, SandboxProcessSpec spec, ControlGroup group, LongSupplier machineKills, Runnable release) {
         this.process = process;
         this.spec = spec;
         this.group = group;
-        this.machineKill = machineKill;
+        this.machineKills = machineKills;
         this.release = release;
         this.tree = new ProcessTree(process.pid());
         this.watchdog = new Watchdog(tree, group, spec.limits());
@@ -62,7 +62,7 @@ public final class SandboxProcess implements AutoCloseable {
     /** The same for a program of which no line of standard error tells more than another. */
     public ProcessResult run(Submission submission, ExecutionLimits allowed, ExecutorService threads)
             throws InterruptedException {
-        return run(submission, allowed, NOTHING, threads);
+        return run(submission, allowed, OutputCapture.NO_LINE, threads);
     }
 
     /**
@@ -75,6 +75,8 @@ public final class SandboxProcess implements AutoCloseable {
     public ProcessResult run(Submission submission, ExecutionLimits allowed, Pattern telling, ExecutorService threads)
             throws InterruptedException {
         long begin = System.nanoTime();
+        // From now on: what the kernel killed while this sandbox waited for its program says nothing of it.
+        MachineKill machineKill = new MachineKill(group, machineKills);
         String nonce = SandboxProcessSpec.newNonce();
         OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
                 ? OutputCapture.ofFiles(allowed, telling, LARGEST_PROGRAM)
@@ -86,7 +88,7 @@ public final class SandboxProcess implements AutoCloseable {
         ProcessResult.Cause cause;
         Output untilKilled;
         try {
-            cause = watch(begin + allowed.wallTime().toNanos(), capture);
+            cause = watch(begin + allowed.wallTime().toNanos(), capture, machineKill);
             untilKilled = capture.kept();
         } finally {
             close();
@@ -94,7 +96,7 @@ public final class SandboxProcess implements AutoCloseable {
         long end = System.nanoTime();
         drain(stdout);
         drain(stderr);
-        return result(cause, begin, end, marks, untilKilled, capture);
+        return result(cause, begin, end, marks, machineKill, untilKilled, capture);
     }
 
     private ProcessResult result(
@@ -102,6 +104,7 @@ public final class SandboxProcess implements AutoCloseable {
             long begin,
             long end,
             StageMarks marks,
+            MachineKill machineKill,
             Output untilKilled,
             OutputCapture capture) {
         int exitCode = process.isAlive() ? MachineKill.EXIT_CODE : process.exitValue();
@@ -160,7 +163,8 @@ public final class SandboxProcess implements AutoCloseable {
         }
     }
 
-    private ProcessResult.Cause watch(long deadline, OutputCapture capture) throws InterruptedException {
+    private ProcessResult.Cause watch(long deadline, OutputCapture capture, MachineKill machineKill)
+            throws InterruptedException {
         while (!process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
             if (capture.isOverLimit()) {
                 return ProcessResult.Cause.OUTPUT;
