@@ -20,8 +20,8 @@ class ControlGroupsTest {
         Path living = Files.createDirectory(
                 directory.resolve("careerpath-" + ProcessHandle.current().pid() + "-0"));
         Path dead = Files.createDirectory(directory.resolve("careerpath-2147483647-3"));
-        CgroupMounts mounts = new CgroupMounts(
-                List.of("0::/"), List.of("35 24 0:30 / " + directory + " rw - cgroup2 cgroup rw"));
+        CgroupMounts mounts =
+                new CgroupMounts(List.of("0::/"), List.of("35 24 0:30 / " + directory + " rw - cgroup2 cgroup rw"));
 
         assertThat(ControlGroups.find(mounts)).isEmpty(); // a directory, no control group
         assertThat(foreign).exists();
