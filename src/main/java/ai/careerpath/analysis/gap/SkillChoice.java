@@ -148,7 +148,8 @@ final class SkillChoice {
     private List<SkillIdentity> bundle(SkillIdentity skill) {
         List<SkillIdentity> own = withPrerequisites(skill);
         Set<SkillIdentity> bundle = new LinkedHashSet<>();
-        for (List<String> group : rules.needs(own.stream().filter(this::isUnknown).toList())) {
+        for (List<String> group :
+                rules.needs(own.stream().filter(this::isUnknown).toList())) {
             boolean isThere = group.stream()
                     .map(key -> SkillIdentity.of(key, catalog))
                     .anyMatch(one -> !isUnknown(one) || chosen.contains(one) || own.contains(one));
@@ -167,9 +168,7 @@ final class SkillChoice {
 
     /** Where the job stays the same, only what it asks for can be missing. */
     private boolean isMissing(SkillIdentity skill) {
-        return isUnknown(skill)
-                && isOpenTo(skill)
-                && (job == null || !job.isNextStep() || job.of(skill) != null);
+        return isUnknown(skill) && isOpenTo(skill) && (job == null || !job.isNextStep() || job.of(skill) != null);
     }
 
     private boolean isUnknown(SkillIdentity skill) {

@@ -52,8 +52,7 @@ final class OnetAgreement {
      * @throws IOException naming the file that cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        OnetAgreement agreement =
-                new OnetAgreement(Catalog.bundled(), OnetFiles.technologies(Path.of(arguments[0])));
+        OnetAgreement agreement = new OnetAgreement(Catalog.bundled(), OnetFiles.technologies(Path.of(arguments[0])));
         String text = Files.readString(DOCUMENT);
         int start = text.indexOf(TABLE_START) + TABLE_START.length();
         Files.writeString(
@@ -78,7 +77,8 @@ final class OnetAgreement {
                         role -> Objects.requireNonNull(role.soc()), TreeMap::new, Collectors.toList()));
         int asked = 0;
         int agreed = 0;
-        StringBuilder rows = new StringBuilder("| role | occupation | asked | hot or in demand | others |\n|---|---|---|---|---|\n");
+        StringBuilder rows =
+                new StringBuilder("| role | occupation | asked | hot or in demand | others |\n|---|---|---|---|---|\n");
         for (Role role : roles) {
             Set<String> own = asked(role);
             Set<String> both = new TreeSet<>(own);
@@ -102,8 +102,8 @@ final class OnetAgreement {
     }
 
     private String occupations(Map<String, List<Role>> byCode) {
-        StringBuilder rows =
-                new StringBuilder("| occupation | roles | in demand | asked for by one of the roles | by none |\n|---|---|---|---|---|\n");
+        StringBuilder rows = new StringBuilder(
+                "| occupation | roles | in demand | asked for by one of the roles | by none |\n|---|---|---|---|---|\n");
         byCode.forEach((code, roles) -> {
             Set<String> demanded = inDemand.getOrDefault(code, Set.of());
             Set<String> missing = new TreeSet<>(demanded);
@@ -124,8 +124,6 @@ final class OnetAgreement {
     }
 
     private String names(Collection<String> ids) {
-        return ids.stream()
-                .map(id -> catalog.skill(id).orElseThrow().name())
-                .collect(joining(", "));
+        return ids.stream().map(id -> catalog.skill(id).orElseThrow().name()).collect(joining(", "));
     }
 }
