@@ -1,6 +1,6 @@
 // Two entities as JPA maps them: annotations tie fields to columns, and a book
-// to its author. The program reads them, as Hibernate does at start, and writes
-// the SQL. The annotations at the end stand in for jakarta.persistence.
+// to its author. The program writes the tables, as Hibernate with hbm2ddl.auto set
+// to create. The annotations at the end stand in for jakarta.persistence.
 
 import java.lang.annotation.*;
 import java.util.*;

@@ -30,7 +30,7 @@ state = {name: int(start)}
 
 
 def draw() -> None:
-    texts = [re.sub(r"\\\((\w+)\)", lambda m: str(state[m[1]]), t) for t in re.findall(r'Text\("(.+)"\)', view)]
+    texts = [text.replace(f"\\({name})", str(state[name])) for text in re.findall(r'Text\("(.+)"\)', view)]
     buttons = []
     for title, off in re.findall(r'Button\("(.+?)"\) {.*?}(?:\.disabled\(\w+ == (\d+)\))?', view):
         buttons.append(f"[{title}]" + (" (grey)" if off == str(state[name]) else ""))
