@@ -1,6 +1,6 @@
-# The formulas that most spreadsheets need: a sum with a condition, a look-up with
-# an answer for what is missing, and a share with a fixed reference, filled down.
-# The functions in the middle compute them as Excel does.
+# The formulas that most spreadsheets need: a sum with a condition, a look-up
+# with an answer for what is missing, and a share with a fixed reference, filled
+# down. The functions in the middle compute them as Excel does.
 
 import re
 

@@ -1,4 +1,4 @@
-# A first iOS app in SwiftUI: a view with its state, and a button that changes it;
+# A first iOS app in SwiftUI: a view with its state, and buttons that change it;
 # what depends on the state is drawn again. The lines below the source read it
 # and stand in for the screen.
 
