@@ -28,8 +28,8 @@ class SpringApplication { // makes the controller and answers three requests; th
         var bean = new BookController();
         var book = BookController.class.getMethod("book", int.class);
         for (String path : new String[] {"/books/2", "/books/9", "/authors/2"}) {
-            String pattern = book.getAnnotation(GetMapping.class).value().replace("{id}", "\\d+");
-            Object answer = path.matches(pattern) ? book.invoke(bean, Integer.valueOf(path.substring(7))) : "404";
+            String route = book.getAnnotation(GetMapping.class).value().replace("{id}", "\\d+");
+            var answer = path.matches(route) ? book.invoke(bean, Integer.valueOf(path.substring(7))) : "404";
             System.out.println("GET " + path + ": " + answer);
         }
     }
