@@ -1,5 +1,5 @@
 # Rails: one line of routes makes the addresses, and each leads to an action of
-# the controller of that name. The upper half stands in for Rails and the database.
+# the controller of that name. The upper half stands in for Rails.
 
 RecordNotFound = Class.new(StandardError)
 ApplicationRecord = Struct.new(:id, :title) do

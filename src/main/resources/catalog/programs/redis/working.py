@@ -1,5 +1,5 @@
-# Two Redis idioms with the calls of redis-py: INCR with EXPIRE limits a rate, SET
-# NX with a token is a lock for its owner only. Below, a stand-in for the server.
+# Two idioms with the calls of redis-py: INCR with EXPIRE limits a rate, SET NX
+# with a token is a lock that its owner releases. Below, the server's stand-in.
 
 import re
 from contextlib import nullcontext

@@ -1,5 +1,5 @@
 // A Vue template: text in braces, v-if, v-for and a bound attribute; what users
-// wrote is escaped. The lower half stands in for Vue, which draws the page again
+// wrote is escaped. The lower half stands in for Vue, which draws the page anew
 // when the data changes.
 
 const { createApp } = vue(); // import { createApp } from "vue";

@@ -1,5 +1,5 @@
 <?php
-// WordPress hooks: filters of a plugin change text, an action reacts; priorities
+// WordPress hooks: a plugin's filters change text, an action reacts; priorities
 // say who goes first. The functions at the end stand in for WordPress.
 
 declare(strict_types=1);
