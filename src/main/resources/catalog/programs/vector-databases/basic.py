@@ -1,4 +1,4 @@
-# A vector search with a filter, as requests to Qdrant: a collection, points, and
+# A vector search with a filter, as requests to Qdrant: a collection, points and
 # the nearest texts among those of one language. The function below answers; real
 # embeddings have hundreds of dimensions, these have 4.
 
