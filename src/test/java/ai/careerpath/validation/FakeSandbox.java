@@ -9,6 +9,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,8 @@ final class FakeSandbox implements SandboxValidator {
     }
 
     @Override
-    public Optional<String> lack(Language language) {
-        return Optional.ofNullable(lacks.get(language));
+    public Optional<Wording> lack(Language language) {
+        return Optional.ofNullable(lacks.get(language)).map(Wording::verbatim);
     }
 
     @Override
