@@ -33,6 +33,7 @@ const FIELDS = {
   currentRole: `“${say('from')}”`,
   targetRole: `“${say('to')}”`,
   knownSkills: `“${say('known')}”`,
+  hoursPerWeek: `“${say('hours.field')}”`,
 };
 
 /** Kinds of notes that tell something about the jobs; the others tell how the service is set up. */

@@ -71,7 +71,7 @@ final class RoutingCodeValidator implements CodeValidator {
     }
 
     private Mono<Answer<CodeValidation>> fallBack(Program program, Provenance failed, Deadline deadline) {
-        Wording reason = failed.notes().get(0).said();
+        Wording reason = failed.notes().stream().findFirst().map(Note::said).orElse(Wording.note("failed"));
         return local.validate(program, deadline)
                 .map(answer -> new Answer<>(
                         answer.value(), answer.provenance().asFallback(Wording.note("sandbox.unavailable", reason))));

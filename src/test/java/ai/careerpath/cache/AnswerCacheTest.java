@@ -45,7 +45,9 @@ class AnswerCacheTest {
                 .isEqualTo(new Answer<>(
                         "value of a",
                         new Provenance(
-                                Source.ACI, StepStatus.CACHED, List.of(Note.cached("the same was asked before")))));
+                                Source.ACI,
+                                StepStatus.CACHED,
+                                List.of(Note.of(Note.Kind.CACHED, Wording.note("cache.asked"))))));
         assertThat(asked).hasValue(1);
     }
 
