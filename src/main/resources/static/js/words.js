@@ -81,6 +81,15 @@ export function verdictTone({ outcome, status }) {
 }
 
 /**
+ * How a validation ended, in a sentence; what a program or a sandbox said stays in its own words.
+ *
+ * @param {import('./validation.js').Validation} validation
+ */
+export function sentence({ outcome, status, executionTime, details }) {
+  return outcome === 'executed' && status === 'Success' ? say('evidence.executed', decimal(executionTime, 2)) : details;
+}
+
+/**
  * From which level to which.
  *
  * @param {import('./career-path.js').Growth} levels

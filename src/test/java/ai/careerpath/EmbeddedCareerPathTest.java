@@ -118,8 +118,7 @@ class EmbeddedCareerPathTest {
         assertThat(steps.at("/0/reason").asText()).startsWith("WEAVIATE_URL n’est pas défini");
         assertThat(steps.at("/1/notes/0/kind").asText()).isEqualTo("not_configured");
         assertThat(steps.at("/1/notes/0/text").asText()).isEqualTo("FRIENDLI_TOKEN n’est pas défini");
-        assertThat(steps.at("/4/reason").asText())
-                .contains("Vérification du code indisponible - pas d’outils locaux pour go (wasm: ");
+        assertThat(steps.at("/4/reason").asText()).contains("pas d’outils locaux pour go (wasm: ");
     }
 
     @Test
