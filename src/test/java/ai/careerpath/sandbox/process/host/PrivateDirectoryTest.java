@@ -44,8 +44,9 @@ class PrivateDirectoryTest {
     @Test
     void servicesThatStartAtTheSameTimeMayDeleteTheSameFiles() throws Exception {
         for (int i = 0; i < 200; i++) {
-            Path dead = Files.createDirectories(directory.resolve("careerpath-sandbox-" + i + "/root/etc"));
-            Files.createFile(dead.getParent().resolveSibling("lock"));
+            Path dead = directory.resolve("careerpath-sandbox-" + i);
+            Files.createDirectories(dead.resolve("root/etc"));
+            Files.createFile(dead.resolve("lock"));
         }
         ExecutorService services = Executors.newFixedThreadPool(SERVICES);
         CyclicBarrier start = new CyclicBarrier(SERVICES);
