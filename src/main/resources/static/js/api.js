@@ -9,7 +9,7 @@ import { readValidation } from './validation.js';
 const SILENCE_MILLIS = 20_000;
 
 /**
- * @typedef {{currentRole: string, targetRole: string, knownSkills: string[]}} CareerPathRequest
+ * @typedef {{currentRole: string, targetRole: string, knownSkills: string[], hoursPerWeek?: number}} CareerPathRequest
  */
 
 /**

@@ -13,8 +13,10 @@ import { readValidation } from './validation.js';
  * @typedef {{from: string, to: string}} Growth levels `none`, `basic`, `working`, `expert`
  * @typedef {{name: string, why: string, sources: string[], courses: Course[], snippet: Snippet|null,
  *   level: Growth|null, hours: Range|null}} Skill
- * @typedef {{skill: string, asked: string, brought: string, state: string}} AskedSkill what the target asks, by weight;
- *   its state is `brought`, `partly` or `missing`
+ * @typedef {{skill: string, asked: string, brought: string, state: string, alternative: string|null}} AskedSkill what the
+ *   target asks, by weight; its state is `brought`, `partly` or `missing`; the alternative is a skill like it that is worked with
+ * @typedef {{asked: string, skill: string|null, level: string|null, told: boolean}} StatedSkill how a known skill was read;
+ *   without a skill it was not understood, and the level is assumed unless it was told
  * @typedef {object} Distance how far it is
  * @property {number|null} score the share of what is asked that is brought, 0 to 1
  * @property {AskedSkill[]} gap
@@ -32,7 +34,7 @@ import { readValidation } from './validation.js';
  * @property {string|null} level `junior`, `mid`, `senior` or `lead`
  * @property {string|null} field
  * @property {string[]} alternatives
- * @typedef {{id: string, title: string, current: Reading|null, target: Reading|null, distance: Distance,
+ * @typedef {{id: string, title: string, current: Reading|null, target: Reading|null, stated: StatedSkill[], distance: Distance,
  *   skills: Skill[], steps: StepReport[], json: unknown}} CareerPath
  */
 
@@ -49,6 +51,7 @@ export function readCareerPath(json) {
     id: text(json.id),
     title: text(json.title) || say('path'),
     ...readUnderstood(json.understood),
+    stated: objects(json.known_skills).map(readStatedSkill),
     distance: readDistance(json),
     skills: objects(json.skillsWithCourses).map(readSkill),
     steps: objects(json.steps).map(readStepReport),
@@ -105,8 +108,15 @@ function readDistance({ fit, gap, next, stepping_stones: steppingStones, hours, 
   };
 }
 
-function readAskedSkill({ skill, asked, brought, state }) {
-  return { skill: text(skill), asked: text(asked), brought: text(brought), state: text(state) };
+function readAskedSkill({ skill, asked, brought, state, alternative }) {
+  return {
+    skill: text(skill), asked: text(asked), brought: text(brought), state: text(state), alternative: textOrNull(alternative),
+  };
+}
+
+/** @returns {StatedSkill} */
+function readStatedSkill({ asked, skill, level, told }) {
+  return { asked: text(asked), skill: textOrNull(skill), level: textOrNull(level), told: told === true };
 }
 
 /** @returns {Range|null} */

@@ -5,7 +5,7 @@ import { complaintAbout, problemText } from './code-run.js';
 import { button, element } from './dom.js';
 import { evidence } from './evidence.js';
 import { say } from './texts.js';
-import { languageName } from './words.js';
+import { languageName, sentence } from './words.js';
 
 /** The code example of a skill with its evidence; the code can be edited and run again. */
 export class CodeExample {
@@ -99,7 +99,7 @@ export class CodeExample {
       this.#show(null);
       this.#provenCode = code;
       this.#showEvidence(validation);
-      this.#message.textContent ||= validation.details;
+      this.#message.textContent ||= sentence(validation);
     } catch (error) {
       this.#show(null);
       this.#showWhetherProven();

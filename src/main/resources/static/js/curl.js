@@ -4,8 +4,8 @@
  * @param {import('./api.js').CareerPathRequest} request
  * @param {string} base the address this page was loaded from
  */
-export function curlCommand({ currentRole, targetRole, knownSkills }, base) {
-  const body = { currentRole, targetRole, ...(knownSkills.length === 0 ? {} : { knownSkills }) };
+export function curlCommand({ currentRole, targetRole, knownSkills, hoursPerWeek }, base) {
+  const body = { currentRole, targetRole, ...(knownSkills.length === 0 ? {} : { knownSkills }), hoursPerWeek };
   return `curl -sS ${quoted(new URL('career-path', base).href)} -H 'Content-Type: application/json' -d ${quoted(JSON.stringify(body))}`;
 }
 

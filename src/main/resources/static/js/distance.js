@@ -58,13 +58,14 @@ function askedSkills(gap, first) {
     element('ol', {}, ...gap.map((asked) => askedSkill(asked, first.indexOf(asked.skill)))));
 }
 
-function askedSkill({ skill, asked, brought: has, state }, place) {
+function askedSkill({ skill, asked, brought: has, state, alternative }, place) {
   return element('li', { class: state === 'brought' ? 'is-brought' : place >= 0 ? 'is-first' : '' },
     element('span', { class: 'asked-name' }, skill,
       place < 0 ? null : ' ', place < 0 ? null : element('span', { class: 'asked-place' }, sayOr(`distance.place.${place + 1}`, String(place + 1)))),
     element('span', { class: 'asked-bar', 'aria-hidden': 'true' }, ...LEVELS.map((_, index) =>
       element('span', { class: cell(index, LEVELS.indexOf(has), LEVELS.indexOf(asked)) }))),
-    element('span', { class: 'asked-growth' }, askedLevel(state, has, asked)));
+    element('span', { class: 'asked-growth' }, askedLevel(state, has, asked),
+      alternative === null ? '' : ` · ${say('distance.alternative', alternative)}`));
 }
 
 function askedLevel(state, has, asked) {

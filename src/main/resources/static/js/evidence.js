@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import { recordView } from './record.js';
 import { decimal, say } from './texts.js';
-import { sourceName, verdict, verdictTone } from './words.js';
+import { sentence, sourceName, verdict, verdictTone } from './words.js';
 
 /**
  * What the sandbox saw when it ran the code.
@@ -12,7 +12,7 @@ export function evidence(validation) {
   return element('div', { class: 'evidence' },
     element('div', { class: 'evidence-head' },
       element('span', { class: `badge tone-${verdictTone(validation)}` }, verdict(validation)),
-      element('p', { class: 'evidence-details' }, validation.details)),
+      element('p', { class: 'evidence-details' }, sentence(validation))),
     didRun(validation) ? terminal(validation) : null,
     element('dl', { class: 'facts' }, ...facts(validation)),
     recordView(validation));

@@ -1,4 +1,5 @@
 import { button, byId, element } from './dom.js';
+import { HoursField } from './hours-field.js';
 import { KnownSkillsField } from './known-skills-field.js';
 import { RoleCombobox } from './role-combobox.js';
 import { complaintAbout, tidyRole } from './role.js';
@@ -21,6 +22,7 @@ export class RoleForm {
   #from = new RoleField('from', EXAMPLES[0][0]);
   #to = new RoleField('to', EXAMPLES[0][1]);
   #known = new KnownSkillsField();
+  #hours = new HoursField();
 
   /** @param {(request: CareerPathRequest) => void} onSubmit called with requests that look right */
   constructor(onSubmit) {
@@ -37,20 +39,27 @@ export class RoleForm {
   }
 
   /** @param {CareerPathRequest} request */
-  fill({ currentRole, targetRole, knownSkills }) {
+  fill({ currentRole, targetRole, knownSkills, hoursPerWeek }) {
     this.#from.value = currentRole;
     this.#to.value = targetRole;
     this.#known.skills = knownSkills;
+    this.#hours.value = hoursPerWeek;
   }
 
   /** What is filled in, or null after saying what is wrong and going there. */
   validRequest() {
-    const wrong = [this.#from, this.#to].filter((field) => !field.check());
+    const wrong = [this.#from, this.#to, this.#hours].filter((field) => !field.check());
     if (wrong.length > 0) {
       wrong[0].focus();
       return null;
     }
-    return { currentRole: this.#from.value, targetRole: this.#to.value, knownSkills: this.#known.skills };
+    const hoursPerWeek = this.#hours.value;
+    return {
+      currentRole: this.#from.value,
+      targetRole: this.#to.value,
+      knownSkills: this.#known.skills,
+      ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
+    };
   }
 
   /** @param {string} skill */
@@ -82,7 +91,9 @@ export class RoleForm {
    * @returns {boolean} whether a field could be named
    */
   complain(fieldErrors) {
-    const fields = { currentRole: this.#from, targetRole: this.#to, knownSkills: this.#known };
+    const fields = {
+      currentRole: this.#from, targetRole: this.#to, knownSkills: this.#known, hoursPerWeek: this.#hours,
+    };
     let first = null;
     for (const { field, message } of fieldErrors) {
       const name = field.replace(/\[.*$/, '');
@@ -97,7 +108,8 @@ export class RoleForm {
 
   #example(from, to) {
     const pick = button('', () => {
-      this.fill({ currentRole: from, targetRole: to, knownSkills: this.#known.skills });
+      this.#from.value = from;
+      this.#to.value = to;
       this.submit();
     }, { class: 'button example' });
     pick.append(element('span', {}, from), element('span', { class: 'visually-hidden' }, say('examples.to')),

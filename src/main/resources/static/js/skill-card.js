@@ -67,6 +67,6 @@ function course({ title, url, platform, duration, level, kind, free }) {
     link === null ? element('span', { class: 'course-title' }, name)
       : element('a', { class: 'course-title', href: link, target: '_blank', rel: 'noopener noreferrer' }, name,
         element('span', { class: 'visually-hidden' }, say('course.new-tab'))),
-    element('span', { class: 'course-facts' }, [kind === null ? null : sayOr(`course.kind.${kind}`, kind), platform, duration, level, free ? say('course.free') : null]
+    element('span', { class: 'course-facts' }, [kind === null ? null : sayOr(`course.kind.${kind}`, kind), platform, duration, level === null ? null : sayOr(`course.level.${level}`, level), free ? say('course.free') : null]
       .filter((fact) => fact).join(' · ')));
 }

@@ -3,13 +3,13 @@ import { say } from './texts.js';
 import { duration, sourceName, statusName, STEPS } from './words.js';
 
 /**
- * How the answer came about: who answered each step, how, and why not live.
+ * How the answer came about: who answered each step, how, and why not live. Folded, since few want to know.
  *
  * @param {import('./career-path.js').CareerPath} path
  */
 export function stepReport({ steps, id }) {
-  return element('section', { class: 'panel step-report', 'aria-labelledby': 'steps-title' },
-    element('h3', { id: 'steps-title' }, say('steps')),
+  return element('details', { class: 'panel step-report' },
+    element('summary', {}, element('h3', {}, say('steps'))),
     element('ol', { class: 'steps' }, ...steps.map(row)),
     id === '' ? null : element('p', { class: 'trace' }, say('steps.trace'), element('code', {}, id)));
 }

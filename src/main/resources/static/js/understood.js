@@ -1,20 +1,40 @@
 import { button, element } from './dom.js';
 import { say, sayOr, sayWith } from './texts.js';
+import { levelName } from './words.js';
 
 /**
- * How both roles were read, and what else each may have meant: one click asks for it.
+ * How both roles and the known skills were read, and what else each role may have meant: one click asks for it.
  *
  * @param {import('./career-path.js').CareerPath} path
  * @param {{onCurrent: (role: string) => void, onTarget: (role: string) => void}} listeners called with the job they meant
  * @returns {HTMLElement|null} null when the service does not tell
  */
-export function understoodView({ current, target }, { onCurrent, onTarget }) {
+export function understoodView({ current, target, stated }, { onCurrent, onTarget }) {
   if (current === null && target === null) {
     return null;
   }
   return element('section', { class: 'panel understood', 'aria-label': say('reading') },
     current === null ? null : readingView(current, 'current', onCurrent),
-    target === null ? null : readingView(target, 'target', onTarget));
+    target === null ? null : readingView(target, 'target', onTarget),
+    stated.length === 0 ? null : statedView(stated));
+}
+
+/** How each skill was read that is known already. */
+function statedView(stated) {
+  return element('div', { class: 'reading reading-stated', id: 'reading-stated' },
+    element('p', { class: 'reading-label', id: 'stated-label' }, say('stated')),
+    element('ul', { 'aria-labelledby': 'stated-label' }, ...stated.map(statedSkill)));
+}
+
+function statedSkill({ asked, skill, level, told }) {
+  const parts = [
+    skill === null ? say('stated.unknown') : null,
+    skill === null || asked.toLowerCase() === skill.toLowerCase() ? null : say('stated.wrote', asked),
+    level === null ? null : say(told ? 'stated.told' : 'stated.assumed', levelName(level)),
+  ].filter((part) => part !== null);
+  return element('li', { class: skill === null ? 'is-unknown' : '' },
+    element('span', { class: 'stated-name' }, skill ?? asked),
+    element('span', { class: 'reading-details' }, parts.join(' · ')));
 }
 
 /** @param {'current'|'target'} side */

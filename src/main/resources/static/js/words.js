@@ -33,6 +33,7 @@ const FIELDS = {
   currentRole: `“${say('from')}”`,
   targetRole: `“${say('to')}”`,
   knownSkills: `“${say('known')}”`,
+  hoursPerWeek: `“${say('hours.field')}”`,
 };
 
 /** Kinds of notes that tell something about the jobs; the others tell how the service is set up. */
@@ -77,6 +78,15 @@ export function verdictTone({ outcome, status }) {
     return 'unknown';
   }
   return status === 'Success' ? 'good' : 'bad';
+}
+
+/**
+ * How a validation ended, in a sentence; what a program or a sandbox said stays in its own words.
+ *
+ * @param {import('./validation.js').Validation} validation
+ */
+export function sentence({ outcome, status, executionTime, details }) {
+  return outcome === 'executed' && status === 'Success' ? say('evidence.executed', decimal(executionTime, 2)) : details;
 }
 
 /**

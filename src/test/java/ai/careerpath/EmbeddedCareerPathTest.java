@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,22 @@ class EmbeddedCareerPathTest {
     }
 
     @Test
+    void notesAreInTheLanguageOfTheAnswer() throws Exception {
+        HttpResponse<String> response = http.send(
+                request("/career-path", Map.of("currentRole", "Java backend developer", "targetRole", "Go developer"))
+                        .header("Accept-Language", "fr-CA")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(response.headers().firstValue("Content-Language")).contains("fr");
+        JsonNode steps = json.readTree(response.body()).get("steps");
+        assertThat(steps.at("/0/reason").asText()).startsWith("WEAVIATE_URL n’est pas défini");
+        assertThat(steps.at("/1/notes/0/kind").asText()).isEqualTo("not_configured");
+        assertThat(steps.at("/1/notes/0/text").asText()).isEqualTo("FRIENDLI_TOKEN n’est pas défini");
+        assertThat(steps.at("/4/reason").asText()).contains("pas d’outils locaux pour go (wasm: ");
+    }
+
+    @Test
     void anUnknownTargetGetsAnHonestAnswer() throws Exception {
         JsonNode path = path(Map.of("currentRole", "Nurse", "targetRole", "Underwater Basket Weaver"));
 
@@ -135,10 +152,13 @@ class EmbeddedCareerPathTest {
     }
 
     private JsonNode post(String path, Map<String, ?> body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return json.readTree(
+                http.send(request(path, body).build(), BodyHandlers.ofString()).body());
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, ?> body) throws Exception {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build();
-        return json.readTree(http.send(request, BodyHandlers.ofString()).body());
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
     }
 }

@@ -8,6 +8,7 @@ import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UpstreamText;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -40,18 +41,18 @@ final class SkillAnswer {
      */
     List<Skill> read(String content) {
         ObjectNode answer = LenientJson.object(content, "skills")
-                .orElseThrow(() -> new UnusableAnswerException("it holds no JSON object with the field skills"));
+                .orElseThrow(() -> new UnusableAnswerException(Wording.note("unusable.no-skills")));
         Map<SkillIdentity, Skill> skills = new LinkedHashMap<>();
-        String problem = "it names fewer than three skills";
+        Wording problem = Wording.note("unusable.few-skills");
         for (JsonNode item : answer.path("skills")) {
             try {
                 SkillIdentity identity = identity(item);
                 if (skills.containsKey(identity)) {
-                    throw new UnusableAnswerException("it names the same skill twice");
+                    throw new UnusableAnswerException(Wording.note("unusable.same-skill"));
                 }
                 skills.put(identity, new Skill(identity.name(), why(item), sources));
             } catch (UnusableAnswerException e) {
-                problem = String.valueOf(e.getMessage());
+                problem = e.wording();
             }
         }
         if (skills.size() < GapCalculator.SKILLS) {
@@ -63,11 +64,11 @@ final class SkillAnswer {
     private SkillIdentity identity(JsonNode item) {
         String name = UpstreamText.clean(item.path("name").asText(""));
         if (name.length() > LONGEST_NAME || !name.matches("(?s).*\\p{L}.*") || name.contains("://")) {
-            throw new UnusableAnswerException("a skill has no name, or one that is too long to be one");
+            throw new UnusableAnswerException(Wording.note("unusable.no-name"));
         }
         SkillIdentity identity = SkillIdentity.of(name, catalog);
         if (known.contains(identity)) {
-            throw new UnusableAnswerException("it names a skill that is among the knownSkills");
+            throw new UnusableAnswerException(Wording.note("unusable.known-skill"));
         }
         return identity;
     }
@@ -75,7 +76,7 @@ final class SkillAnswer {
     private static String why(JsonNode item) {
         String why = UpstreamText.clean(item.path("why").asText(""));
         if (why.length() < SHORTEST_WHY || why.length() > LONGEST_WHY) {
-            throw new UnusableAnswerException("a skill does not have one sentence on why it matters");
+            throw new UnusableAnswerException(Wording.note("unusable.no-why"));
         }
         return why;
     }

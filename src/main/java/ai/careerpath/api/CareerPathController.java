@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -99,6 +98,7 @@ final class CareerPathController {
         Flux<ServerSentEvent<Object>> events = stream.of(
                 id,
                 http.getRequestURI(),
+                transition.language(),
                 listener -> path(id, transition, request.hoursPerWeek(), wait, summary, listener));
         return answered(wait, transition)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
@@ -130,9 +130,8 @@ final class CareerPathController {
     }
 
     private static ResponseEntity.BodyBuilder answered(Optional<Duration> wait, JobTransition transition) {
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_LANGUAGE, transition.language().toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.ok().headers(AnswerLanguage.headers(transition.language()));
         wait.ifPresent(applied -> response.header("Preference-Applied", "wait=" + applied.toSeconds()));
         return response;
     }

@@ -21,29 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param hoursPerWeek the hours a week that there are for learning; null when not told
  */
 public record CareerPathRequest(
-        @NotNull(message = "is required")
-        @Size(min = 2, max = 120, message = "must have 2 to 120 characters")
-        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters")
-        @Pattern(regexp = ".*\\p{L}.*", flags = Pattern.Flag.DOTALL, message = "must contain a letter")
+        @NotNull(message = "{request.required}")
+        @Size(min = 2, max = 120, message = "{request.length}")
+        @Pattern(regexp = UserText.PRINTABLE, message = "{request.control-characters}")
+        @Pattern(regexp = ".*\\p{L}.*", flags = Pattern.Flag.DOTALL, message = "{request.letter}")
         String currentRole,
 
-        @NotNull(message = "is required")
-        @Size(min = 2, max = 120, message = "must have 2 to 120 characters")
-        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters")
-        @Pattern(regexp = ".*\\p{L}.*", flags = Pattern.Flag.DOTALL, message = "must contain a letter")
+        @NotNull(message = "{request.required}")
+        @Size(min = 2, max = 120, message = "{request.length}")
+        @Pattern(regexp = UserText.PRINTABLE, message = "{request.control-characters}")
+        @Pattern(regexp = ".*\\p{L}.*", flags = Pattern.Flag.DOTALL, message = "{request.letter}")
         String targetRole,
 
-        @Size(max = 50, message = "must have at most 50 entries")
+        @Size(max = 50, message = "{request.entries}")
         List<
-                        @NotNull(message = "must not be null")
-                        @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
-                        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters") String>
+                        @NotNull(message = "{request.not-null}") @Size(min = 1, max = 120, message = "{request.length}")
+                        @Pattern(regexp = UserText.PRINTABLE, message = "{request.control-characters}") String>
                 knownSkills,
 
-        @Pattern(regexp = "junior|mid|senior|lead", message = "must be junior, mid, senior or lead") @Nullable
+        @Pattern(regexp = "junior|mid|senior|lead", message = "{request.level}") @Nullable
         String level,
 
-        @Nullable @Min(value = 1, message = "must be 1 to 80") @Max(value = 80, message = "must be 1 to 80")
+        @Nullable @Min(value = 1, message = "{request.hours}") @Max(value = 80, message = "{request.hours}")
         Integer hoursPerWeek) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -52,14 +53,16 @@ final class CareerPathStream {
      *
      * @param id the trace id of the request
      * @param path of the request, for the problem that may end the stream
+     * @param language of that problem
      */
-    Flux<ServerSentEvent<Object>> of(String id, String path, Function<StepListener, Mono<CareerPath>> work) {
+    Flux<ServerSentEvent<Object>> of(
+            String id, String path, Locale language, Function<StepListener, Mono<CareerPath>> work) {
         Flux<ServerSentEvent<Object>> events = Flux.create(sink -> {
             Announcer announcer = new Announcer(sink);
             Disposable running = work.apply(announcer)
                     .contextWrite(sink.contextView())
                     .subscribe(made -> announcer.last("result", made), error -> {
-                        ProblemDetail problem = problem(error);
+                        ProblemDetail problem = problem(error, language);
                         problem.setInstance(URI.create(path));
                         problem.setProperty("traceId", id);
                         announcer.last("error", problem);
@@ -72,12 +75,12 @@ final class CareerPathStream {
         return events.mergeWith(heartbeats).takeUntil(event -> event.event() != null && LAST.contains(event.event()));
     }
 
-    private static ProblemDetail problem(Throwable error) {
+    private static ProblemDetail problem(Throwable error, Locale language) {
         if (error instanceof RefusedException refused) {
-            return refused.type().because(String.valueOf(refused.getMessage()));
+            return refused.type().because(refused.detail(), language);
         }
         log.error("A streamed career path failed", error);
-        return ProblemType.INTERNAL_ERROR.because(ApiExceptionHandler.INTERNAL_DETAIL);
+        return ProblemType.INTERNAL_ERROR.because(ApiExceptionHandler.FAILED, language);
     }
 
     private String written(Object data) {

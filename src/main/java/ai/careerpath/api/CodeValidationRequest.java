@@ -27,35 +27,37 @@ import org.jspecify.annotations.Nullable;
  * @param tests what it is run with instead of {@code stdin} and {@code args}, once each
  */
 public record CodeValidationRequest(
-        @NotNull(message = "is required") @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
+        @NotNull(message = "{request.required}")
+        @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
         String code,
 
-        @NotNull(message = "is required") @KnownLanguage String language,
+        @NotNull(message = "{request.required}") @KnownLanguage
+        String language,
 
-        @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
-        @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters")
+        @Size(min = 1, max = 120, message = "{request.length}")
+        @Pattern(regexp = UserText.PRINTABLE, message = "{request.control-characters}")
         @Nullable
         String skill,
 
         @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8) @Nullable
         String stdin,
 
-        @Size(max = MAXIMUM_ARGUMENTS, message = "must have at most 64 elements") @Nullable
+        @Size(max = MAXIMUM_ARGUMENTS, message = "{request.entries}") @Nullable
         List<
-                        @NotNull(message = "must not be null")
+                        @NotNull(message = "{request.not-null}")
                         @Pattern(regexp = ARGUMENT, flags = Pattern.Flag.DOTALL, message = NO_ARGUMENT) String>
                 args,
 
-        @Size(max = MAXIMUM_FILES, message = "must have at most 20 elements") @Valid @Nullable
-        List<@NotNull(message = "must not be null") SourceFile> files,
+        @Size(max = MAXIMUM_FILES, message = "{request.entries}") @Valid @Nullable
+        List<@NotNull(message = "{request.not-null}") SourceFile> files,
 
-        @Size(max = MAXIMUM_TESTS, message = "must have at most 20 elements") @Valid @Nullable
-        List<@NotNull(message = "must not be null") TestCase> tests) {
+        @Size(max = MAXIMUM_TESTS, message = "{request.entries}") @Valid @Nullable
+        List<@NotNull(message = "{request.not-null}") TestCase> tests) {
 
     private static final String TEXT = "[^\\p{Cs}]*";
-    private static final String NOT_UTF_8 = "must be text that UTF-8 can encode";
+    private static final String NOT_UTF_8 = "{request.utf-8}";
     private static final String ARGUMENT = "[^\\p{Cs}\\x00]{0,4096}";
-    private static final String NO_ARGUMENT = "must have at most 4,096 characters, all of them text and none NUL";
+    private static final String NO_ARGUMENT = "{request.argument}";
     private static final int MAXIMUM_ARGUMENTS = 64;
     private static final int MAXIMUM_FILES = 20;
     private static final int MAXIMUM_TESTS = 20;
@@ -66,36 +68,36 @@ public record CodeValidationRequest(
 
     /** A file in the working directory. */
     public record SourceFile(
-            @NotNull(message = "is required")
-            @Pattern(
-                    regexp = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}",
-                    message = "must be a file name without a path: 1 to 100 letters, digits, and _ . -")
+            @NotNull(message = "{request.required}")
+            @Pattern(regexp = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}", message = "{request.file-name}")
             String name,
 
-            @NotNull(message = "is required") @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
+            @NotNull(message = "{request.required}")
+            @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
             String content) {}
 
     /** One run, and what it must print. */
     public record TestCase(
-            @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
-            @Pattern(regexp = UserText.PRINTABLE, message = "must not contain control characters")
+            @Size(min = 1, max = 120, message = "{request.length}")
+            @Pattern(regexp = UserText.PRINTABLE, message = "{request.control-characters}")
             @Nullable
             String name,
 
             @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8) @Nullable
             String stdin,
 
-            @Size(max = MAXIMUM_ARGUMENTS, message = "must have at most 64 elements") @Nullable
+            @Size(max = MAXIMUM_ARGUMENTS, message = "{request.entries}") @Nullable
             List<
-                            @NotNull(message = "must not be null")
+                            @NotNull(message = "{request.not-null}")
                             @Pattern(regexp = ARGUMENT, flags = Pattern.Flag.DOTALL, message = NO_ARGUMENT) String>
                     args,
 
-            @NotNull(message = "is required") @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
+            @NotNull(message = "{request.required}")
+            @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
             String expected) {}
 
     /** Two files of one name, or one in the place of the program, would leave open which of them is run. */
-    @AssertTrue(message = "files must have different names, and none the name of the program's own file")
+    @AssertTrue(message = "{request.files}")
     boolean isUnambiguous() {
         Set<String> names = new HashSet<>();
         Language.named(String.valueOf(language)).map(Language::entrypoint).ifPresent(names::add);

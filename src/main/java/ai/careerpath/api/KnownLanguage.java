@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @interface KnownLanguage {
 
-    String message() default "must be one of {languages}";
+    String message() default "{request.language}";
 
     Class<?>[] groups() default {};
 

@@ -4,6 +4,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.StepStatus;
+import ai.careerpath.wording.Wording;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -22,14 +23,14 @@ public final class AnswerCache<T> {
     private final SharedAnswers<T> shared;
     private final SingleFlight<String, Answer<T>> underWay = new SingleFlight<>();
     private final Predicate<Answer<T>> worthKeeping;
-    private final String note;
+    private final Note note;
 
-    AnswerCache(int size, Duration ttl, SharedAnswers<T> shared, Predicate<Answer<T>> worthKeeping, String note) {
+    AnswerCache(int size, Duration ttl, SharedAnswers<T> shared, Predicate<Answer<T>> worthKeeping, Wording note) {
         this.kept =
                 Caffeine.newBuilder().maximumSize(size).expireAfterWrite(ttl).build();
         this.shared = shared;
         this.worthKeeping = worthKeeping;
-        this.note = note;
+        this.note = Note.of(Note.Kind.CACHED, note);
     }
 
     /** The remembered answer, else that of the work under way for the key, else that of {@code work}. */
@@ -67,7 +68,6 @@ public final class AnswerCache<T> {
 
     private Answer<T> cached(Answer<T> known) {
         return new Answer<>(
-                known.value(),
-                new Provenance(known.provenance().source(), StepStatus.CACHED, List.of(Note.cached(note))));
+                known.value(), new Provenance(known.provenance().source(), StepStatus.CACHED, List.of(note)));
     }
 }

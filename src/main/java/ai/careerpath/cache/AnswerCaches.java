@@ -3,6 +3,7 @@ package ai.careerpath.cache;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.StepStatus;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -35,7 +36,7 @@ public final class AnswerCaches {
      * @param size how many answers each process remembers; 0: nothing is remembered anywhere
      */
     public <T> AnswerCache<T> ofLiveAnswers(String name, TypeReference<T> type, int size, Duration ttl) {
-        return of(name, type, size, ttl, AnswerCaches::isWhollyLive, "the same was asked before");
+        return of(name, type, size, ttl, AnswerCaches::isWhollyLive, Wording.note("cache.asked"));
     }
 
     /**
@@ -52,7 +53,7 @@ public final class AnswerCaches {
             int size,
             Duration ttl,
             Predicate<Answer<T>> worthKeeping,
-            String note) {
+            Wording note) {
         SharedAnswers<T> answers = new SharedAnswers<>(
                 size == 0 ? SharedCache.NONE : shared,
                 json,

@@ -4,6 +4,7 @@ import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
@@ -71,7 +72,8 @@ final class RedisSharedCache implements SharedCache, AutoCloseable {
                 .findFirst()
                 .<UpstreamException>map(
                         refusal -> new PermanentUpstreamException(NAME, "Redis refused: " + kind(refusal)))
-                .orElseGet(() -> new RetriableUpstreamException(NAME, "Redis cannot be reached", failure));
+                .orElseGet(() ->
+                        new RetriableUpstreamException(NAME, Wording.verbatim("Redis cannot be reached"), failure));
     }
 
     /** The first word of a refusal is its kind, such as WRONGPASS; the others may repeat the password. */

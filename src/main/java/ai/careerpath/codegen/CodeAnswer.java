@@ -6,6 +6,7 @@ import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UpstreamText;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -43,7 +44,7 @@ final class CodeAnswer {
         return LenientJson.object(normal, "code")
                 .map(this::fromJson)
                 .or(() -> fromFence(normal))
-                .orElseThrow(() -> new UnusableAnswerException("there is no code in it"));
+                .orElseThrow(() -> new UnusableAnswerException(Wording.note("unusable.no-code")));
     }
 
     private CodeSnippet fromJson(ObjectNode answer) {
@@ -91,19 +92,19 @@ final class CodeAnswer {
     private static void check(String code, Language language) {
         long lines = code.lines().filter(line -> !line.isBlank()).count();
         if (code.isBlank()) {
-            throw new UnusableAnswerException("there is no code in it");
+            throw new UnusableAnswerException(Wording.note("unusable.no-code"));
         }
         if (code.length() > LONGEST || lines > MOST_LINES || lines < FEWEST_LINES) {
-            throw new UnusableAnswerException("the program has " + lines + " lines instead of 5 to 15");
+            throw new UnusableAnswerException(Wording.note("unusable.lines", lines));
         }
         if (code.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
-            throw new UnusableAnswerException("there are control characters in the program");
+            throw new UnusableAnswerException(Wording.note("unusable.control-characters"));
         }
         if (!SnippetStyle.hasComment(language, code)) {
-            throw new UnusableAnswerException("the program has no comment");
+            throw new UnusableAnswerException(Wording.note("unusable.no-comment"));
         }
         if (!SnippetStyle.printsSomething(language, code)) {
-            throw new UnusableAnswerException("the program prints nothing");
+            throw new UnusableAnswerException(Wording.note("unusable.prints-nothing"));
         }
     }
 }

@@ -11,6 +11,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,7 @@ import reactor.core.publisher.Mono;
 /** Takes the program of a skill from the bundled program library. */
 final class LibraryCodeGenerator implements CodeGenerator {
 
-    private static final Note NOT_RUNNABLE = Note.incomplete("no snippet of this skill is in a language that runs here")
-            .worded("note.no-runnable-code");
+    private static final Note NOT_RUNNABLE = Note.of(Note.Kind.INCOMPLETE, Wording.note("no-runnable-code"));
 
     private final Catalog catalog;
 

@@ -13,6 +13,7 @@ import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ final class AciCourseFinder implements CourseFinder {
         }
         Provenance provenance = Provenance.live(Source.ACI);
         if (failure != null) {
-            provenance = provenance.with(Note.fallback(String.valueOf(failure.getMessage())));
+            provenance = provenance.with(Note.of(Note.Kind.FALLBACK, failure.wording()));
         }
         return Mono.just(
                 new Answer<>(inTurns(outcomes.stream().map(Outcome::courses).toList()), provenance));
@@ -121,11 +122,8 @@ final class AciCourseFinder implements CourseFinder {
     private static Provenance provenance(Answer<List<Course>> found, List<Course> known, Skill skill) {
         Provenance search = found.provenance();
         int count = found.value().size();
-        String note = count == 0
-                ? "aci.dev found nothing for \"" + skill.name() + "\""
-                : "aci.dev found only " + count + " for \"" + skill.name() + "\"";
-        String whole = note + (known.isEmpty() ? ", and the catalogue has none" : ", the catalogue fills up");
-        Provenance complete = search.with(Note.incomplete(whole));
+        String key = (count == 0 ? "aci.nothing" : "aci.few") + (known.isEmpty() ? "" : "-filled");
+        Provenance complete = search.with(Note.of(Note.Kind.INCOMPLETE, Wording.note(key, skill.name(), count)));
         return count == 0 && !known.isEmpty()
                 ? new Provenance(Source.CATALOG, StepStatus.FALLBACK, complete.notes())
                 : complete;

@@ -3,6 +3,7 @@ package ai.careerpath.courses;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,16 @@ record AciSearch(Upstream aci, AciProperties properties) {
     private List<Course> courses(SearchFunction function, JsonNode answer) {
         JsonNode success = answer.path("success");
         if (!success.isBoolean()) {
-            throw aci.badPayload("it does not say whether " + function + " succeeded");
+            throw aci.badPayload(Wording.note("payload.no-success", function.name()));
         }
         if (!success.booleanValue()) {
-            String said = aci.clean(answer.path("error").asText("no reason given"));
-            throw aci.failure("could not run " + function + ": " + said);
+            String said = aci.clean(answer.path("error").asText(""));
+            throw aci.failure(Wording.note(
+                    "aci.failed", aci.name(), function.name(), said.isEmpty() ? Wording.note("no-reason") : said));
         }
         JsonNode data = answer.path("data");
         if (!data.isObject()) {
-            throw aci.badPayload("the data of " + function + " is not an object");
+            throw aci.badPayload(Wording.note("payload.no-object", function.name()));
         }
         return function.results(data).stream()
                 .map(CourseReader::course)

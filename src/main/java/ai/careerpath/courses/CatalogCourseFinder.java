@@ -9,6 +9,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +40,6 @@ final class CatalogCourseFinder implements CourseFinder {
     }
 
     private static Note none(Skill skill) {
-        return Note.incomplete("the catalogue has no courses for \"" + skill.name() + "\"")
-                .worded("note.no-courses", skill.name());
+        return Note.of(Note.Kind.INCOMPLETE, Wording.note("no-courses", skill.name()));
     }
 }

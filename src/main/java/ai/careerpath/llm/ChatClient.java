@@ -5,6 +5,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -82,16 +83,16 @@ public final class ChatClient {
 
     private <T> T judge(ChatQuestion question, ChatReply reply, Function<String, T> reader) {
         if (reply.content().length() > LONGEST) {
-            throw new UnusableAnswerException("it is far too long");
+            throw new UnusableAnswerException(Wording.note("unusable.too-long"));
         }
         if (echo.isIn(reply.content(), question.instructions())) {
-            throw new UnusableAnswerException("it repeats its instructions");
+            throw new UnusableAnswerException(Wording.note("unusable.repeats"));
         }
         try {
             return reader.apply(reply.content());
         } catch (UnusableAnswerException problem) {
             throw reply.cutOff()
-                    ? new UnusableAnswerException("it was cut off for its length: " + problem.getMessage())
+                    ? new UnusableAnswerException(Wording.note("unusable.cut-off", problem.wording()))
                     : problem;
         }
     }
@@ -111,7 +112,7 @@ public final class ChatClient {
     }
 
     private PermanentUpstreamException unusable(UnusableAnswerException problem) {
-        return server.failure("answered twice in a way that cannot be used: " + problem.getMessage());
+        return server.failure(Wording.note("model.unusable-twice", server.name(), problem.wording()));
     }
 
     private UpstreamException withAdvice(PermanentUpstreamException failure) {

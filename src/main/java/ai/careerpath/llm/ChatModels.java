@@ -7,6 +7,7 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +65,23 @@ public final class ChatModels {
             Function<String, Function<String, T>> readers,
             Deadline deadline) {
         FriendliProperties properties = second.properties();
-        String name = properties.model() + " (" + properties.serverName() + ")";
         return second.ask(question, readers.apply(properties.model()), deadline)
                 .map(value -> new Answer<>(
                         value,
                         Provenance.live(
-                                Source.FRIENDLI, Note.fallback(name + " answered, since " + failure.getMessage()))))
+                                Source.FRIENDLI,
+                                Note.of(
+                                        Note.Kind.FALLBACK,
+                                        Wording.note(
+                                                "model.instead",
+                                                properties.model(),
+                                                properties.serverName(),
+                                                failure.wording())))))
                 .onErrorMap(UpstreamException.class, other -> both(failure, other));
     }
 
     private static UpstreamException both(UpstreamException first, UpstreamException second) {
-        String message = first.getMessage() + "; the second model: " + second.getMessage();
-        return new PermanentUpstreamException(second.upstream(), second.status(), message, second);
+        Wording wording = Wording.note("model.both", first.wording(), second.wording());
+        return new PermanentUpstreamException(second.upstream(), second.status(), wording, second);
     }
 }

@@ -1,6 +1,7 @@
 package ai.careerpath.llm;
 
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ record ChatReply(String content, String finishReason, int promptTokens, int comp
         JsonNode choice = completion.path("choices").path(0);
         failure(completion.path("error"), choice, server);
         if (!choice.isObject()) {
-            throw server.badPayload("no choices in it");
+            throw server.badPayload(Wording.note("payload.no-choices"));
         }
         JsonNode message = choice.path("message");
         String text = TEXTS.stream()
@@ -31,7 +32,7 @@ record ChatReply(String content, String finishReason, int promptTokens, int comp
                 .findFirst()
                 .orElseGet(() -> choice.path("text").asText(""));
         if (text.isBlank() && !message.path("content").isTextual()) {
-            throw server.badPayload("a message without text");
+            throw server.badPayload(Wording.note("payload.no-text"));
         }
         JsonNode usage = completion.path("usage");
         return new ChatReply(
@@ -60,15 +61,14 @@ record ChatReply(String content, String finishReason, int promptTokens, int comp
                             : error.path("message").asText(""));
             int code = error.path("code").asInt(0);
             boolean passes = code == 408 || code == 429 || code >= 500;
-            throw passes
-                    ? server.passingFailure("reports an error of the model's provider: " + said)
-                    : server.refusal("reports an error of the model's provider: " + said);
+            Wording wording = Wording.note("model.provider-failed", server.name(), said);
+            throw passes ? server.passingFailure(wording) : server.refusal(wording);
         }
         if (!refusal.isBlank()) {
-            throw server.failure("refused to answer: " + server.clean(refusal));
+            throw server.failure(Wording.note("model.refused", server.name(), server.clean(refusal)));
         }
         if (finish.equals("content_filter")) {
-            throw server.failure("stopped the answer by its content filter");
+            throw server.failure(Wording.note("model.filtered", server.name()));
         }
     }
 

@@ -4,6 +4,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ record ModelDescription(Upstream server, String model) {
     private Map<String, Object> listed(JsonNode answer) {
         JsonNode models = answer.path("data");
         if (!models.isArray()) {
-            throw server.badPayload("no list of models; check FRIENDLI_BASE_URL");
+            throw server.badPayload(Wording.note("payload.no-models"));
         }
         List<String> ids = new ArrayList<>();
         models.forEach(entry -> ids.add(server.clean(entry.path("id").asText(""))));

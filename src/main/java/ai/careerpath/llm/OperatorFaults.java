@@ -1,6 +1,7 @@
 package ai.careerpath.llm;
 
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +28,7 @@ final class OperatorFaults {
 
     private final String variables;
     private final String model;
-    private final AtomicReference<@Nullable String> told = new AtomicReference<>();
+    private final AtomicReference<@Nullable Wording> told = new AtomicReference<>();
 
     /** @param variables how the names of the environment variables for this model begin */
     OperatorFaults(String variables, String model) {
@@ -40,10 +41,13 @@ final class OperatorFaults {
         return advice(failure)
                 .map(advice -> {
                     if (!advice.equals(told.getAndSet(advice))) {
-                        log.error("No question can be answered: {}; {}", failure.getMessage(), advice);
+                        log.error("No question can be answered: {}; {}", failure.getMessage(), advice.english());
                     }
-                    String message = failure.getMessage() + "; " + advice;
-                    return new PermanentUpstreamException(failure.upstream(), failure.status(), message, failure);
+                    return new PermanentUpstreamException(
+                            failure.upstream(),
+                            failure.status(),
+                            failure.wording().and(advice),
+                            failure);
                 })
                 .orElse(failure);
     }
@@ -53,18 +57,18 @@ final class OperatorFaults {
         told.set(null);
     }
 
-    private Optional<String> advice(PermanentUpstreamException failure) {
+    private Optional<Wording> advice(PermanentUpstreamException failure) {
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         boolean refused = failure.hasStatus(400) || failure.hasStatus(413) || failure.hasStatus(422);
         if (failure.isCredentials() || refused && KEY.matcher(said).find()) {
-            return Optional.of("check " + variables + "_TOKEN and what it permits");
+            return Optional.of(Wording.note("model.check-token", variables));
         }
         if (refused && CONTEXT.matcher(said).find()) {
-            return Optional.of("give the model a larger context, or lower careerpath.friendli.max-tokens");
+            return Optional.of(Wording.note("model.larger-context"));
         }
         // Model ids disappear within weeks, so an unknown address most likely is an unknown model.
         if (failure.hasStatus(404) || refused && MODEL.matcher(said).find()) {
-            return Optional.of("check " + variables + "_MODEL (" + model + ") and " + variables + "_BASE_URL");
+            return Optional.of(Wording.note("model.check-model", variables, model));
         }
         return Optional.empty();
     }

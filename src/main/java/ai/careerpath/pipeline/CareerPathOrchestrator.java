@@ -77,7 +77,7 @@ public final class CareerPathOrchestrator {
     public Mono<CareerPath> create(String id, JobTransition transition, Deadline deadline, StepListener listener) {
         return telemetry.request(transition, deadline, () -> {
             StepSequence steps =
-                    new StepSequence(deadline, listener, telemetry, told -> texts.worded(told, transition.language()));
+                    new StepSequence(deadline, listener, telemetry, told -> told.in(transition.language()));
             return read(transition).flatMap(understood -> path(id, understood, steps));
         });
     }

@@ -69,22 +69,6 @@ final class ReadingTexts {
         return text(transition.language(), "validation.no-code");
     }
 
-    /** Returns the same provenance with its notes in the language of the answer, where they have a text in it. */
-    Provenance worded(Provenance provenance, Locale language) {
-        List<Note> notes =
-                provenance.notes().stream().map(note -> worded(note, language)).toList();
-        return new Provenance(provenance.source(), provenance.status(), notes);
-    }
-
-    private Note worded(Note note, Locale language) {
-        Note.Wording wording = note.wording();
-        return wording == null
-                ? note
-                : new Note(
-                        note.kind(),
-                        text(language, wording.key(), wording.values().toArray()));
-    }
-
     /** Returns the same provenance with what there is to say about the two readings. */
     Provenance withReadings(Provenance provenance, JobTransition transition) {
         Provenance told = provenance;

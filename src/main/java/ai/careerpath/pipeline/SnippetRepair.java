@@ -9,9 +9,11 @@ import ai.careerpath.model.Program;
 import ai.careerpath.model.Skill;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.CodeValidator;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
@@ -57,7 +59,8 @@ final class SnippetRepair {
 
     private static Answer<CodeValidation> refused(Program program, String objection) {
         CodeValidation refusal = CodeValidationMapper.of(program, Execution.rejected(objection), null);
-        return new Answer<>(refusal, Provenance.skipped(refusal.details()));
+        return new Answer<>(
+                refusal, Provenance.skipped(Note.of(Note.Kind.SKIPPED, Wording.note("sandbox.refused", objection))));
     }
 
     private Mono<Answer<CodeSnippet>> mend(Skill skill, Answer<CodeSnippet> failed, int number, Deadline deadline) {

@@ -8,6 +8,7 @@ import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
 import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,10 +29,9 @@ final class StepSequence {
 
     private static final Logger log = LoggerFactory.getLogger(StepSequence.class);
 
-    private static final Note NOTHING_FOUND = Note.skipped("nothing found").worded("note.nothing-found");
-    private static final Note NO_ANSWER_IN_TIME =
-            Note.skipped("no answer in time").worded("note.no-answer-in-time");
-    private static final Note FAILED = Note.skipped("failed").worded("note.failed");
+    private static final Note NOTHING_FOUND = Note.of(Note.Kind.SKIPPED, Wording.note("nothing-found"));
+    private static final Note NO_ANSWER_IN_TIME = Note.of(Note.Kind.SKIPPED, Wording.note("no-answer-in-time"));
+    private static final Note FAILED = Note.of(Note.Kind.SKIPPED, Wording.note("failed"));
 
     private final Deadline deadline;
     private final StepListener listener;
@@ -108,7 +108,7 @@ final class StepSequence {
 
     private static Note reason(Throwable error) {
         if (error instanceof UpstreamException known) {
-            return Note.skipped(String.valueOf(known.getMessage()));
+            return Note.of(Note.Kind.SKIPPED, known.wording());
         }
         return error instanceof TimeoutException ? NO_ANSWER_IN_TIME : FAILED;
     }

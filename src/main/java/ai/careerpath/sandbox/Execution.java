@@ -2,6 +2,7 @@ package ai.careerpath.sandbox;
 
 import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Outcome;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitCode null when the program did not end by itself
  * @param truncated whether more was written to a stream than was kept
  * @param duration how long the program itself ran
- * @param reason for outcomes that are not facts about the code, why; in the words that end the {@code details}
+ * @param why for outcomes that are not facts about the code, why; in the words that end the {@code details}
  * @param evidence what else was recorded
  * @param isOutputCut whether more was written to standard output than was kept
  */
@@ -25,7 +26,7 @@ public record Execution(
         @Nullable Integer exitCode,
         boolean truncated,
         Duration duration,
-        @Nullable String reason,
+        @Nullable Wording why,
         ExecutionRecord evidence,
         boolean isOutputCut) {
 
@@ -38,18 +39,37 @@ public record Execution(
             boolean truncated,
             Duration duration,
             @Nullable String reason) {
-        this(outcome, stdout, stderr, exitCode, truncated, duration, reason, ExecutionRecord.NONE, truncated);
+        this(
+                outcome,
+                stdout,
+                stderr,
+                exitCode,
+                truncated,
+                duration,
+                reason == null ? null : Wording.verbatim(reason),
+                ExecutionRecord.NONE,
+                truncated);
+    }
+
+    /** The reason for reports, in English; null for facts about the code. */
+    public @Nullable String reason() {
+        return why == null ? null : why.english();
+    }
+
+    /** The reason as a note says it. */
+    public Wording cause() {
+        return why == null ? Wording.note("failed") : why;
     }
 
     /** The same with what was recorded of it. */
     public Execution with(ExecutionRecord recorded) {
-        return new Execution(outcome, stdout, stderr, exitCode, truncated, duration, reason, recorded, isOutputCut);
+        return new Execution(outcome, stdout, stderr, exitCode, truncated, duration, why, recorded, isOutputCut);
     }
 
     /** The same as a failure, whatever its exit code. */
     public Execution asRuntimeError() {
         return new Execution(
-                Outcome.RUNTIME_ERROR, stdout, stderr, exitCode, truncated, duration, reason, evidence, isOutputCut);
+                Outcome.RUNTIME_ERROR, stdout, stderr, exitCode, truncated, duration, why, evidence, isOutputCut);
     }
 
     /** A run that ended by itself: executed when the exit code is 0, else a runtime error. */
@@ -65,43 +85,48 @@ public record Execution(
 
     /** A run that was stopped at {@code limit}. */
     public static Execution timedOut(Duration limit, Output output, Duration duration) {
-        return of(Outcome.TIMED_OUT, null, output, duration, seconds(limit) + " second timeout");
+        return of(Outcome.TIMED_OUT, null, output, duration, Wording.verbatim(seconds(limit) + " second timeout"));
     }
 
     /** A run that needed more than {@code limitBytes} of memory. */
     public static Execution outOfMemory(long limitBytes, @Nullable Integer exitCode, Output output, Duration duration) {
-        String reason = "memory limit of " + (limitBytes >> 20) + " MB exceeded";
+        Wording reason = Wording.verbatim("memory limit of " + (limitBytes >> 20) + " MB exceeded");
         return of(Outcome.OUT_OF_MEMORY, exitCode, output, duration, reason);
     }
 
     /** A run that wrote more than {@code limitBytes}. */
     public static Execution outputLimit(long limitBytes, Output output, Duration duration) {
-        String reason = "more than " + (limitBytes >> 20) + " MB of output";
+        Wording reason = Wording.verbatim("more than " + (limitBytes >> 20) + " MB of output");
         return of(Outcome.OUTPUT_LIMIT, null, output, duration, reason);
     }
 
     /** Code that was not let near a sandbox. */
     public static Execution rejected(String reason) {
-        return of(Outcome.REJECTED, null, Output.NONE, Duration.ZERO, reason);
+        return of(Outcome.REJECTED, null, Output.NONE, Duration.ZERO, Wording.verbatim(reason));
     }
 
     /** Code about which nothing can be said. */
+    public static Execution unavailable(Wording why) {
+        return of(Outcome.UNAVAILABLE, null, Output.NONE, Duration.ZERO, why);
+    }
+
+    /** The same for a reason in somebody else's words. */
     public static Execution unavailable(String reason) {
-        return of(Outcome.UNAVAILABLE, null, Output.NONE, Duration.ZERO, reason);
+        return unavailable(Wording.verbatim(reason));
     }
 
     /** Code that needs what the local sandbox has not, such as {@code module numpy}. */
     public static Execution lacking(String what) {
-        return lacking("the local sandbox", what);
+        return lacking(Wording.note("sandbox.local"), what);
     }
 
     /** Code that needs what {@code sandbox} has not. */
-    public static Execution lacking(String sandbox, String what) {
-        return unavailable(sandbox + " has no " + what).with(ExecutionRecord.NONE.withMissing(what));
+    public static Execution lacking(Wording sandbox, String what) {
+        return unavailable(Wording.note("sandbox.lacks", sandbox, what)).with(ExecutionRecord.NONE.withMissing(what));
     }
 
     private static Execution of(
-            Outcome outcome, @Nullable Integer exitCode, Output output, Duration duration, @Nullable String reason) {
+            Outcome outcome, @Nullable Integer exitCode, Output output, Duration duration, @Nullable Wording why) {
         return new Execution(
                 outcome,
                 output.stdout(),
@@ -109,7 +134,7 @@ public record Execution(
                 exitCode,
                 output.truncated(),
                 duration,
-                reason,
+                why,
                 ExecutionRecord.NONE,
                 output.isStdoutCut());
     }

@@ -2,6 +2,7 @@ package ai.careerpath.sandbox;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.LanguageSupport.State;
+import ai.careerpath.wording.Wording;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,14 +53,16 @@ public final class SandboxEngineSelector {
     }
 
     /** Why no allowed engine runs the language. */
-    public String whyNot(Language language) {
+    public Wording whyNot(Language language) {
         if (!languages.contains(language)) {
-            return language.id() + " is switched off by careerpath.validation.local.languages";
+            return Wording.note("sandbox.switched-off", language.id());
         }
         String reasons = allowed.stream()
                 .map(engine -> engine.name() + ": " + engine.support(language).detail())
                 .collect(Collectors.joining("; "));
-        return "no local " + language.id() + " toolchain" + (reasons.isEmpty() ? "" : " (" + reasons + ")");
+        return reasons.isEmpty()
+                ? Wording.note("sandbox.no-toolchain", language.id())
+                : Wording.note("sandbox.no-toolchain-because", language.id(), reasons);
     }
 
     /** For each language the engine and runtime that execute it, or why none does. */
@@ -71,7 +74,7 @@ public final class SandboxEngineSelector {
                     forLanguage(language)
                             .map(engine -> engine.name() + ": "
                                     + engine.support(language).detail())
-                            .orElseGet(() -> whyNot(language)));
+                            .orElseGet(() -> whyNot(language).english()));
         }
         return description;
     }

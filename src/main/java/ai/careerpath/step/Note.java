@@ -1,8 +1,8 @@
 package ai.careerpath.step;
 
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         Kind kind, String text, @JsonIgnore @Nullable Wording wording) {
 
-    /** The key of a text in the messages of answers, with the values that are put into it. */
-    public record Wording(String key, List<String> values) {
-
-        public Wording {
-            values = List.copyOf(values);
-        }
-    }
-
     /** A remark that is said as it is. */
     public Note(Kind kind, String text) {
         this(kind, text, null);
     }
 
-    /** Returns the same with how to say it in other languages. */
-    public Note worded(String key, String... values) {
-        return new Note(kind, text, new Wording(key, List.of(values)));
+    /** Returns a remark that is said in the language of the answer. */
+    public static Note of(Kind kind, Wording wording) {
+        return new Note(kind, wording.english(), wording);
+    }
+
+    /** Returns the same as it is said in this language. */
+    public Note in(Locale language) {
+        return wording == null ? this : new Note(kind, wording.in(language));
+    }
+
+    /** Returns how to say it, in whatever language. */
+    public Wording said() {
+        return wording == null ? Wording.verbatim(text) : wording;
     }
 
     /** What a remark is about, so that nobody has to find that out from its text. */

@@ -1,8 +1,10 @@
 package ai.careerpath.step;
 
+import ai.careerpath.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,14 @@ public record Provenance(@Nullable Source source, StepStatus status, List<Note> 
     }
 
     /** Returns the same source, answering in place of a remote one that failed for {@code cause}. */
-    public Provenance asFallback(String cause) {
-        return new Provenance(source, StepStatus.FALLBACK, notes).withFirst(Note.fallback(cause));
+    public Provenance asFallback(Wording cause) {
+        return new Provenance(source, StepStatus.FALLBACK, notes).withFirst(Note.of(Note.Kind.FALLBACK, cause));
+    }
+
+    /** Returns the same with its notes in the language of an answer. */
+    public Provenance in(Locale language) {
+        return new Provenance(
+                source, status, notes.stream().map(note -> note.in(language)).toList());
     }
 
     /** Returns the least good of the provenances, with the notes of all; at least one is given. */

@@ -3,6 +3,7 @@ package ai.careerpath.upstream;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ public final class Fallback {
 
     /** @param setting the environment variable that would configure the remote service */
     public Fallback(String setting) {
-        this.notConfigured = Note.notConfigured(setting + " is not set").worded("note.not-configured", setting);
+        this.notConfigured = Note.of(Note.Kind.NOT_CONFIGURED, Wording.note("not-configured", setting));
     }
 
     /**
@@ -33,19 +34,19 @@ public final class Fallback {
                     answer -> new Answer<>(answer.value(), answer.provenance().withFirst(notConfigured)));
         }
         return remote.onErrorResume(failure -> {
-            String reason = reason(failure);
+            Wording reason = reason(failure);
             return embedded.map(answer ->
                             new Answer<>(answer.value(), answer.provenance().asFallback(reason)))
                     .switchIfEmpty(Mono.error(failure));
         });
     }
 
-    private static String reason(Throwable failure) {
+    private static Wording reason(Throwable failure) {
         if (failure instanceof UpstreamException known) {
             log.warn("{}; the embedded answer takes its place", known.getMessage());
-            return String.valueOf(known.getMessage());
+            return known.wording();
         }
         log.warn("A remote step failed for no known reason; the embedded answer takes its place", failure);
-        return "internal error in the remote step";
+        return Wording.note("remote-step-failed");
     }
 }

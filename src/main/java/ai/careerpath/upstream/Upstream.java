@@ -11,6 +11,7 @@ import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.http.UpstreamClient;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
@@ -135,23 +136,23 @@ public final class Upstream {
     }
 
     /** A 2xx answer that is not what it should be. */
-    public PermanentUpstreamException badPayload(String what) {
-        return new PermanentUpstreamException(name(), OK, name() + " sent a bad payload: " + what, null);
+    public PermanentUpstreamException badPayload(Wording what) {
+        return new PermanentUpstreamException(name(), OK, Wording.note("upstream.bad-payload", name(), what), null);
     }
 
-    /** A failure that another try would meet too; {@code what} follows the name of the upstream. */
-    public PermanentUpstreamException failure(String what) {
-        return new PermanentUpstreamException(name(), OK, name() + " " + what, null);
+    /** A failure that another try would meet too. */
+    public PermanentUpstreamException failure(Wording what) {
+        return new PermanentUpstreamException(name(), OK, what, null);
     }
 
-    /** A refusal inside of a 2xx answer, which counts as a failure; {@code what} follows the name of the upstream. */
-    public RefusedRequestException refusal(String what) {
-        return new RefusedRequestException(name(), name() + " " + what);
+    /** A refusal inside of a 2xx answer, which counts as a failure. */
+    public RefusedRequestException refusal(Wording what) {
+        return new RefusedRequestException(name(), what);
     }
 
-    /** A failure inside of a 2xx answer that another try may not meet; {@code what} follows the name of the upstream. */
-    public RetriableUpstreamException passingFailure(String what) {
-        return new RetriableUpstreamException(name(), OK, name() + " " + what, null, null);
+    /** A failure inside of a 2xx answer that another try may not meet. */
+    public RetriableUpstreamException passingFailure(Wording what) {
+        return new RetriableUpstreamException(name(), OK, what, null, null);
     }
 
     /** Text that the upstream wrote, fit for a message of ours. */

@@ -12,6 +12,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.StepStatus;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +36,12 @@ final class CachedCodeValidator implements CodeValidator {
     CachedCodeValidator(CodeValidator validator, AnswerCaches caches, int size, Duration ttl) {
         this.validator = validator;
         this.facts = caches.of(
-                "validation", new TypeReference<>() {}, size, ttl, CachedCodeValidator::isFact, "executed before");
+                "validation",
+                new TypeReference<>() {},
+                size,
+                ttl,
+                CachedCodeValidator::isFact,
+                Wording.note("cache.executed"));
     }
 
     @Override

@@ -10,8 +10,10 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.SandboxEngineSelector;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +65,7 @@ final class LocalSandboxValidator implements SandboxValidator {
     }
 
     @Override
-    public Optional<String> lack(Language language) {
+    public Optional<Wording> lack(Language language) {
         return engines.forLanguage(language).isPresent() ? Optional.empty() : Optional.of(engines.whyNot(language));
     }
 
@@ -72,8 +74,14 @@ final class LocalSandboxValidator implements SandboxValidator {
         return engines.forLanguage(program.language())
                 .map(engine -> inSlot(engine, program, deadline))
                 .orElseGet(() -> Mono.just(Execution.unavailable(engines.whyNot(program.language()))))
-                .map(execution -> CodeValidationMapper.of(program, execution, Source.LOCAL))
-                .map(validation -> new Answer<>(validation, Provenance.embedded(Source.LOCAL)));
+                .map(execution ->
+                        new Answer<>(CodeValidationMapper.of(program, execution, Source.LOCAL), provenance(execution)));
+    }
+
+    private static Provenance provenance(Execution execution) {
+        return execution.outcome() == Outcome.UNAVAILABLE
+                ? Provenance.skipped(Note.of(Note.Kind.SKIPPED, Wording.note("sandbox.unavailable", execution.cause())))
+                : Provenance.embedded(Source.LOCAL);
     }
 
     private Mono<Execution> inSlot(SandboxEngine engine, Program program, Deadline deadline) {
@@ -81,32 +89,28 @@ final class LocalSandboxValidator implements SandboxValidator {
         Duration promised = own.atMost(properties.timeout(program.language()));
         return Mono.fromCallable(() -> run(engine, program, promised, own))
                 .subscribeOn(slots)
-                .timeout(
-                        deadline.remaining(),
-                        Mono.just(Execution.unavailable("every local sandbox was busy until the deadline")))
+                .timeout(deadline.remaining(), Mono.just(Execution.unavailable(Wording.note("sandbox.busy"))))
                 .onErrorResume(
                         RejectedExecutionException.class,
-                        full -> Mono.just(Execution.unavailable("too many programs wait for the local sandbox")));
+                        full -> Mono.just(Execution.unavailable(Wording.note("sandbox.queue-full"))));
     }
 
     /** Time that was spent waiting for a slot is not the program's: what it could not do in the rest is not known. */
     private static Execution run(SandboxEngine engine, Program program, Duration promised, Deadline deadline) {
         Duration limit = deadline.atMost(promised);
         if (limit.isZero()) {
-            return Execution.unavailable("no time was left to execute it");
+            return Execution.unavailable(Wording.note("sandbox.no-time"));
         }
         Duration waited = promised.minus(limit);
         boolean isShortened = waited.compareTo(TOLERANCE) > 0;
         try {
             Execution execution = engine.execute(program, ExecutionLimits.within(isShortened ? limit : promised));
             return execution.outcome() == Outcome.TIMED_OUT && isShortened
-                    ? Execution.unavailable(
-                            "the local sandbox was busy for %d s, and the program did not end in the %d s that were left"
-                                    .formatted(waited.toSeconds(), limit.toSeconds()))
+                    ? Execution.unavailable(Wording.note("sandbox.late", waited.toSeconds(), limit.toSeconds()))
                     : execution;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Execution.unavailable("the caller left");
+            return Execution.unavailable(Wording.note("sandbox.caller-left"));
         }
     }
 }

@@ -9,6 +9,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
+import ai.careerpath.wording.Wording;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,8 @@ import reactor.core.publisher.Mono;
 /** Sends code to the sandbox the operator chose, and to the other one only where that was allowed. */
 final class RoutingCodeValidator implements CodeValidator {
 
-    private static final String NO_KEY = "API key not configured";
-    private static final String NO_INPUT =
-            "programs with input, files or tests are executed in the local sandbox only; set VALIDATION_SANDBOX=local";
+    private static final Wording NO_KEY = Wording.note("sandbox.no-key");
+    private static final Wording NO_INPUT = Wording.note("sandbox.input-local-only");
 
     private final SandboxChoice choice;
     private final @Nullable SandboxValidator daytona;
@@ -38,7 +38,7 @@ final class RoutingCodeValidator implements CodeValidator {
             case DAYTONA_THEN_LOCAL ->
                 validateRemotely(program, deadline)
                         .flatMap(answer -> answer.value().outcome() == Outcome.UNAVAILABLE
-                                ? fallBack(program, answer.value(), deadline)
+                                ? fallBack(program, answer.provenance(), deadline)
                                 : Mono.just(answer));
             case LOCAL -> validateLocally(program, deadline);
             case NOWHERE -> Mono.just(unavailable(program, NO_KEY));
@@ -70,31 +70,33 @@ final class RoutingCodeValidator implements CodeValidator {
                 : Mono.just(unavailable(program, NO_INPUT));
     }
 
-    private Mono<Answer<CodeValidation>> fallBack(Program program, CodeValidation failed, Deadline deadline) {
+    private Mono<Answer<CodeValidation>> fallBack(Program program, Provenance failed, Deadline deadline) {
+        Wording reason = failed.notes().stream().findFirst().map(Note::said).orElse(Wording.note("failed"));
         return local.validate(program, deadline)
-                .map(answer -> new Answer<>(answer.value(), answer.provenance().asFallback(failed.details())));
+                .map(answer -> new Answer<>(
+                        answer.value(), answer.provenance().asFallback(Wording.note("sandbox.unavailable", reason))));
     }
 
     /** A language that nothing here runs is unavailable for two reasons, and either one can be mended. */
     private Mono<Answer<CodeValidation>> validateLocally(Program program, Deadline deadline) {
-        Optional<String> lack = local.lack(program.language());
+        Optional<Wording> lack = local.lack(program.language());
         if (lack.isPresent()) {
-            String reason = choice.mode() == SandboxMode.AUTO ? NO_KEY + ", and " + lack.get() : lack.get();
+            Wording reason =
+                    choice.mode() == SandboxMode.AUTO ? Wording.note("sandbox.no-key-and", lack.get()) : lack.get();
             return Mono.just(unavailable(program, reason));
         }
-        return local.validate(program, deadline)
-                .map(answer -> new Answer<>(answer.value(), localProvenance(answer.value())));
+        return local.validate(program, deadline).map(answer -> new Answer<>(answer.value(), localProvenance(answer)));
     }
 
-    private Provenance localProvenance(CodeValidation validation) {
-        return validation.outcome() == Outcome.UNAVAILABLE
-                ? Provenance.skipped(validation.details())
-                : Provenance.embedded(local.sandbox(), Note.sandbox(choice.reason()));
+    private Provenance localProvenance(Answer<CodeValidation> answer) {
+        return answer.value().outcome() == Outcome.UNAVAILABLE
+                ? answer.provenance()
+                : Provenance.embedded(local.sandbox(), Note.of(Note.Kind.SANDBOX, choice.reason()));
     }
 
-    private static Answer<CodeValidation> unavailable(Program program, String reason) {
+    private static Answer<CodeValidation> unavailable(Program program, Wording reason) {
         CodeValidation validation = CodeValidationMapper.of(program, Execution.unavailable(reason), null);
-        return new Answer<>(validation, Provenance.skipped(reason));
+        return new Answer<>(validation, Provenance.skipped(Note.of(Note.Kind.SKIPPED, reason)));
     }
 
     private SandboxValidator remote() {

@@ -2,6 +2,7 @@ package ai.careerpath.validation;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.util.Optional;
 
 /** A validator that executes in one particular kind of sandbox. */
@@ -16,7 +17,7 @@ public interface SandboxValidator extends CodeValidator {
     }
 
     /** Returns why nothing in this sandbox executes the language; empty when something does, or will soon. */
-    default Optional<String> lack(Language language) {
+    default Optional<Wording> lack(Language language) {
         return Optional.empty();
     }
 }

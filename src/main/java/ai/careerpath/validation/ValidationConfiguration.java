@@ -61,7 +61,7 @@ class ValidationConfiguration {
                 Map.of(
                         "mode", choice.mode().name().toLowerCase(Locale.ROOT),
                         "route", choice.route().name().toLowerCase(Locale.ROOT),
-                        "reason", choice.reason(),
+                        "reason", choice.reason().english(),
                         "languages", validator.languages()));
     }
 

@@ -223,13 +223,18 @@ class CareerPathHttpTest {
         }
         assertThat(eight.await(120, TimeUnit.SECONDS)).isTrue();
 
-        HttpResponse<String> excess = http.send(post("/career-path", BODY).build(), BodyHandlers.ofString());
+        HttpResponse<String> excess = http.send(
+                post("/career-path", BODY).header("Accept-Language", "de-CH").build(), BodyHandlers.ofString());
         go.tryEmitEmpty();
 
-        assertThat(excess.statusCode()).isEqualTo(503);
+        assertThat(excess.statusCode()).isEqualTo(429);
         assertThat(excess.headers().firstValue("Retry-After")).contains("5");
-        assertThat(json.readTree(excess.body()).get("type").asText())
-                .isEqualTo("urn:problem-type:careerpath:unavailable");
+        assertThat(excess.headers().firstValue("Content-Language")).contains("de");
+        JsonNode problem = json.readTree(excess.body());
+        assertThat(problem.get("type").asText()).isEqualTo("urn:problem-type:careerpath:too-many-requests");
+        assertThat(problem.get("title").asText()).isEqualTo("Zu viele Anfragen");
+        assertThat(problem.get("detail").asText())
+                .isEqualTo("An höchstens 8 Anfragen eines Clients wird zugleich gearbeitet.");
         for (CompletableFuture<HttpResponse<String>> answer : running) {
             assertThat(answer.get(120, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         }

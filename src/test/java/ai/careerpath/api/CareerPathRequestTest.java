@@ -2,8 +2,8 @@ package ai.careerpath.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.testing.RequestValidators;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CareerPathRequestTest {
 
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final Validator VALIDATOR = RequestValidators.create().getValidator();
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0", "80, 0", "81, 1", "-5, 1"})

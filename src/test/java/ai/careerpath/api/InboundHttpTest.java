@@ -57,6 +57,47 @@ class InboundHttpTest extends InboundRequests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            POST | /career-path    | application/json | {}                          | 400 | Ungültige Anfrage            | currentRole fehlt.
+            POST | /career-path    | application/json | {"currentRole":"a","targetRole":"cd"} | 400 | Ungültige Anfrage   | currentRole muss 2 bis 120 Zeichen haben.
+            POST | /career-path    | application/json | {"currentRole":             | 400 | Ungültige Anfrage            | Der Inhalt ist kein gültiges JSON, Zeile 1, Spalte 16.
+            POST | /career-path    | application/json | {"currentRole":5}           | 400 | Ungültige Anfrage            | currentRole hat einen Wert der falschen Art.
+            POST | /code-validations | application/json | {"code":"1","language":"x"} | 400 | Ungültige Anfrage          | language muss eines von diesen sein: python, javascript, typescript, java, go, sql, bash, c, cpp, rust, php, ruby.
+            GET  | /no-such-thing  | application/json | {}                          | 404 | Nicht gefunden               | Unter diesem Pfad gibt es nichts.
+            GET  | /skills/none/exercises | application/json | {}                   | 404 | Nicht gefunden               | Keine Fähigkeit des Katalogs hat diese Kennung, diesen Namen oder Beinamen.
+            PUT  | /career-path    | application/json | {}                          | 405 | Methode nicht erlaubt        | Dieser Pfad nimmt POST.
+            POST | /career-path    | text/plain       | {}                          | 415 | Medientyp nicht unterstützt  | Bitte einen Inhalt mit Content-Type application/json senden.
+            """)
+    void problemsAreToldInTheLanguageThatIsAskedFor(
+            String method, String path, String contentType, String body, int status, String title, String detail)
+            throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", contentType)
+                .header("Accept-Language", "it, de-AT;q=0.8, en;q=0.5")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Language")).contains("de");
+        assertThat(response.headers().allValues("Vary")).contains("Accept-Language");
+        assertThat(json.readTree(response.body()).get("title").asText()).isEqualTo(title);
+        assertThat(json.readTree(response.body()).get("detail").asText()).isEqualTo(detail);
+    }
+
+    @Test
+    void theServersOwnRefusalIsToldInTheLanguageThatIsAskedFor() throws IOException {
+        String answer = new RawHttp(port)
+                .exchange("GET /actuator/..%2fenv HTTP/1.1\r\nHost: localhost\r\nAccept-Language: de\r\n"
+                        + "Connection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Language: de", "Die Anfrage ist nicht zu verstehen.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/career-path/..;/actuator/env,404",
         "/actuator/env,404",

@@ -8,6 +8,7 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.List;
@@ -44,14 +45,16 @@ class AnswerCacheTest {
                 .isEqualTo(new Answer<>(
                         "value of a",
                         new Provenance(
-                                Source.ACI, StepStatus.CACHED, List.of(Note.cached("the same was asked before")))));
+                                Source.ACI,
+                                StepStatus.CACHED,
+                                List.of(Note.of(Note.Kind.CACHED, Wording.note("cache.asked"))))));
         assertThat(asked).hasValue(1);
     }
 
     @Test
     void answersWithTroubleInThemAreNotKept() {
         Provenance partly = Provenance.live(Source.ACI, Note.fallback("one of two functions failed"));
-        Provenance fallback = Provenance.embedded(Source.CATALOG).asFallback("aci.dev answered 503");
+        Provenance fallback = Provenance.embedded(Source.CATALOG).asFallback(Wording.verbatim("aci.dev answered 503"));
         ask("a", partly);
         ask("a", fallback);
         ask("a", fallback);

@@ -13,6 +13,7 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -74,7 +75,7 @@ class SharedAnswersTest {
 
     @Test
     void whatIsNotWorthKeepingIsNotShared() {
-        ask(instance(10), new Answer<>("value", Provenance.live(Source.ACI).asFallback("trouble")));
+        ask(instance(10), new Answer<>("value", Provenance.live(Source.ACI).asFallback(Wording.verbatim("trouble"))));
         ask(instance(0), new Answer<>("value", Provenance.live(Source.ACI)));
 
         assertThat(store).isEmpty();

@@ -18,23 +18,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalizedTextsTest {
 
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
     /** A plural that a language does not tell by its verb, and an article that has no place in a language. */
     private static final Pattern PLURAL = Pattern.compile("\\{\\d+,choice");
 
     @ParameterizedTest
     @CsvSource({
         "answer, _de", "answer, _es", "answer, _fr", "answer, _pt",
-        "rationale, _de", "rationale, _es", "rationale, _fr", "rationale, _pt"
+        "note, _de", "note, _es", "note, _fr", "note, _pt",
+        "problem, _de", "problem, _es", "problem, _fr", "problem, _pt",
+        "rationale, _de", "rationale, _es", "rationale, _fr", "rationale, _pt",
+        "validation, _de", "validation, _es", "validation, _fr", "validation, _pt"
     })
     void everyTextIsThereInEveryLanguageWithTheSameValues(String bundle, String language) throws Exception {
         Map<String, Set<String>> english = values(bundle);
 
+        assertThat(english).isNotEmpty();
         assertThat(values(bundle + language)).isEqualTo(english);
     }
 
     @ParameterizedTest
-    @CsvSource({"answer", "answer_fr", "rationale", "rationale_de", "rationale_es", "rationale_fr", "rationale_pt"})
+    @CsvSource({
+        "answer",
+        "answer_fr",
+        "note",
+        "note_de",
+        "note_es",
+        "note_fr",
+        "note_pt",
+        "problem",
+        "problem_de",
+        "problem_es",
+        "problem_fr",
+        "problem_pt",
+        "rationale",
+        "rationale_de",
+        "rationale_es",
+        "rationale_fr",
+        "rationale_pt"
+    })
     void everyTextIsAWellFormedMessage(String file) throws Exception {
         for (Object text : properties(file).values()) {
             assertThat(new MessageFormat((String) text, Locale.ROOT).format(new Object[10]))

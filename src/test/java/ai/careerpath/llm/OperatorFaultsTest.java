@@ -3,6 +3,7 @@ package ai.careerpath.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class OperatorFaultsTest {
     private final OperatorFaults faults = new OperatorFaults("FRIENDLI", "test-model");
 
     private static PermanentUpstreamException refusal(int status, String text) {
-        return new PermanentUpstreamException("a server", status, "a server answered " + status + ": " + text, null);
+        return new PermanentUpstreamException(
+                "a server", status, Wording.verbatim("a server answered " + status + ": " + text), null);
     }
 
     @ParameterizedTest

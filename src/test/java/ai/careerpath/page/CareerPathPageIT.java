@@ -77,7 +77,7 @@ class CareerPathPageIT extends PageTest {
                 .containsExactly(
                         "Python learn second\nworking level asked, you have basic",
                         "SQL\nyou have it",
-                        "Airflow\nworking level asked");
+                        "Airflow\nworking level asked · the basics follow from Dagster");
         assertThat(page.evaluate(
                                 "[...document.querySelectorAll('.asked-bar')].map((bar) => bar.querySelectorAll('.has').length"
                                         + " + '/' + bar.querySelectorAll('.asked').length).join()")
@@ -86,6 +86,23 @@ class CareerPathPageIT extends PageTest {
         assertThat(page.text("#skill-2 .skill-effort")).isEqualTo("Level: from basic to working · 40 to 80 hours");
         page.click(".distance-facts button");
         assertThat(service.takeRequest().body().get("targetRole").asText()).isEqualTo("Analytics Engineer");
+    }
+
+    @Test
+    void hoursAWeekAreAskedForAndKeptInTheAddress() throws InterruptedException {
+        service.careerPath(EventStream.endingWith(resource("career-path.json")));
+        page.open(service.url(REQUEST + "&hours=81"));
+        page.waitFor("#hours-error:not([hidden])");
+
+        assertThat(page.text("#hours-error")).isEqualTo("A whole number from 1 to 80, or nothing.");
+        assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("hours");
+        page.type("6");
+        page.pressEnter();
+        page.waitFor(".result");
+
+        assertThat(service.takeRequest().body().get("hoursPerWeek").asInt()).isEqualTo(6);
+        assertThat(page.evaluate("location.search").asText()).endsWith("&hours=6");
+        assertThat(page.texts(".distance-facts dd")).contains("60 to 120 hours, 12 to 24 weeks");
     }
 
     @Test
@@ -120,6 +137,9 @@ class CareerPathPageIT extends PageTest {
     @Test
     void howTheAnswerCameAboutIsToldInPlainWords() {
         openAnswer("career-path.json");
+        assertThat(page.text(".step-report")).as("folded").isEqualTo("How this answer came about");
+        page.focus(".step-report summary");
+        page.pressEnter();
 
         assertThat(page.texts(".step-status"))
                 .containsExactly("Live", "From cache", "Built in", "Fallback", "Built in");

@@ -12,12 +12,14 @@ class HostileAnswerIT extends PageTest {
     void markupInAnyFieldStaysText() {
         openAnswer("hostile.json");
         page.click(".raw-actions button");
+        page.click(".step-report summary");
 
         assertThat(page.count("#result img, #result svg, #result script, #result iframe"))
                 .isZero();
         assertThat(page.evaluate("typeof window.hacked").asText()).isEqualTo("undefined");
         assertThat(page.text("#result-title")).isEqualTo(MARKUP);
         assertThat(page.texts(".skill-card h3")).containsExactly(MARKUP, "constructor");
+        assertThat(page.texts(".stated-name")).containsExactly(MARKUP, "__proto__");
         assertThat(page.texts(".steps .step-name")).containsExactly(MARKUP, "constructor");
         assertThat(page.text(".terminal-output")).isEqualTo("</pre>" + MARKUP);
     }

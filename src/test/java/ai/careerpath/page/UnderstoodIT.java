@@ -51,9 +51,24 @@ class UnderstoodIT extends PageTest {
     }
 
     @Test
+    void eachKnownSkillSaysHowItWasRead() {
+        openAnswer("career-path.json");
+
+        assertThat(page.texts("#reading-stated li"))
+                .containsExactly(
+                        "SQL\nfrom “Advanced SQL” · expert level",
+                        "Python\nbasic level assumed",
+                        "Zorblax\nnot known here, so it does not count");
+        assertThat(page.evaluate("document.querySelector('#reading-stated ul').ariaLabelledByElements[0].textContent")
+                        .asText())
+                .isEqualTo("What you already know");
+    }
+
+    @Test
     void anotherJobCanBeNamed() {
         openAnswer("unknown-role.json");
 
+        page.click(".step-report summary");
         assertThat(page.texts(".step-status")).endsWith("Skipped", "Skipped", "Skipped");
         page.click(".nothing button");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -12,19 +13,16 @@ class NoteLanguageTest {
 
     private static final Provenance EMBEDDED = Provenance.embedded(
             Source.CATALOG,
-            Note.notConfigured("FRIENDLI_TOKEN is not set").worded("note.not-configured", "FRIENDLI_TOKEN"),
+            Note.of(Note.Kind.NOT_CONFIGURED, Wording.note("not-configured", "FRIENDLI_TOKEN")),
             Note.fallback("HTTP 503"));
-
-    private final ReadingTexts texts = new ReadingTexts();
 
     @Test
     void notesAreInTheLanguageOfTheAnswerAndWordsOfOthersStay() {
-        assertThat(texts.worded(EMBEDDED, Locale.GERMAN).reason())
-                .isEqualTo("FRIENDLI_TOKEN ist nicht gesetzt; HTTP 503");
+        assertThat(EMBEDDED.in(Locale.GERMAN).reason()).isEqualTo("FRIENDLI_TOKEN ist nicht gesetzt; HTTP 503");
     }
 
     @Test
     void aLanguageWithoutTextsGetsTheEnglishOnes() {
-        assertThat(texts.worded(EMBEDDED, Locale.JAPANESE).reason()).isEqualTo(EMBEDDED.reason());
+        assertThat(EMBEDDED.in(Locale.JAPANESE).reason()).isEqualTo("FRIENDLI_TOKEN is not set; HTTP 503");
     }
 }

@@ -52,7 +52,7 @@ class SandboxEngineSelectorTest {
 
         assertThat(chosen(engines, Language.PYTHON)).isEqualTo("wasm");
         assertThat(engines.forLanguage(Language.GO)).isEmpty();
-        assertThat(engines.whyNot(Language.GO)).isEqualTo("no local go toolchain (wasm: not there)");
+        assertThat(engines.whyNot(Language.GO).english()).isEqualTo("no local go toolchain (wasm: not there)");
         assertThat(engines.describe()).containsEntry("python", "wasm: runtime 1");
     }
 
@@ -64,7 +64,7 @@ class SandboxEngineSelectorTest {
                 engine("wasm", Map.of(Language.PYTHON, READY, Language.JAVASCRIPT, READY)));
 
         assertThat(engines.languages()).containsExactly(Language.PYTHON);
-        assertThat(engines.whyNot(Language.JAVASCRIPT))
+        assertThat(engines.whyNot(Language.JAVASCRIPT).english())
                 .isEqualTo("javascript is switched off by careerpath.validation.local.languages");
     }
 

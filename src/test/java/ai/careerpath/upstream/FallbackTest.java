@@ -8,6 +8,7 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.wording.Wording;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +37,8 @@ class FallbackTest {
 
         assertThat(answer)
                 .isEqualTo(new Answer<>(
-                        "bundled", Provenance.embedded(Source.CATALOG).asFallback("aci.dev answered 404")));
+                        "bundled",
+                        Provenance.embedded(Source.CATALOG).asFallback(Wording.verbatim("aci.dev answered 404"))));
     }
 
     @Test
@@ -67,8 +69,7 @@ class FallbackTest {
                         "bundled",
                         Provenance.embedded(
                                 Source.CATALOG,
-                                Note.notConfigured("ACI_API_KEY is not set")
-                                        .worded("note.not-configured", "ACI_API_KEY"))));
+                                Note.of(Note.Kind.NOT_CONFIGURED, Wording.note("not-configured", "ACI_API_KEY")))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RefusedRequestException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
+import ai.careerpath.wording.Wording;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
@@ -80,9 +81,11 @@ class ResilienceConfigurationTest {
                     .getCircuitBreakerConfig()
                     .getIgnoreExceptionPredicate();
             assertThat(ignored.test(new PermanentUpstreamException("x", "no"))).isTrue();
-            assertThat(ignored.test(new NotCalledException("x", "full", null))).isTrue();
-            assertThat(ignored.test(new RefusedRequestException("x", "errors"))).isFalse();
-            assertThat(ignored.test(new RetriableUpstreamException("x", "down", null)))
+            assertThat(ignored.test(new NotCalledException("x", Wording.verbatim("full"), null)))
+                    .isTrue();
+            assertThat(ignored.test(new RefusedRequestException("x", Wording.verbatim("errors"))))
+                    .isFalse();
+            assertThat(ignored.test(new RetriableUpstreamException("x", Wording.verbatim("down"), null)))
                     .isFalse();
         });
     }

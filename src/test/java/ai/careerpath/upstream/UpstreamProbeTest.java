@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.http.UpstreamSettings;
+import ai.careerpath.wording.Wording;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -99,13 +100,14 @@ class UpstreamProbeTest {
 
     @Test
     void callThatWentWellSinceIsTheBetterWitness() {
-        answers.add(Mono.error(new RetriableUpstreamException("Searcher", "Searcher is slow", null)));
+        answers.add(Mono.error(new RetriableUpstreamException("Searcher", Wording.verbatim("Searcher is slow"), null)));
         StepVerifier.withVirtualTime(probe::ask)
                 .expectSubscription()
                 .thenAwait(Duration.ofSeconds(1))
                 .thenCancel()
                 .verify();
-        searcher.once(Mono.error(new RetriableUpstreamException("Searcher", "Searcher is slow", null)))
+        searcher.once(Mono.error(
+                        new RetriableUpstreamException("Searcher", Wording.verbatim("Searcher is slow"), null)))
                 .onErrorComplete()
                 .block();
         assertThat(probe.health().getStatus().getCode()).isEqualTo("DEGRADED");

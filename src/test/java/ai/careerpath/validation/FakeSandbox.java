@@ -3,12 +3,14 @@ package ai.careerpath.validation;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +54,8 @@ final class FakeSandbox implements SandboxValidator {
     }
 
     @Override
-    public Optional<String> lack(Language language) {
-        return Optional.ofNullable(lacks.get(language));
+    public Optional<Wording> lack(Language language) {
+        return Optional.ofNullable(lacks.get(language)).map(Wording::verbatim);
     }
 
     @Override
@@ -65,11 +67,14 @@ final class FakeSandbox implements SandboxValidator {
     public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
         runs.incrementAndGet();
         return script.apply(program)
-                .map(execution -> CodeValidationMapper.of(program, execution, source))
-                .map(validation -> new Answer<>(validation, provenance()));
+                .map(execution ->
+                        new Answer<>(CodeValidationMapper.of(program, execution, source), provenance(execution)));
     }
 
-    private Provenance provenance() {
+    private Provenance provenance(Execution execution) {
+        if (execution.outcome() == Outcome.UNAVAILABLE) {
+            return Provenance.skipped(Note.of(Note.Kind.SKIPPED, execution.cause()));
+        }
         Provenance live = Provenance.live(source);
         for (Note note : notes) {
             live = live.with(note);

@@ -8,6 +8,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.process.ExecutionReview;
 import ai.careerpath.validation.daytona.workspaces.CompileErrors;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
@@ -61,10 +62,12 @@ class HostileErrorsTest {
 
             assertThat(ErrorSummary.of(language, failed)).as(each).isNotNull();
             assertThat(CompileErrors.shows(language, 1, stderr)).as(each).isIn(true, false);
-            assertThat(ExecutionReview.of(language, failed, "the sandbox").outcome())
+            assertThat(ExecutionReview.of(language, failed, Wording.note("sandbox.local"))
+                            .outcome())
                     .as(each)
                     .isIn(Outcome.RUNTIME_ERROR, Outcome.UNAVAILABLE);
-            assertThat(ExecutionReview.of(language, executed, "the sandbox").outcome())
+            assertThat(ExecutionReview.of(language, executed, Wording.note("sandbox.local"))
+                            .outcome())
                     .as(each)
                     .isIn(Outcome.EXECUTED, Outcome.RUNTIME_ERROR);
         }

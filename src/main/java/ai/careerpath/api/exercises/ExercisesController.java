@@ -4,6 +4,7 @@ import ai.careerpath.api.problem.NotFoundException;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.exercise.Exercise;
 import ai.careerpath.catalog.exercise.ExerciseLibrary;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -31,7 +32,7 @@ final class ExercisesController {
     @GetMapping(path = "/skills/{skill}/exercises", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<Exercise>> of(@PathVariable("skill") String skill) {
         String id = catalog.skill(skill)
-                .orElseThrow(() -> new NotFoundException("No skill of the catalogue has this id, name or alias."))
+                .orElseThrow(() -> new NotFoundException(Wording.problem("exercises.unknown-skill")))
                 .id();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -3,6 +3,8 @@ package ai.careerpath.api.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** The languages that there are texts in, and which of them a client asks for. */
 public final class AnswerLanguage {
@@ -12,9 +14,9 @@ public final class AnswerLanguage {
 
     private AnswerLanguage() {}
 
-    /** @param acceptLanguage the header; English where it is empty, broken, or names no language that is spoken here */
-    public static Locale of(String acceptLanguage) {
-        if (acceptLanguage.isBlank()) {
+    /** @param acceptLanguage the header; English where it is missing, empty, broken, or names no language that is spoken here */
+    public static Locale of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.ENGLISH;
         }
         try {
@@ -23,5 +25,13 @@ public final class AnswerLanguage {
         } catch (IllegalArgumentException e) {
             return Locale.ENGLISH;
         }
+    }
+
+    /** Returns the headers of an answer in this language, which depends on what the client asked for. */
+    public static HttpHeaders headers(Locale language) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentLanguage(language);
+        headers.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));
+        return headers;
     }
 }

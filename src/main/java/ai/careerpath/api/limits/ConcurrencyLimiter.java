@@ -2,6 +2,7 @@ package ai.careerpath.api.limits;
 
 import ai.careerpath.api.problem.ProblemType;
 import ai.careerpath.api.problem.RefusedException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,14 +48,11 @@ public final class ConcurrencyLimiter {
     /** Takes a place until {@link #leave}. */
     synchronized String enter(String client) {
         if (underWay >= maxRequests) {
-            throw new RefusedException(
-                    ProblemType.UNAVAILABLE, "The service is working on as many requests as it can.", RETRY_AFTER);
+            throw new RefusedException(ProblemType.UNAVAILABLE, Wording.problem("limit.service"), RETRY_AFTER);
         }
         if (perClient.getOrDefault(client, 0) >= maxRequestsPerClient) {
             throw new RefusedException(
-                    ProblemType.TOO_MANY_REQUESTS,
-                    "At most " + maxRequestsPerClient + " requests of one client are worked on at once.",
-                    RETRY_AFTER);
+                    ProblemType.TOO_MANY_REQUESTS, Wording.problem("limit.client", maxRequestsPerClient), RETRY_AFTER);
         }
         perClient.merge(client, 1, Integer::sum);
         underWay++;

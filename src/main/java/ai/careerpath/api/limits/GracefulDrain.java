@@ -2,6 +2,7 @@ package ai.careerpath.api.limits;
 
 import ai.careerpath.api.problem.ProblemType;
 import ai.careerpath.api.problem.RefusedException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ public final class GracefulDrain implements SmartLifecycle {
     }
 
     private static RefusedException stopping() {
-        return new RefusedException(ProblemType.UNAVAILABLE, "The service is being stopped.", RETRY_AFTER);
+        return new RefusedException(ProblemType.UNAVAILABLE, Wording.problem("service.stopping"), RETRY_AFTER);
     }
 
     @Override

@@ -59,6 +59,6 @@ final class McpStream {
             return JsonRpcMessages.error(id, McpException.INTERNAL_ERROR, String.valueOf(refused.getMessage()));
         }
         log.error("A tool failed", failure);
-        return JsonRpcMessages.error(id, McpException.INTERNAL_ERROR, ApiExceptionHandler.INTERNAL_DETAIL);
+        return JsonRpcMessages.error(id, McpException.INTERNAL_ERROR, ApiExceptionHandler.FAILED.english());
     }
 }

@@ -1,6 +1,9 @@
 package ai.careerpath.api.problem;
 
+import ai.careerpath.api.language.AnswerLanguage;
+import ai.careerpath.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
-    public static final String INTERNAL_DETAIL = "The service failed. The trace id leads to the cause in its log.";
+    public static final Wording FAILED = Wording.problem("service.failed");
 
     private static final Logger log = LoggerFactory.getLogger(ApiExceptionHandler.class);
 
@@ -34,27 +37,26 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> refused(RefusedException refused) {
+    ResponseEntity<Object> refused(RefusedException refused, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()));
-        return response(refused.type(), refused.type().because(message(refused)), headers);
+        return response(refused.type(), refused.detail(), headers, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> bodyRefused(BodyRefusedException refused) {
-        return response(refused.type(), refused.type().because(message(refused)), new HttpHeaders());
+    ResponseEntity<Object> bodyRefused(BodyRefusedException refused, WebRequest request) {
+        return response(refused.type(), refused.detail(), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> notFound(NotFoundException unknown) {
-        return response(ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.because(message(unknown)), new HttpHeaders());
+    ResponseEntity<Object> notFound(NotFoundException unknown, WebRequest request) {
+        return response(ProblemType.NOT_FOUND, unknown.detail(), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception unexpected) {
+    ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
         log.error("A request failed", unexpected);
-        return response(
-                ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.because(INTERNAL_DETAIL), new HttpHeaders());
+        return response(ProblemType.INTERNAL_ERROR, FAILED, new HttpHeaders(), request);
     }
 
     @Override
@@ -65,11 +67,8 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
             WebRequest request) {
         BodyRefusedException refused = cause(unreadable, BodyRefusedException.class);
         return refused != null
-                ? bodyRefused(refused)
-                : response(
-                        ProblemType.INVALID_REQUEST,
-                        ProblemType.INVALID_REQUEST.because(UnreadableBody.explain(unreadable)),
-                        headers);
+                ? bodyRefused(refused, request)
+                : response(ProblemType.INVALID_REQUEST, UnreadableBody.explain(unreadable), headers, request);
     }
 
     @Override
@@ -79,10 +78,12 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                 .map(error -> new FieldProblem(error.getField(), Objects.requireNonNull(error.getDefaultMessage())))
                 .sorted()
                 .toList();
-        ProblemDetail problem = ProblemType.INVALID_REQUEST.because(
-                errors.isEmpty() ? "The request is invalid." : errors.get(0).sentence());
+        Wording detail = errors.isEmpty()
+                ? Wording.problem("request.invalid")
+                : errors.get(0).sentence();
+        ProblemDetail problem = ProblemType.INVALID_REQUEST.because(detail, language(request));
         problem.setProperty("errors", errors);
-        return response(ProblemType.INVALID_REQUEST, problem, headers);
+        return response(ProblemType.INVALID_REQUEST, problem, headers, request);
     }
 
     @Override
@@ -101,20 +102,25 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemType type = ProblemType.of(status);
         boolean explained = exception instanceof ErrorResponse && status.is4xxClientError();
-        String detail = explained ? FrameworkProblem.explain(exception) : INTERNAL_DETAIL;
-        return response(type, type.because(detail), headers);
+        return response(type, explained ? FrameworkProblem.explain(exception) : FAILED, headers, request);
     }
 
-    private ResponseEntity<Object> response(ProblemType type, ProblemDetail problem, HttpHeaders headers) {
+    private ResponseEntity<Object> response(ProblemType type, Wording detail, HttpHeaders headers, WebRequest request) {
+        return response(type, type.because(detail, language(request)), headers, request);
+    }
+
+    private ResponseEntity<Object> response(
+            ProblemType type, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         problem.setProperty("traceId", traceIds.current());
         return ResponseEntity.status(type.status())
                 .headers(headers)
+                .headers(AnswerLanguage.headers(language(request)))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
-    private static String message(Throwable problem) {
-        return Objects.requireNonNullElse(problem.getMessage(), "");
+    private static Locale language(WebRequest request) {
+        return AnswerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable problem, Class<T> type) {

@@ -1,5 +1,6 @@
 package ai.careerpath.api.problem;
 
+import ai.careerpath.wording.Wording;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -7,23 +8,29 @@ import java.time.Duration;
 public final class BodyRefusedException extends IOException {
 
     private final ProblemType type;
+    private final Wording detail;
 
-    private BodyRefusedException(ProblemType type, String message) {
-        super(message);
+    private BodyRefusedException(ProblemType type, Wording detail) {
+        super(detail.english());
         this.type = type;
+        this.detail = detail;
     }
 
     public static BodyRefusedException tooLarge(long limitBytes) {
         return new BodyRefusedException(
-                ProblemType.BODY_TOO_LARGE, "The body must not be larger than " + (limitBytes >> 10) + " KiB.");
+                ProblemType.BODY_TOO_LARGE, Wording.problem("body.too-large", limitBytes >> 10));
     }
 
     public static BodyRefusedException tooSlow(Duration patience) {
         return new BodyRefusedException(
-                ProblemType.REQUEST_TIMEOUT, "The body must arrive within " + patience.toSeconds() + " seconds.");
+                ProblemType.REQUEST_TIMEOUT, Wording.problem("body.too-slow", patience.toSeconds()));
     }
 
     ProblemType type() {
         return type;
+    }
+
+    Wording detail() {
+        return detail;
     }
 }

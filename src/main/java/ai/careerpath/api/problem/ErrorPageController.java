@@ -1,9 +1,12 @@
 package ai.careerpath.api.problem;
 
+import ai.careerpath.api.language.AnswerLanguage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,12 +28,14 @@ final class ErrorPageController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemDetail problem = ServerProblem.of(status == null ? HttpStatus.NOT_FOUND.value() : status);
+        Locale language = AnswerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemDetail problem = ServerProblem.of(status == null ? HttpStatus.NOT_FOUND.value() : status, language);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             problem.setInstance(URI.create(path));
         }
         problem.setProperty("traceId", traceIds.of(request));
         return ResponseEntity.status(problem.getStatus())
+                .headers(AnswerLanguage.headers(language))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -1,5 +1,6 @@
 package ai.careerpath.api.problem;
 
+import ai.careerpath.wording.Wording;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -10,32 +11,30 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Explains what Spring MVC itself refuses. */
 final class FrameworkProblem {
 
-    static final String NOTHING_THERE = "There is nothing at this path.";
-    static final String NOT_UNDERSTOOD = "The request cannot be understood.";
+    static final Wording NOTHING_THERE = Wording.problem("path.nothing-there");
+    static final Wording ANOTHER_METHOD = Wording.problem("path.another-method");
+    static final Wording NOT_UNDERSTOOD = Wording.problem("request.not-understood");
 
     private FrameworkProblem() {}
 
-    static String explain(Exception exception) {
+    static Wording explain(Exception exception) {
         if (exception instanceof HttpRequestMethodNotSupportedException wrong) {
             String[] supported = wrong.getSupportedMethods();
-            return "This path takes " + (supported == null ? "another method" : String.join(", ", supported)) + ".";
+            return supported == null ? ANOTHER_METHOD : Wording.problem("path.methods", String.join(", ", supported));
         }
         if (exception instanceof HttpMediaTypeNotSupportedException wrong) {
-            return "Send a body with Content-Type " + types(wrong) + ".";
+            return Wording.problem("path.content-types", types(wrong));
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException) {
-            return "This path answers application/json or, for career paths, text/event-stream.";
+            return Wording.problem("path.answers");
         }
-        if (exception instanceof NoResourceFoundException) {
-            return NOTHING_THERE;
-        }
-        return NOT_UNDERSTOOD;
+        return exception instanceof NoResourceFoundException ? NOTHING_THERE : NOT_UNDERSTOOD;
     }
 
     private static String types(HttpMediaTypeNotSupportedException wrong) {
         return wrong.getSupportedMediaTypes().stream()
                 .map(MediaType::toString)
                 .distinct()
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(", "));
     }
 }

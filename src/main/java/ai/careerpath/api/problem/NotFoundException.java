@@ -1,9 +1,19 @@
 package ai.careerpath.api.problem;
 
-/** What a request names does not exist; the message is for the client. */
+import ai.careerpath.wording.Wording;
+
+/** What a request names does not exist. */
 public final class NotFoundException extends RuntimeException {
 
-    public NotFoundException(String detail) {
-        super(detail);
+    private final Wording detail;
+
+    /** @param detail for the client */
+    public NotFoundException(Wording detail) {
+        super(detail.english());
+        this.detail = detail;
+    }
+
+    Wording detail() {
+        return detail;
     }
 }

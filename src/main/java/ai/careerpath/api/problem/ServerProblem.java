@@ -1,5 +1,7 @@
 package ai.careerpath.api.problem;
 
+import ai.careerpath.wording.Wording;
+import java.util.Locale;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -9,21 +11,21 @@ public final class ServerProblem {
     private ServerProblem() {}
 
     /** The problem of this type, or a plain one for a status that nothing of ours gives. */
-    public static ProblemDetail of(int status) {
+    public static ProblemDetail of(int status, Locale language) {
         for (ProblemType type : ProblemType.values()) {
             if (type.status().value() == status) {
-                return type.because(explain(type));
+                return type.because(explain(type), language);
             }
         }
         return ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
     }
 
-    private static String explain(ProblemType type) {
+    private static Wording explain(ProblemType type) {
         return switch (type) {
             case NOT_FOUND -> FrameworkProblem.NOTHING_THERE;
-            case METHOD_NOT_ALLOWED -> "This path takes another method.";
-            case REQUEST_TIMEOUT -> "The request did not arrive in time.";
-            case INTERNAL_ERROR -> ApiExceptionHandler.INTERNAL_DETAIL;
+            case METHOD_NOT_ALLOWED -> FrameworkProblem.ANOTHER_METHOD;
+            case REQUEST_TIMEOUT -> Wording.problem("request.too-slow");
+            case INTERNAL_ERROR -> ApiExceptionHandler.FAILED;
             default -> FrameworkProblem.NOT_UNDERSTOOD;
         };
     }

@@ -1,5 +1,6 @@
 package ai.careerpath.api.problem;
 
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Explains a body that is not what it should be, in words that show nothing of the service's insides. */
@@ -14,23 +16,23 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
-    static String explain(HttpMessageNotReadableException unreadable) {
+    static Wording explain(HttpMessageNotReadableException unreadable) {
         Throwable cause = unreadable.getCause();
         if (cause instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
         }
         if (cause instanceof StreamConstraintsException) {
-            return "The body is nested too deeply or holds a text that is too long.";
+            return Wording.problem("body.too-deep");
         }
         if (cause instanceof JsonProcessingException malformed) {
-            return "The body is not valid JSON" + place(malformed.getLocation()) + ".";
+            return malformed(malformed.getLocation());
         }
-        return "The body must be a JSON object in UTF-8.";
+        return Wording.problem("body.not-read");
     }
 
-    private static String mismatch(MismatchedInputException mismatch) {
+    private static Wording mismatch(MismatchedInputException mismatch) {
         String field = path(mismatch.getPath());
-        return field.isEmpty() ? "The body must be one JSON object." : field + " has a value of the wrong type.";
+        return field.isEmpty() ? Wording.problem("body.no-object") : Wording.problem("body.wrong-type", field);
     }
 
     private static String path(List<JsonMappingException.Reference> path) {
@@ -42,7 +44,12 @@ final class UnreadableBody {
                 .replaceFirst("^\\.", "");
     }
 
-    private static String place(JsonLocation location) {
-        return location == null ? "" : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static Wording malformed(@Nullable JsonLocation location) {
+        return location == null
+                ? Wording.problem("body.no-json")
+                : Wording.problem(
+                        "body.no-json-at",
+                        Integer.toString(location.getLineNr()),
+                        Integer.toString(location.getColumnNr()));
     }
 }

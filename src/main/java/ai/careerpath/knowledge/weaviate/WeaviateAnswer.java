@@ -4,15 +4,15 @@ import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what Weaviate found. Documents are foreign text: everything in them is cut to a length and cleaned. */
 record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
-
-    static final String SEED = ": create and fill it with --careerpath.command=seed-weaviate";
 
     private static final int LONGEST_TITLE = 120;
 
@@ -25,7 +25,7 @@ record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
         refuseErrors(answer);
         JsonNode found = answer.path("data").path("Get").path(properties.className());
         if (!found.isArray()) {
-            throw weaviate.badPayload("no list of " + properties.className());
+            throw weaviate.badPayload(Wording.note("payload.no-list", properties.className()));
         }
         List<WeaviateDocument> documents = new ArrayList<>();
         for (JsonNode document : found) {
@@ -49,7 +49,7 @@ record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
                 .path(properties.className())
                 .at("/0/meta/count");
         if (!count.isIntegralNumber()) {
-            throw weaviate.badPayload("no number of documents of " + properties.className());
+            throw weaviate.badPayload(Wording.note("payload.no-count", properties.className()));
         }
         return count.intValue();
     }
@@ -65,23 +65,28 @@ record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
     private UpstreamException failure(String message) {
         String name = properties.className();
         if (message.startsWith("Cannot query field \"" + name + "\"")) {
-            return weaviate.refusal("has no class " + name + SEED);
+            return refusal("no-class", name);
         }
         if (message.contains("request was without tenant")) {
-            return weaviate.refusal("keeps " + name + " by tenants: set WEAVIATE_TENANT to the one to read");
+            return refusal("by-tenants", name);
         }
         if (message.startsWith("Unknown argument \"tenant\"")) {
-            return weaviate.refusal("keeps " + name + " without tenants: remove WEAVIATE_TENANT");
+            return refusal("without-tenants", name);
         }
         if (message.contains("tenant not found")) {
-            return weaviate.refusal("has no tenant " + properties.tenant() + " in " + name
-                    + ": check WEAVIATE_TENANT, or create and fill it with --careerpath.command=seed-weaviate");
+            return refusal("no-tenant", String.valueOf(properties.tenant()), name);
         }
         if (message.contains("tenant not active")) {
-            return weaviate.refusal("has switched the tenant " + properties.tenant()
-                    + " off: activate it, or set autoTenantActivation for the class");
+            return refusal("tenant-off", String.valueOf(properties.tenant()));
         }
-        return weaviate.refusal("refused the query: " + weaviate.clean(message));
+        return refusal("query-refused", weaviate.clean(message));
+    }
+
+    /** A refusal in the words of {@code weaviate.<kind>}, which has the name of the upstream as its first value. */
+    UpstreamException refusal(String kind, Object... values) {
+        Object[] all =
+                Stream.concat(Stream.of(weaviate.name()), Stream.of(values)).toArray();
+        return weaviate.refusal(Wording.note("weaviate." + kind, all));
     }
 
     private static WeaviateDocument document(String title, JsonNode document, WeaviateClass schema) {

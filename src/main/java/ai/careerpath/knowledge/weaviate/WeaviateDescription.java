@@ -3,6 +3,7 @@ package ai.careerpath.knowledge.weaviate;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -19,7 +20,7 @@ record WeaviateDescription(Upstream weaviate, WeaviateSearch search) {
 
     private Map<String, Object> facts(String version, WeaviateClass schema, int count) {
         if (count == 0) {
-            throw weaviate.refusal("holds no document in " + search.className() + WeaviateAnswer.SEED);
+            throw weaviate.refusal(Wording.note("weaviate.empty", weaviate.name(), search.className()));
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("version", version);

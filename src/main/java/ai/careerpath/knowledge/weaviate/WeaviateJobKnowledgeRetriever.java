@@ -13,6 +13,7 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
+import ai.careerpath.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -94,11 +95,7 @@ final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
         if (job.fromWeaviate()) {
             return;
         }
-        notes.add(
-                job.profiles().isEmpty()
-                        ? Note.reading("neither Weaviate nor the catalogue knows \"" + title + "\"")
-                                .worded("note.known-nowhere", title)
-                        : Note.reading("Weaviate does not know \"" + title + "\", the catalogue describes it")
-                                .worded("note.known-to-catalogue", title));
+        String key = job.profiles().isEmpty() ? "known-nowhere" : "known-to-catalogue";
+        notes.add(Note.of(Note.Kind.READING, Wording.note(key, title)));
     }
 }

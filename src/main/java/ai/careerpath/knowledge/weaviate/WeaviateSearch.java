@@ -4,6 +4,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
@@ -128,7 +129,7 @@ final class WeaviateSearch {
 
     private WeaviateClass read(JsonNode schema) {
         if (!schema.isObject()) {
-            throw weaviate.badPayload("no schema of " + properties.className());
+            throw weaviate.badPayload(Wording.note("payload.no-schema", properties.className()));
         }
         return WeaviateClass.of(schema);
     }
@@ -138,7 +139,7 @@ final class WeaviateSearch {
         String message = String.valueOf(failure.getMessage());
         boolean noClass = failure.hasStatus(404) && !message.contains(":");
         return noClass || message.contains("no graphql provider present")
-                ? weaviate.refusal("has no class " + properties.className() + WeaviateAnswer.SEED)
+                ? answer.refusal("no-class", properties.className())
                 : failure;
     }
 }

@@ -4,6 +4,7 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class WeaviateSeeding {
     /** Weaviate answers 200 even when it stored nothing: each object has a status of its own. */
     private boolean checked(JsonNode answer, List<Role> batch) {
         if (!answer.isArray() || answer.size() != batch.size()) {
-            throw weaviate.badPayload("not one result for each of " + batch.size() + " objects");
+            throw weaviate.badPayload(Wording.verbatim("not one result for each of " + batch.size() + " objects"));
         }
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
@@ -87,8 +88,8 @@ public final class WeaviateSeeding {
             }
         }
         if (!failures.isEmpty()) {
-            throw weaviate.failure("refused %d of %d objects of a batch, the first one is %s"
-                    .formatted(failures.size(), batch.size(), failures.get(0)));
+            throw weaviate.failure(Wording.verbatim("%s refused %d of %d objects of a batch, the first one is %s"
+                    .formatted(weaviate.name(), failures.size(), batch.size(), failures.get(0))));
         }
         return true;
     }
@@ -130,8 +131,9 @@ public final class WeaviateSeeding {
     private String result(WeaviateClass schema, int count, Map<String, Role> missed) {
         int roles = catalog.roles().size();
         if (count < roles || missed.size() == roles) {
-            throw weaviate.failure("holds %d documents and finds %d of the %d roles that were loaded"
-                    .formatted(count, roles - missed.size(), roles));
+            throw weaviate.failure(
+                    Wording.verbatim("%s holds %d documents and finds %d of the %d roles that were loaded"
+                            .formatted(weaviate.name(), count, roles - missed.size(), roles)));
         }
         String held = "Class %s holds %d documents, searched %s"
                 .formatted(properties.className(), count, schema.facts().get("search"));

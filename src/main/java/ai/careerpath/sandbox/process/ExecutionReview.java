@@ -6,6 +6,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.language.LanguageDefinition;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.wording.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,11 +25,11 @@ public final class ExecutionReview {
 
     /** The execution as what it said makes it: what the sandbox lacks is no failure of the code. */
     static Execution of(Language language, Execution execution) {
-        return of(language, execution, "the local sandbox");
+        return of(language, execution, Wording.note("sandbox.local"));
     }
 
     /** @param sandbox what a message calls the sandbox that lacks something */
-    public static Execution of(Language language, Execution execution, String sandbox) {
+    public static Execution of(Language language, Execution execution, Wording sandbox) {
         LanguageDefinition definition = LanguageDefinitions.of(language);
         return switch (execution.outcome()) {
             case EXECUTED -> executed(definition, execution);

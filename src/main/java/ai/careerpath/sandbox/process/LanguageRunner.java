@@ -12,6 +12,7 @@ import ai.careerpath.sandbox.process.run.SandboxProcess;
 import ai.careerpath.sandbox.process.run.Submission;
 import ai.careerpath.sandbox.process.toolchain.SyntaxCheck;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
+import ai.careerpath.wording.Wording;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -140,6 +141,6 @@ final class LanguageRunner {
     }
 
     private static Execution cannotStart(IOException e) {
-        return Execution.unavailable("the local sandbox cannot start a process: " + e.getMessage());
+        return Execution.unavailable(Wording.note("sandbox.no-process", String.valueOf(e.getMessage())));
     }
 }

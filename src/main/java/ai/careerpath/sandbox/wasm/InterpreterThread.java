@@ -8,6 +8,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +89,7 @@ final class InterpreterThread {
             }
         }
         if (thread.isAlive()) {
-            return Execution.unavailable("the program could not be stopped at its time limit");
+            return Execution.unavailable(Wording.note("sandbox.not-stopped"));
         }
         Execution execution = ended ? ended() : Execution.timedOut(limits.wallTime(), output.kept(), duration());
         return execution.outcome() == Outcome.UNAVAILABLE ? execution : execution.with(record(execution));
@@ -150,13 +151,11 @@ final class InterpreterThread {
 
     private Execution failed() {
         if (killed) {
-            return Execution.unavailable("the service is shutting down");
+            return Execution.unavailable(Wording.note("sandbox.stopping"));
         }
         log.warn("A guest failed in a way that says nothing about its program", failure);
         return Execution.unavailable(
-                failure instanceof OutOfMemoryError
-                        ? "the service has too little memory to run the code"
-                        : "the local sandbox failed while it ran the code");
+                Wording.note(failure instanceof OutOfMemoryError ? "sandbox.little-memory" : "sandbox.run-failed"));
     }
 
     private Duration duration() {

@@ -9,6 +9,7 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
             return Execution.unavailable(guest.whyNot());
         }
         if (!slots.tryAcquire(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            return Execution.unavailable("all slots of the local sandbox are taken");
+            return Execution.unavailable(Wording.note("sandbox.slots-taken"));
         }
         Duration left = Duration.ofNanos(Math.max(1, due - System.nanoTime()));
         return executeInSlot(guest.guest(), program, withWallTime(limits, left));
@@ -127,7 +128,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
         try {
             if (closed) {
                 dead = true;
-                return Execution.unavailable("the service is shutting down");
+                return Execution.unavailable(Wording.note("sandbox.stopping"));
             }
             thread.start();
             Execution execution = thread.await();

@@ -1,5 +1,6 @@
 package ai.careerpath.upstream.failure;
 
+import ai.careerpath.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NotCalledException extends PermanentUpstreamException {
 
-    public NotCalledException(String upstream, String message, @Nullable Throwable cause) {
-        super(upstream, null, message, cause);
+    public NotCalledException(String upstream, Wording wording, @Nullable Throwable cause) {
+        super(upstream, null, wording, cause);
     }
 }

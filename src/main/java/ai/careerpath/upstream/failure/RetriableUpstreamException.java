@@ -1,5 +1,6 @@
 package ai.careerpath.upstream.failure;
 
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -8,27 +9,27 @@ public final class RetriableUpstreamException extends UpstreamException {
 
     private final @Nullable Duration retryAfter;
 
-    public RetriableUpstreamException(String upstream, String message, @Nullable Throwable cause) {
-        this(upstream, null, message, cause, null);
+    public RetriableUpstreamException(String upstream, Wording wording, @Nullable Throwable cause) {
+        this(upstream, null, wording, cause, null);
     }
 
     public RetriableUpstreamException(
             String upstream,
             @Nullable Integer status,
-            String message,
+            Wording wording,
             @Nullable Throwable cause,
             @Nullable Duration retryAfter) {
-        this(upstream, status, message, cause, retryAfter, ErrorAnswer.NONE);
+        this(upstream, status, wording, cause, retryAfter, ErrorAnswer.NONE);
     }
 
     public RetriableUpstreamException(
             String upstream,
             @Nullable Integer status,
-            String message,
+            Wording wording,
             @Nullable Throwable cause,
             @Nullable Duration retryAfter,
             ErrorAnswer answer) {
-        super(upstream, status, message, cause, answer);
+        super(upstream, status, wording, cause, answer);
         this.retryAfter = retryAfter;
     }
 

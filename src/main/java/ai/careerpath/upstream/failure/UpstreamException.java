@@ -1,5 +1,6 @@
 package ai.careerpath.upstream.failure;
 
+import ai.careerpath.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +12,26 @@ public abstract sealed class UpstreamException extends RuntimeException
 
     private final String upstream;
     private final @Nullable Integer status;
+    private final Wording wording;
     private final ErrorAnswer answer;
 
     UpstreamException(
-            String upstream, @Nullable Integer status, String message, @Nullable Throwable cause, ErrorAnswer answer) {
-        super(message, cause);
+            String upstream, @Nullable Integer status, Wording wording, @Nullable Throwable cause, ErrorAnswer answer) {
+        super(wording.english(), cause);
         this.upstream = upstream;
         this.status = status;
+        this.wording = wording;
         this.answer = answer;
     }
 
     /** The name of the upstream, as people read it. */
     public String upstream() {
         return upstream;
+    }
+
+    /** How to say the message in the language of an answer. */
+    public Wording wording() {
+        return wording;
     }
 
     /** The HTTP status of the answer; null when no answer came. */

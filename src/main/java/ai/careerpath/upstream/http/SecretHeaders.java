@@ -2,6 +2,7 @@ package ai.careerpath.upstream.http;
 
 import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
+import ai.careerpath.wording.Wording;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -17,14 +18,12 @@ record SecretHeaders(UpstreamSettings settings) implements ExchangeFilterFunctio
             return next.exchange(request);
         }
         if (!settings.trusted().test(request.url())) {
-            String message =
-                    "The key of %s is not sent to %s: that host does not belong to %s, nor is it listed in the configuration"
-                            .formatted(
-                                    settings.name(),
-                                    UpstreamText.clean(
-                                            String.valueOf(request.url().getHost())),
-                                    settings.baseUrl().getHost());
-            return Mono.error(new PermanentUpstreamException(settings.name(), message));
+            Wording wording = Wording.note(
+                    "upstream.key-kept",
+                    settings.name(),
+                    UpstreamText.clean(String.valueOf(request.url().getHost())),
+                    String.valueOf(settings.baseUrl().getHost()));
+            return Mono.error(new PermanentUpstreamException(settings.name(), wording));
         }
         ClientRequest.Builder signed = ClientRequest.from(request);
         settings.secretHeaders()

@@ -2,6 +2,7 @@ package ai.careerpath.upstream.http;
 
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.resilience.UpstreamGuard;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -85,7 +86,7 @@ public final class UpstreamClient {
                 .onErrorMap(DataBufferLimitException.class, e -> failures.tooLarge(status, e))
                 .onErrorMap(
                         UpstreamFailures::isCutShort,
-                        e -> failures.badPayload(status, "the connection closed in the middle of it"));
+                        e -> failures.badPayload(status, Wording.note("payload.cut-short")));
     }
 
     private static Mono<byte[]> errorBody(ClientResponse response) {
@@ -109,20 +110,20 @@ public final class UpstreamClient {
         int status = response.statusCode().value();
         String declared = response.headers().asHttpHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
         if (declared != null && !isJson(declared)) {
-            String what = "%s instead of JSON".formatted(settings.clean(declared));
+            Wording what = Wording.note("payload.other-type", settings.clean(declared));
             return Mono.error(failures.badPayload(status, what));
         }
         if (new String(body, StandardCharsets.ISO_8859_1).isBlank()) {
-            return Mono.error(failures.badPayload(status, "nothing at all"));
+            return Mono.error(failures.badPayload(status, Wording.note("payload.empty")));
         }
         try {
             return Mono.justOrEmpty(json.readValue(body, type))
-                    .switchIfEmpty(Mono.error(() -> failures.badPayload(status, "only null")));
+                    .switchIfEmpty(Mono.error(() -> failures.badPayload(status, Wording.note("payload.null"))));
         } catch (StreamConstraintsException e) {
-            return Mono.error(failures.badPayload(status, "JSON beyond the limits of depth, number or text length"));
+            return Mono.error(failures.badPayload(status, Wording.note("payload.limits")));
         } catch (IOException e) {
             // Jackson's own message quotes the body, which is not ours to repeat.
-            return Mono.error(failures.badPayload(status, "not the JSON expected, or not all of it"));
+            return Mono.error(failures.badPayload(status, Wording.note("payload.unexpected")));
         }
     }
 

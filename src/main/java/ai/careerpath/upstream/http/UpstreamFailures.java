@@ -7,6 +7,7 @@ import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.QuotaExceededException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.netty.handler.timeout.ReadTimeoutException;
@@ -43,35 +44,41 @@ final class UpstreamFailures {
     /** An answer with a status that is not a success. */
     UpstreamException status(int status, HttpHeaders headers, byte[] body) {
         String name = settings.name();
-        String answered = name + " answered " + status + reasonPhrase(status);
+        String answered = status + reasonPhrase(status);
         if (status >= 300 && status < 400) {
-            String message = answered + ": redirects are never followed, set its URL to the final address";
-            return new PermanentUpstreamException(name, status, message, null);
+            Wording wording = Wording.note("upstream.redirected", name, answered);
+            return new PermanentUpstreamException(name, status, wording, null);
         }
         ErrorAnswer answer = answer(body);
         String said = answer.text();
         for (String quota : settings.quotaTexts()) {
             if (said.regionMatches(true, 0, quota, 0, quota.length())) {
-                return new QuotaExceededException(name, status, answered + ": " + quota);
+                return new QuotaExceededException(
+                        name, status, Wording.note("upstream.answered-saying", name, answered, quota));
             }
         }
         if (status == 401 || status == 403) {
-            String reason = said.isEmpty() ? "" : said + "; ";
             return new PermanentUpstreamException(
-                    name, status, answered + ": " + reason + "check the API key and what it permits", null, answer);
+                    name, status, wording("upstream.credentials", answered, said), null, answer);
         }
-        String message = said.isEmpty() ? answered : answered + ": " + said;
+        Wording wording = wording("upstream.answered", answered, said);
         if (status == 408 || status == 429 || status >= 500) {
             return new RetriableUpstreamException(
-                    name, status, message, null, RetryAfter.in(headers, clock).orElse(null), answer);
+                    name, status, wording, null, RetryAfter.in(headers, clock).orElse(null), answer);
         }
-        return new PermanentUpstreamException(name, status, message, null, answer);
+        return new PermanentUpstreamException(name, status, wording, null, answer);
+    }
+
+    private Wording wording(String key, String answered, String said) {
+        return said.isEmpty()
+                ? Wording.note(key, settings.name(), answered)
+                : Wording.note(key + "-saying", settings.name(), answered, said);
     }
 
     /** A successful answer whose body is not what it should be. */
-    UpstreamException badPayload(int status, String what) {
-        String message = settings.name() + " sent a bad payload: " + what;
-        return new PermanentUpstreamException(settings.name(), status, message, null);
+    UpstreamException badPayload(int status, Wording what) {
+        Wording wording = Wording.note("upstream.bad-payload", settings.name(), what);
+        return new PermanentUpstreamException(settings.name(), status, wording, null);
     }
 
     UpstreamException tooLarge(int status, Throwable cause) {
@@ -85,14 +92,12 @@ final class UpstreamFailures {
         }
         String name = settings.name();
         if (isCausedBy(failure, PoolAcquireTimeoutException.class)) {
-            String message = name + " is not called: no connection to it was free";
-            return new NotCalledException(name, message, failure);
+            return new NotCalledException(name, Wording.note("upstream.no-free-connection", name), failure);
         }
         if (isCausedBy(failure, SSLException.class)) {
-            String message = name + " cannot be trusted: its TLS certificate or handshake is not valid";
-            return new PermanentUpstreamException(name, null, message, failure);
+            return new PermanentUpstreamException(name, null, Wording.note("upstream.untrusted", name), failure);
         }
-        return new RetriableUpstreamException(name, name + " " + describe(failure), failure);
+        return new RetriableUpstreamException(name, Wording.note(kind(failure), name), failure);
     }
 
     /** Whether the connection ended in the middle of an answer. */
@@ -100,17 +105,17 @@ final class UpstreamFailures {
         return isCausedBy(failure, PrematureCloseException.class);
     }
 
-    private static String describe(Throwable failure) {
+    private static String kind(Throwable failure) {
         if (isCausedBy(failure, UnknownHostException.class)) {
-            return "cannot be reached: its host name is unknown";
+            return "upstream.unknown-host";
         }
         if (isCausedBy(failure, ConnectException.class)) {
-            return "cannot be reached: no connection";
+            return "upstream.unreachable";
         }
         if (isCausedBy(failure, ReadTimeoutException.class) || isCausedBy(failure, TimeoutException.class)) {
-            return "did not answer in time";
+            return "upstream.late";
         }
-        return isCausedBy(failure, IOException.class) ? "broke the connection" : "did not answer in proper HTTP";
+        return isCausedBy(failure, IOException.class) ? "upstream.broken" : "upstream.no-http";
     }
 
     private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {

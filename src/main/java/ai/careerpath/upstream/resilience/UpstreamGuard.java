@@ -4,6 +4,7 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -173,28 +174,25 @@ public final class UpstreamGuard {
     }
 
     private UpstreamException timedOut(Duration limit, Throwable cause) {
-        String message =
-                String.format(Locale.ROOT, "%s did not answer within %.1f s", upstream, limit.toMillis() / 1000.0);
-        return new RetriableUpstreamException(upstream, message, cause);
+        double seconds = Math.round(limit.toMillis() / 100.0) / 10.0;
+        return new RetriableUpstreamException(upstream, Wording.note("upstream.late-by", upstream, seconds), cause);
     }
 
     /** The last real answer says more than that there was none to the try after it. */
     private UpstreamException noTime(UpstreamException last, Throwable cause) {
-        String message = last.getMessage() + "; no time for another try";
-        return new RetriableUpstreamException(upstream, last.status(), message, cause, null);
+        Wording wording = Wording.note("upstream.no-time", last.wording());
+        return new RetriableUpstreamException(upstream, last.status(), wording, cause, null);
     }
 
     private UpstreamException notPermitted(Throwable cause) {
-        String why = lastCall.end()
+        Wording wording = lastCall.end()
                 .flatMap(end -> Optional.ofNullable(end.failure()))
-                .map(failure -> ", the last one because " + failure.getMessage())
-                .orElse("");
-        String message = upstream + " is not called for a while: too many of the last calls failed" + why;
-        return new NotCalledException(upstream, message, cause);
+                .map(failure -> Wording.note("upstream.paused-because", upstream, failure.wording()))
+                .orElseGet(() -> Wording.note("upstream.paused", upstream));
+        return new NotCalledException(upstream, wording, cause);
     }
 
     private UpstreamException full(Throwable cause) {
-        String message = "%s is busy: all %d places were taken until the deadline".formatted(upstream, places());
-        return new NotCalledException(upstream, message, cause);
+        return new NotCalledException(upstream, Wording.note("upstream.busy", upstream, places()), cause);
     }
 }

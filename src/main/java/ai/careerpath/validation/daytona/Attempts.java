@@ -2,6 +2,7 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,21 +34,21 @@ final class Attempts {
     }
 
     /** Why there is no result, in one clause: the failure, and the last answer before it where it is none itself. */
-    String reason(Throwable failure) {
+    Wording reason(Throwable failure) {
         if (!(failure instanceof UpstreamException known)) {
             log.error("Code was not validated, for no known reason", failure);
-            return "internal error in the Daytona client";
+            return Wording.note("daytona.client-failed");
         }
         UpstreamException before = last;
-        String reason = String.valueOf(known.getMessage());
+        Wording reason = known.wording();
         if (known.getCause() instanceof TimeoutException && before != null && before != known) {
-            reason += "; before that: " + before.getMessage();
+            reason = Wording.note("daytona.before", reason, before.wording());
         }
         Duration wait = known instanceof RetriableUpstreamException retriable ? retriable.retryAfter() : null;
         if (wait != null) {
-            reason += "; try again in " + wait.toSeconds() + " s";
+            reason = Wording.note("daytona.try-again", reason, Long.toString(wait.toSeconds()));
         }
-        log.warn("Code was not validated: {}", reason);
+        log.warn("Code was not validated: {}", reason.english());
         return reason;
     }
 }

@@ -19,6 +19,7 @@ import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,6 @@ final class DaytonaValidationClient implements SandboxValidator {
 
     /** How long after the limit an answer is waited for: what is set up for the program takes time beside its limit. */
     private static final Duration GRACE = Duration.ofSeconds(30);
-
-    private static final String OPEN = "the program could reach what judges it; isolation: ";
 
     private static final Duration SHORTEST_RUN = Duration.ofMillis(500);
 
@@ -101,7 +100,7 @@ final class DaytonaValidationClient implements SandboxValidator {
     private Mono<Run> execute(Workspace workspace, Program program, Deadline deadline) {
         Duration limit = limit(program.language(), deadline);
         if (limit.compareTo(SHORTEST_RUN) < 0) {
-            return Mono.just(unavailable("no time was left to run the code once the workspace was there"));
+            return Mono.just(unavailable(Wording.note("daytona.no-time-to-run")));
         }
         Deadline patience = deadline.cappedAt(limit.plus(GRACE));
         return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), patience));
@@ -113,7 +112,11 @@ final class DaytonaValidationClient implements SandboxValidator {
         return Duration.ofMillis(limit.toMillis() / 100 * 100);
     }
 
-    private static Run unavailable(String reason) {
+    private static Note open(Run run) {
+        return Note.of(Note.Kind.ISOLATION, Wording.note("daytona.open", run.isolation()));
+    }
+
+    private static Run unavailable(Wording reason) {
         return new Run(Execution.unavailable(reason), "none was needed", true);
     }
 
@@ -123,9 +126,10 @@ final class DaytonaValidationClient implements SandboxValidator {
         if (run.execution().outcome() == Outcome.UNAVAILABLE) {
             return new Answer<>(
                     validation,
-                    Provenance.skipped(String.valueOf(run.execution().reason())));
+                    Provenance.skipped(
+                            Note.of(Note.Kind.SKIPPED, run.execution().cause())));
         }
         Provenance live = Provenance.live(Source.DAYTONA);
-        return new Answer<>(validation, run.closed() ? live : live.with(Note.isolation(OPEN + run.isolation())));
+        return new Answer<>(validation, run.closed() ? live : live.with(open(run)));
     }
 }

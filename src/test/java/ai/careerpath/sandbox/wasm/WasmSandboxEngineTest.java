@@ -6,6 +6,7 @@ import ai.careerpath.model.Outcome;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +109,7 @@ class WasmSandboxEngineTest extends ScriptedGuests {
         });
 
         assertThat(engine.execute(PROGRAM, LIMITS))
-                .isEqualTo(Execution.unavailable("the service has too little memory to run the code"));
+                .isEqualTo(Execution.unavailable(Wording.note("sandbox.little-memory")));
     }
 
     private static void write(OutputCapture output, String text) {

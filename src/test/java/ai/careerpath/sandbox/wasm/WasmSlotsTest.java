@@ -8,6 +8,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +36,8 @@ class WasmSlotsTest extends ScriptedGuests {
         Execution second = engine.execute(PROGRAM, SHORT);
         release.countDown();
 
-        assertThat(first).isEqualTo(Execution.unavailable("the program could not be stopped at its time limit"));
-        assertThat(second).isEqualTo(Execution.unavailable("all slots of the local sandbox are taken"));
+        assertThat(first).isEqualTo(Execution.unavailable(Wording.note("sandbox.not-stopped")));
+        assertThat(second).isEqualTo(Execution.unavailable(Wording.note("sandbox.slots-taken")));
     }
 
     @Test
@@ -47,7 +48,7 @@ class WasmSlotsTest extends ScriptedGuests {
 
         for (int i = 0; i < 3; i++) {
             assertThat(engine.execute(PROGRAM, LIMITS))
-                    .isEqualTo(Execution.unavailable("the local sandbox failed while it ran the code"));
+                    .isEqualTo(Execution.unavailable(Wording.note("sandbox.run-failed")));
         }
     }
 
@@ -121,7 +122,7 @@ class WasmSlotsTest extends ScriptedGuests {
         begun.await();
         engine.close();
 
-        Execution shuttingDown = Execution.unavailable("the service is shutting down");
+        Execution shuttingDown = Execution.unavailable(Wording.note("sandbox.stopping"));
         assertThat(running.get()).isEqualTo(shuttingDown);
         assertThat(engine.execute(PROGRAM, LIMITS)).isEqualTo(shuttingDown);
     }

@@ -7,6 +7,7 @@ import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RefusedRequestException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -131,7 +132,8 @@ class BreakerAndBulkheadTest extends GuardedCalls {
     void callThatWasNotMadeDoesNotCountAgainstTheUpstream() {
         UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
         for (int i = 0; i < 20; i++) {
-            StepVerifier.create(guard.once(failing(new NotCalledException("Testing", "no connection", null))))
+            StepVerifier.create(guard.once(
+                            failing(new NotCalledException("Testing", Wording.verbatim("no connection"), null))))
                     .verifyErrorMessage("no connection");
         }
         assertThat(guard.breakerState()).isEqualTo("closed");
@@ -142,7 +144,7 @@ class BreakerAndBulkheadTest extends GuardedCalls {
     void refusalInsideOfAnAnswerCountsAgainstTheUpstream() {
         UpstreamGuard guard = TestGuards.with(Duration.ofSeconds(5), 1, 4, 8).guard("test", "Testing");
         for (int i = 0; i < 4; i++) {
-            StepVerifier.create(guard.once(failing(new RefusedRequestException("Testing", "errors"))))
+            StepVerifier.create(guard.once(failing(new RefusedRequestException("Testing", Wording.verbatim("errors")))))
                     .verifyErrorMessage("errors");
         }
         assertThat(guard.breakerState()).isEqualTo("open");

@@ -3,6 +3,7 @@ package ai.careerpath.upstream.resilience;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Mono;
@@ -21,7 +22,7 @@ abstract class GuardedCalls {
     }
 
     static RetriableUpstreamException busy(Duration retryAfter) {
-        return new RetriableUpstreamException("Testing", 429, "busy", null, retryAfter);
+        return new RetriableUpstreamException("Testing", 429, Wording.verbatim("busy"), null, retryAfter);
     }
 
     Mono<String> failing(RuntimeException failure) {

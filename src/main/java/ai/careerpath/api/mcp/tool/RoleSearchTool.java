@@ -23,7 +23,7 @@ final class RoleSearchTool implements Tool {
 
     /** @param query the title of a job, or its beginning */
     record Arguments(
-            @NotNull(message = "is required") @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
+            @NotNull(message = "{request.required}") @Size(min = 1, max = 120, message = "{request.length}")
             String query) {}
 
     @Override

@@ -4,6 +4,7 @@ import ai.careerpath.model.ExecutionRecord.Stage;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,6 @@ public record ProcessResult(
         Output compiler,
         byte[] raw) {
 
-    private static final String MACHINE_FULL =
-            "the machine ran out of memory while it ran, and its kernel stopped the program";
-
-    private static final String PERHAPS_MACHINE_FULL =
-            "the program was killed while the kernel stopped programs for want of memory, and without a control group"
-                    + " nothing tells whether it was this one";
-
     /** What ended it: itself, or the first limit it reached. */
     public enum Cause {
         EXIT,
@@ -72,8 +66,8 @@ public record ProcessResult(
             case TIME -> Execution.timedOut(allowed.wallTime(), all, duration);
             case OUTPUT -> Execution.outputLimit(allowed.drainedBytes(), all, duration);
             case MEMORY -> Execution.outOfMemory(allowed.memoryBytes(), null, all, duration);
-            case MACHINE -> Execution.unavailable(MACHINE_FULL);
-            case PERHAPS_MACHINE -> Execution.unavailable(PERHAPS_MACHINE_FULL);
+            case MACHINE -> Execution.unavailable(Wording.note("sandbox.machine-full"));
+            case PERHAPS_MACHINE -> Execution.unavailable(Wording.note("sandbox.perhaps-machine-full"));
             case TASKS -> Execution.ended(exitCode, all, duration);
             case EXIT -> ended(saysOutOfMemory, allowed, all, duration);
         };
@@ -92,7 +86,7 @@ public record ProcessResult(
 
     private Execution ended(Predicate<String> saysOutOfMemory, ExecutionLimits allowed, Output all, Duration duration) {
         if (receivedAt == null) {
-            return Execution.unavailable("the sandbox did not start: " + firstLine(compiler.stderr()));
+            return Execution.unavailable(Wording.note("sandbox.not-started", firstLine(compiler.stderr())));
         }
         if (exitCode != 0 && saysOutOfMemory.test(all.stderr())) {
             return Execution.outOfMemory(allowed.memoryBytes(), exitCode, all, duration);
@@ -101,7 +95,7 @@ public record ProcessResult(
             return Execution.compileError(exitCode, all, duration);
         }
         if (ended == null) {
-            return Execution.unavailable("the sandbox ended before it had seen how the program ends");
+            return Execution.unavailable(Wording.note("sandbox.ended-early"));
         }
         return Execution.ended(exitCode, all, duration);
     }

@@ -7,6 +7,6 @@ import ai.careerpath.upstream.failure.UpstreamException;
 public final class WorkspaceQuotaException extends PermanentUpstreamException {
 
     public WorkspaceQuotaException(UpstreamException refusal) {
-        super(refusal.upstream(), refusal.status(), String.valueOf(refusal.getMessage()), refusal, refusal.answer());
+        super(refusal.upstream(), refusal.status(), refusal.wording(), refusal, refusal.answer());
     }
 }

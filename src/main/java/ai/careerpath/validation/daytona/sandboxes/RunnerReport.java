@@ -11,6 +11,7 @@ import ai.careerpath.sandbox.process.ExecutionReview;
 import ai.careerpath.validation.daytona.workspaces.CompileErrors;
 import ai.careerpath.validation.daytona.workspaces.MemoryLimit;
 import ai.careerpath.validation.daytona.workspaces.OutputBounds;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -44,7 +45,7 @@ public record RunnerReport(
         @Nullable String why) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String SANDBOX = "Daytona's sandbox";
+    private static final Wording SANDBOX = Wording.note("daytona.sandbox");
 
     /** The report in what the command printed; empty when there is none, or only something that looks like one. */
     public static Optional<RunnerReport> in(String result, String nonce) {
@@ -77,7 +78,7 @@ public record RunnerReport(
         List<RunnerStage> begun = Objects.requireNonNullElse(stages, List.of());
         List<RunnerStage> tested = Objects.requireNonNullElse(tests, List.of());
         if (begun.isEmpty() && tested.isEmpty()) {
-            return Execution.unavailable("Daytona's sandbox sent a bad payload: a report that is not understood");
+            return Execution.unavailable(payload("payload.unknown-report"));
         }
         if (tested.isEmpty()) {
             Execution last = observed(begun.get(begun.size() - 1), program.language(), memoryBytes);
@@ -94,7 +95,7 @@ public record RunnerReport(
         try {
             return TestRuns.of(program, ExecutionLimits.within(limitThatApplied()), (test, rest) -> {
                 if (!runs.hasNext()) {
-                    return Execution.unavailable("Daytona's sandbox sent a bad payload: a report without all tests");
+                    return Execution.unavailable(payload("payload.short-report"));
                 }
                 RunnerStage stage = runs.next();
                 Execution execution = observed(stage, program.language(), memoryBytes);
@@ -114,14 +115,12 @@ public record RunnerReport(
             case "timeout" -> Execution.timedOut(limitThatApplied(), output, duration);
             case "output" -> Execution.outputLimit(OutputBounds.DRAINED.toBytes(), output, duration);
             case "oom" -> MemoryLimit.exceeded(memoryBytes, stage.exitCode(), output, duration);
-            case "killed" ->
-                Execution.unavailable(
-                        "the program was killed, and Daytona's sandbox does not tell whether for its memory");
+            case "killed" -> Execution.unavailable(Wording.note("daytona.killed"));
             case "exited" ->
                 stage.isCompiler() || CompileErrors.shows(language, stage.exitCode(), output.stderr())
                         ? Execution.compileError(stage.exitCode(), output, duration)
                         : Execution.ended(stage.exitCode(), output, duration);
-            default -> Execution.unavailable("Daytona's sandbox sent a bad payload: a report that is not understood");
+            default -> Execution.unavailable(payload("payload.unknown-report"));
         };
         return ExecutionReview.of(language, execution, SANDBOX);
     }
@@ -131,6 +130,10 @@ public record RunnerReport(
                 new ExecutionRecord.Limits(limitThatApplied().toMillis(), memoryBytes, OutputBounds.KEPT.toBytes());
         return reviewed.withStages(told.stream().map(RunnerStage::recorded).toList())
                 .by(String.valueOf(runtime), String.valueOf(isolation), limits);
+    }
+
+    private static Wording payload(String kind) {
+        return Wording.note("upstream.bad-payload", SANDBOX, Wording.note(kind));
     }
 
     private static boolean isExecuted(Execution execution) {

@@ -6,6 +6,7 @@ import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,17 +37,15 @@ public final class SandboxSnapshots {
     }
 
     /** What is said of a tool that a sandbox does not have. */
-    static String missing(String tool) {
+    static Wording missing(String tool) {
         return missing(tool, null);
     }
 
     /** @param why what is wrong with the tool that is there; null when there is none */
-    static String missing(String tool, @Nullable String why) {
-        String lack = why == null
-                ? "no %s in this sandbox".formatted(tool)
-                : "no working %s in this sandbox: %s".formatted(tool, why);
-        return lack + (why == null ? ": " : "; ") + "register the polyglot snapshot with --careerpath.command="
-                + RegisterSnapshotCommand.NAME;
+    static Wording missing(String tool, @Nullable String why) {
+        return why == null
+                ? Wording.note("daytona.no-tool", tool, RegisterSnapshotCommand.NAME)
+                : Wording.note("daytona.broken-tool", tool, why, RegisterSnapshotCommand.NAME);
     }
 
     /** The snapshot to ask for; null for the server's default. */
@@ -96,13 +95,14 @@ public final class SandboxSnapshots {
 
     private static UpstreamException explain(String name, Snapshot snapshot, UpstreamException failure) {
         if (snapshot.isFailed()) {
-            String message = "Daytona could not build the snapshot %s (%s): %s"
-                    .formatted(name, snapshot.state(), UpstreamText.clean(snapshot.reason()));
-            return new PermanentUpstreamException(failure.upstream(), 400, message, failure);
+            Wording wording =
+                    Wording.note("daytona.no-snapshot", name, String.valueOf(snapshot.state()), snapshot.reason());
+            return new PermanentUpstreamException(failure.upstream(), 400, wording, failure);
         }
         // Active by now, or on its way: Daytona's own words say what it was.
-        String message = "%s (the snapshot %s is %s)".formatted(failure.getMessage(), name, snapshot.state());
-        return SandboxFailures.passing(failure, message);
+        return SandboxFailures.passing(
+                failure,
+                Wording.note("daytona.snapshot-is", failure.wording(), name, String.valueOf(snapshot.state())));
     }
 
     private UpstreamException unlooked(Language language, UpstreamException failure, UpstreamException unknown) {
@@ -119,8 +119,8 @@ public final class SandboxSnapshots {
             @Nullable String state,
             @Nullable String errorReason) {
 
-        String reason() {
-            return errorReason == null ? "no reason given" : errorReason;
+        Wording reason() {
+            return errorReason == null ? Wording.note("no-reason") : Wording.verbatim(UpstreamText.clean(errorReason));
         }
 
         boolean isInactive() {

@@ -12,6 +12,7 @@ import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CommandResult;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.ExecuteCommand;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -94,18 +95,17 @@ final class SandboxToolbox {
     private static Mono<Run> read(CommandResult result, String nonce, Order order, boolean closed) {
         String printed = result.result();
         if (printed == null) {
-            return Mono.error(passing(" sent a bad payload: an execution without result"));
+            return Mono.error(passing(payload("payload.no-result")));
         }
         if (RunnerReport.isAmbiguous(printed, nonce)) {
-            return Mono.just(told(Execution.unavailable(
-                    "Daytona's sandbox sent more than one report, so that none of them can be trusted")));
+            return Mono.just(told(Execution.unavailable(Wording.note("daytona.reports"))));
         }
         RunnerReport report = RunnerReport.in(printed, nonce).orElse(null);
         if (report == null) {
             return withoutReport(result.exitCode(), printed);
         }
         if (report.isLost()) {
-            return Mono.error(passing("'s sandbox ended the process that watched the program"));
+            return Mono.error(passing(Wording.note("daytona.watcher-ended")));
         }
         Execution execution =
                 report.execution(order.program(), order.workspace().memoryBytes());
@@ -121,10 +121,16 @@ final class SandboxToolbox {
                 Mono.just(told(Execution.unavailable(SandboxSnapshots.missing("python3 of version 3.9 or newer"))));
             case NOT_STARTED ->
                 Mono.error(passing(
-                        ("'s sandbox could not run the code to its end " + UpstreamText.clean(printed)).strip()));
-            case KILLED -> Mono.error(passing("'s sandbox killed the runner (exit code 137), perhaps for its memory"));
-            default -> Mono.error(passing(" sent a bad payload: an execution without its report"));
+                        printed.isBlank()
+                                ? Wording.note("daytona.not-run")
+                                : Wording.note("daytona.not-run-saying", UpstreamText.clean(printed))));
+            case KILLED -> Mono.error(passing(Wording.note("daytona.runner-killed")));
+            default -> Mono.error(passing(payload("payload.no-report")));
         };
+    }
+
+    private static Wording payload(String kind) {
+        return Wording.note("upstream.bad-payload", NAME, Wording.note(kind));
     }
 
     /** What is known without a report. */
@@ -132,7 +138,7 @@ final class SandboxToolbox {
         return new Run(execution, "not told", false);
     }
 
-    private static RetriableUpstreamException passing(String what) {
-        return new RetriableUpstreamException(NAME, NAME + what, null);
+    private static RetriableUpstreamException passing(Wording what) {
+        return new RetriableUpstreamException(NAME, what, null);
     }
 }

@@ -14,6 +14,7 @@ import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CreateSandbox;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.Sandbox;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.ToolboxProxyUrl;
+import ai.careerpath.wording.Wording;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -135,9 +136,7 @@ public final class SandboxesApi implements WorkspaceApi {
 
     /** A sandbox that was created and is not there any more: another one may stay. */
     private static UpstreamException lost(UpstreamException failure) {
-        return failure.hasStatus(404)
-                ? SandboxFailures.passing(failure, "Daytona lost the sandbox before it had started")
-                : failure;
+        return failure.hasStatus(404) ? SandboxFailures.passing(failure, Wording.note("daytona.lost")) : failure;
     }
 
     private static Duration pause(long round) {
@@ -153,7 +152,7 @@ public final class SandboxesApi implements WorkspaceApi {
         return upstream.retrying(reading(call), deadline).map(answer -> {
             URI url = url(answer.url());
             if (url == null) {
-                throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without toolbox URL");
+                throw upstream.badPayload(Wording.note("payload.no-toolbox"));
             }
             return new Workspace(workspace.ref(), true, url, workspace.memoryBytes());
         });
@@ -171,7 +170,9 @@ public final class SandboxesApi implements WorkspaceApi {
         return get(ref).flatMap(sandbox -> "destroyed".equals(sandbox.desiredState())
                         ? Mono.just(true)
                         : Mono.<Boolean>error(new RetriableUpstreamException(
-                                NAME, "Daytona is still creating the sandbox, which cannot be deleted yet", null)))
+                                NAME,
+                                Wording.verbatim("Daytona is still creating the sandbox, which cannot be deleted yet"),
+                                null)))
                 .onErrorResume(
                         UpstreamException.class,
                         failure -> failure.hasStatus(404) ? Mono.just(true) : Mono.error(failure));
@@ -179,15 +180,16 @@ public final class SandboxesApi implements WorkspaceApi {
 
     private static Workspace workspace(WorkspaceRef ref, Sandbox sandbox) {
         if (!StringUtils.hasText(sandbox.id())) {
-            throw new RetriableUpstreamException(NAME, "Daytona sent a bad payload: a sandbox without id", null);
+            throw new RetriableUpstreamException(
+                    NAME, Wording.note("upstream.bad-payload", NAME, Wording.note("payload.no-id")), null);
         }
         if (SandboxStates.isOver(sandbox.state())) {
-            String reason = Objects.requireNonNullElse(sandbox.errorReason(), "no reason given");
-            String message = "Daytona could not start the sandbox (%s): %s"
-                    .formatted(sandbox.state(), UpstreamText.clean(reason));
+            String told = sandbox.errorReason();
+            Wording reason = told == null ? Wording.note("no-reason") : Wording.verbatim(UpstreamText.clean(told));
+            Wording wording = Wording.note("daytona.no-start", String.valueOf(sandbox.state()), reason);
             throw SandboxStates.isForGood(sandbox.state())
-                    ? new PermanentUpstreamException(NAME, message)
-                    : new RetriableUpstreamException(NAME, message, null);
+                    ? new PermanentUpstreamException(NAME, wording)
+                    : new RetriableUpstreamException(NAME, wording, null);
         }
         long memory = sandbox.memory() == null ? 0 : (long) (sandbox.memory() * (1L << 30));
         boolean ready = SandboxStates.isStarted(sandbox.state());

@@ -1,7 +1,6 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
 import ai.careerpath.configuration.BundledFile;
-import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
@@ -86,7 +85,7 @@ public final class SnapshotRegistration {
         if (!snapshot.isFailed()) {
             return Mono.just(snapshot);
         }
-        String reason = UpstreamText.clean(snapshot.reason());
+        String reason = snapshot.reason().english();
         return Mono.error(new PermanentUpstreamException(
                 "Daytona", "Daytona could not build the snapshot (%s): %s".formatted(snapshot.state(), reason)));
     }

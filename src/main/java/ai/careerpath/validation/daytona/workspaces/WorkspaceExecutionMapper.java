@@ -9,6 +9,7 @@ import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.Utf8;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
+import ai.careerpath.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class WorkspaceExecutionMapper {
         Integer exitCode = state.exitCode();
         if (state.isContradictory()) {
             return Execution.unavailable(
-                    "Daytona sent a bad payload: a status and an exit code that contradict each other");
+                    Wording.note("upstream.bad-payload", "Daytona", Wording.note("payload.contradiction")));
         }
         if (!state.isOver() && state.isRunning()) {
             return Execution.timedOut(limit, output, duration);

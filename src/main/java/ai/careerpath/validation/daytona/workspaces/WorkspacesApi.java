@@ -20,6 +20,7 @@ import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.CreateW
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.CreatedWorkspace;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.ExecuteCode;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -71,10 +72,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     @Override
     public Mono<Run> execute(Workspace workspace, Program program, Duration limit, Deadline deadline) {
         if (!readsNothing(program)) {
-            return Mono.just(new Run(
-                    Execution.unavailable("Daytona's workspace API gives a program neither input nor files"),
-                    ISOLATION,
-                    false));
+            return Mono.just(new Run(Execution.unavailable(Wording.note("daytona.no-input")), ISOLATION, false));
         }
         return Mono.defer(() -> {
             long start = nanoTime.getAsLong();
@@ -167,7 +165,8 @@ public final class WorkspacesApi implements WorkspaceApi {
 
     private static Workspace workspace(WorkspaceRef ref, CreatedWorkspace created) {
         if (!StringUtils.hasText(created.id())) {
-            throw new PermanentUpstreamException(NAME, "Daytona sent a bad payload: a workspace without id");
+            throw new PermanentUpstreamException(
+                    NAME, Wording.note("upstream.bad-payload", NAME, Wording.note("payload.no-workspace-id")));
         }
         return new Workspace(ref.withId(created.id()), true, null, 0);
     }

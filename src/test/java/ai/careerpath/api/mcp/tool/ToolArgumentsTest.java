@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.api.CareerPathRequest;
+import ai.careerpath.testing.RequestValidators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ToolArgumentsTest {
 
-    private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();
+    private static final ValidatorFactory VALIDATORS = RequestValidators.create();
 
     private final ObjectMapper json = new ObjectMapper();
     private final ToolArguments arguments = new ToolArguments(json, VALIDATORS.getValidator());

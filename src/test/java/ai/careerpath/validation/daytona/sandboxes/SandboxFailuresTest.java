@@ -7,6 +7,7 @@ import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceQuotaException;
+import ai.careerpath.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,11 @@ class SandboxFailuresTest {
 
     private static UpstreamException failure(int status, @Nullable String code, @Nullable String source, String text) {
         return new PermanentUpstreamException(
-                "Daytona", status, "Daytona answered " + status, null, new ErrorAnswer(code, source, text));
+                "Daytona",
+                status,
+                Wording.note("upstream.answered", "Daytona", Integer.toString(status)),
+                null,
+                new ErrorAnswer(code, source, text));
     }
 
     @ParameterizedTest
