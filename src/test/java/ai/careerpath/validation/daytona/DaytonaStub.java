@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -72,6 +73,13 @@ final class DaytonaStub implements AutoCloseable {
         Mono<Run> run(Language language, String code);
     }
 
+    /** What executes the commands of a toolbox. */
+    interface Shell {
+        CommandAnswer run(String command) throws Exception;
+    }
+
+    record CommandAnswer(int exitCode, String result) {}
+
     private record Reply(int status, Object body) {}
 
     /** A request that the real server refuses too. */
@@ -101,6 +109,7 @@ final class DaytonaStub implements AutoCloseable {
     private final DisposableServer server;
     private volatile Faults faults = operation -> Fault.NONE;
     private volatile Interpreter interpreter = (language, code) -> Mono.just(Run.exited(0, "fine\n", "", 0.1));
+    private volatile @Nullable Shell shell;
     private volatile boolean cold;
     private volatile boolean forgetful;
     private volatile int quota = Integer.MAX_VALUE;
@@ -126,6 +135,12 @@ final class DaytonaStub implements AutoCloseable {
 
     DaytonaStub runs(Interpreter script) {
         this.interpreter = script;
+        return this;
+    }
+
+    /** The commands of a toolbox are executed. */
+    DaytonaStub executes(Shell toolbox) {
+        this.shell = toolbox;
         return this;
     }
 
@@ -303,6 +318,12 @@ final class DaytonaStub implements AutoCloseable {
 
     private Mono<Reply> execute(String path, JsonNode request) {
         boolean toolbox = path.startsWith("/toolbox");
+        Shell real = shell;
+        if (toolbox && real != null) {
+            return Mono.fromCallable(() -> real.run(request.path("command").asText()))
+                    .subscribeOn(Schedulers.boundedElastic())
+                    .map(answer -> new Reply(200, answer));
+        }
         JsonNode job = toolbox ? job(request.path("command").asText()) : request;
         Language language =
                 toolbox ? Language.named(job.path("language").asText()).orElseThrow() : Language.PYTHON;
