@@ -30,7 +30,7 @@ class QuickJsLimitsTest {
                 "process.on('exit', () => { for (;;) {} })",
                 "process.on('uncaughtException', () => { for (;;) {} }); throw 1",
                 "Error.prepareStackTrace = () => { for (;;) {} }; null.x",
-                "throw { get [Symbol.for('nodejs.util.inspect.custom')]() { for (;;) {} } }",
+                "throw { get [Symbol.toStringTag]() { for (;;) {} } }",
             })
     void endlessProgramEndsByAnInterrupt(String code) {
         JavaScriptRun run = JavaScriptRun.interruptedAfter(LIMIT, code);
