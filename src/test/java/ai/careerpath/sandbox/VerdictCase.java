@@ -73,8 +73,8 @@ public record VerdictCase(Language language, String name, Map<String, String> ex
                 .isEqualTo(wanted);
         assertThat(told.evidence().uncaught())
                 .as("%s", execution)
-                .isEqualTo(Boolean.parseBoolean(
-                        expected.getOrDefault("uncaught", Boolean.toString(told.evidence().uncaught()))));
+                .isEqualTo(Boolean.parseBoolean(expected.getOrDefault(
+                        "uncaught", Boolean.toString(told.evidence().uncaught()))));
         assertThat(told.details()).as("%s", execution).contains(expected.getOrDefault("details", ""));
         assertThat(told.output().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64 << 10);
         assertThat(told.output()).as("%s", execution).doesNotContain("\ufffd");

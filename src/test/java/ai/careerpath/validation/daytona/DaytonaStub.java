@@ -289,11 +289,15 @@ final class DaytonaStub implements AutoCloseable {
     private Reply snapshot() {
         return snapshotState.isEmpty()
                 ? error(404, "Snapshot with name x not found")
-                : new Reply(200, Map.of("id", "s1", "name", "careerpath-polyglot-2", "state", snapshotState));
+                : new Reply(200, SandboxBodies.snapshot("careerpath-polyglot-2", snapshotState));
     }
 
     private Reply create(String path, JsonNode request) {
-        String name = request.path("name").asText();
+        if (!path.equals("/api/sandbox") && !path.equals("/v1/workspaces")) {
+            throw new Refused(404, "Cannot POST " + path);
+        }
+        String id = UUID.randomUUID().toString();
+        String name = request.path("name").asText(id);
         String snapshot = request.path("snapshot").textValue();
         CreateRequests.check(path, request).ifPresent(problem -> {
             throw new Refused(400, problem);
@@ -310,7 +314,7 @@ final class DaytonaStub implements AutoCloseable {
                     "Total CPU limit exceeded. Maximum allowed: " + quota
                             + ".\nTo increase concurrency limits, upgrade your organization's Tier.");
         }
-        Entry entry = new Entry(UUID.randomUUID().toString(), name, Instant.now(), new AtomicInteger(), snapshot);
+        Entry entry = new Entry(id, name, Instant.now(), new AtomicInteger(), snapshot);
         created.incrementAndGet();
         live.put(name, entry);
         return path.startsWith("/v1") ? new Reply(201, Map.of("id", entry.id())) : new Reply(200, sandbox(entry));
@@ -343,12 +347,14 @@ final class DaytonaStub implements AutoCloseable {
         if (live.remove(entry.get().name()) != null) {
             deleted.incrementAndGet();
         }
-        return new Reply(200, Map.of("id", entry.get().id(), "state", "destroying", "desiredState", "destroyed"));
+        return new Reply(200, sandbox(entry.get(), "destroying"));
     }
 
     private Reply list(QueryStringDecoder query) {
-        Instant before = Instant.parse(
-                query.parameters().getOrDefault("createdAtBefore", List.of()).get(0));
+        Instant before = query.parameters().getOrDefault("createdAtBefore", List.of()).stream()
+                .findFirst()
+                .map(Instant::parse)
+                .orElse(Instant.MAX);
         List<Map<String, Object>> items = live.values().stream()
                 .filter(entry -> entry.createdAt().isBefore(before))
                 .map(this::sandbox)
@@ -361,23 +367,12 @@ final class DaytonaStub implements AutoCloseable {
 
     private Map<String, Object> sandbox(Entry entry) {
         boolean started = !cold || entry.looks().getAndIncrement() > 1;
-        return Map.of(
-                "id",
-                entry.id(),
-                "name",
-                entry.name(),
-                "state",
-                started ? stateWhenReady : "creating",
-                "desiredState",
-                "started",
-                "labels",
-                Map.of("app", "careerpath"),
-                "memory",
-                1,
-                "createdAt",
-                entry.createdAt().toString(),
-                "toolboxProxyUrl",
-                "http://127.0.0.1:" + server.port() + "/toolbox/");
+        return sandbox(entry, started ? stateWhenReady : "creating");
+    }
+
+    private Map<String, Object> sandbox(Entry entry, String state) {
+        return SandboxBodies.sandbox(
+                entry.id(), entry.name(), state, entry.createdAt(), "http://127.0.0.1:" + server.port() + "/toolbox");
     }
 
     private static Map<String, Object> report(Run run, String nonce) {

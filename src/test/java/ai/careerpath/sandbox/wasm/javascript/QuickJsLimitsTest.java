@@ -54,6 +54,7 @@ class QuickJsLimitsTest {
                 "let s = 'x'; for (;;) s = (s + s).slice(0, 2 ** 28) + s.length",
                 "new ArrayBuffer(2 ** 31 - 1)",
                 "const map = new Map(); for (let i = 0; ; i++) map.set('key ' + i, 'x'.repeat(10000) + i)",
+                "const map = new Map(); for (let i = 0; ; i++) map.set('key ' + i, 'x'.repeat(10010) + i)",
                 "(async () => { const kept = []; for (;;) kept.push(new Float64Array(1e5)) })()",
             })
     void programThatNeedsTooMuchMemoryIsEnded(String code) {
