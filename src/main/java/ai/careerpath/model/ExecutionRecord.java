@@ -102,6 +102,23 @@ public record ExecutionRecord(
                 stages, tests, name, separation, applied, uncaught, missing, executedAt, serviceVersion, signature);
     }
 
+    /** The same in this isolation instead of what the record says; unchanged where it says none. */
+    public ExecutionRecord isolatedBy(String separation) {
+        return isolation == null
+                ? this
+                : new ExecutionRecord(
+                        stages,
+                        tests,
+                        runtime,
+                        separation,
+                        limits,
+                        uncaught,
+                        missing,
+                        executedAt,
+                        serviceVersion,
+                        signature);
+    }
+
     public ExecutionRecord withUncaught() {
         return new ExecutionRecord(
                 stages, tests, runtime, isolation, limits, true, missing, executedAt, serviceVersion, signature);

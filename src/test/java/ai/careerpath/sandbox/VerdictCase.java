@@ -61,7 +61,7 @@ public record VerdictCase(Language language, String name, Map<String, String> ex
 
     /** Runs it and reads what the service would answer. */
     public void mustHold(SandboxEngine engine) throws InterruptedException {
-        Program program = new Program("test", language, code);
+        Program program = program();
         int seconds = Integer.parseInt(expected.getOrDefault("seconds", Integer.toString(SECONDS)));
         Execution execution = engine.execute(program, ExecutionLimits.within(Duration.ofSeconds(seconds)));
         CodeValidation told = CodeValidationMapper.of(program, execution, Source.LOCAL);
@@ -71,10 +71,29 @@ public record VerdictCase(Language language, String name, Map<String, String> ex
         assertThat(wanted.contains(" ") ? outcome + " " + told.exitCode() : outcome)
                 .as("%s", execution)
                 .isEqualTo(wanted);
+        assertThat(told.evidence().uncaught())
+                .as("%s", execution)
+                .isEqualTo(Boolean.parseBoolean(expected.getOrDefault(
+                        "uncaught", Boolean.toString(told.evidence().uncaught()))));
         assertThat(told.details()).as("%s", execution).contains(expected.getOrDefault("details", ""));
         assertThat(told.output().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64 << 10);
         assertThat(told.output()).as("%s", execution).doesNotContain("\ufffd");
         checkOutput(told.output().strip());
+    }
+
+    private Program program() {
+        List<String> args = expected.containsKey("args")
+                ? List.of(expected.get("args").replace("\\n", "\n").split(" \\| ", -1))
+                : List.of();
+        List<Program.File> files = Stream.ofNullable(expected.get("file"))
+                .map(file -> file.split("=", 2))
+                .map(file -> new Program.File(file[0], file[1].replace("\\n", "\n")))
+                .toList();
+        List<Program.Test> tests = Stream.ofNullable(expected.get("test"))
+                .map(test -> test.replace("\\n", "\n").replace("\\r", "\r").split(" => ", -1))
+                .map(test -> new Program.Test("test", new Program.Input(test[0], args), test[1]))
+                .toList();
+        return new Program("test", language, code, new Program.Input("", args), files, tests);
     }
 
     private void checkOutput(String output) {

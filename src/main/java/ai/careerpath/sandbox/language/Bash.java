@@ -22,6 +22,8 @@ final class Bash implements LanguageDefinition {
     private static final Pattern TELLING = Pattern.compile("\\S*main\\.sh: ");
     private static final Pattern VERSION = Pattern.compile("version (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern ERROR = Pattern.compile("^\\S*main\\.sh: (?:line \\d+: )?.*");
+    // What follows a syntax error: the line that it is in.
+    private static final Pattern QUOTED_LINE = Pattern.compile("^\\S*main\\.sh: line \\d+: `.*'$");
     private static final Pattern SYNTAX_ERROR =
             Pattern.compile("main\\.sh: line \\d+: (?:syntax error|unexpected EOF|.*`.*' command not closed)");
     private static final Pattern ABSENT = Pattern.compile("main\\.sh: line \\d+: ([\\w.+-]+): command not found\\s*$");
@@ -64,7 +66,8 @@ final class Bash implements LanguageDefinition {
     public Optional<String> errorLine(List<String> lines) {
         return lines.stream()
                 .map(String::strip)
-                .filter(line -> ERROR.matcher(line).matches())
+                .filter(line -> ERROR.matcher(line).matches()
+                        && !QUOTED_LINE.matcher(line).matches())
                 .reduce((first, second) -> second);
     }
 

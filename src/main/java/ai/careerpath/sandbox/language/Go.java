@@ -51,6 +51,7 @@ final class Go implements LanguageDefinition {
     private static final Map<String, String> SETTINGS = Map.of(
             "CGO_ENABLED", "0",
             "GO111MODULE", "on",
+            "GOWORK", "off",
             "GOFLAGS", "-mod=mod",
             "GOPROXY", "off",
             "GOTOOLCHAIN", "local",

@@ -7,6 +7,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputCapture;
+import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
@@ -107,7 +108,11 @@ final class InterpreterThread {
                 execution.stdout(),
                 execution.stderr(),
                 execution.truncated());
-        return execution.evidence().withStages(List.of(stage));
+        ExecutionRecord recorded = execution.evidence().withStages(List.of(stage));
+        boolean uncaught = execution.outcome() == Outcome.EXECUTED
+                && LanguageDefinitions.of(program.language())
+                        .showsUncaught(TerminalText.withShortLines(execution.stderr()));
+        return uncaught ? recorded.withUncaught() : recorded;
     }
 
     /** Whether the thread has ended; gives it a moment to. */

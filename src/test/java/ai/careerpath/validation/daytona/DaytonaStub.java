@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -72,6 +73,13 @@ final class DaytonaStub implements AutoCloseable {
         Mono<Run> run(Language language, String code);
     }
 
+    /** What executes the commands of a toolbox. */
+    interface Shell {
+        CommandAnswer run(String command) throws Exception;
+    }
+
+    record CommandAnswer(int exitCode, String result) {}
+
     private record Reply(int status, Object body) {}
 
     /** A request that the real server refuses too. */
@@ -101,6 +109,7 @@ final class DaytonaStub implements AutoCloseable {
     private final DisposableServer server;
     private volatile Faults faults = operation -> Fault.NONE;
     private volatile Interpreter interpreter = (language, code) -> Mono.just(Run.exited(0, "fine\n", "", 0.1));
+    private volatile @Nullable Shell shell;
     private volatile boolean cold;
     private volatile boolean forgetful;
     private volatile int quota = Integer.MAX_VALUE;
@@ -126,6 +135,12 @@ final class DaytonaStub implements AutoCloseable {
 
     DaytonaStub runs(Interpreter script) {
         this.interpreter = script;
+        return this;
+    }
+
+    /** The commands of a toolbox are executed. */
+    DaytonaStub executes(Shell toolbox) {
+        this.shell = toolbox;
         return this;
     }
 
@@ -274,11 +289,15 @@ final class DaytonaStub implements AutoCloseable {
     private Reply snapshot() {
         return snapshotState.isEmpty()
                 ? error(404, "Snapshot with name x not found")
-                : new Reply(200, Map.of("id", "s1", "name", "careerpath-polyglot-2", "state", snapshotState));
+                : new Reply(200, SandboxBodies.snapshot("careerpath-polyglot-2", snapshotState));
     }
 
     private Reply create(String path, JsonNode request) {
-        String name = request.path("name").asText();
+        if (!path.equals("/api/sandbox") && !path.equals("/v1/workspaces")) {
+            throw new Refused(404, "Cannot POST " + path);
+        }
+        String id = UUID.randomUUID().toString();
+        String name = request.path("name").asText(id);
         String snapshot = request.path("snapshot").textValue();
         CreateRequests.check(path, request).ifPresent(problem -> {
             throw new Refused(400, problem);
@@ -295,7 +314,7 @@ final class DaytonaStub implements AutoCloseable {
                     "Total CPU limit exceeded. Maximum allowed: " + quota
                             + ".\nTo increase concurrency limits, upgrade your organization's Tier.");
         }
-        Entry entry = new Entry(UUID.randomUUID().toString(), name, Instant.now(), new AtomicInteger(), snapshot);
+        Entry entry = new Entry(id, name, Instant.now(), new AtomicInteger(), snapshot);
         created.incrementAndGet();
         live.put(name, entry);
         return path.startsWith("/v1") ? new Reply(201, Map.of("id", entry.id())) : new Reply(200, sandbox(entry));
@@ -303,6 +322,12 @@ final class DaytonaStub implements AutoCloseable {
 
     private Mono<Reply> execute(String path, JsonNode request) {
         boolean toolbox = path.startsWith("/toolbox");
+        Shell real = shell;
+        if (toolbox && real != null) {
+            return Mono.fromCallable(() -> real.run(request.path("command").asText()))
+                    .subscribeOn(Schedulers.boundedElastic())
+                    .map(answer -> new Reply(200, answer));
+        }
         JsonNode job = toolbox ? job(request.path("command").asText()) : request;
         Language language =
                 toolbox ? Language.named(job.path("language").asText()).orElseThrow() : Language.PYTHON;
@@ -322,12 +347,14 @@ final class DaytonaStub implements AutoCloseable {
         if (live.remove(entry.get().name()) != null) {
             deleted.incrementAndGet();
         }
-        return new Reply(200, Map.of("id", entry.get().id(), "state", "destroying", "desiredState", "destroyed"));
+        return new Reply(200, sandbox(entry.get(), "destroying"));
     }
 
     private Reply list(QueryStringDecoder query) {
-        Instant before = Instant.parse(
-                query.parameters().getOrDefault("createdAtBefore", List.of()).get(0));
+        Instant before = query.parameters().getOrDefault("createdAtBefore", List.of()).stream()
+                .findFirst()
+                .map(Instant::parse)
+                .orElse(Instant.MAX);
         List<Map<String, Object>> items = live.values().stream()
                 .filter(entry -> entry.createdAt().isBefore(before))
                 .map(this::sandbox)
@@ -340,23 +367,12 @@ final class DaytonaStub implements AutoCloseable {
 
     private Map<String, Object> sandbox(Entry entry) {
         boolean started = !cold || entry.looks().getAndIncrement() > 1;
-        return Map.of(
-                "id",
-                entry.id(),
-                "name",
-                entry.name(),
-                "state",
-                started ? stateWhenReady : "creating",
-                "desiredState",
-                "started",
-                "labels",
-                Map.of("app", "careerpath"),
-                "memory",
-                1,
-                "createdAt",
-                entry.createdAt().toString(),
-                "toolboxProxyUrl",
-                "http://127.0.0.1:" + server.port() + "/toolbox/");
+        return sandbox(entry, started ? stateWhenReady : "creating");
+    }
+
+    private Map<String, Object> sandbox(Entry entry, String state) {
+        return SandboxBodies.sandbox(
+                entry.id(), entry.name(), state, entry.createdAt(), "http://127.0.0.1:" + server.port() + "/toolbox");
     }
 
     private static Map<String, Object> report(Run run, String nonce) {

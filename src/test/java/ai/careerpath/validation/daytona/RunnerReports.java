@@ -25,7 +25,7 @@ public final class RunnerReports implements ResponseDefinitionTransformerV2 {
             boolean isOpen = event.getTransformerParameters() != null
                     && event.getTransformerParameters().getBoolean("open", false);
             if (isOpen && DaytonaStub.job(command).path("closed").asBoolean()) {
-                report = "{\\\"end\\\":\\\"open\\\"}";
+                report = "{\\\"end\\\":\\\"open\\\",\\\"isolation\\\":\\\"none\\\"}";
             }
             boolean twice = event.getTransformerParameters() != null
                     && event.getTransformerParameters().getBoolean("twice", false);

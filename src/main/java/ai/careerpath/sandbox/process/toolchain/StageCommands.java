@@ -44,7 +44,11 @@ public record StageCommands(List<String> prepare, List<String> compile, boolean 
 
     /** The command that runs a POSIX shell script of this application with these parameters. */
     public static List<String> script(String name, List<String> parameters) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", BundledFile.text("/sandbox/" + name), name));
+        String text = BundledFile.text("/sandbox/" + name);
+        if (text.contains(HEAP)) {
+            throw new IllegalStateException(name + " has a variable whose use would be replaced, as in $" + HEAP);
+        }
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", text, name));
         command.addAll(parameters);
         return List.copyOf(command);
     }

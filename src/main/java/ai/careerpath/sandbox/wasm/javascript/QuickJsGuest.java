@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import run.endive.runtime.Memory;
 import run.endive.runtime.TrapException;
 import run.endive.runtime.WasmInterruptedException;
 import run.endive.wasm.WasmEngineException;
@@ -71,7 +72,8 @@ public final class QuickJsGuest implements WasmInterpreter {
         } catch (WasmInterruptedException e) {
             throw e;
         } catch (WasmEngineException e) {
-            return new EngineFailure(instance.engineText(), e).end(run);
+            boolean isMemoryFull = Memory.bytes(instance.memory().pages() + 1) > memoryBytes;
+            return new EngineFailure(instance.engineText(), e, isMemoryFull).end(run);
         }
     }
 

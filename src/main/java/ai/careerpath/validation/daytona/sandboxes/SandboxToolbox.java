@@ -14,7 +14,7 @@ import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CommandResult;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.ExecuteCommand;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,8 @@ import reactor.core.publisher.Mono;
 /**
  * The API inside a sandbox: one shell command runs the program and reports both streams, exit code and time. The runner
  * first refuses to run the program where the sandbox cannot isolate it; that refusal can be trusted, since nothing of the
- * program has run by then. Only then the program is run without, and is known as such from here.
+ * program has run by then. Only then the program is run without. What such a run reports of its isolation counts for
+ * nothing: the program may have written the report.
  */
 final class SandboxToolbox {
 
@@ -39,7 +40,7 @@ final class SandboxToolbox {
     private static final int NO_SUCH_COMMAND = 127;
 
     private final Upstream upstream;
-    private final Set<String> openSnapshots = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> isolationOfOpenSnapshots = new ConcurrentHashMap<>();
 
     SandboxToolbox(Upstream upstream) {
         this.upstream = upstream;
@@ -47,32 +48,36 @@ final class SandboxToolbox {
 
     /** @param snapshot what the sandbox was made from */
     Mono<Run> execute(Workspace workspace, String snapshot, Program program, Duration limit, Deadline deadline) {
-        Order order = new Order(workspace, program, limit, deadline);
-        Mono<Run> open = Mono.defer(() -> {
-            openSnapshots.add(snapshot);
-            return run(order, false);
-        });
-        return openSnapshots.contains(snapshot) ? open : run(order, true).switchIfEmpty(open);
+        Order order = new Order(workspace, snapshot, program, limit, deadline);
+        Mono<Run> open = Mono.defer(() -> run(order, isolationOfOpenSnapshots.get(snapshot)));
+        return isolationOfOpenSnapshots.containsKey(snapshot)
+                ? open
+                : run(order, null).switchIfEmpty(open);
     }
 
-    private record Order(Workspace workspace, Program program, Duration limit, Deadline deadline) {
+    private record Order(Workspace workspace, String snapshot, Program program, Duration limit, Deadline deadline) {
         /** How long the command may take. */
         Duration total() {
             return deadline.minus(SHORTEST).atMost(limit.plus(SETUP));
         }
     }
 
-    /** Empty when the runner has refused. */
-    private Mono<Run> run(Order order, boolean closed) {
+    /**
+     * Empty when the runner has refused.
+     *
+     * @param isolation of the snapshot, as a runner told it that had run nothing; null to run only in a closed one
+     */
+    private Mono<Run> run(Order order, @Nullable String isolation) {
         return Mono.defer(() -> {
             String nonce = UUID.randomUUID().toString();
             double total = order.total().toMillis() / 1000.0;
-            String command = RunnerCommand.of(order.program(), order.limit().toMillis() / 1000.0, total, closed, nonce);
+            String command = RunnerCommand.of(
+                    order.program(), order.limit().toMillis() / 1000.0, total, isolation == null, nonce);
             Duration timeout = Duration.ofSeconds(
                     order.total().plus(RUNNER_SLACK).plusMillis(999).toSeconds());
             long start = System.nanoTime();
             return post(order.workspace(), new ExecuteCommand(command, timeout.toSeconds()))
-                    .flatMap(result -> read(result, nonce, order, closed))
+                    .flatMap(result -> read(result, nonce, order, isolation))
                     .onErrorResume(UpstreamException.class, failure -> {
                         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
                         return SandboxFailures.isCommandTimeout(failure) && elapsed.compareTo(timeout) >= 0
@@ -92,7 +97,7 @@ final class SandboxToolbox {
                 CommandResult.class);
     }
 
-    private static Mono<Run> read(CommandResult result, String nonce, Order order, boolean closed) {
+    private Mono<Run> read(CommandResult result, String nonce, Order order, @Nullable String isolation) {
         String printed = result.result();
         if (printed == null) {
             return Mono.error(passing(payload("payload.no-result")));
@@ -107,11 +112,16 @@ final class SandboxToolbox {
         if (report.isLost()) {
             return Mono.error(passing(Wording.note("daytona.watcher-ended")));
         }
+        if (report.isOpen() && isolation == null) {
+            isolationOfOpenSnapshots.put(order.snapshot(), String.valueOf(report.isolation()));
+            return Mono.empty();
+        }
         Execution execution =
                 report.execution(order.program(), order.workspace().memoryBytes());
-        return report.isOpen()
-                ? Mono.empty()
-                : Mono.just(new Run(execution, String.valueOf(report.isolation()), closed));
+        return Mono.just(
+                isolation == null
+                        ? new Run(execution, String.valueOf(report.isolation()), true)
+                        : new Run(execution.with(execution.evidence().isolatedBy(isolation)), isolation, false));
     }
 
     private static Mono<Run> withoutReport(@Nullable Integer exitCode, String printed) {

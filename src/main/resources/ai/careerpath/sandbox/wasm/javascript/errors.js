@@ -133,29 +133,32 @@ function sourceLine(stack) {
 
 const programSource = () => hostCall('source', '', '');
 
-/** What Node writes to standard error before it ends with an error that nothing caught. */
+/**
+ * What Node writes to standard error before it ends with an error that nothing caught. How a value shows itself is left
+ * out, as in Node: it is the program's code and could end the run with success.
+ */
 function uncaughtText(error) {
-  if (!isError(error)) return `Uncaught ${inspect(error)}\n`;
-  const shown = inspect(error);
+  const shown = inspect(error, { customInspect: false });
+  if (!isError(error)) return `Uncaught ${shown}\n`;
   const text = shown.startsWith('[') && !shown.includes('\n    at ') ? shown.replace(/^\[(.*?)\](?= \{|$)/s, '$1') : shown;
   return `${sourceLine(typeof error.stack === 'string' ? error.stack : '')}${text}\n`;
 }
 
 /** Ends the run because of an error that nothing caught. */
 function fatal(error) {
+  const isMemory = isError(error) && getPrototypeOf(error) === internalErrorPrototype && isOutOfMemory(error);
   let text;
   try {
-    text = uncaughtText(error);
+    text = isMemory && error.message === '' ? 'InternalError: out of memory\n' : uncaughtText(error);
   } catch {
     text = isError(error) ? `${headOf(error)}\n` : 'Uncaught value that cannot be shown\n';
   }
   writeErr(text);
   const lack = Lack.reasonOf(error);
   if (lack !== undefined) hostCall('unsupported', lack, '');
-  if (isError(error) && getPrototypeOf(error) === internalErrorPrototype && isOutOfMemory(error)) {
-    hostCall('out-of-memory', '', '');
-  }
+  if (isMemory) hostCall('out-of-memory', '', '');
   hostCall('exit', '1', '');
 }
 
-const isOutOfMemory = (error) => includes(`${error.message}`, 'out of memory');
+/** The engine may have had no memory left for the message either; its other errors all have one. */
+const isOutOfMemory = (error) => error.message === '' || includes(`${error.message}`, 'out of memory');

@@ -156,7 +156,7 @@ function uncaught(error, origin) {
       error = later;
     }
   }
-  process.exitCode = 1;
+  exitCode = 1;
   try {
     emitExit(1);
   } catch (later) {
@@ -231,7 +231,7 @@ async function runLoop() {
       loopTime = Math.floor(milliTime());
       continue;
     }
-    guarded(() => processEvents.emit('beforeExit', process.exitCode ?? 0));
+    guarded(() => processEvents.emit('beforeExit', exitCode ?? 0));
     await settle();
     if (immediates.length === 0 && !timers.some((timer) => timer.hasRef())) return;
   }
@@ -244,9 +244,9 @@ async function drive(program) {
     await runLoop();
     if (unsettledModule) {
       writeErr('Warning: Detected unsettled top-level await\n');
-      process.exitCode = 13;
+      exitCode = 13;
     }
-    exit(process.exitCode);
+    exit(exitCode);
   } catch (error) {
     // Only a program that replaces methods of the language gets here.
     fatal(error);

@@ -2,6 +2,7 @@
 
 const processEvents = new EventEmitter();
 let isExiting = false;
+let exitCode;
 
 function emitExit(code) {
   if (isExiting) return;
@@ -11,13 +12,13 @@ function emitExit(code) {
 
 /** Ends the run with a code, after the program's exit listeners. */
 function exit(code) {
-  if (code !== undefined) process.exitCode = code;
+  if (code !== undefined) exitCode = requireExitCode(code);
   try {
-    emitExit(Number(process.exitCode ?? 0));
+    emitExit(Number(exitCode ?? 0));
   } catch (error) {
     fatal(error);
   }
-  end(process.exitCode);
+  end(exitCode);
 }
 
 /** A program that gives up after it ran into something the sandbox lacks has not failed by itself. */
@@ -25,6 +26,21 @@ function end(code) {
   const status = code >>> 0 & 255;
   if (status !== 0 && Lack.latest !== undefined) hostCall('unsupported', Lack.latest, '');
   hostCall('exit', `${status}`, '');
+}
+
+/** The exit code as Node takes it: an integer, also as text; null and undefined stand for none. */
+function requireExitCode(value) {
+  if (value === undefined || value === null) return value;
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  if (typeof number !== 'number' || (typeof value === 'string' && !Number.isInteger(number))) {
+    const received = `type ${typeof value} (${inspect(value)})`;
+    throw nodeError(TypeError, 'ERR_INVALID_ARG_TYPE', `The "code" argument must be of type number. Received ${received}`);
+  }
+  if (!Number.isInteger(number)) {
+    const limit = 'It must be an integer';
+    throw nodeError(RangeError, 'ERR_OUT_OF_RANGE', `The value of "code" is out of range. ${limit}. Received ${number}`);
+  }
+  return value;
 }
 
 function stream(write, descriptor) {
@@ -81,7 +97,6 @@ const process = {
   env: {},
   pid: 1,
   ppid: 0,
-  exitCode: undefined,
   stdout: stream(writeOut, 1),
   stderr: stream(writeErr, 2),
   exit,
@@ -106,6 +121,14 @@ const process = {
   getuid: () => 1000,
   getgid: () => 1000,
 };
+
+Object.defineProperty(process, 'exitCode', {
+  get: () => exitCode,
+  set: (value) => {
+    exitCode = requireExitCode(value);
+  },
+  enumerable: true,
+});
 
 for (const name of Object.getOwnPropertyNames(EmitterMethods.prototype)) {
   if (name === 'constructor') continue;
