@@ -59,13 +59,17 @@ final class Bash implements LanguageDefinition {
         return Preparation.INSTANT;
     }
 
-    /** The last complaint of the shell itself, since it goes on after most of them. */
+    /** What does not parse, which the line itself follows; else the shell's last complaint, since it goes on after most. */
     @Override
     public Optional<String> errorLine(List<String> lines) {
-        return lines.stream()
+        List<String> complaints = lines.stream()
                 .map(String::strip)
                 .filter(line -> ERROR.matcher(line).matches())
-                .reduce((first, second) -> second);
+                .toList();
+        return complaints.stream()
+                .filter(this::showsCompileError)
+                .findFirst()
+                .or(() -> complaints.stream().reduce((first, second) -> second));
     }
 
     @Override
