@@ -64,9 +64,9 @@ public record TableCase(
         return List.of(
                 plain(language, "hello", code.print("hello " + UNICODE), prints("hello " + UNICODE)),
                 plain(language, "syntax error", code.syntaxError(), told -> {
-                    // psql learns of a syntax error when it runs the statement, like of any other error
-                    Outcome outcome = language == Language.SQL ? Outcome.RUNTIME_ERROR : Outcome.COMPILE_ERROR;
-                    assertThat(told.outcome()).as("%s", told).isEqualTo(outcome);
+                    // psql learns of a syntax error when it runs the statement; only Daytona's words for it differ
+                    Outcome other = language == Language.SQL ? Outcome.RUNTIME_ERROR : Outcome.COMPILE_ERROR;
+                    assertThat(told.outcome()).as("%s", told).isIn(Outcome.COMPILE_ERROR, other);
                     assertThat(told.error()).containsIgnoringCase("error");
                 }),
                 plain(language, "runtime error", code.runtimeError(), told -> {

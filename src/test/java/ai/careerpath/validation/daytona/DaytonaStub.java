@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -72,6 +73,18 @@ final class DaytonaStub implements AutoCloseable {
         Mono<Run> run(Language language, String code);
     }
 
+    /** What executes for real, whatever language the program in it is in. */
+    interface Machine {
+        /** A command of the toolbox. */
+        Mono<Printed> command(Language language, String command);
+
+        /** A program of the workspace API. */
+        Mono<Run> program(Language language, String code, Duration limit);
+    }
+
+    /** What came of a command; both streams are one. */
+    record Printed(int exitCode, String result) {}
+
     private record Reply(int status, Object body) {}
 
     /** A request that the real server refuses too. */
@@ -89,7 +102,8 @@ final class DaytonaStub implements AutoCloseable {
             String name,
             Instant createdAt,
             AtomicInteger looks,
-            @Nullable String snapshot) {}
+            @Nullable String snapshot,
+            Duration limit) {}
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -101,6 +115,7 @@ final class DaytonaStub implements AutoCloseable {
     private final DisposableServer server;
     private volatile Faults faults = operation -> Fault.NONE;
     private volatile Interpreter interpreter = (language, code) -> Mono.just(Run.exited(0, "fine\n", "", 0.1));
+    private volatile @Nullable Machine machine;
     private volatile boolean cold;
     private volatile boolean forgetful;
     private volatile int quota = Integer.MAX_VALUE;
@@ -126,6 +141,11 @@ final class DaytonaStub implements AutoCloseable {
 
     DaytonaStub runs(Interpreter script) {
         this.interpreter = script;
+        return this;
+    }
+
+    DaytonaStub executes(Machine inside) {
+        this.machine = inside;
         return this;
     }
 
@@ -161,7 +181,7 @@ final class DaytonaStub implements AutoCloseable {
 
     /** Puts a sandbox there that this service had not created just now. */
     void plant(String name, Instant createdAt) {
-        live.put(name, new Entry(UUID.randomUUID().toString(), name, createdAt, new AtomicInteger(), null));
+        live.put(name, new Entry(UUID.randomUUID().toString(), name, createdAt, new AtomicInteger(), null, Duration.ZERO));
     }
 
     int live() {
@@ -240,7 +260,7 @@ final class DaytonaStub implements AutoCloseable {
             case CREATE -> Mono.just(create(path, json(body)));
             case EXECUTE ->
                 find(parts.get(path.startsWith("/toolbox") ? 2 : 3))
-                        .map(entry -> execute(path, json(body)))
+                        .map(entry -> execute(entry, path, json(body)))
                         .orElseGet(() -> Mono.just(unknown(path)));
             case ACTIVATE -> {
                 snapshotState = "active";
@@ -295,23 +315,49 @@ final class DaytonaStub implements AutoCloseable {
                     "Total CPU limit exceeded. Maximum allowed: " + quota
                             + ".\nTo increase concurrency limits, upgrade your organization's Tier.");
         }
-        Entry entry = new Entry(UUID.randomUUID().toString(), name, Instant.now(), new AtomicInteger(), snapshot);
+        Entry entry = new Entry(
+                UUID.randomUUID().toString(),
+                name,
+                Instant.now(),
+                new AtomicInteger(),
+                snapshot,
+                Duration.ofSeconds(request.path("timeout").asLong()));
         created.incrementAndGet();
         live.put(name, entry);
         return path.startsWith("/v1") ? new Reply(201, Map.of("id", entry.id())) : new Reply(200, sandbox(entry));
     }
 
-    private Mono<Reply> execute(String path, JsonNode request) {
-        boolean toolbox = path.startsWith("/toolbox");
-        JsonNode job = toolbox ? job(request.path("command").asText()) : request;
-        Language language =
-                toolbox ? Language.named(job.path("language").asText()).orElseThrow() : Language.PYTHON;
+    private Mono<Reply> execute(Entry entry, String path, JsonNode request) {
         executing.incrementAndGet();
-        return interpreter
-                .run(language, job.path("code").asText())
-                .doFinally(end -> executing.decrementAndGet())
-                .map(run ->
-                        toolbox ? new Reply(200, report(run, job.path("nonce").asText())) : new Reply(200, state(run)));
+        Mono<Reply> reply = path.startsWith("/toolbox")
+                ? executeCommand(request.path("command").asText())
+                : executeProgram(language(request), request.path("code").asText(), entry.limit());
+        return reply.doFinally(end -> executing.decrementAndGet());
+    }
+
+    private Mono<Reply> executeCommand(String command) {
+        JsonNode job = job(command);
+        Language language = Language.named(job.path("language").asText()).orElseThrow();
+        Machine inside = machine;
+        return inside == null
+                ? interpreter
+                        .run(language, job.path("code").asText())
+                        .map(run -> new Reply(200, report(run, job.path("nonce").asText())))
+                : inside.command(language, command).map(printed -> new Reply(200, printed));
+    }
+
+    private Mono<Reply> executeProgram(Language language, String code, Duration limit) {
+        Machine inside = machine;
+        Mono<Run> run = inside == null ? interpreter.run(language, code) : inside.program(language, code, limit);
+        return run.map(ended -> new Reply(200, state(ended)));
+    }
+
+    /** The language whose programs have this entry point. */
+    private static Language language(JsonNode request) {
+        return Stream.of(Language.values())
+                .filter(each -> each.entrypoint().equals(request.path("entrypoint").asText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reply delete(String address) {
