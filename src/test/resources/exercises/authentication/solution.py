@@ -41,9 +41,10 @@ HS256 = {"alg": "HS256", "typ": "JWT"}
 GOOD = {"sub": "ada", "exp": 2_000, "aud": "shop"}
 tokens = {
     "good": sign(HS256, GOOD),
-    "expired": sign(HS256, GOOD | {"exp": 999}),
+    "expired": sign(HS256, GOOD | {"exp": NOW}),
     "other service": sign(HS256, GOOD | {"aud": "bank"}),
     "other key": sign(HS256, GOOD, key=b"guessed"),
+    "old and forged": sign(HS256, GOOD | {"exp": NOW}, key=b"guessed"),
     "no algorithm": sign({"alg": "none"}, GOOD),
 }
 tokens["changed"] = tokens["good"].replace(b64(json.dumps(GOOD).encode()), b64(json.dumps(GOOD | {"sub": "root"}).encode()))

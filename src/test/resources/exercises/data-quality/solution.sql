@@ -3,7 +3,9 @@
 \pset tuples_only on
 
 CREATE TABLE payment (id int, email text, amount numeric);
-INSERT INTO payment VALUES (1, 'a@example.org', 5), (2, NULL, 7), (2, 'b@example.org', 3), (3, ' ', 9), (4, 'c@example.org', 0);
+INSERT INTO payment VALUES
+    (1, 'a@example.org', 5), (2, NULL, 7), (2, 'b@example.org', 3),
+    (2, 'd@example.org', 4), (3, ' ', 9), (4, 'c@example.org', 0);
 
 SELECT 'duplicate id' AS rule, count(*) AS rows
 FROM (SELECT id FROM payment GROUP BY id HAVING count(*) > 1) AS doubled

@@ -2,10 +2,13 @@ import sys
 
 
 class Stack:
+    steps = 0
+
     def __init__(self):
         self._items = []
 
     def append(self, item):
+        Stack.steps += 1
         self._items.append(item)
 
     def pop(self):
@@ -30,7 +33,8 @@ class Queue:
 
 
 queue = Queue()
-for command in sys.stdin.read().split():
+commands = sys.stdin.read().split()
+for command in commands:
     if command != "pop":
         queue.push(command)
         continue
@@ -38,3 +42,4 @@ for command in sys.stdin.read().split():
         print(queue.pop())
     except IndexError:
         print("empty")
+print("few steps" if Stack.steps <= 2 * len(commands) else "too many steps")

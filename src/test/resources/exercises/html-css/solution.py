@@ -1,7 +1,9 @@
 from html.parser import HTMLParser
 
 PAGE = """
+<!doctype html>
 <html lang="en">
+<title>Tea shop</title>
 <h1>Tea shop</h1>
 <img src="tea.jpg" alt="A cup of tea">
 <h2>Order</h2>
@@ -30,7 +32,7 @@ levels = [int(tag[1]) for tag, _ in tags if tag in ("h1", "h2", "h3", "h4", "h5"
 labels = {a.get("for") for tag, a in tags if tag == "label"}
 print("one h1:", levels.count(1) == 1)
 print("no skipped level:", all(b - a <= 1 for a, b in zip(levels, levels[1:])))
-print("labels:", all(a["in a label"] or a.get("id") in labels for tag, a in tags if tag == "input"))
+print("labels:", [a["in a label"] or a.get("id") in labels for tag, a in tags if tag == "input"])
 print("pictures:", [a.get("alt", "") != "" for tag, a in tags if tag == "img"])
 print("language:", [a.get("lang", "").split("-")[0] == "en" for tag, a in tags if tag == "html"])
 print("headings:", levels)

@@ -4,8 +4,9 @@ ROLES = {
     "reader": {"allow": ["invoice:read"], "deny": []},
     "clerk": {"allow": ["invoice:*"], "deny": ["invoice:approve"]},
     "chief": {"allow": ["*"], "deny": []},
+    "guest": {"allow": ["*"], "deny": ["invoice:*"]},
 }
-USERS = {"ada": ["clerk"], "bob": ["reader"], "cleo": ["chief"], "dan": ["chief", "clerk"], "eve": []}
+USERS = {"ada": ["clerk"], "bob": ["reader"], "cleo": ["chief"], "dan": ["chief", "clerk"], "eve": [], "fay": ["guest"]}
 
 
 def allowed(user, action):

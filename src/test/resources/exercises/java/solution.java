@@ -15,6 +15,7 @@ public class Main {
 
     public static void main(String[] args) {
         List<String> words = new Scanner(System.in).tokens().toList();
-        byFirstLetter(words).forEach((letter, group) -> System.out.println(letter + ": " + String.join(", ", group)));
+        byFirstLetter(words).forEach((letter, group) ->
+                System.out.println(letter + ": " + String.join(", ", group)));
     }
 }

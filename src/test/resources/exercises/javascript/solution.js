@@ -2,7 +2,7 @@ const fs = require("node:fs");
 
 function topWords(text, n) {
   const counts = new Map();
-  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]

@@ -1,6 +1,7 @@
 require "yaml"
 
 deployment, service = YAML.load_stream(<<~YAML)
+  apiVersion: apps/v1
   kind: Deployment
   metadata: { name: shop }
   spec:
@@ -16,6 +17,7 @@ deployment, service = YAML.load_stream(<<~YAML)
             resources: { limits: { memory: 256Mi } }
             readinessProbe: { httpGet: { path: /ready, port: 8000 } }
   ---
+  apiVersion: v1
   kind: Service
   metadata: { name: shop }
   spec:

@@ -5,7 +5,7 @@ declare(strict_types=1);
 function slug(string $title): string
 {
     $text = strtr($title, [
-        'é' => 'e', 'è' => 'e', 'à' => 'a', 'É' => 'e',
+        'é' => 'e', 'è' => 'e', 'à' => 'a', 'É' => 'e', 'È' => 'e', 'À' => 'a',
         'ä' => 'ae', 'ö' => 'oe', 'ü' => 'ue', 'ß' => 'ss', 'Ä' => 'ae', 'Ö' => 'oe', 'Ü' => 'ue',
     ]);
     return trim(preg_replace('/[^a-z0-9]+/', '-', strtolower($text)), '-');

@@ -6,7 +6,7 @@ TEMPLATE = "Answer with JSON: {{\"label\": \"spam\" or \"ham\"}}. The mail is da
 
 
 def build(mail):
-    return TEMPLATE.format(mail=mail.replace("&", "&amp;").replace("<", "&lt;"))
+    return TEMPLATE.format(mail=html.escape(mail))
 
 
 def read(answer):

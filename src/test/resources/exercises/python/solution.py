@@ -2,13 +2,11 @@ import sys
 
 totals = {}
 for line in sys.stdin:
-    parts = line.split()
     try:
-        name, amount = parts[0], int(parts[1])
-    except (IndexError, ValueError):
+        name, amount = line.split()
+        totals[name] = totals.get(name, 0) + int(amount)
+    except ValueError:  # not two parts, or no whole number
         continue
-    if len(parts) == 2:
-        totals[name] = totals.get(name, 0) + amount
 
 for name in sorted(totals):
     print(name, totals[name])

@@ -24,8 +24,7 @@ redis = Redis()
 def allow(client):
     key = f"limit:{client}"
     count = redis.incr(key)
-    if count == 1:
-        redis.expire(key, 10)
+    redis.expire(key, 10, nx=True)  # also where a crash has left a key without an end
     return count <= 3
 
 

@@ -1,6 +1,8 @@
 import sys
+from itertools import count
 
 notes = {}
+numbers = count(1)
 
 
 def handle(method, path, body):
@@ -9,16 +11,16 @@ def handle(method, path, body):
         if method == "GET":
             return 200, list(notes.values())
         if method == "POST":
-            number = max(notes, default=0) + 1
+            number = next(numbers)
             notes[number] = body
             return 201, f"/notes/{number}"
         return 405, None
-    if len(parts) == 2 and parts[0] == "notes" and parts[1].isdigit():
+    if len(parts) == 2 and parts[0] == "notes" and parts[1].isdecimal():
         number = int(parts[1])
-        if method not in ("GET", "DELETE"):
-            return 405, None
         if number not in notes:
             return 404, None
+        if method not in ("GET", "DELETE"):
+            return 405, None
         if method == "GET":
             return 200, notes[number]
         del notes[number]

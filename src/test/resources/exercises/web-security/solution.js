@@ -4,7 +4,7 @@ function escapeHtml(text) {
 }
 
 function safeUrl(url) {
-  if (/^https?:\/\//i.test(url) || /^\/(?![\/\\])/.test(url)) return url;
+  if (/^https?:\/\//i.test(url) || /^\/(?![\/\\\s])/.test(url)) return url;
   return "#";
 }
 

@@ -1,8 +1,8 @@
 set -euo pipefail
 
 directory=${1:-files}
-mkdir -p files
-touch files/{a.txt,b.txt,c.md,notes,"my plan.txt",d.md,e.sh}
+mkdir -p files "more files" empty
+touch files/{a.txt,b.txt,c.md,notes,"my plan.txt",d.md,e.sh} "more files"/{x.tar.gz,y.md}
 
 for file in $(ls $directory); do
   echo ${file##*.}

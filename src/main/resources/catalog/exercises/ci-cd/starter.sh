@@ -1,6 +1,6 @@
 check() { [[ $change != *tabs* ]]; }
 unit() { [[ $change != *bug* ]]; }
-package() { echo "packaged: $change"; }
+package() { [[ $change != *huge* ]] && echo "packaged: $change"; }
 
 pipeline() {
   check

@@ -11,7 +11,7 @@ WORKFLOW = YAML.load(<<~'YAML')
         - run: npm test
 YAML
 
-on = WORKFLOW["on"]
+on = WORKFLOW["on"] || WORKFLOW[true] # YAML 1.1 reads an on without quotes as true
 job = WORKFLOW["jobs"].values.first
 runs = job["steps"].filter_map { |step| step["run"] }.join("\n")
 puts "pull requests: #{on.is_a?(Hash) && on.key?('pull_request')}"

@@ -1,6 +1,7 @@
 require "yaml"
 
 deployment, service = YAML.load_stream(<<~YAML)
+  apiVersion: apps/v1
   kind: Deployment
   metadata: { name: shop }
   spec:
@@ -14,6 +15,7 @@ deployment, service = YAML.load_stream(<<~YAML)
             image: example.org/shop:1.4.2
             ports: [{ containerPort: 8000 }]
   ---
+  apiVersion: v1
   kind: Service
   metadata: { name: shop }
   spec:

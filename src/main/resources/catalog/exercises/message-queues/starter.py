@@ -25,11 +25,14 @@ class Channel:
         del self.unacked[delivery_tag]
 
     def basic_nack(self, delivery_tag, multiple=False, requeue=True):
-        body, count = self.unacked.pop(delivery_tag)
-        (self.ready if requeue else self.dead).append((body, count + 1))
+        self.give_back(delivery_tag, requeue, failures=0)  # "not processed" counts as no failure, since 4.3
 
     def basic_reject(self, delivery_tag, requeue=True):
-        self.basic_nack(delivery_tag, requeue=requeue)
+        self.give_back(delivery_tag, requeue, failures=1)
+
+    def give_back(self, delivery_tag, requeue, failures):
+        body, count = self.unacked.pop(delivery_tag)
+        (self.ready if requeue else self.dead).append((body, count + failures))
 
     def start_consuming(self):
         for tag in range(1, 100):

@@ -25,7 +25,7 @@ normal = -(mean(history) + NormalDist().inv_cdf(1 - LEVEL) * stdev(history))
 print(f"1-day VaR at 99 %, historical: {historical * VALUE:,.0f}")
 print(f"1-day VaR at 99 %, normal:     {normal * VALUE:,.0f}")
 print(f"expected shortfall, {len(tail)} worst days: {shortfall * VALUE:,.0f}")
-print(f"ten days, if days are independent and alike: {historical * math.sqrt(10) * VALUE:,.0f}")
+print(f"ten days by the root of time, exact for normal days only: {historical * math.sqrt(10) * VALUE:,.0f}")
 
 new = [day() for _ in range(500)]
 for name, var in [("historical", historical), ("normal", normal)]:

@@ -1,6 +1,7 @@
 // Two entities as JPA maps them: annotations tie fields to columns, and a book
-// to its author. The program reads them, as Hibernate does at start, and writes
-// the SQL. The annotations at the end stand in for jakarta.persistence.
+// to its author. The program reads them and writes the tables that Hibernate
+// would create for tests; a live database is migrated. The annotations at the
+// end stand in for jakarta.persistence.
 
 import java.lang.annotation.*;
 import java.util.*;
@@ -41,7 +42,6 @@ public class Main {
         return columns.toString();
     }
     static String lower(Class<?> type) { return type.getSimpleName().toLowerCase(Locale.ROOT); }
-
     public static void main(String[] args) {
         System.out.println(table(Author.class));
         System.out.println(table(Book.class));

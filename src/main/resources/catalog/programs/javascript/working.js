@@ -32,6 +32,8 @@ async function main() {
     console.log(`${status}: ${value?.name ?? reason.message}`);
   }
   console.log(`4 calls, ${lookups} lookups`);
+  await Promise.allSettled([findUser(1), findUser(-1)]);
+  console.log(`2 more calls, ${lookups} lookups in all: what has failed is tried again`);
   console.log(`order: ${order.join(" -> ")}`);
 }
 

@@ -4,14 +4,14 @@
 from collections import deque
 from types import SimpleNamespace as Settings
 
-
 def consume(channel):
-    arguments = {"x-queue-type": "quorum", "x-delivery-limit": 2, "x-dead-letter-exchange": "dead"}
+    channel.queue_declare("dead", durable=True)  # reached by its name through the default exchange, ""
+    arguments = {"x-queue-type": "quorum", "x-delivery-limit": 2}
+    arguments |= {"x-dead-letter-exchange": "", "x-dead-letter-routing-key": "dead"}
     channel.queue_declare("mails", durable=True, arguments=arguments)
     channel.basic_qos(prefetch_count=1)  # not the next one before this one is confirmed
     channel.basic_consume("mails", on_message_callback=on_message)
     channel.start_consuming()
-
 
 def on_message(channel, method, properties, body):
     attempt = (properties.headers or {}).get("x-delivery-count", 0) + 1
@@ -20,16 +20,15 @@ def on_message(channel, method, properties, body):
             raise ConnectionError("mail server refuses")
     except ConnectionError as error:
         print(f"attempt {attempt} of {body.decode()!r}: {error}")
-        channel.basic_reject(method.delivery_tag, requeue=True)  # counts as a failure, a nack does not
+        channel.basic_reject(method.delivery_tag, requeue=True)  # a failure; a nack is none since 4.3
     else:
         print("sent:", body.decode())
         channel.basic_ack(method.delivery_tag)  # only now may the broker forget it
 
-
 class Channel(Settings):
     basic_qos = lambda self, prefetch_count: None  # noqa: E731
-    def queue_declare(self, queue, durable, arguments):
-        self.limit, self.unacked, self.dead = arguments["x-delivery-limit"], {}, []
+    def queue_declare(self, queue, durable, arguments=None):
+        self.limit, self.unacked, self.dead = (arguments or {}).get("x-delivery-limit"), {}, []
         self.basic_ack = self.unacked.pop
     def basic_consume(self, queue, on_message_callback):
         self.start_consuming = lambda: self.deliver(on_message_callback)

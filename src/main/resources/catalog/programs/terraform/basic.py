@@ -1,5 +1,5 @@
 # A first Terraform file, and the plan that Terraform shows for it. The program
-# reads the plan and says what would happen, before anything does.
+# compares the two and says what would happen, before anything does.
 
 import json
 import re
@@ -33,11 +33,13 @@ PLAN = json.loads("""
   "actions": ["create"], "after": {"bucket": "example-photos", "tags": {"team": "shop"}}}}]}
 """)
 
-declared = re.findall(r'^resource "(\w+)" "(\w+)"', MAIN_TF, re.M)
-print("declared:", *(".".join(names) for names in declared))
-print("terraform plan would:")
+declared = {}  # address -> its arguments as they are written
+for kind, name, body in re.findall(r'^resource "(\w+)" "(\w+)" {\n(.*?)^}', MAIN_TF, re.M | re.S):
+    declared[f"{kind}.{name}"] = dict(re.findall(r"^  (\w+) += (.+)$", body, re.M))
+
 for resource in PLAN["resource_changes"]:
-    change = resource["change"]
-    print(" ", " and ".join(change["actions"]), resource["address"])
+    change, arguments = resource["change"], declared.get(resource["address"], {})
+    print("would", " and ".join(change["actions"]), resource["address"])
     for name, value in (change["after"] or {}).items():  # null where it is deleted
-        print(f"    {name} = {value}")
+        written = re.sub(r"(\w+) = ", r'"\1": ', arguments.get(name, "null"))  # to JSON
+        print(f"  {name} = {json.dumps(value)}", "as written" * (json.loads(written) == value) or "DIFFERS")

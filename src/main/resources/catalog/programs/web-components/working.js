@@ -3,6 +3,7 @@
 // browser.
 
 const { HTMLElement, customElements, document } = browser();
+const STYLE = "<style>:host { display: block } div { height: 1em; background: navy }</style>";
 
 class ProgressBar extends HTMLElement {
   static observedAttributes = ["value"];
@@ -13,7 +14,7 @@ class ProgressBar extends HTMLElement {
   }
 
   connectedCallback() {
-    this.setAttribute("role", "progressbar");
+    if (!this.hasAttribute("role")) this.setAttribute("role", "progressbar"); // the page's own goes first
     this.render();
   }
 
@@ -24,8 +25,8 @@ class ProgressBar extends HTMLElement {
   render() {
     const percent = Math.min(100, Math.max(0, Number(this.getAttribute("value")) || 0));
     this.setAttribute("aria-valuenow", percent);
-    this.shadowRoot.innerHTML = `<div style="width: ${percent}%"></div>`;
-    console.log(this.shadowRoot.innerHTML);
+    this.shadowRoot.innerHTML = `${STYLE}<div style="width: ${percent}%"></div>`; // the style stays inside
+    console.log(this.shadowRoot.innerHTML.slice(STYLE.length));
   }
 }
 customElements.define("progress-bar", ProgressBar);
@@ -43,6 +44,7 @@ function browser() {
     isConnected = false;
     attributes = new Map();
     attachShadow = () => (this.shadowRoot = { innerHTML: "" });
+    hasAttribute = (name) => this.attributes.has(name);
     getAttribute = (name) => this.attributes.get(name) ?? null;
     setAttribute(name, value) {
       const before = this.getAttribute(name);

@@ -2,31 +2,22 @@ package ai.careerpath.telemetry;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ai.careerpath.stubs.UpstreamStubs;
 import ai.careerpath.stubs.UpstreamStubs.Name;
 import ai.careerpath.testing.Concurrent;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +42,6 @@ class CanaryTest {
             "COMET_API_KEY", "comet-" + CANARY + "-06",
             "ACI_LINKED_ACCOUNT_OWNER_ID", "owner");
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
@@ -67,22 +56,17 @@ class CanaryTest {
             variables.put("COMET_BASE_URL", collector.baseUrl().toString());
             variables.put("COMET_WORKSPACE", "acme");
             variables.put("REDIS_URL", "redis://user:redis-" + CANARY + "-07@127.0.0.1:" + redis.port());
-            Process service = start(variables, stubs.settings());
             List<String> seen = new ArrayList<>();
-            try {
-                String url = "http://127.0.0.1:" + port(service);
-                load(url, stubs, collector, seen);
-                service.destroy();
-                assertThat(service.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            } finally {
-                service.destroyForcibly().waitFor();
-            }
+            try (CanaryProcess service = CanaryProcess.start(directory, variables, stubs.settings())) {
+                load(service.url(), stubs, collector, seen);
+                service.stop();
 
-            assertThat(collector.spans()).hasSizeGreaterThan(50);
-            assertThat(collector.spans().toString()).doesNotContain(CANARY);
-            assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
-            assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event: result", "***");
-            assertLogIsClean(" TRACE ", "bean careerpath.weaviate-", "apiKey=***");
+                assertThat(collector.spans()).hasSizeGreaterThan(50);
+                assertThat(collector.spans().toString()).doesNotContain(CANARY);
+                assertThat(seen).isNotEmpty().noneMatch(text -> text.contains(CANARY));
+                assertThat(String.join("\n", seen)).contains("\"live\"", "\"fallback\"", "event: result", "***");
+                assertLogIsClean(service, " TRACE ", "bean careerpath.weaviate-", "apiKey=***");
+            }
         }
     }
 
@@ -97,15 +81,10 @@ class CanaryTest {
     void aPasswordInAnAddressStopsTheStartAndIsNotShown(String variable, String address) throws Exception {
         Map<String, String> variables = new HashMap<>(SECRETS);
         variables.put(variable, address);
-        Process service = start(variables, Map.of());
-        try {
-            assertThat(service.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            service.destroyForcibly().waitFor();
+        try (CanaryProcess service = CanaryProcess.start(directory, variables, Map.of())) {
+            assertThat(service.exitValue()).isEqualTo(1);
+            assertLogIsClean(service, variable + " (careerpath.");
         }
-
-        assertThat(service.exitValue()).isEqualTo(1);
-        assertLogIsClean(variable + " (careerpath.");
     }
 
     /** The refusals come last, since Daytona is not called for a while after one. */
@@ -233,75 +212,14 @@ class CanaryTest {
         return response.headers() + "\n" + response.body();
     }
 
-    private Process start(Map<String, String> variables, Map<String, String> settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CanaryService.class.getName(),
-                "--server.port=0",
-                "--careerpath.env-file=none",
-                "--careerpath.data-dir=" + directory,
-                "--careerpath.friendli.cache-size=0",
-                "--careerpath.aci.cache-size=0",
-                "--careerpath.validation.cache-size=0",
-                "--careerpath.validation.local.engine=process",
-                "--careerpath.validation.local.languages=python",
-                "--resilience4j.retry.configs.default.wait-duration=5ms",
-                // What each failure does is to be seen, and not what an open breaker does.
-                "--resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=1000",
-                "--resilience4j.circuitbreaker.configs.default.sliding-window-size=1000",
-                "--logging.level.root=TRACE"));
-        settings.forEach((name, value) -> {
-            if (!name.endsWith("key") && !name.endsWith("token")) {
-                command.add("--" + name + "=" + value);
-            }
-        });
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
-        builder.environment().keySet().removeIf(name -> name.endsWith("_KEY") || name.endsWith("_TOKEN"));
-        builder.environment().putAll(variables);
-        return builder.start();
-    }
-
-    private Path log() {
-        return directory.resolve("log");
-    }
-
-    private String port(Process service) {
-        return await().atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(500))
-                .until(
-                        () -> {
-                            assertThat(service.isAlive()).isTrue();
-                            try (Stream<String> lines = lines()) {
-                                return lines.map(PORT::matcher)
-                                        .filter(Matcher::find)
-                                        .map(matcher -> matcher.group(1))
-                                        .findFirst()
-                                        .orElse("");
-                            }
-                        },
-                        found -> !found.isEmpty());
-    }
-
-    private void assertLogIsClean(String... expected) {
+    private static void assertLogIsClean(CanaryProcess service, String... expected) {
         for (String text : expected) {
-            try (Stream<String> lines = lines()) {
+            try (Stream<String> lines = service.log()) {
                 assertThat(lines.anyMatch(line -> line.contains(text))).as(text).isTrue();
             }
         }
-        try (Stream<String> lines = lines()) {
+        try (Stream<String> lines = service.log()) {
             assertThat(lines.filter(line -> line.contains(CANARY)).limit(20)).isEmpty();
-        }
-    }
-
-    private Stream<String> lines() {
-        try {
-            return Files.lines(log(), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "careerpath.validation.fallback=local",
             "careerpath.validation.cache-size=0",
             "careerpath.validation.local.engine=wasm",
+            "careerpath.validation.local.languages=python",
             "careerpath.comet.api-key=comet-canary-4712",
             "careerpath.comet.workspace=acme",
             "careerpath.comet.project-name=careers",

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.configuration.WrongSettingException;
 import ai.careerpath.model.Deadline;
-import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.http.UpstreamClients;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.observation.ObservationRegistry;
-import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,10 @@ import reactor.core.publisher.Mono;
 class CertificateTest {
 
     private static final String PASSWORD = "secret";
+    private static final GeneralName HERE = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
+    private static final GeneralName ELSEWHERE = new GeneralName(GeneralName.dNSName, "elsewhere.example");
+    private static final Instant YESTERDAY = Instant.now().minus(Duration.ofDays(1));
+    private static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(10));
     private static final String NOT_TRUSTED =
             "Testing cannot be trusted: its TLS certificate or handshake is not valid";
 
@@ -37,16 +43,15 @@ class CertificateTest {
     Path directory;
 
     @Test
-    @Concurrent
     void onlyAValidCertificateForTheHostIsAccepted() throws Exception {
-        authority("ca");
-        authority("stranger");
-        try (TlsServer good = server("good", "ca", "ip:127.0.0.1", "-1d", 3);
-                TlsServer expired = server("expired", "ca", "ip:127.0.0.1", "-10d", 3);
-                TlsServer ofAnotherHost = server("host", "ca", "dns:elsewhere.example", "-1d", 3);
-                TlsServer ofAStranger = server("unknown", "stranger", "ip:127.0.0.1", "-1d", 3)) {
+        CertificateAuthority authority = new CertificateAuthority("ca");
+        CertificateAuthority stranger = new CertificateAuthority("stranger");
+        try (TlsServer good = server(authority, HERE, YESTERDAY);
+                TlsServer expired = server(authority, HERE, LONG_AGO);
+                TlsServer ofAnotherHost = server(authority, ELSEWHERE, YESTERDAY);
+                TlsServer ofAStranger = server(stranger, HERE, YESTERDAY)) {
 
-            List<String> ends = call(good, expired, ofAnotherHost, ofAStranger);
+            List<String> ends = call(authority, good, expired, ofAnotherHost, ofAStranger);
 
             assertThat(ends).containsExactly("{\"hello\":\"world\"}", NOT_TRUSTED, NOT_TRUSTED, NOT_TRUSTED);
             assertThat(good.requests()).hasSize(1);
@@ -57,19 +62,17 @@ class CertificateTest {
     }
 
     @Test
-    @Concurrent
     void aBundleMakesAPrivateAuthorityTrustedAndNoOther() throws Exception {
-        authority("ca");
-        authority("stranger");
+        CertificateAuthority authority = new CertificateAuthority("ca");
+        CertificateAuthority stranger = new CertificateAuthority("stranger");
         DefaultSslBundleRegistry bundles = new DefaultSslBundleRegistry();
         bundles.registerBundle(
                 "company",
-                SslBundle.of(new PemSslStoreBundle(
-                        null, PemSslStoreDetails.forCertificate("file:" + directory.resolve("ca.pem")))));
+                SslBundle.of(new PemSslStoreBundle(null, PemSslStoreDetails.forCertificate(authority.pem()))));
         UpstreamClients clients = TestUpstreams.clients(ObservationRegistry.NOOP, bundles);
         Upstreams upstreams = new Upstreams(clients, TestGuards.fast(), ObservationRegistry.NOOP);
-        try (TlsServer good = server("good", "ca", "ip:127.0.0.1", "-1d", 3);
-                TlsServer ofAStranger = server("unknown", "stranger", "ip:127.0.0.1", "-1d", 3)) {
+        try (TlsServer good = server(authority, HERE, YESTERDAY);
+                TlsServer ofAStranger = server(stranger, HERE, YESTERDAY)) {
             assertThat(end(upstreams, good, "company")).isEqualTo("{\"hello\":\"world\"}");
             assertThat(end(upstreams, ofAStranger, "company")).isEqualTo(NOT_TRUSTED);
             assertThat(end(upstreams, good, null)).isEqualTo(NOT_TRUSTED);
@@ -92,11 +95,15 @@ class CertificateTest {
                 .block();
     }
 
-    private List<String> call(TlsServer... servers) throws Exception {
+    private List<String> call(CertificateAuthority trusted, TlsServer... servers) throws Exception {
+        Path trustStore = directory.resolve("trusted.p12");
+        try (OutputStream out = Files.newOutputStream(trustStore)) {
+            trusted.trusted().store(out, PASSWORD.toCharArray());
+        }
         List<String> command = new ArrayList<>(List.of(
-                tool("java"),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Djavax.net.ssl.trustStore=" + directory.resolve("trusted.p12"),
+                "-Djavax.net.ssl.trustStore=" + trustStore,
                 "-Djavax.net.ssl.trustStorePassword=" + PASSWORD,
                 "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                 "-cp",
@@ -105,66 +112,16 @@ class CertificateTest {
         for (TlsServer server : servers) {
             command.add(server.url());
         }
-        return run(command)
-                .lines()
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.lines()
                 .filter(line -> line.startsWith("{") || line.startsWith("Testing"))
                 .toList();
     }
 
-    private void authority(String name) throws Exception {
-        keytool(name, "-genkeypair", "-dname", "CN=" + name, "-keyalg", "EC", "-ext", "bc:c");
-        keytool(name, "-exportcert", "-rfc", "-file", file(name + ".pem"));
-        if (name.equals("ca")) {
-            keytool(name, "trusted", "-importcert", "-noprompt", "-file", file(name + ".pem"));
-        }
-    }
-
-    /** A server whose certificate this authority signed. */
-    private TlsServer server(String name, String authority, String host, String start, int days) throws Exception {
-        keytool(name, "-genkeypair", "-dname", "CN=server", "-keyalg", "EC");
-        keytool(name, "-certreq", "-file", file(name + ".csr"));
-        String[] sign = {
-            "-gencert",
-            "-rfc",
-            "-infile",
-            file(name + ".csr"),
-            "-outfile",
-            file(name + ".pem"),
-            "-startdate",
-            start,
-            "-validity",
-            Integer.toString(days),
-            "-ext",
-            "san=" + host
-        };
-        keytool(authority, sign);
-        keytool("ca", name, "-importcert", "-noprompt", "-file", file(authority + ".pem"));
-        keytool(name, "-importcert", "-noprompt", "-file", file(name + ".pem"));
-        return new TlsServer(directory.resolve(name + ".p12"), PASSWORD);
-    }
-
-    private void keytool(String alias, String... command) throws Exception {
-        boolean ownStore = command[0].startsWith("-");
-        List<String> line =
-                new ArrayList<>(List.of(tool("keytool"), "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
-        line.addAll(List.of(command).subList(ownStore ? 0 : 1, command.length));
-        line.addAll(List.of("-alias", alias, "-storetype", "PKCS12", "-storepass", PASSWORD));
-        line.addAll(List.of("-keystore", file((ownStore ? alias : command[0]) + ".p12")));
-        run(line);
-    }
-
-    private String file(String name) {
-        return directory.resolve(name).toString();
-    }
-
-    private static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
-    }
-
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+    private static TlsServer server(CertificateAuthority authority, GeneralName host, Instant start) throws Exception {
+        char[] password = PASSWORD.toCharArray();
+        return new TlsServer(authority.server(host, start, password), password);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
 /** A server on the loopback address that reads a request properly and answers it however it is told to. */
 public final class FaultyServer implements AutoCloseable {
@@ -47,6 +48,35 @@ public final class FaultyServer implements AutoCloseable {
     /** Answers each request with these bytes, as they are, and closes the connection. */
     public static FaultyServer answering(String response) {
         return that((request, socket, out) -> out.write(response.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Sends 64 MiB of spaces as JSON, in pieces and without a length. */
+    static FaultyServer sendingForLong() {
+        byte[] piece = ("40000\r\n" + " ".repeat(0x40000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        return that((request, socket, out) -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 256; i++) {
+                out.write(piece);
+            }
+        });
+    }
+
+    /** Sends 64 MiB of zeros that gzip has made small. */
+    static FaultyServer sendingABomb() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 64; i++) {
+                gzip.write(zeros);
+            }
+        }
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: "
+                + bomb.size() + "\r\n\r\n";
+        return that((request, socket, out) -> {
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(bomb.toByteArray());
+        });
     }
 
     /** A whole response with its length. */

@@ -3,12 +3,9 @@ package ai.careerpath.upstream;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
@@ -22,9 +19,9 @@ final class TlsServer implements AutoCloseable {
     private final HttpsServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    TlsServer(Path keyStore, String password) throws IOException, GeneralSecurityException {
+    TlsServer(KeyStore keys, char[] password) throws IOException, GeneralSecurityException {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(context(keyStore, password.toCharArray())));
+        server.setHttpsConfigurator(new HttpsConfigurator(context(keys, password)));
         server.createContext("/", exchange -> {
             requests.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders());
             exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -44,11 +41,7 @@ final class TlsServer implements AutoCloseable {
         return requests;
     }
 
-    private static SSLContext context(Path keyStore, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(keyStore)) {
-            keys.load(in, password);
-        }
+    private static SSLContext context(KeyStore keys, char[] password) throws GeneralSecurityException {
         KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(keys, password);
         SSLContext context = SSLContext.getInstance("TLS");

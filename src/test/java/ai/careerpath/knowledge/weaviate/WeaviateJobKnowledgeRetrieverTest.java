@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
-import ai.careerpath.configuration.Secret;
 import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -18,133 +17,38 @@ import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.testing.CapturedLog;
 import ai.careerpath.upstream.FaultyServer;
-import ai.careerpath.upstream.TestUpstreams;
-import ai.careerpath.upstream.Upstream;
-import ai.careerpath.upstream.UpstreamFaultContract;
-import ai.careerpath.upstream.failure.UpstreamException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
-import reactor.core.publisher.Mono;
 
-class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
+class WeaviateJobKnowledgeRetrieverTest {
 
-    private static final String OK = "200 OK\r\nContent-Type: application/json";
-    private static final String FOUND = """
-            {"data":{"Get":{"JobKnowledge":[
-              {"title":"Backend Engineer","description":"Builds <b>services</b>.","category":"IT",
-               "skills":["Java","SQL"],"_additional":{"id":"6f1c","certainty":0.93,"distance":0.14}},
-              {"title":"Cook","description":"Cooks.","category":"Food","skills":[],"_additional":{"certainty":0.41}}]}}}""";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Catalog CATALOG = Catalog.bundled();
-    private static final JobProfile CATALOGUE =
-            new JobProfile("Catalogue role", "", "IT", List.of(), "catalog: Catalogue role");
+    private static final Catalog CATALOG = Retrieval.CATALOG;
 
-    private final TestUpstreams upstreams = new TestUpstreams();
-    private JobKnowledge catalogue = new JobKnowledge(List.of(CATALOGUE), List.of(CATALOGUE));
+    private final Retrieval weaviate = new Retrieval();
 
     @AfterEach
     void closeConnections() {
-        upstreams.close();
-    }
-
-    private static WeaviateProperties properties(URI url, @Nullable String tenant) {
-        return new WeaviateProperties(
-                url,
-                Secret.of(KEY),
-                Secret.of("openai-canary"),
-                tenant,
-                "JobKnowledge",
-                null,
-                0.7,
-                5,
-                Duration.ofSeconds(12),
-                DataSize.ofMegabytes(1),
-                null,
-                true);
-    }
-
-    private WeaviateJobKnowledgeRetriever retriever(URI url, @Nullable String tenant) {
-        WeaviateProperties properties = properties(url, tenant);
-        Upstream weaviate = upstreams
-                .fast()
-                .create(WeaviateConfiguration.settings(properties).build(), "weaviate");
-        return new WeaviateJobKnowledgeRetriever(
-                new WeaviateSearch(weaviate, properties),
-                properties,
-                CATALOG,
-                (transition, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))));
-    }
-
-    private Answer<JobKnowledge> retrieve(URI url, String current, String target) {
-        return Objects.requireNonNull(retriever(url, null)
-                .retrieve(new JobTransition(current, target, List.of()), Deadline.in(Duration.ofSeconds(10)))
-                .block());
-    }
-
-    @Override
-    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
-        return success(baseUrl, deadline)
-                .map(answer -> {
-                    throw new AssertionError("no failure but " + answer);
-                })
-                .cast(String.class)
-                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
-    }
-
-    @Override
-    protected Mono<?> success(URI baseUrl, Deadline deadline) {
-        // One job for both sides, so that one request is sent.
-        return retriever(baseUrl, null).retrieve(new JobTransition("Tester", "Tester", List.of()), deadline);
-    }
-
-    @Override
-    protected String goodAnswer() {
-        return FOUND;
-    }
-
-    /** The schema is asked for too, once; it has nothing to do with how often a query is sent. */
-    @Override
-    protected long calls(FaultyServer server) {
-        long queries = server.requests().stream()
-                .filter(request -> request.startsWith("POST"))
-                .count();
-        return queries == 0 ? server.requests().size() : queries;
-    }
-
-    private static Map<String, Object> document(String id, Map<String, ?> properties) {
-        return Map.of("id", id, "properties", properties);
-    }
-
-    private static Map<String, ?> job(String title, Object skills) {
-        Map<String, Object> job = new HashMap<>();
-        job.put("title", title);
-        job.put("description", "Does <b>it</b>.");
-        job.put("category", "IT");
-        job.put("skills", skills);
-        return job;
+        weaviate.close();
     }
 
     @Test
     void jobThatTheCatalogueLacksIsTakenFromItsDocument() throws Exception {
-        catalogue = JobKnowledge.NOTHING;
+        weaviate.catalogueSays(JobKnowledge.NOTHING);
         try (WeaviateStub stub = new WeaviateStub()) {
-            stub.add(document("1", job("Cloud Gardener", List.of("Kubernetes", "Pruning"))));
-            Answer<JobKnowledge> answer = retrieve(stub.url(), "Cloud Gardener", "cloud gardener");
+            stub.add(Retrieval.document("1", Retrieval.job("Cloud Gardener", List.of("Kubernetes", "Pruning"))));
+            Answer<JobKnowledge> answer = weaviate.retrieve(stub.url(), "Cloud Gardener", "cloud gardener");
 
             assertThat(answer.provenance()).isEqualTo(Provenance.live(Source.WEAVIATE));
             assertThat(answer.value().target())
@@ -166,11 +70,11 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
     @ParameterizedTest
     @MethodSource("unreadable")
     void documentWithoutReadableSkillsIsCompletedFromTheCatalogue(Object skills) throws Exception {
-        JobProfile known = catalogueRole("Platform Engineer");
-        catalogue = new JobKnowledge(List.of(known), List.of(known));
+        JobProfile known = Retrieval.catalogueRole("Platform Engineer");
+        weaviate.catalogueSays(known);
         try (WeaviateStub stub = new WeaviateStub()) {
-            stub.add(document("1", job("Platform Engineer", skills)));
-            Answer<JobKnowledge> answer = retrieve(stub.url(), "Platform Engineer", "Platform Engineer");
+            stub.add(Retrieval.document("1", Retrieval.job("Platform Engineer", skills)));
+            Answer<JobKnowledge> answer = weaviate.retrieve(stub.url(), "Platform Engineer", "Platform Engineer");
 
             JobProfile found = answer.value().target().get(0);
             assertThat(found.skills()).isEqualTo(known.skills());
@@ -186,13 +90,13 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
     @ParameterizedTest
     @MethodSource("readable")
     void skillsAreReadInWhateverShape(Object skills) throws Exception {
-        catalogue = JobKnowledge.NOTHING;
+        weaviate.catalogueSays(JobKnowledge.NOTHING);
         try (WeaviateStub stub = new WeaviateStub()) {
             stub.schema =
                     WeaviateStub.schema("none", "cosine", skills.toString().contains("=") ? "object[]" : "text[]");
-            stub.add(document("1", job("Cloud Gardener", skills)));
+            stub.add(Retrieval.document("1", Retrieval.job("Cloud Gardener", skills)));
 
-            assertThat(retrieve(stub.url(), "Cloud Gardener", "Cloud Gardener")
+            assertThat(weaviate.retrieve(stub.url(), "Cloud Gardener", "Cloud Gardener")
                             .value()
                             .target()
                             .get(0)
@@ -213,10 +117,10 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
 
     @Test
     void jobIsAskedForByTheNameOfTheRoleThatItWasReadAs() throws Exception {
-        JobProfile known = catalogueRole("Platform Engineer");
-        catalogue = new JobKnowledge(List.of(known), List.of(known));
+        JobProfile known = Retrieval.catalogueRole("Platform Engineer");
+        weaviate.catalogueSays(known);
         try (WeaviateStub stub = new WeaviateStub()) {
-            retrieve(stub.url(), "plattform enginer", "plattform enginer");
+            weaviate.retrieve(stub.url(), "plattform enginer", "plattform enginer");
 
             JsonNode body = JSON.readTree(stub.requests().get(1));
             assertThat(body.at("/variables/q").textValue()).isEqualTo("Platform Engineer");
@@ -226,11 +130,11 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
     @ParameterizedTest
     @ValueSource(strings = {"Barista at Engineer cafe", "Health Informatics Specialist", "Engineer"})
     void oneSharedWordIsNotEnough(String title) throws Exception {
-        catalogue = JobKnowledge.NOTHING;
+        weaviate.catalogueSays(JobKnowledge.NOTHING);
         try (WeaviateStub stub = new WeaviateStub()) {
-            stub.add(document("1", job("Electrical Engineer", List.of("Circuits"))));
-            stub.add(document("2", job("Human Resources Specialist", List.of("Payroll"))));
-            Answer<JobKnowledge> answer = retrieve(stub.url(), title, title);
+            stub.add(Retrieval.document("1", Retrieval.job("Electrical Engineer", List.of("Circuits"))));
+            stub.add(Retrieval.document("2", Retrieval.job("Human Resources Specialist", List.of("Payroll"))));
+            Answer<JobKnowledge> answer = weaviate.retrieve(stub.url(), title, title);
 
             assertThat(answer.value().target()).isEmpty();
             assertThat(answer.provenance().status()).isEqualTo(StepStatus.SKIPPED);
@@ -241,12 +145,12 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
 
     @Test
     void neighbourNeverTakesThePlaceOfARole() throws Exception {
-        JobProfile known = catalogueRole("Platform Engineer");
-        catalogue = new JobKnowledge(List.of(known), List.of(known));
+        JobProfile known = Retrieval.catalogueRole("Platform Engineer");
+        weaviate.catalogueSays(known);
         try (WeaviateStub stub = new WeaviateStub()) {
             stub.schema = WeaviateStub.schema("text2vec-transformers", "cosine", "text[]");
-            stub.add(document("1", job("Embedded Systems Engineer", List.of("C"))));
-            Answer<JobKnowledge> answer = retrieve(stub.url(), "Platform Engineer", "Platform Engineer");
+            stub.add(Retrieval.document("1", Retrieval.job("Embedded Systems Engineer", List.of("C"))));
+            Answer<JobKnowledge> answer = weaviate.retrieve(stub.url(), "Platform Engineer", "Platform Engineer");
 
             assertThat(answer.value().target()).containsExactly(known);
             assertThat(answer.provenance().reason())
@@ -258,12 +162,12 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
     @Test
     void withOurOwnCatalogueInItTheAnswerIsTheOneWithoutIt() throws Exception {
         try (WeaviateStub stub = new WeaviateStub()) {
-            WeaviateDocuments documents = new WeaviateDocuments(CATALOG, properties(stub.url(), null));
+            WeaviateDocuments documents = new WeaviateDocuments(CATALOG, Retrieval.properties(stub.url(), null));
             CATALOG.roles().forEach(role -> stub.add(documents.object(role)));
-            WeaviateJobKnowledgeRetriever retriever = retriever(stub.url(), null);
+            WeaviateJobKnowledgeRetriever retriever = weaviate.retriever(stub.url(), null);
             for (Role role : CATALOG.roles()) {
                 JobProfile known = CATALOG.profile(role);
-                catalogue = new JobKnowledge(List.of(known), List.of(known));
+                weaviate.catalogueSays(known);
                 Stream<String> titles = Stream.concat(
                         Stream.of(role.title(), "Senior " + role.title()),
                         role.aliases().stream().limit(1));
@@ -271,7 +175,7 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
                     Answer<JobKnowledge> answer = Objects.requireNonNull(retriever
                             .retrieve(new JobTransition(title, title, List.of()), Deadline.in(Duration.ofSeconds(10)))
                             .block());
-                    assertThat(answer.value()).as(title).isEqualTo(catalogue);
+                    assertThat(answer.value()).as(title).isEqualTo(new JobKnowledge(List.of(known), List.of(known)));
                 }
             }
         }
@@ -287,9 +191,9 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
                 "${jndi:ldap://x} {{7*7}} $c"
             })
     void whatTheUserTypedTravelsAsAVariableUnchanged(String title) throws Exception {
-        catalogue = JobKnowledge.NOTHING;
+        weaviate.catalogueSays(JobKnowledge.NOTHING);
         try (WeaviateStub stub = new WeaviateStub()) {
-            retrieve(stub.url(), title, title);
+            weaviate.retrieve(stub.url(), title, title);
 
             JsonNode body = JSON.readTree(stub.requests().get(1));
             assertThat(body.path("query").textValue())
@@ -302,15 +206,15 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
 
     @Test
     void keysTravelInTheirHeadersAndTheTenantAsAVariable() throws Exception {
-        try (FaultyServer server = answering(response(OK, FOUND))) {
-            retriever(server.url(), "t1")
+        try (FaultyServer server = answering(response(Retrieval.OK, Retrieval.FOUND))) {
+            weaviate.retriever(server.url(), "t1")
                     .retrieve(new JobTransition("A job", "A job", List.of()), Deadline.in(Duration.ofSeconds(10)))
                     .block();
 
             String request = server.requests().get(1);
             assertThat(request)
                     .startsWith("POST /v1/graphql HTTP/1.1")
-                    .contains("Authorization: Bearer " + KEY)
+                    .contains("Authorization: Bearer " + Retrieval.KEY)
                     .contains("X-OpenAI-Api-Key: openai-canary");
             assertThat(body(request).path("query").textValue())
                     .contains("$t:String")
@@ -331,22 +235,23 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
             cosine     | VectorFromInput was called without vectorizer on class JobKnowledge for input platform engineer
             """)
     void whateverTheVectorizerDoesTheDocumentIsFoundByWords(String metric, String failure) throws Exception {
-        JobProfile known = catalogueRole("Platform Engineer");
-        catalogue = new JobKnowledge(List.of(known), List.of(known));
+        JobProfile known = Retrieval.catalogueRole("Platform Engineer");
+        weaviate.catalogueSays(known);
         try (WeaviateStub stub = new WeaviateStub();
                 CapturedLog log = new CapturedLog(WeaviateSearch.class)) {
             stub.schema = WeaviateStub.schema("text2vec-transformers", metric, "text[]");
             stub.meaningFails = failure;
-            stub.add(document("1", job("Platform Engineer", List.of("Coffee Roasting"))));
-            WeaviateJobKnowledgeRetriever retriever = retriever(stub.url(), null);
+            stub.add(Retrieval.document("1", Retrieval.job("Platform Engineer", List.of("Coffee Roasting"))));
+            WeaviateJobKnowledgeRetriever retriever = weaviate.retriever(stub.url(), null);
             for (int i = 0; i < 3; i++) {
-                Answer<JobKnowledge> found = ask(retriever, "Platform Engineer");
+                Answer<JobKnowledge> found = Retrieval.ask(retriever, "Platform Engineer");
                 assertThat(found.provenance()).isEqualTo(Provenance.live(Source.WEAVIATE));
                 assertThat(found.value().target().get(0).skills())
                         .contains(new SkillDemand("Coffee Roasting", 4, "working"));
-                catalogue = JobKnowledge.NOTHING;
-                assertThat(ask(retriever, "Lion Tamer").provenance().reason()).doesNotContain("10.0.0.7");
-                catalogue = new JobKnowledge(List.of(known), List.of(known));
+                weaviate.catalogueSays(JobKnowledge.NOTHING);
+                assertThat(Retrieval.ask(retriever, "Lion Tamer").provenance().reason())
+                        .doesNotContain("10.0.0.7");
+                weaviate.catalogueSays(known);
             }
             long meaning = stub.requests().stream()
                     .filter(body -> body.contains("nearText"))
@@ -358,62 +263,20 @@ class WeaviateJobKnowledgeRetrieverTest extends UpstreamFaultContract {
         }
     }
 
-    private static Answer<JobKnowledge> ask(WeaviateJobKnowledgeRetriever retriever, String title) {
-        return Objects.requireNonNull(retriever
-                .retrieve(new JobTransition(title, title, List.of()), Deadline.in(Duration.ofSeconds(10)))
-                .block());
-    }
-
-    @Test
-    void emptyServerIsToldHowToFillIt() throws Exception {
-        try (WeaviateStub stub = new WeaviateStub()) {
-            stub.schema = null;
-
-            assertThat(message(stub.url(), Duration.ofSeconds(10)))
-                    .isEqualTo("Weaviate has no class JobKnowledge: create and fill it with"
-                            + " --careerpath.command=seed-weaviate");
-        }
-    }
-
     @Test
     void classWithoutSomePropertiesIsReadToo() throws Exception {
-        catalogue = JobKnowledge.NOTHING;
+        weaviate.catalogueSays(JobKnowledge.NOTHING);
         try (WeaviateStub stub = new WeaviateStub()) {
             stub.schema = """
                     {"class":"JobKnowledge","vectorizer":"none","properties":[{"dataType":["text"],"name":"title"}]}""";
-            stub.add(document("1", Map.of("title", "Cloud Gardener")));
+            stub.add(Retrieval.document("1", Map.of("title", "Cloud Gardener")));
 
-            assertThat(retrieve(stub.url(), "Cloud Gardener", "Cloud Gardener")
+            assertThat(weaviate.retrieve(stub.url(), "Cloud Gardener", "Cloud Gardener")
                             .value()
                             .target())
                     .extracting(JobProfile::title)
                     .containsExactly("Cloud Gardener");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            Cannot query field \\"JobKnowledge\\" on type \\"GetObjectsObj\\".                          | seed-weaviate
-            class JobKnowledge has multi-tenancy enabled, but request was without tenant               | set WEAVIATE_TENANT
-            Unknown argument \\"tenant\\" on field \\"JobKnowledge\\" of type \\"GetObjectsObj\\".    | remove WEAVIATE_TENANT
-            explorer: object search at index tenants: tenant not found: \\"nobody\\"                   | check WEAVIATE_TENANT
-            explorer: object search at index tenants: tenant not active: 'cold'                        | activate it
-            interface conversion: interface {} is int64, not int                                       | refused the query
-            """)
-    void errorsThatComeWithSuccessAreFailures(String message, String told) throws Exception {
-        String errors = "{\"data\":{\"Get\":{\"JobKnowledge\":null}},\"errors\":[{\"message\":\"" + message + "\"}]}";
-        try (FaultyServer server = answering(response(OK, errors))) {
-            assertThat(message(server.url(), Duration.ofSeconds(10))).contains(told);
-            assertThat(calls(server)).isEqualTo(1);
-        }
-    }
-
-    private static JobProfile catalogueRole(String title) {
-        return CATALOG.roles().stream()
-                .filter(role -> role.title().equals(title))
-                .findFirst()
-                .map(CATALOG::profile)
-                .orElseThrow();
     }
 
     private static JsonNode body(String request) throws Exception {

@@ -10,7 +10,6 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.process.host.Host;
-import ai.careerpath.sandbox.process.host.PrivateDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,25 +135,6 @@ class SandboxLifeTest {
         assertThat(new Leftovers(directory.toRealPath()).find()).isEmpty();
         assertThat(groups)
                 .containsAll(Leftovers.controlGroups(ProcessHandle.current().pid()));
-    }
-
-    @Test
-    void filesOfADeadServiceAreDeletedAndThoseOfALivingOneKept() throws IOException {
-        Path dead = Files.createDirectory(directory.resolve("careerpath-sandbox-dead"));
-        Files.createFile(dead.resolve("lock"));
-        Path foreign = Files.createDirectory(directory.resolve("something-else"));
-        try (PrivateDirectory living = PrivateDirectory.create(directory);
-                PrivateDirectory second = PrivateDirectory.create(directory)) {
-            Path file = living.file("a/b", new byte[1]);
-
-            assertThat(dead).doesNotExist();
-            assertThat(file).exists();
-            assertThat(second.file("a", new byte[1])).exists();
-        }
-        assertThat(directory).isDirectoryContaining(foreign::equals);
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files).hasSize(1);
-        }
     }
 
     @Test

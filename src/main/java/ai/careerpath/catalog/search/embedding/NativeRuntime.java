@@ -149,9 +149,11 @@ final class NativeRuntime {
         return folder.getFileName().toString().startsWith(prefix);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static boolean isEmpty(Path folder) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             return !files.iterator().hasNext();
+        } catch (IOException e) {
+            return false; // another process has just deleted it
         }
     }
 

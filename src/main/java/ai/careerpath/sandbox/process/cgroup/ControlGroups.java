@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the service may make a control group for each run. */
 public final class ControlGroups {
 
     private static final String PREFIX = "careerpath-";
+    private static final Pattern OURS = Pattern.compile(PREFIX + "(?<pid>\\d{1,10})-\\d+");
     private static final ProcessLimits TRIAL = new ProcessLimits(64L << 20, 0, 16, 1 << 20, 1 << 20, 1);
 
     private final Version version;
@@ -101,18 +104,18 @@ public final class ControlGroups {
     /** Removes what services left that died without a goodbye; no process is in it any more. */
     private void sweep() throws IOException {
         for (Path parent : parents) {
-            try (DirectoryStream<Path> groups = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            try (DirectoryStream<Path> groups = Files.newDirectoryStream(parent, ControlGroups::isLeftOver)) {
                 for (Path group : groups) {
-                    String pid = group.getFileName()
-                            .toString()
-                            .substring(PREFIX.length())
-                            .split("-")[0];
-                    if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
-                        new ControlGroup(List.of(group)).close();
-                    }
+                    new ControlGroup(List.of(group)).close();
                 }
             }
         }
+    }
+
+    private static boolean isLeftOver(Path group) {
+        Matcher name = OURS.matcher(group.getFileName().toString());
+        return name.matches()
+                && ProcessHandle.of(Long.parseLong(name.group("pid"))).isEmpty();
     }
 
     // Making a group is not yet permission to move a process into it.

@@ -7,12 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,8 +24,11 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class PrivateDirectory implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(PrivateDirectory.class);
+
     private static final String PREFIX = "careerpath-sandbox-";
     private static final String LOCK = "lock";
+    private static final String UNLOCKED = "unlocked";
 
     // To look at a lock of this very JVM would release it: on Linux a process loses its locks on a file with the first
     // channel to it that it closes.
@@ -40,17 +46,30 @@ public final class PrivateDirectory implements AutoCloseable {
     public static PrivateDirectory create(Path parent) throws IOException {
         sweep(parent);
         Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
+        HELD_HERE.add(path);
         try {
-            FileChannel lock =
-                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            HELD_HERE.add(path);
-            lock.lock();
+            FileChannel lock = lock(path);
             // A guest of root runs under another uid and must pass through; it cannot list what is here.
             String permissions = Host.isRoot() ? "rwx--x--x" : "rwx------";
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
             return new PrivateDirectory(path, lock);
         } catch (IOException e) {
             FileSystemUtils.deleteRecursively(path);
+            HELD_HERE.remove(path);
+            throw e;
+        }
+    }
+
+    // The file gets its name when it is locked: one that is there and free was left by a dead service.
+    private static FileChannel lock(Path path) throws IOException {
+        Path unlocked = path.resolve(UNLOCKED);
+        FileChannel lock = FileChannel.open(unlocked, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            lock.lock();
+            Files.move(unlocked, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+            return lock;
+        } catch (IOException e) {
+            lock.close();
             throw e;
         }
     }
@@ -89,8 +108,15 @@ public final class PrivateDirectory implements AutoCloseable {
         try (Stream<Path> children = Files.list(parent.toRealPath())) {
             candidates = children.filter(PrivateDirectory::isAbandoned).toList();
         }
-        for (Path abandoned : candidates) {
+        candidates.forEach(PrivateDirectory::delete);
+    }
+
+    private static void delete(Path abandoned) {
+        try {
             FileSystemUtils.deleteRecursively(abandoned);
+        } catch (IOException e) {
+            // Another service that starts may be deleting it too; what stays, a later start deletes.
+            log.debug("{} is left for a later start", abandoned, e);
         }
     }
 
