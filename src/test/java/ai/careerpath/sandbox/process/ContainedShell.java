@@ -56,8 +56,7 @@ public final class ContainedShell implements AutoCloseable {
 
     /** Executes a POSIX shell command that needs what the language needs. */
     public Execution execute(Language language, String command) throws InterruptedException {
-        return shells.computeIfAbsent(language, this::shell)
-                .runCold(new Program("command", language, command), LIMITS);
+        return shells.computeIfAbsent(language, this::shell).runCold(new Program("command", language, command), LIMITS);
     }
 
     private LanguageRunner shell(Language language) {

@@ -181,7 +181,9 @@ final class DaytonaStub implements AutoCloseable {
 
     /** Puts a sandbox there that this service had not created just now. */
     void plant(String name, Instant createdAt) {
-        live.put(name, new Entry(UUID.randomUUID().toString(), name, createdAt, new AtomicInteger(), null, Duration.ZERO));
+        live.put(
+                name,
+                new Entry(UUID.randomUUID().toString(), name, createdAt, new AtomicInteger(), null, Duration.ZERO));
     }
 
     int live() {
@@ -355,7 +357,8 @@ final class DaytonaStub implements AutoCloseable {
     /** The language whose programs have this entry point. */
     private static Language language(JsonNode request) {
         return Stream.of(Language.values())
-                .filter(each -> each.entrypoint().equals(request.path("entrypoint").asText()))
+                .filter(each ->
+                        each.entrypoint().equals(request.path("entrypoint").asText()))
                 .findFirst()
                 .orElseThrow();
     }

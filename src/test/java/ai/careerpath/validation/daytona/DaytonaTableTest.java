@@ -89,7 +89,11 @@ class DaytonaTableTest {
     @TestFactory
     @Concurrent
     Stream<DynamicContainer> holdsThroughTheWorkspaceApi(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
-        return table(engine, programs, false, each -> each.program().isPlain() && !each.name().equals("output flood"));
+        return table(
+                engine,
+                programs,
+                false,
+                each -> each.program().isPlain() && !each.name().equals("output flood"));
     }
 
     private record Inside(ContainedShell shell, ProcessSandboxEngine engine) implements DaytonaStub.Machine {
@@ -115,8 +119,7 @@ class DaytonaTableTest {
         stub.executes(new Inside(shell, engine));
         TableCase.Sandbox sandbox = (program, limit) -> Objects.requireNonNull(testbeds.computeIfAbsent(
                         limit,
-                        time -> new Testbed(
-                                stub.api(sandboxApi), WorkspaceJournal.none(), TestGuards.fast(), time))
+                        time -> new Testbed(stub.api(sandboxApi), WorkspaceJournal.none(), TestGuards.fast(), time))
                 .validator()
                 .validate(program, Deadline.in(limit.plus(SETUP)))
                 .map(answer -> answer.value())
