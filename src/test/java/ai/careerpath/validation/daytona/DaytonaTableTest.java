@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -57,7 +58,7 @@ class DaytonaTableTest {
     private final Map<Duration, Testbed> commands = new ConcurrentHashMap<>();
     private final Map<Duration, Testbed> programs = new ConcurrentHashMap<>();
     private final DaytonaStub stub = new DaytonaStub().forgetful();
-    private ContainedShell shell;
+    private @Nullable ContainedShell shell;
 
     @BeforeAll
     void open(@TempDir Path directory) throws IOException, InterruptedException {
@@ -77,7 +78,10 @@ class DaytonaTableTest {
         });
         assertThat(stub.live()).as("workspaces left behind").isZero();
         stub.close();
-        shell.close();
+        ContainedShell opened = shell;
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     @TestFactory
@@ -116,7 +120,7 @@ class DaytonaTableTest {
             Map<Duration, Testbed> testbeds,
             boolean sandboxApi,
             Predicate<TableCase> carried) {
-        stub.executes(new Inside(shell, engine));
+        stub.executes(new Inside(Objects.requireNonNull(shell), engine));
         TableCase.Sandbox sandbox = (program, limit) -> Objects.requireNonNull(testbeds.computeIfAbsent(
                         limit,
                         time -> new Testbed(stub.api(sandboxApi), WorkspaceJournal.none(), TestGuards.fast(), time))
