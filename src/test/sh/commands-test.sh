@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the commands that README.md and CONTRIBUTING.md show, as far as they can run on a machine with nothing but a JDK,
-# and refuses a documented command that it does not know. Needs bash, curl and a JDK; uses the port 8080 of nobody: the
+# and the example of five tests in docs/code-validation.md; refuses a documented command that it does not know. Needs bash, curl and a JDK; uses the port 8080 of nobody: the
 # service gets a free one. Ends by itself.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -47,6 +47,26 @@ stop() {
 }
 trap 'stop; rm -rf "$work"' EXIT
 
+# five_tests PORT: the example says of its tests what its documented answer says.
+five_tests() {
+  local document=docs/code-validation.md answer=$work/five
+  awk '/^```/ && found { exit } /^curl .*code-validations/ { found = 1 } found' "$document" |
+    sed "s/localhost:8080/localhost:$1/" >"$work/example"
+  for _ in $(seq 10); do
+    bash "$work/example" >"$answer"
+    grep -q 'still being prepared' "$answer" || break
+  done
+  if grep -q '"outcome":"unavailable"' "$answer"; then
+    echo "five tests: skipped, $(grep -oE '"details":"[^"]*"' "$answer")"
+    return
+  fi
+  [ "$(told <(sed -n '/"tests": \[$/,/^  \]/p' "$document"))" = "$(told "$answer")" ] || {
+    echo "$document: the answer to its five tests is another one:" >&2; cat "$answer" >&2; return 1; }
+  echo "five tests in one call work"
+}
+
+told() { grep -oE '"(passed|exit_code)": ?[a-z0-9]+' "$1" | tr -d ' ' | grep -A1 passed | grep -v '^--'; }
+
 # starts GOAL: the service, with that goal, answers what README.md asks.
 starts() {
   ./mvnw -B -ntp -Dstyle.color=never "$1" -Dspring-boot.run.arguments=--server.port=0 >"$work/log" 2>&1 &
@@ -65,6 +85,7 @@ starts() {
   if [ -n "${2:-}" ]; then
     grep -q "$2" "$work/answer" || { echo "./mvnw $1: there is no $2 in its answer" >&2; return 1; }
   fi
+  [ "$1" != spring-boot:run ] || five_tests "$port"
   # Into a file, since grep ends at its first find, and curl would fail for nobody reading on.
   curl -sf -o "$work/page" "localhost:$port/" && grep -q '<title>' "$work/page" || { echo "./mvnw $1 has no page" >&2; return 1; }
   stop

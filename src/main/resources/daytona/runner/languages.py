@@ -1,5 +1,5 @@
 """How a program of each language is compiled and run."""
-import base64, os, re, shutil, subprocess, tempfile, time
+import base64, glob, os, re, shutil, subprocess, tempfile, time
 
 VERSION = re.compile(r"\d+(?:\.\d+)+")
 
@@ -112,19 +112,19 @@ class Run:
             file.seek(0)
             return run_process(self.level, stage, command, self.home, {**self.env, **env}, self.deadline, self.job["telling"], file)
 
-    def run(self, command, before=lambda: None, **env):
-        """Runs the program itself: once, or once for each test."""
+    def run(self, command, before=lambda: None, passed=list, **env):
+        """Runs the program itself: once, or once for each test. What is passed on makes options of its arguments."""
         tests = self.job.get("tests") or []
         for test in tests:
             self.prepared(before)
             given = test.get("stdin")
-            result = self.process("run", command + list(test.get("args") or []), env, given if given is not None else self.job.get("stdin"))
+            result = self.process("run", command + passed(test.get("args") or []), env, given if given is not None else self.job.get("stdin"))
             self.tests.append({**result, "name": test.get("name")})
             if result["end"] == "timeout":
                 break
         if not tests:
             self.prepared(before)
-            self.stages.append(self.process("run", command + list(self.job.get("args") or []), env, self.job.get("stdin")))
+            self.stages.append(self.process("run", command + passed(self.job.get("args") or []), env, self.job.get("stdin")))
         raise Ended
 
     def python(self):
@@ -141,7 +141,12 @@ class Run:
         module = re.search(rb"^\s*(import\s+[\w{*\"'].*|export\s+[\w{*].*)$", self.source, re.M)
         name = "index.mjs" if module else "index.js"
         self.write(name)
-        self.run([node, name])
+        self.run([node, *self.blocking(), name])
+
+    def blocking(self):
+        """Without it, what a program prints beyond what a pipe holds waits in its memory until the program waits."""
+        self.write(".preload.cjs", b"for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true);\n")
+        return ["--require", "./.preload.cjs"]
 
     def typescript(self):
         node, tsc = self.node(), os.path.realpath(self.tool("tsc"))
@@ -154,7 +159,7 @@ class Run:
         # Without the types of node every use of it would count as an error of the code: then only the syntax is checked.
         options += ["--typeRoots", os.path.join(types, "@types"), "--types", "node"] if types else ["--noCheck"]
         self.compile_to_stderr([node, tsc, *options, "index.ts"])
-        self.run([node, "index.js"])
+        self.run([node, *self.blocking(), "index.js"])
 
     def compile_to_stderr(self, command):
         """The TypeScript compiler reports on standard output what others report on standard error."""
@@ -211,7 +216,7 @@ class Run:
             self.quiet([pg_ctl, "--pgdata", data, "--log", os.path.join(self.home, "server.log"), "-w", "-o", server, "start"])
 
         self.write("query.sql")
-        self.run([psql, "--no-psqlrc", "--set", "ON_ERROR_STOP=1", "--file", "query.sql"], fresh_database,
+        self.run([psql, "--no-psqlrc", "--set", "ON_ERROR_STOP=1", "--file", "query.sql"], fresh_database, psql_variables,
                  PGHOST=self.home, PGUSER="postgres", PGDATABASE="postgres", PGCLIENTENCODING="UTF8")
 
     def bash(self):
@@ -220,19 +225,25 @@ class Run:
         self.run([bash, "main.sh"])
 
     def c(self):
-        self.native("C (gcc)", "gcc", "main.c", "-std=c17", "-O1", "-pthread", "-lm")
+        self.gnu("C (gcc)", "gcc", "main.c", "-std=gnu17")
 
     def cpp(self):
-        self.native("C++ (g++)", "g++", "main.cpp", "-std=c++20", "-O1", "-pthread")
+        self.gnu("C++ (g++)", "g++", "main.cpp", "-std=gnu++20")
 
     def rust(self):
-        self.native("Rust", "rustc", "main.rs", "--edition=2021", "-Copt-level=1")
+        path = self.versioned("Rust", "rustc", "--version")
+        self.write("main.rs")
+        self.step("compile", [path, "-o", "program", "main.rs", "--edition=2021", "-Copt-level=1"])
+        self.run([os.path.join(self.home, "program")])
 
-    def native(self, label, compiler, file, *options):
+    def gnu(self, label, compiler, file, standard):
+        """Compiles all files of the language; what the program prints goes out line by line, however it ends."""
         path = self.versioned(label, compiler, "--version")
         self.write(file)
-        self.step("compile", [path, "-o", "program", file, *options])
-        self.run([os.path.join(self.home, "program")])
+        beside = sorted(glob.glob(os.path.join(self.home, "*" + os.path.splitext(file)[1])))
+        files = [file] + [os.path.basename(each) for each in beside if os.path.basename(each) != file]
+        self.step("compile", [path, standard, "-O1", "-pthread", "-o", "program", *files, "-lm"])
+        self.run([self.tool("stdbuf"), "-oL", os.path.join(self.home, "program")])
 
     def php(self):
         php = self.versioned("PHP", "php", "--version")
@@ -242,7 +253,13 @@ class Run:
     def ruby(self):
         ruby = self.versioned("Ruby", "ruby", "--version")
         self.write("main.rb")
-        self.run([ruby, "main.rb"])
+        # What was printed before a timeout must be there.
+        self.write(".sync.rb", b"$stdout.sync = true\n")
+        self.run([ruby, "-r", "./.sync.rb", "main.rb"])
+
+
+def psql_variables(arguments):
+    return [word for number, text in enumerate(arguments, 1) for word in ("--set", "arg%d=%s" % (number, text))]
 
 
 def copied(prepared, data):

@@ -22,8 +22,6 @@ final class Bash implements LanguageDefinition {
     private static final Pattern TELLING = Pattern.compile("\\S*main\\.sh: ");
     private static final Pattern VERSION = Pattern.compile("version (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern ERROR = Pattern.compile("^\\S*main\\.sh: (?:line \\d+: )?.*");
-    // What follows a syntax error: the line that it is in.
-    private static final Pattern QUOTED_LINE = Pattern.compile("^\\S*main\\.sh: line \\d+: `.*'$");
     private static final Pattern SYNTAX_ERROR =
             Pattern.compile("main\\.sh: line \\d+: (?:syntax error|unexpected EOF|.*`.*' command not closed)");
     private static final Pattern ABSENT = Pattern.compile("main\\.sh: line \\d+: ([\\w.+-]+): command not found\\s*$");
@@ -61,14 +59,17 @@ final class Bash implements LanguageDefinition {
         return Preparation.INSTANT;
     }
 
-    /** The last complaint of the shell itself, since it goes on after most of them. */
+    /** What does not parse, which the line itself follows; else the shell's last complaint, since it goes on after most. */
     @Override
     public Optional<String> errorLine(List<String> lines) {
-        return lines.stream()
+        List<String> complaints = lines.stream()
                 .map(String::strip)
-                .filter(line -> ERROR.matcher(line).matches()
-                        && !QUOTED_LINE.matcher(line).matches())
-                .reduce((first, second) -> second);
+                .filter(line -> ERROR.matcher(line).matches())
+                .toList();
+        return complaints.stream()
+                .filter(this::showsCompileError)
+                .findFirst()
+                .or(() -> complaints.stream().reduce((first, second) -> second));
     }
 
     @Override

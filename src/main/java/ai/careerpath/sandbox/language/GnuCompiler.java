@@ -80,7 +80,10 @@ record GnuCompiler(Language language, String program, String standard) {
         return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches());
     }
 
+    /** In C only what may be a header of C: one such as {@code iostream} shows that the program is none of C. */
     Optional<String> lack(String stderr) {
-        return Text.group(HEADER, stderr).map(name -> "header " + name);
+        return Text.group(HEADER, stderr)
+                .filter(name -> language != Language.C || name.endsWith(".h"))
+                .map(name -> "header " + name);
     }
 }

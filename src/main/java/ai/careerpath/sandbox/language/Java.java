@@ -68,7 +68,7 @@ final class Java implements LanguageDefinition {
         return Toolchain.of(
                         Language.JAVA,
                         "Java " + System.getProperty("java.version"),
-                        StageCommands.run(StageCommands.script("java-run.sh", List.of(java.toString(), "{heap}")))
+                        StageCommands.run(StageCommands.script("java-run.sh", List.of(java.toString(), "<heap>")))
                                 .compiledByWaiting(compiler(java)),
                         "class Main { public static void main(String[] a) { System.out.println(\"ready\"); } }")
                 .seeing(Installation.mounts(home, new Mount(directory, "/opt/java")), Map.of())
@@ -78,7 +78,7 @@ final class Java implements LanguageDefinition {
     private static List<String> compiler(Path java) {
         return List.of(
                 java.toString(),
-                "-Xmx{heap}m",
+                "-Xmx<heap>m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",

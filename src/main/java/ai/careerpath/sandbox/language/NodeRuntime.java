@@ -60,7 +60,7 @@ record NodeRuntime(Path program, String version, List<String> options, boolean t
         Mount preload = new Mount(
                 files.file("node/preload.cjs", BundledFile.bytes("/sandbox/node-preload.cjs")),
                 "/opt/node/preload.cjs");
-        List<String> options = new ArrayList<>(List.of("--max-old-space-size={heap}", "--require", preload.target()));
+        List<String> options = new ArrayList<>(List.of("--max-old-space-size=<heap>", "--require", preload.target()));
         WANTED.stream()
                 .filter(option -> Stream.of(known.split(" ")).anyMatch(option.replaceFirst("=.*", "")::equals))
                 .forEach(options::add);

@@ -49,7 +49,7 @@ final class Php implements LanguageDefinition {
                 "-d",
                 "error_reporting=-1",
                 "-d",
-                "memory_limit={heap}M",
+                "memory_limit=<heap>M",
                 "-d",
                 "opcache.enable_cli=0",
                 "-d",

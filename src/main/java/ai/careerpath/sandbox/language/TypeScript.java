@@ -56,7 +56,7 @@ final class TypeScript implements LanguageDefinition {
                 TypeScriptSnapshot.make(node.program(), node.majorVersion(), USUAL_HEAP, directory, files);
         List<String> parameters = List.of(
                 node.program().toString(),
-                "{heap}",
+                "<heap>",
                 Integer.toString(hasSnapshot ? USUAL_HEAP : 0),
                 Integer.toString(node.majorVersion()));
         return Toolchain.of(

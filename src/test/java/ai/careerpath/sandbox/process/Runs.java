@@ -14,12 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Runs code the way the service does. */
-final class Runs {
+public final class Runs {
 
     private Runs() {}
 
     /** Waits until the language is ready; skips the test, and says why, where the machine has no toolchain for it. */
-    static void assumeSupported(ProcessSandboxEngine engine, Language language) {
+    public static void assumeSupported(ProcessSandboxEngine engine, Language language) {
         LanguageSupport support = support(engine, language);
         assumeTrue(support.available(), () -> "Skipped, " + language.displayName() + ": " + support.detail());
     }

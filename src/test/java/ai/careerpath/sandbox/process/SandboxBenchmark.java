@@ -6,6 +6,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.SandboxEngine;
+import ai.careerpath.sandbox.Snippets;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.wasm.WasmEngines;
 import ai.careerpath.sandbox.wasm.WasmSandboxEngine;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.TableCase;
 import ai.careerpath.sandbox.process.OtherUserOrJdk.User;
 import java.util.ArrayList;
 import java.util.List;

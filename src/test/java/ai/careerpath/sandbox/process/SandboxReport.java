@@ -2,6 +2,7 @@ package ai.careerpath.sandbox.process;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.LanguageSupport;
+import ai.careerpath.sandbox.TableCase;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ final class SandboxReport {
             for (Language language : languages) {
                 LanguageSupport support = Runs.support(engine, language);
                 if (support.available()) {
-                    TableCase.all(language).forEach(each -> run(language, each.name(), () -> each.mustPass(engine)));
+                    TableCase.all(language)
+                            .forEach(each ->
+                                    run(language, each.name(), () -> each.mustPass(TableCase.Sandbox.of(engine))));
                     Attack.all(language).forEach(each -> run(language, each.name(), () -> each.mustFail(engine)));
                     run(language, "harmless after all", () -> Attack.mustGreet(engine, Set.of(language)));
                 } else {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The ways the engine can be set up on one machine. The system property careerpath.sandbox.tests=all tries them all whole. */
-enum SandboxSetup {
+public enum SandboxSetup {
     BUBBLEWRAP(true, true),
     UTIL_LINUX(false, true),
     /** Without control groups, as on most machines where the service is no root. */

@@ -1,6 +1,12 @@
 package ai.careerpath.sandbox.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.ExecutionRecord.Stage;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.sandbox.TableCase;
 import ai.careerpath.sandbox.VerdictCase;
 import ai.careerpath.testing.Concurrent;
 import java.util.stream.Stream;
@@ -31,7 +37,7 @@ class SandboxTableTest {
 
     private static DynamicContainer container(ProcessSandboxEngine engine, Language language) {
         Stream<DynamicTest> table = TableCase.all(language).stream()
-                .map(each -> test(each.name(), engine, language, () -> each.mustPass(engine)));
+                .map(each -> test(each.name(), engine, language, () -> each.mustPass(recorded(engine))));
         Stream<DynamicTest> verdicts = VerdictCase.all("process", language).stream()
                 .map(each -> test(each.name(), engine, language, () -> each.mustHold(engine)));
         return DynamicContainer.dynamicContainer(language.displayName(), Stream.concat(table, verdicts));
@@ -42,5 +48,26 @@ class SandboxTableTest {
             Runs.assumeSupported(engine, language);
             body.execute();
         });
+    }
+
+    /** Whatever it runs, the record of it is complete. */
+    private static TableCase.Sandbox recorded(ProcessSandboxEngine engine) {
+        TableCase.Sandbox sandbox = TableCase.Sandbox.of(engine);
+        return (program, limit) -> {
+            CodeValidation told = sandbox.run(program, limit);
+            assertThat(told.outcome()).as("%s", told).isNotEqualTo(Outcome.UNAVAILABLE);
+            if (told.exitCode() != null) {
+                assertThat(told.evidence().stages())
+                        .as("%s", told)
+                        .isNotEmpty()
+                        .allSatisfy(SandboxTableTest::mustBeMeasured);
+            }
+            return told;
+        };
+    }
+
+    private static void mustBeMeasured(Stage stage) {
+        assertThat(stage.cpuMillis()).isNotNull();
+        assertThat(stage.peakMemoryBytes()).isPositive();
     }
 }

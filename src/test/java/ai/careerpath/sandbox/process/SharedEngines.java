@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives tests the engine they ask for by {@link Using}. */
-final class SharedEngines implements ParameterResolver {
+public final class SharedEngines implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedEngines.class);
 

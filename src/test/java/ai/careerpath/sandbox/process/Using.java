@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 /** Asks for the engine in this set-up, shared by all tests and closed at the end. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Using {
+public @interface Using {
     SandboxSetup value();
 }

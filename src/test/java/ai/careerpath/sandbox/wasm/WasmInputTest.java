@@ -2,26 +2,20 @@ package ai.careerpath.sandbox.wasm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.configuration.BundledFile;
-import ai.careerpath.model.ExecutionRecord.TestResult;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.Program.Input;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class WasmInputTest {
 
     private static final ExecutionLimits AMPLE = ExecutionLimits.within(Duration.ofMinutes(2));
-    private static final List<Program.File> FILES = List.of(new Program.File("data.txt", "from a file\n"));
     private static WasmSandboxEngine engine;
 
     @BeforeAll
@@ -32,34 +26,6 @@ class WasmInputTest {
     @AfterAll
     static void close() {
         engine.close();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"PYTHON", "JAVASCRIPT"})
-    void aProgramGetsItsInput(Language language) throws Exception {
-        Program program =
-                new Program("test", language, code(language), new Input("typed\n", List.of("a b")), FILES, List.of());
-
-        Execution execution = engine.execute(program, AMPLE);
-
-        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.EXECUTED);
-        assertThat(execution.stdout()).isEqualTo("typed|a b|from a file\n");
-        assertThat(execution.evidence().isolation()).isEqualTo("wasm");
-        assertThat(execution.evidence().stages()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"PYTHON", "JAVASCRIPT"})
-    void itsTestsAreRunEachOnItsOwn(Language language) throws Exception {
-        List<Program.Test> tests = List.of(
-                new Program.Test("right", new Input("one\n", List.of("a")), "one|a|from a file"),
-                new Program.Test("wrong", new Input("two\n", List.of("b")), "two|c|from a file"));
-
-        Execution execution =
-                engine.execute(new Program("test", language, code(language), Input.NONE, FILES, tests), AMPLE);
-
-        assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.RUNTIME_ERROR);
-        assertThat(execution.evidence().tests()).extracting(TestResult::passed).containsExactly(true, false);
     }
 
     @ParameterizedTest
@@ -93,9 +59,5 @@ class WasmInputTest {
 
         assertThat(execution.outcome()).as("%s", execution).isEqualTo(Outcome.RUNTIME_ERROR);
         assertThat(execution.stderr()).contains(error);
-    }
-
-    private static String code(Language language) {
-        return BundledFile.text("/ai/careerpath/sandbox/inputs/" + language.entrypoint());
     }
 }

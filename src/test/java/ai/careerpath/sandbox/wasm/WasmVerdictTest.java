@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox.wasm;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.TableCase;
 import ai.careerpath.sandbox.VerdictCase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,10 @@ class WasmVerdictTest {
     }
 
     private Stream<DynamicTest> tests(Language language) {
-        return VerdictCase.all("wasm", language).stream()
+        Stream<DynamicTest> table = TableCase.contract(language, false).stream()
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> each.mustPass(TableCase.Sandbox.of(engine))));
+        Stream<DynamicTest> verdicts = VerdictCase.all("wasm", language).stream()
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> each.mustHold(engine)));
+        return Stream.concat(table, verdicts);
     }
 }

@@ -2,7 +2,7 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.sandbox.process.host.Host;
-import ai.careerpath.validation.daytona.DaytonaStub.CommandAnswer;
+import ai.careerpath.validation.daytona.DaytonaStub.Printed;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -169,13 +169,13 @@ final class ContainedDaemon implements AutoCloseable {
     }
 
     /** Runs a command; what comes back may have been written by anyone in the container. */
-    CommandAnswer execute(String command) throws IOException {
+    Printed execute(String command) throws IOException {
         write(JSON.writeValueAsString(Map.of("command", command)));
         String line = out.readLine();
         if (line == null) {
             throw new IOException(complaint());
         }
-        return JSON.readValue(line, CommandAnswer.class);
+        return JSON.readValue(line, Printed.class);
     }
 
     /** Ends it, if it runs, and returns what it wrote to standard error. */

@@ -13,7 +13,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.testing.Concurrent;
 import ai.careerpath.validation.daytona.ContainedDaemon.Setting;
-import ai.careerpath.validation.daytona.DaytonaStub.CommandAnswer;
+import ai.careerpath.validation.daytona.DaytonaStub.Printed;
 import ai.careerpath.validation.daytona.sandboxes.RunnerCommand;
 import ai.careerpath.validation.daytona.sandboxes.RunnerReport;
 import java.io.IOException;
@@ -39,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Programs that try to write their own verdict, run by the runner under a daemon that holds the request in memory and
@@ -82,7 +84,9 @@ class ContainedForgeryTest {
         private synchronized Testbed client() {
             Testbed client = testbed;
             if (client == null) {
-                stub = new DaytonaStub().executes(command -> inContainer(setting, command));
+                stub = new DaytonaStub()
+                        .executes((language, command) -> Mono.fromCallable(() -> inContainer(setting, command))
+                                .subscribeOn(Schedulers.boundedElastic()));
                 client = new Testbed(stub.api(true));
                 testbed = client;
             }
@@ -110,8 +114,8 @@ class ContainedForgeryTest {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         marker = Files.createFile(directory.resolve("marker"));
         try (ContainedDaemon daemon = ContainedDaemon.start(Level.OTHER_USER.setting, marker)) {
-            CommandAnswer answer = daemon.execute("id -u");
-            assertThat(answer).isEqualTo(new CommandAnswer(0, OTHER + "\n"));
+            Printed answer = daemon.execute("id -u");
+            assertThat(answer).isEqualTo(new Printed(0, OTHER + "\n"));
         } catch (IOException e) {
             assertThat(e).message().doesNotContain(ContainedDaemon.NOT_CONTAINED);
             assumeTrue(false, "no containers here: " + e.getMessage());
@@ -181,7 +185,7 @@ class ContainedForgeryTest {
         return note.kind() == Note.Kind.ISOLATION;
     }
 
-    private static CommandAnswer inContainer(Setting setting, String command) throws IOException {
+    private static Printed inContainer(Setting setting, String command) throws IOException {
         try (ContainedDaemon daemon = ContainedDaemon.start(setting, marker)) {
             return daemon.execute(command);
         }
@@ -212,7 +216,7 @@ class ContainedForgeryTest {
                             + "END\nexec /usr/bin/python3 -I /tmp/runner.py <<'END'\n" + lines[lines.length - 2]
                             + "\nEND\n";
 
-                    CommandAnswer answer = inContainer(Level.OTHER_USER_WITHOUT_NAMESPACES.setting, command);
+                    Printed answer = inContainer(Level.OTHER_USER_WITHOUT_NAMESPACES.setting, command);
 
                     assertThat(RunnerReport.in(answer.result(), nonce))
                             .as("%s", answer)

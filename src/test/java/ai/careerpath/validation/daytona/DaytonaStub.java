@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -73,12 +73,19 @@ final class DaytonaStub implements AutoCloseable {
         Mono<Run> run(Language language, String code);
     }
 
-    /** What executes the commands of a toolbox. */
-    interface Shell {
-        CommandAnswer run(String command) throws Exception;
+    /** What executes for real, whatever language the program in it is in. */
+    interface Machine {
+        /** A command of the toolbox. */
+        Mono<Printed> command(Language language, String command);
+
+        /** A program of the workspace API. */
+        default Mono<Run> program(Language language, String code, Duration limit) {
+            return Mono.error(new UnsupportedOperationException("only the commands of a toolbox are executed here"));
+        }
     }
 
-    record CommandAnswer(int exitCode, String result) {}
+    /** What came of a command; both streams are one. */
+    record Printed(int exitCode, String result) {}
 
     private record Reply(int status, Object body) {}
 
@@ -97,7 +104,8 @@ final class DaytonaStub implements AutoCloseable {
             String name,
             Instant createdAt,
             AtomicInteger looks,
-            @Nullable String snapshot) {}
+            @Nullable String snapshot,
+            Duration limit) {}
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -109,7 +117,7 @@ final class DaytonaStub implements AutoCloseable {
     private final DisposableServer server;
     private volatile Faults faults = operation -> Fault.NONE;
     private volatile Interpreter interpreter = (language, code) -> Mono.just(Run.exited(0, "fine\n", "", 0.1));
-    private volatile @Nullable Shell shell;
+    private volatile @Nullable Machine machine;
     private volatile boolean cold;
     private volatile boolean forgetful;
     private volatile int quota = Integer.MAX_VALUE;
@@ -138,9 +146,8 @@ final class DaytonaStub implements AutoCloseable {
         return this;
     }
 
-    /** The commands of a toolbox are executed. */
-    DaytonaStub executes(Shell toolbox) {
-        this.shell = toolbox;
+    DaytonaStub executes(Machine inside) {
+        this.machine = inside;
         return this;
     }
 
@@ -176,7 +183,9 @@ final class DaytonaStub implements AutoCloseable {
 
     /** Puts a sandbox there that this service had not created just now. */
     void plant(String name, Instant createdAt) {
-        live.put(name, new Entry(UUID.randomUUID().toString(), name, createdAt, new AtomicInteger(), null));
+        live.put(
+                name,
+                new Entry(UUID.randomUUID().toString(), name, createdAt, new AtomicInteger(), null, Duration.ZERO));
     }
 
     int live() {
@@ -255,7 +264,7 @@ final class DaytonaStub implements AutoCloseable {
             case CREATE -> Mono.just(create(path, json(body)));
             case EXECUTE ->
                 find(parts.get(path.startsWith("/toolbox") ? 2 : 3))
-                        .map(entry -> execute(path, json(body)))
+                        .map(entry -> execute(entry, path, json(body)))
                         .orElseGet(() -> Mono.just(unknown(path)));
             case ACTIVATE -> {
                 snapshotState = "active";
@@ -314,29 +323,50 @@ final class DaytonaStub implements AutoCloseable {
                     "Total CPU limit exceeded. Maximum allowed: " + quota
                             + ".\nTo increase concurrency limits, upgrade your organization's Tier.");
         }
-        Entry entry = new Entry(id, name, Instant.now(), new AtomicInteger(), snapshot);
+        Entry entry = new Entry(
+                id,
+                name,
+                Instant.now(),
+                new AtomicInteger(),
+                snapshot,
+                Duration.ofSeconds(request.path("timeout").asLong()));
         created.incrementAndGet();
         live.put(name, entry);
         return path.startsWith("/v1") ? new Reply(201, Map.of("id", entry.id())) : new Reply(200, sandbox(entry));
     }
 
-    private Mono<Reply> execute(String path, JsonNode request) {
-        boolean toolbox = path.startsWith("/toolbox");
-        Shell real = shell;
-        if (toolbox && real != null) {
-            return Mono.fromCallable(() -> real.run(request.path("command").asText()))
-                    .subscribeOn(Schedulers.boundedElastic())
-                    .map(answer -> new Reply(200, answer));
-        }
-        JsonNode job = toolbox ? job(request.path("command").asText()) : request;
-        Language language =
-                toolbox ? Language.named(job.path("language").asText()).orElseThrow() : Language.PYTHON;
+    private Mono<Reply> execute(Entry entry, String path, JsonNode request) {
         executing.incrementAndGet();
-        return interpreter
-                .run(language, job.path("code").asText())
-                .doFinally(end -> executing.decrementAndGet())
-                .map(run ->
-                        toolbox ? new Reply(200, report(run, job.path("nonce").asText())) : new Reply(200, state(run)));
+        Mono<Reply> reply = path.startsWith("/toolbox")
+                ? executeCommand(request.path("command").asText())
+                : executeProgram(language(request), request.path("code").asText(), entry.limit());
+        return reply.doFinally(end -> executing.decrementAndGet());
+    }
+
+    private Mono<Reply> executeCommand(String command) {
+        JsonNode job = job(command);
+        Language language = Language.named(job.path("language").asText()).orElseThrow();
+        Machine inside = machine;
+        return inside == null
+                ? interpreter
+                        .run(language, job.path("code").asText())
+                        .map(run -> new Reply(200, report(run, job.path("nonce").asText())))
+                : inside.command(language, command).map(printed -> new Reply(200, printed));
+    }
+
+    private Mono<Reply> executeProgram(Language language, String code, Duration limit) {
+        Machine inside = machine;
+        Mono<Run> run = inside == null ? interpreter.run(language, code) : inside.program(language, code, limit);
+        return run.map(ended -> new Reply(200, state(ended)));
+    }
+
+    /** The language whose programs have this entry point. */
+    private static Language language(JsonNode request) {
+        return Stream.of(Language.values())
+                .filter(each ->
+                        each.entrypoint().equals(request.path("entrypoint").asText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reply delete(String address) {

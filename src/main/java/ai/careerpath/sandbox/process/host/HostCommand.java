@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A run of a trusted program of the host, with nothing in its environment but what is said here. */
 public final class HostCommand {
@@ -68,8 +69,10 @@ public final class HostCommand {
             throw new MissingRuntimeException(program + " was interrupted");
         } finally {
             if (process != null && process.isAlive()) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().onExit().join();
+                List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                        .toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                all.forEach(each -> each.onExit().join());
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The commands that make a program of a source file and run it, with the working directory {@code /code}. In each
- * {@code {heap}} stands for the megabytes of memory that the program may use. An empty command is a stage that the
+ * {@code <heap>} stands for the megabytes of memory that the program may use. An empty command is a stage that the
  * language has not.
  *
  * @param prepare runs to its end before there is any code, and may leave servers running
@@ -17,7 +17,8 @@ import java.util.List;
  */
 public record StageCommands(List<String> prepare, List<String> compile, boolean compilerWaits, List<String> run) {
 
-    private static final String HEAP = "{heap}";
+    // Nothing that a shell script may hold, as ${heap} does.
+    private static final String HEAP = "<heap>";
 
     /** Of an interpreter. */
     public static StageCommands run(String... run) {

@@ -1,4 +1,4 @@
-package ai.careerpath.sandbox.process;
+package ai.careerpath.sandbox;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The same small programs in one language. */
-record Snippets(
+public record Snippets(
         String frame,
         String printOne,
         String syntaxError,
@@ -15,10 +15,9 @@ record Snippets(
         String flood,
         String memory,
         String forks,
-        String readInput,
         Outcome outcomeOfNothing) {
 
-    static Snippets of(Language language) {
+    public static Snippets of(Language language) {
         return switch (language) {
             case PYTHON ->
                 new Snippets(
@@ -26,12 +25,11 @@ record Snippets(
                         "print('%s')",
                         "def f(:\n    pass",
                         "print('before')\n1 / 0",
-                        "while True: pass",
+                        "print('before')\nwhile True: pass",
                         "while True: print('x' * 1000)",
                         "a = []\nwhile True: a.append(bytearray(1 << 20))",
                         "import os, time\ntry:\n    for i in range(1000):\n        if os.fork() == 0: time.sleep(60)\n"
                                 + "    print('all started')\nexcept OSError:\n    print('refused')",
-                        "import sys\nprint('end of input' if sys.stdin.read() == '' else 'input')",
                         Outcome.EXECUTED);
             case JAVASCRIPT ->
                 new Snippets(
@@ -39,7 +37,7 @@ record Snippets(
                         "console.log('%s');",
                         "let x = ;",
                         "console.log('before'); null.x;",
-                        "for (;;) {}",
+                        "console.log('before'); for (;;) {}",
                         "for (;;) console.log('x'.repeat(1000));",
                         "const a = []; for (;;) a.push(new Array(1e5).fill(a.length));",
                         """
@@ -51,7 +49,6 @@ record Snippets(
                         }
                         setTimeout(() => { console.log('all started'); process.exit(0); }, 2000);
                         """,
-                        "console.log(require('fs').readFileSync(0, 'utf8') === '' ? 'end of input' : 'input');",
                         Outcome.EXECUTED);
             case TYPESCRIPT ->
                 new Snippets(
@@ -59,7 +56,7 @@ record Snippets(
                         "console.log('%s' as string);",
                         "let x: number = 'text';",
                         "console.log('before'); (null as unknown as { x: () => void }).x();",
-                        "for (;;) {}",
+                        "console.log('before'); for (;;) {}",
                         "for (;;) console.log('x'.repeat(1000));",
                         "const a: number[][] = []; for (;;) a.push(new Array<number>(1e5).fill(a.length));",
                         """
@@ -69,8 +66,6 @@ record Snippets(
                         }
                         setTimeout(() => { console.log('all started'); process.exit(0); }, 2000);
                         """,
-                        "import { readFileSync } from 'fs';\n"
-                                + "console.log(readFileSync(0, 'utf8') === '' ? 'end of input' : 'input');",
                         Outcome.EXECUTED);
             case JAVA ->
                 new Snippets(
@@ -78,14 +73,13 @@ record Snippets(
                         "System.out.println(\"%s\");",
                         "class A { int x = \"text\"; }",
                         inJava("System.out.println(\"before\"); Object o = null; o.hashCode();"),
-                        inJava("for (;;) { }"),
+                        inJava("System.out.println(\"before\"); for (;;) { }"),
                         inJava("for (;;) System.out.println(\"x\".repeat(1000));"),
                         inJava("var a = new java.util.ArrayList<byte[]>(); for (;;) a.add(new byte[1 << 20]);"),
                         inJava(
                                 "try { for (int i = 0; i < 1000; i++) new ProcessBuilder(\"sleep\", \"60\").start();"
                                         + " System.out.println(\"all started\"); }"
                                         + " catch (java.io.IOException | OutOfMemoryError e) { System.out.println(\"refused\"); }"),
-                        inJava("System.out.println(System.in.read() < 0 ? \"end of input\" : \"input\");"),
                         Outcome.RUNTIME_ERROR);
             case GO ->
                 new Snippets(
@@ -93,7 +87,7 @@ record Snippets(
                         "fmt.Println(\"%s\")",
                         "package main\nfunc main() { x := }",
                         inGo("\"fmt\"", "fmt.Println(\"before\"); var a []int; fmt.Println(a[3])"),
-                        inGo("", "for { }"),
+                        inGo("\"fmt\"", "fmt.Println(\"before\"); for { }"),
                         inGo("\"fmt\"; \"strings\"", "for { fmt.Println(strings.Repeat(\"x\", 1000)) }"),
                         inGo(
                                 "\"fmt\"",
@@ -103,9 +97,6 @@ record Snippets(
                                 "\"fmt\"; \"os/exec\"",
                                 "for i := 0; i < 1000; i++ { if exec.Command(\"sleep\", \"60\").Start() != nil {"
                                         + " fmt.Println(\"refused\"); return } }; fmt.Println(\"all started\")"),
-                        inGo(
-                                "\"fmt\"; \"os\"",
-                                "n, _ := os.Stdin.Read(make([]byte, 1)); if n == 0 { fmt.Println(\"end of input\") }"),
                         Outcome.COMPILE_ERROR);
             case SQL ->
                 new Snippets(
@@ -113,11 +104,10 @@ record Snippets(
                         "SELECT '%s';",
                         "SELEC 1;",
                         "SELECT 'before'; SELECT 1/0;",
-                        "DO $$ BEGIN LOOP END LOOP; END $$;",
+                        "SELECT 'before'; DO $$ BEGIN LOOP END LOOP; END $$;",
                         "SELECT repeat('x', 1000) FROM generate_series(1, 20000);",
                         "\\! python3 -c \"a = [bytearray(1 << 20) for i in range(4000)]\"\nSELECT pg_sleep(5);",
                         "\\! i=0; while [ $i -lt 1000 ]; do sleep 60 & i=$((i+1)); done || echo refused\nSELECT 1/0;",
-                        "\\! read line || echo end of input",
                         Outcome.EXECUTED);
             case BASH ->
                 new Snippets(
@@ -125,12 +115,11 @@ record Snippets(
                         "echo '%s'",
                         "if true; then\n  echo x\n",
                         "echo before; cat /no/such/file; exit 3",
-                        "while :; do :; done",
+                        "echo before\nwhile :; do :; done",
                         "line=$(printf 'x%%.0s' {1..1000})\nwhile :; do echo \"$line\"; done".replace("%%", "%"),
                         "a=x; while :; do a=$a$a; done",
                         "perl -e 'for (1..1000) { my $p = fork; if (!defined $p) { print \"refused\\n\"; exit 1 }"
                                 + " if (!$p) { sleep 60; exit } } print \"all started\\n\"'",
-                        "read -r line || echo 'end of input'",
                         Outcome.EXECUTED);
             case C ->
                 new Snippets(
@@ -138,12 +127,11 @@ record Snippets(
                         "puts(\"%s\");",
                         "int main(void) { return }",
                         "#include <stdio.h>\n#include <stdlib.h>\nint main(void) { puts(\"before\"); abort(); }",
-                        "int main(void) { for (;;) { } }",
+                        "#include <stdio.h>\nint main(void) { puts(\"before\"); for (;;) { } }",
                         "#include <stdio.h>\nint main(void) { for (;;) printf(\"%0999d\\n\", 1); }",
                         "#include <stdlib.h>\n#include <string.h>\nint main(void) { for (;;) { char *p = malloc(1 << 20); if (p) memset(p, 1, 1 << 20); } }",
                         "#include <stdio.h>\n#include <unistd.h>\nint main(void) { for (int i = 0; i < 1000; i++) { int p = fork();"
                                 + " if (p < 0) { puts(\"refused\"); return 1; } if (p == 0) { sleep(60); return 0; } } puts(\"all started\"); }",
-                        "#include <stdio.h>\nint main(void) { puts(getchar() == EOF ? \"end of input\" : \"input\"); }",
                         Outcome.COMPILE_ERROR);
             case CPP ->
                 new Snippets(
@@ -151,12 +139,11 @@ record Snippets(
                         "std::cout << \"%s\" << std::endl;",
                         "int main() { return }",
                         "#include <iostream>\n#include <stdexcept>\nint main() { std::cout << \"before\" << std::endl; throw std::runtime_error(\"boom\"); }",
-                        "int main() { for (volatile int i = 0;; i = i + 1) { } }",
+                        "#include <iostream>\nint main() { std::cout << \"before\\n\"; for (volatile int i = 0;; i = i + 1) { } }",
                         "#include <iostream>\n#include <string>\nint main() { for (;;) std::cout << std::string(1000, 'x') << '\\n'; }",
                         "#include <vector>\nint main() { std::vector<std::vector<char>> a; for (;;) a.emplace_back(1 << 20, 'x'); }",
                         "#include <iostream>\n#include <unistd.h>\nint main() { for (int i = 0; i < 1000; i++) { int p = fork();"
                                 + " if (p < 0) { std::cout << \"refused\"; return 1; } if (p == 0) { sleep(60); return 0; } } std::cout << \"all started\"; }",
-                        "#include <iostream>\n#include <string>\nint main() { std::string s; std::cout << (std::getline(std::cin, s) ? \"input\" : \"end of input\"); }",
                         Outcome.COMPILE_ERROR);
             case RUST ->
                 new Snippets(
@@ -164,11 +151,10 @@ record Snippets(
                         "println!(\"%s\");",
                         "fn main() { let x = ; }",
                         "fn main() { println!(\"before\"); let a: Vec<i32> = Vec::new(); let i = a.len() + 3; println!(\"{}\", a[i]); }",
-                        "fn main() { loop { } }",
+                        "fn main() { println!(\"before\"); loop { } }",
                         "fn main() { loop { println!(\"{}\", \"x\".repeat(1000)); } }",
                         "fn main() { let mut a: Vec<Vec<u8>> = Vec::new(); loop { a.push(vec![1; 1 << 20]); } }",
                         "use std::process::Command;\nfn main() { for _ in 0..1000 { if Command::new(\"sleep\").arg(\"60\").spawn().is_err() { println!(\"refused\"); std::process::exit(1); } } println!(\"all started\"); }",
-                        "use std::io;\nfn main() { let mut s = String::new(); println!(\"{}\", if io::stdin().read_line(&mut s).unwrap() == 0 { \"end of input\" } else { \"input\" }); }",
                         Outcome.COMPILE_ERROR);
             case PHP ->
                 new Snippets(
@@ -176,11 +162,10 @@ record Snippets(
                         "echo '%s', PHP_EOL;",
                         "<?php\n$x = ;\n",
                         "<?php echo 'before', PHP_EOL; throw new RuntimeException('boom');",
-                        "<?php while (true) { }",
+                        "<?php echo 'before', PHP_EOL; while (true) { }",
                         "<?php while (true) { echo str_repeat('x', 1000), PHP_EOL; }",
                         "<?php $a = []; while (true) { $a[] = str_repeat('x', 1 << 20); }",
                         "<?php for ($i = 0; $i < 1000; $i++) { $p = @proc_open(['sleep', '60'], [], $pipes); if (!$p) { echo 'refused'; exit(1); } $all[] = $p; } echo 'all started';",
-                        "<?php echo fgets(STDIN) === false ? 'end of input' : 'input';",
                         Outcome.EXECUTED);
             case RUBY ->
                 new Snippets(
@@ -188,16 +173,15 @@ record Snippets(
                         "puts '%s'",
                         "def f(\n  1 +\n",
                         "puts 'before'\nraise 'boom'",
-                        "loop { }",
+                        "puts 'before'\nloop { }",
                         "loop { puts 'x' * 1000 }",
                         "a = []\nloop { a << 'x' * (1 << 20) }",
                         "begin\n  1000.times { fork { sleep 60 } }\n  puts 'all started'\nrescue SystemCallError\n  puts 'refused'\nend",
-                        "puts gets.nil? ? 'end of input' : 'input'",
                         Outcome.EXECUTED);
         };
     }
 
-    String print(String text) {
+    public String print(String text) {
         return frame.formatted(printOne.formatted(text));
     }
 
