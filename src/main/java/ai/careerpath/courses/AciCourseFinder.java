@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Searches for courses with the functions of aci.dev; where they find fewer than three, the catalogue fills up. */
+/** Searches for courses with the functions of aci.dev; where they find fewer than are shown, the catalogue fills up. */
 final class AciCourseFinder implements CourseFinder {
-
-    private static final int MOST = 3;
 
     private final Upstream aci;
     private final AciProperties properties;
@@ -105,12 +103,12 @@ final class AciCourseFinder implements CourseFinder {
     private static List<Course> best(Stream<Course> courses) {
         Set<String> pages = new HashSet<>();
         return courses.filter(course -> pages.add(CourseReader.page(course.url())))
-                .limit(MOST)
+                .limit(SHOWN)
                 .toList();
     }
 
     private Mono<Answer<List<Course>>> filled(Answer<List<Course>> found, Skill skill, Deadline deadline) {
-        if (found.value().size() >= MOST) {
+        if (found.value().size() >= SHOWN) {
             return Mono.just(found);
         }
         return catalogue

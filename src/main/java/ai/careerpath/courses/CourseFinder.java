@@ -11,6 +11,9 @@ import reactor.core.publisher.Mono;
 @FunctionalInterface
 public interface CourseFinder {
 
+    /** How many courses an answer has for a skill. */
+    int SHOWN = 3;
+
     /** At most five courses that exist, best first; none, with the reason, when none is known. */
     Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline);
 }

@@ -23,7 +23,7 @@ class CartComponent {
 }
 
 const instances = new Map<object, unknown>();
-const [first, second] = [new CartComponent(), new CartComponent()];
+const [first, second] = [new CartComponent(), new CartComponent()]; // bootstrapApplication(CartComponent)
 console.log(render(first));
 first.onAdd("tea"); // the click
 console.log(render(second), "- the same service");

@@ -4,7 +4,7 @@
 from types import SimpleNamespace
 
 
-def main(spark):  # with: from pyspark.sql import functions as F
+def main(spark):  # from pyspark.sql import SparkSession, functions as F; SparkSession.builder.getOrCreate()
     events = spark.read.parquet("events")
     purchases = (
         events.filter(F.col("kind") == "buy")

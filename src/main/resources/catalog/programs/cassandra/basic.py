@@ -1,6 +1,6 @@
 # A Cassandra table is designed for one query: the partition key says where a
-# row lives, the clustering key how it is sorted. The program checks queries
-# against it.
+# row lives, the clustering key how it is sorted. The program stores rows and
+# answers queries as the keys allow.
 
 import re
 
@@ -10,23 +10,34 @@ CREATE TABLE readings_by_day (
     PRIMARY KEY ((sensor, day), at)
 ) WITH CLUSTERING ORDER BY (at DESC);
 """
-
+INSERTS = """
+INSERT INTO readings_by_day (sensor, day, at, degrees) VALUES ('s1', '2025-03-01', '09:00:00', 19.5);
+INSERT INTO readings_by_day (sensor, day, at, degrees) VALUES ('s1', '2025-03-01', '11:00:00', 22.0);
+INSERT INTO readings_by_day (sensor, day, at, degrees) VALUES ('s1', '2025-03-01', '12:00:00', 31.0);
+INSERT INTO readings_by_day (sensor, day, at, degrees) VALUES ('s1', '2025-03-01', '11:00:00', 22.5);
+"""
 QUERIES = [
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND at > '10:00:00'",
     "SELECT * FROM readings_by_day WHERE sensor = 's1'",
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND degrees > 30",
 ]
 
-partition, clustering = re.search(r"PRIMARY KEY \(\((.+?)\), (.+?)\)", TABLE).groups()
-partition, clustering = partition.split(", "), clustering.split(", ")
+sensor_and_day, at = re.search(r"PRIMARY KEY \(\((.+?)\), (\w+)\)", TABLE).groups()
+partition = sensor_and_day.split(", ")
+rows: dict[tuple, dict] = {}
+for names, values in re.findall(r"\((.+)\) VALUES \((.+)\)", INSERTS):
+    row = dict(zip(names.split(", "), values.replace("'", "").split(", ")))
+    rows[row["sensor"], row["day"], row["at"]] = row  # the same key again replaces, without an error
 
 for query in QUERIES:
-    conditions = dict(re.findall(r"(\w+) (=|[<>]=?) '?[\w:-]+'?", query))
-    missing = [name for name in partition if conditions.get(name) != "="]
-    others = conditions.keys() - {*partition, *clustering}
+    conditions = {name: (op, value) for name, op, value in re.findall(r"(\w+) ([=<>]) '?([\w:-]+)", query)}
+    missing = [name for name in partition if conditions.get(name, " ")[0] != "="]
     if missing:
         print(f"refused: no = for {', '.join(missing)}, every node would be asked")
-    elif others:
-        print(f"refused: {', '.join(sorted(others))} is no key, the whole partition would be read")
+    elif others := conditions.keys() - {*partition, at}:
+        print(f"refused: {', '.join(others)} is no key, the whole partition would be read")
     else:
-        print("served by one partition, newest first")
+        fits = {"=": str.__eq__, "<": str.__lt__, ">": str.__gt__}
+        found = [r for r in rows.values() if all(fits[op](r[key], v) for key, (op, v) in conditions.items())]
+        found.sort(key=lambda row: row[at], reverse=f"{at} DESC" in TABLE)
+        print("one partition:", [(row["at"], row["degrees"]) for row in found])

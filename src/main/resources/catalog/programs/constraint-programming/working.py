@@ -19,7 +19,7 @@ def timetable(lessons: dict[str, tuple[str, str]], cp_model) -> None:
 
     solver = cp_model.CpSolver()
     status = solver.solve(model)
-    print(len(lessons), "lessons:", solver.status_name(status))
+    print(len(lessons), "lessons:", "no timetable" if status == cp_model.INFEASIBLE else "a timetable")
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         for number, name in enumerate(SLOTS):
             print(f"  {name:6}", *(lesson for lesson in lessons if solver.value(slot[lesson]) == number))
@@ -52,8 +52,8 @@ class cp_model:  # from ortools.sat.python import cp_model
             tries = ([*values, (name, number)] for number in sorted(free.get(name, ())))
             return 4 if not free or any(self.solve(model, each) == 4 for each in tries) else 3
 
-        value = lambda self, variable: self.found[variable]  # noqa: E731
-        status_name = lambda self, status: {3: "INFEASIBLE", 4: "OPTIMAL"}[status]  # noqa: E731
+        def value(self, variable):
+            return self.found[variable]
 
 
 timetable(LESSONS, cp_model)

@@ -1,6 +1,7 @@
 // A bar chart with D3's calls: a scale maps data to pixels, and join makes one
 // element for each datum. A small stand-in for D3 below writes the SVG.
 
+// import * as d3 from "d3";
 const data = [{ name: "tea", euros: 120 }, { name: "mugs", euros: 45 }, { name: "milk", euros: 80 }];
 
 function draw(d3) {
@@ -17,7 +18,7 @@ function draw(d3) {
     .attr("x", (d) => x(d.euros) + 4)
     .attr("y", (d) => y(d.name) + 12)
     .text((d) => `${d.name} ${d.euros}`);
-  return svg.node().outerHTML;
+  return svg.node();
 }
 
 const scale = (make) => () => ({ domain: (domain) => ({ range: ([, end]) => make(domain, end) }) }); // from 0
@@ -26,9 +27,9 @@ const scaleBand = scale((names, end) => Object.assign((name) => (end * names.ind
   { bandwidth: () => end / names.length }));
 class Selection {
   constructor(tag, data) { Object.assign(this, { tag, data, attributes: [], inside: [] }); }
-  attr(key, value) { return this.attributes.push([key, value]), this; }
-  text(value) { return this.inside.push(value), this; }
-  append(tag, data = this.data) { return this.inside.push(new Selection(tag, data)), this.inside.at(-1); }
+  attr(key, value) { this.attributes.push([key, value]); return this; }
+  text(value) { this.inside.push(value); return this; }
+  append(tag, data = this.data) { this.inside.push(new Selection(tag, data)); return this.inside.at(-1); }
   selectAll() { return { data: (all) => ({ join: (tag) => this.append(tag, all) }) }; }
   node() { return { outerHTML: this.data.map((d) => this.write(d)).join("\n") }; }
   write(d) {
@@ -39,4 +40,5 @@ class Selection {
   }
 }
 const max = (all, value) => Math.max(...all.map(value));
-console.log(draw({ scaleLinear, scaleBand, max, create: (tag) => new Selection(tag, [null]) }));
+const chart = draw({ scaleLinear, scaleBand, max, create: (tag) => new Selection(tag, [null]) });
+console.log(chart.outerHTML); // in a page: document.body.append(draw(d3))

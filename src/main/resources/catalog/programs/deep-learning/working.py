@@ -29,7 +29,8 @@ def gradients(x, y):
 
 def difference(weights, i, step=1e-6):
     kept, losses = weights[i], []
-    for weights[i] in (kept + step, kept - step):
+    for value in (kept + step, kept - step):
+        weights[i] = value
         losses.append(loss())
     weights[i] = kept
     return (losses[0] - losses[1]) / (2 * step)

@@ -46,7 +46,7 @@ static ssize_t echo_read(struct file *file, char __user *to, size_t count, loff_
 	mutex_unlock(&lock);
 	return failed ? -EFAULT : (ssize_t)n; // 0 is the end
 }
-// In a module: .owner = THIS_MODULE, too, and misc_register() makes it /dev/echo.
+// In a module: .owner = THIS_MODULE too, module_misc_device() for /dev/echo, and MODULE_LICENSE("GPL").
 static const struct file_operations echo_fops = {.read = echo_read, .write = echo_write};
 int main(void)
 {

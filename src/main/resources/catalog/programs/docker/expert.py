@@ -5,7 +5,7 @@
 import re
 from hashlib import sha256
 
-SIMPLE = """
+SIMPLE = """\
 FROM python:3.14-slim
 WORKDIR /app
 COPY . .
@@ -14,7 +14,7 @@ USER 1000
 CMD ["python", "app.py"]
 """
 
-LAYERED = """
+LAYERED = """\
 # syntax=docker/dockerfile:1
 FROM python:3.14-slim
 WORKDIR /app

@@ -2,10 +2,10 @@
 # the partition key groups, the sort key orders, and one query reads the newest
 # orders of a customer. A small table below stands in for AWS.
 
-KEYS = [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
+KEY_SCHEMA = [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
 
 
-def main(table) -> None:  # with AWS: boto3.resource("dynamodb").Table("shop")
+def main(table) -> None:  # boto3.resource("dynamodb").create_table(...) once, later .Table("shop")
     table.put_item(Item={"PK": "CUSTOMER#ada", "SK": "PROFILE", "city": "London"})
     for day, euros in (("2025-01-03", 20), ("2025-03-01", 35), ("2025-03-09", 12)):
         table.put_item(Item={"PK": "CUSTOMER#ada", "SK": f"ORDER#{day}", "euros": euros})
@@ -42,4 +42,4 @@ class Table:
         return {"Items": [self.items[key] for key in page], **more}
 
 
-main(Table(KEYS))
+main(Table(KEY_SCHEMA))

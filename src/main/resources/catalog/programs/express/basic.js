@@ -1,14 +1,15 @@
 // Routes and middleware as in Express: handlers get request, response and next,
 // and run in the order in which they are registered.
 
-const app = createApp();
+const app = createApp(); // with Express: const express = require("express"), and here express()
+const titles = new Map([["1", "Emma"], ["2", "Dune"]]);
 
 app.use((req, res, next) => {
   console.log(req.method, req.path);
   next();
 });
 app.get("/books/:id", (req, res, next) => {
-  const title = { 1: "Emma", 2: "Dune" }[req.params.id];
+  const title = titles.get(req.params.id);
   if (!title) return next();
   res.status(200).json({ title });
 });
@@ -17,7 +18,7 @@ app.use((req, res) => res.status(404).json({ error: "not found" }));
 app.call("GET", "/books/2"); // in place of app.listen(3000) and of a browser
 app.call("GET", "/books/9");
 
-// A stand-in for require("express")(), as far as it is used above.
+// A stand-in for express(), as far as it is used above.
 function createApp() {
   const layers = [];
   return {
@@ -25,8 +26,10 @@ function createApp() {
     get: (path, handler) =>
       layers.push({ pattern: new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`), handler }),
     call(method, path) {
-      const res = { status: (code) => ((res.code = code), res) };
-      res.json = (body) => console.log(" ", res.code, JSON.stringify(body));
+      const res = {
+        status: (code) => Object.assign(res, { code }),
+        json: (body) => console.log(" ", res.code, JSON.stringify(body)),
+      };
       const fitting = layers.filter(({ pattern }) => pattern.test(path));
       const run = ([first, ...rest]) => {
         const params = first.pattern.exec(path).groups;

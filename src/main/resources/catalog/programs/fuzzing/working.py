@@ -6,14 +6,13 @@ import random
 import sys
 
 
-def parse(data: bytes) -> int:  # there with @atheris.instrument_func
+def parse(data: bytes) -> int:  # with Atheris: import atheris, and here @atheris.instrument_func
     """Reads 'N', a length, and that many bytes; forgets to compare the two."""
     if len(data) < 3 or data[0] != ord("N"):
         raise ValueError("no header")
-    length = data[1]
-    if length > 8:
+    if data[1] > 8:
         raise ValueError("too long")
-    return sum(data[2 + index] for index in range(length))
+    return sum(data[2 + index] for index in range(data[1]))
 
 
 def TestOneInput(data: bytes) -> None:
@@ -23,24 +22,24 @@ def TestOneInput(data: bytes) -> None:
         pass  # how the parser refuses an input: no fault
 
 
-class atheris:
-    def Setup(corpus, target):
-        atheris.corpus, atheris.target = corpus, target
+class Atheris:
+    def Setup(self, corpus, target):
+        self.corpus, self.target = corpus, target
 
-    def Fuzz(runs=20_000):
+    def Fuzz(self, runs=20_000):
         rng, seen = random.Random(1), set()
         for _ in range(runs):
-            data = bytearray(rng.choice(atheris.corpus))
+            data = bytearray(rng.choice(self.corpus))
             data[rng.randrange(len(data))] = rng.choice([rng.randrange(256), *b"N\x00\x08\xff"])
             try:
-                lines = atheris.reached(bytes(data))
+                lines = self.reached(bytes(data))
             except Exception as error:
                 return print(f"crash: {bytes(data)!r}: {type(error).__name__}: {error}")
             if not lines <= seen:  # a way into the code that no input took before
                 seen |= lines
-                atheris.corpus.append(bytes(data))
+                self.corpus.append(bytes(data))
 
-    def reached(data):
+    def reached(self, data):
         lines = set()
 
         def trace(frame, *_):
@@ -49,12 +48,13 @@ class atheris:
 
         sys.settrace(trace)
         try:
-            atheris.target(data)
+            self.target(data)
         finally:
             sys.settrace(None)
         return lines
 
 
+atheris = Atheris()
 atheris.Setup([b"aaaa"], TestOneInput)  # there: sys.argv, which names the corpus
 atheris.Fuzz()
 print("kept:", atheris.corpus[1:])

@@ -7,7 +7,7 @@ import random
 from statistics import mean
 
 
-def main(GradientBoostingRegressor) -> None:
+def main(GradientBoostingRegressor) -> None:  # from sklearn.ensemble
     rng = random.Random(2)
     X = [[rng.uniform(0, 10)] for _ in range(180)]
     y = [3 * math.sin(x) + rng.gauss(0, 1) for [x] in X]

@@ -7,13 +7,13 @@ type Query  { book(id: ID!): Book }
 type Book   { title: String!, author: Author! }
 type Author { name: String!, books: [Book!]! }`;
 
-const books = { 1: { title: "Dune", author: "h" }, 2: { title: "Messiah", author: "h" } };
+const books = new Map([["1", { title: "Dune", author: "h" }], ["2", { title: "Messiah", author: "h" }]]);
 const authors = { h: { id: "h", name: "Herbert" } };
 
 const resolvers = {
-  Query: { book: (_parent, { id }) => books[id] },
+  Query: { book: (_parent, { id }) => books.get(id) },
   Book: { author: (book) => authors[book.author] },
-  Author: { books: (author) => Object.values(books).filter((book) => book.author === author.id) },
+  Author: { books: (author) => [...books.values()].filter((book) => book.author === author.id) },
 };
 
 console.log(execute(`{
@@ -26,7 +26,7 @@ console.log(execute(`{ book(id: "1") { title price } }`));
 
 function execute(query) {
   try {
-    const [, ...tokens] = query.match(/\w+|"[^"]*"|[{}():]/g);
+    const tokens = query.match(/\w+|"[^"]*"|[{}():]/g);
     return JSON.stringify({ data: select("Query", {}, parse(tokens)) }, null, 1);
   } catch (error) {
     return JSON.stringify({ errors: [{ message: error.message }] });
@@ -35,13 +35,13 @@ function execute(query) {
 
 function parse(tokens) {
   const fields = [];
-  while (tokens[0] !== "}") {
+  for (tokens.shift(); tokens[0] !== "}"; ) { // after its opening brace
     const field = { name: tokens.shift(), args: {}, fields: [] };
     if (tokens[0] === "(") {
       const [, name, , value] = tokens.splice(0, 5);
       field.args[name] = JSON.parse(value);
     }
-    if (tokens[0] === "{") field.fields = parse(tokens.splice(0, 1) && tokens);
+    if (tokens[0] === "{") field.fields = parse(tokens);
     fields.push(field);
   }
   tokens.shift();

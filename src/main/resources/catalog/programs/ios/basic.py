@@ -1,29 +1,45 @@
-# An Info.plist of an iOS app: what it is called, what it may ask for, and why.
-# iOS ends an app that asks for the camera and has no reason there, and Apple's
-# review refuses an empty one.
+# A first iOS app in SwiftUI: a view with its state, and buttons that change it;
+# what depends on the state is drawn again. The lines below the source read it
+# and stand in for the screen.
 
-import plistlib
+import re
 
-PLIST = b"""<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
-<plist version="1.0"><dict>
-  <key>CFBundleIdentifier</key><string>org.example.tea</string>
-  <key>CFBundleShortVersionString</key><string>1.4.0</string>
-  <key>CFBundleVersion</key><string>57</string>
-  <key>NSCameraUsageDescription</key><string>Scans the code on a tea box.</string>
-  <key>NSLocationWhenInUseUsageDescription</key><string></string>
-  <key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><true/></dict>
-</dict></plist>"""
+SOURCE = r"""
+import SwiftUI
 
-info = plistlib.loads(PLIST)
-print(f"{info['CFBundleIdentifier']} {info['CFBundleShortVersionString']} ({info['CFBundleVersion']})")
+@main
+struct TeaApp: App {
+    var body: some Scene { WindowGroup { ContentView() } }
+}
 
-for key, reason in info.items():
-    if key.endswith("UsageDescription"):
-        print(f"{key.removesuffix('UsageDescription')}: {reason or 'NO REASON: would be refused'}")
+struct ContentView: View {
+    @State private var cups = 1
+    var body: some View {
+        VStack(spacing: 16) {
+            Text("Cups of tea: \(cups)")
+            Button("One more") { cups += 1 }
+            Button("Start again") { cups = 0 }.disabled(cups == 0)
+        }
+    }
+}
+"""
 
-if info.get("NSAppTransportSecurity", {}).get("NSAllowsArbitraryLoads"):
-    print("plain http is allowed everywhere: list the one host instead")
+view = SOURCE[SOURCE.index("struct ContentView") :]
+name, start = re.search(r"@State private var (\w+) = (\d+)", view).groups()
+state = {name: int(start)}
 
-previous = 56
-print("build number grows:", int(info["CFBundleVersion"]) > previous)
+
+def draw() -> None:
+    texts = [text.replace(f"\\({name})", str(state[name])) for text in re.findall(r'Text\("(.+)"\)', view)]
+    buttons = []
+    for title, off in re.findall(r'Button\("(.+?)"\) {.*?}(?:\.disabled\(\w+ == (\d+)\))?', view):
+        buttons.append(f"[{title}]" + (" (grey)" if off == str(state[name]) else ""))
+    print(*texts, *buttons, sep=" | ")
+
+
+draw()
+for tapped in ("One more", "Start again"):
+    operator, value = re.search(rf'"{tapped}"\) {{ \w+ (\+?=) (\d+)', view).groups()
+    state[name] = int(value) + (state[name] if operator == "+=" else 0)
+    print(f"tapped {tapped}")
+    draw()

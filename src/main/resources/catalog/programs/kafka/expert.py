@@ -1,10 +1,11 @@
 # Exactly once from topic to topic, with the calls of confluent-kafka: records
-# and offsets in one transaction. Below is what stands in for client and broker.
+# and offsets in one transaction. Mocks stand in for the client, a list and a
+# dictionary for the broker.
 
-from types import SimpleNamespace as Box
+from unittest.mock import Mock
 
 
-def bill(consumer, producer):
+def bill(consumer, producer):  # from confluent_kafka import Consumer, KafkaException, Producer
     producer.init_transactions()  # fences off an earlier producer of this id, ends what it left open
     consumer.subscribe(["orders"])
     while (message := consumer.poll(1.0)) is not None:  # a service goes on; one without a value is false
@@ -21,40 +22,38 @@ def bill(consumer, producer):
             raise  # whoever starts next reads on from the committed offset
 
 
-class Consumer:  # {"group.id": "billing", "enable.auto.commit": False}
-    def __init__(self):
-        self.next = committed.get("orders-0", 0)
-        self.subscribe, self.assignment = lambda topics: None, lambda: ["orders-0"]
-        self.position, self.consumer_group_metadata = lambda on: {on[0]: self.next}, lambda: "billing"
-
-    def poll(self, timeout):
-        self.next += 1
-        record = Box(key=lambda: b"ada", value=lambda n=self.next: b"%d" % n, error=lambda: None)
-        return record if self.next <= 3 else None
+def billing_consumer():  # Consumer({"group.id": "billing", "enable.auto.commit": False, ...})
+    done = committed["orders-0"]
+    rest = [Mock(**{"value.return_value": b"%d" % n, "error.return_value": None}) for n in range(done + 1, 4)]
+    consumer = Mock()
+    consumer.poll.side_effect = [*rest, None]
+    consumer.position.side_effect = lambda partitions: {"orders-0": done + consumer.poll.call_count}
+    return consumer
 
 
-class Producer(Box):  # {"transactional.id": "billing-1"}
-    def end(self, state):
-        invoices.update((place, [value, state]) for place, (value, old) in invoices.items() if old == "open")
+def billing_producer(failure):  # Producer({"transactional.id": "billing-1", ...})
+    def end(state):
+        for invoice in invoices:
+            invoice[1] = state if invoice[1] == "open" else invoice[1]
 
-    begin_transaction = send_offsets_to_transaction = lambda self, *given: setattr(self, "given", given)
-    init_transactions = abort_transaction = lambda self: self.end("aborted")
+    def commit():
+        if failure and len(invoices) > 1:
+            raise failure
+        committed.update(producer.send_offsets_to_transaction.call_args.args[0])
+        end("committed")
 
-    def produce(self, topic, key, value):  # in the log at once, for readers that do not wait
-        invoices[len(invoices)] = [value.decode(), "open"]
-
-    def commit_transaction(self):
-        if self.error and len(invoices) > 1:
-            raise self.error
-        committed.update(self.given[0])
-        self.end("committed")
+    producer = Mock()
+    producer.produce.side_effect = lambda topic, key, value: invoices.append([value.decode(), "open"])
+    producer.init_transactions.side_effect = producer.abort_transaction.side_effect = lambda: end("aborted")
+    producer.commit_transaction.side_effect = commit
+    return producer
 
 
-invoices, committed, KafkaException = {}, {}, RuntimeError
-for error in (KafkaException("coordinator not available"), MemoryError("killed"), None):
+invoices, committed, KafkaException = [], {"orders-0": 0}, RuntimeError
+for failure in (KafkaException("coordinator not available"), MemoryError("killed"), None):
     try:
-        bill(Consumer(), Producer(error=error))
+        bill(billing_consumer(), billing_producer(failure))
     except (KafkaException, MemoryError) as reason:
-        print(f"{reason}: {[*invoices.values()][-1]}, next offset {committed['orders-0']}")
-print("read_uncommitted:", [value for value, _ in invoices.values()])
-print("read_committed:  ", [value for value, state in invoices.values() if state == "committed"])
+        print(f"{reason}: {invoices[-1]}, next offset {committed['orders-0']}")
+print("read_uncommitted:", [value for value, _ in invoices])
+print("read_committed:  ", [value for value, state in invoices if state == "committed"])

@@ -12,6 +12,11 @@ Water at **80 degrees**, see [the guide](https://example.org/tea).
 - two grams
 - `steep(*minutes*)`
 
+1. heat the water
+2. wait
+
+> Never boil it.
+
 Tags such as <b> are text.
 """
 
@@ -30,8 +35,11 @@ for block in re.split(r"\n{2,}", SOURCE.strip()):
     if heading := re.fullmatch(r"(#{1,6}) (.+)", block):
         level = len(heading[1])
         print(f"<h{level}>{inline(heading[2])}</h{level}>")
-    elif block.startswith("- "):
-        items = "".join(f"<li>{inline(line[2:])}</li>" for line in block.split("\n"))
-        print(f"<ul>{items}</ul>")
+    elif re.match(r"- |\d+\. ", block):
+        kind = "ul" if block.startswith("- ") else "ol"
+        items = "".join(f"<li>{inline(line.split(' ', 1)[1])}</li>" for line in block.split("\n"))
+        print(f"<{kind}>{items}</{kind}>")
+    elif block.startswith("> "):
+        print(f"<blockquote><p>{inline(block[2:])}</p></blockquote>")
     else:
         print(f"<p>{inline(block)}</p>")

@@ -1,17 +1,21 @@
 # A RabbitMQ consumer with pika: it confirms a message after the work, returns
-# one that failed, and at the third failure it is dead. Below, a stand-in.
+# one that failed, and at the third failure it is dead. Below, mocks stand in.
 
 from collections import deque
-from types import SimpleNamespace as Settings
+from types import SimpleNamespace as Box
+from unittest.mock import MagicMock, Mock
 
-def consume(channel):
-    channel.queue_declare("dead", durable=True)  # reached by its name through the default exchange, ""
-    arguments = {"x-queue-type": "quorum", "x-delivery-limit": 2}
-    arguments |= {"x-dead-letter-exchange": "", "x-dead-letter-routing-key": "dead"}
-    channel.queue_declare("mails", durable=True, arguments=arguments)
-    channel.basic_qos(prefetch_count=1)  # not the next one before this one is confirmed
-    channel.basic_consume("mails", on_message_callback=on_message)
-    channel.start_consuming()
+ARGUMENTS = {"x-queue-type": "quorum", "x-delivery-limit": 2}
+ARGUMENTS |= {"x-dead-letter-exchange": "", "x-dead-letter-routing-key": "dead"}  # "": by the queue's name
+
+def main():  # import pika
+    with pika.BlockingConnection(pika.ConnectionParameters(host="localhost")) as connection:
+        channel = connection.channel()
+        channel.queue_declare("dead", durable=True)
+        channel.queue_declare("mails", durable=True, arguments=ARGUMENTS)
+        channel.basic_qos(prefetch_count=1)  # not the next one before this one is confirmed
+        channel.basic_consume("mails", on_message_callback=on_message)
+        channel.start_consuming()
 
 def on_message(channel, method, properties, body):
     attempt = (properties.headers or {}).get("x-delivery-count", 0) + 1
@@ -25,20 +29,16 @@ def on_message(channel, method, properties, body):
         print("sent:", body.decode())
         channel.basic_ack(method.delivery_tag)  # only now may the broker forget it
 
-class Channel(Settings):
-    basic_qos = lambda self, prefetch_count: None  # noqa: E731
-    def queue_declare(self, queue, durable, arguments=None):
-        self.limit, self.unacked, self.dead = (arguments or {}).get("x-delivery-limit"), {}, []
-        self.basic_ack = self.unacked.pop
-    def basic_consume(self, queue, on_message_callback):
-        self.start_consuming = lambda: self.deliver(on_message_callback)
-    def deliver(self, callback, tag=0):
-        while self.ready:
-            self.unacked[tag := tag + 1] = body, count = self.ready.popleft()  # now invisible
-            callback(self, Settings(delivery_tag=tag), Settings(headers={"x-delivery-count": count}), body)
-    def basic_reject(self, tag, requeue):
-        body, count = self.unacked.pop(tag)
-        (self.ready if requeue and count < self.limit else self.dead).append((body, count + 1))
-
-consume(channel := Channel(ready=deque((body, 0) for body in (b"mail to Ada", b"broken", b"mail to Bob"))))
-print("dead letters:", [body.decode() for body, _ in channel.dead], "not confirmed:", channel.unacked)
+ready, unacked, dead = deque((body, 0) for body in (b"mail to Ada", b"broken", b"mail to Bob")), {}, []
+def deliver(tag=0):
+    callback = broker.basic_consume.call_args.kwargs["on_message_callback"]
+    while ready:
+        unacked[tag := tag + 1] = body, count = ready.popleft()  # now invisible
+        callback(broker, Box(delivery_tag=tag), Box(headers={"x-delivery-count": count}), body)
+def reject(tag, requeue):
+    body, count = unacked.pop(tag)
+    (ready if requeue and count < ARGUMENTS["x-delivery-limit"] else dead).append((body, count + 1))
+broker, pika = Mock(basic_ack=unacked.pop, basic_reject=reject, start_consuming=deliver), MagicMock()
+pika.BlockingConnection.return_value.__enter__.return_value.channel.return_value = broker
+main()
+print("dead letters:", [body.decode() for body, _ in dead], "not confirmed:", unacked)

@@ -1,45 +1,45 @@
-// Timer 1 of an ATmega328P ticks at a wanted rate, Timer 0 dims an LED, and the
-// ADC measures a voltage: registers and formulas as in the data sheet.
+// An ATmega328P blinks an LED by the interrupt of Timer 1 and dims another one
+// by Timer 0: registers and formulas as in the data sheet.
 
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #define F_CPU 16000000ul
-
-// On the chip #include <avr/io.h>; here variables stand in for the registers.
-static volatile uint8_t TCCR1B, OCR0A;
+// On the chip #include <avr/io.h> and <avr/interrupt.h>; here variables stand in for the registers.
+static volatile uint8_t DDRB, PORTB, DDRD, TCCR0A, TCCR0B, OCR0A, TCCR1B, TIMSK1;
 static volatile uint16_t OCR1A;
-enum { WGM12 = 3 }; // in TCCR1B: clear the timer when it reaches OCR1A
+enum { DDB5 = 5, PORTB5 = 5, DDD6 = 6, COM0A1 = 7, WGM00 = 0, CS00 = 0, CS01, CS12 = 2, WGM12, OCIE1A = 1 };
+#define ISR(vector) static void vector(void)
+#define sei() puts("interrupts are on")
 
-static const uint16_t PRESCALERS[] = {1, 8, 64, 256, 1024}; // clock select bits 1 to 5
+ISR(TIMER1_COMPA_vect) // each time the timer reaches OCR1A
+{
+    PORTB ^= 1 << PORTB5;
+}
 
 static bool timer1_start(uint32_t hertz)
 {
-    if (hertz == 0 || hertz > F_CPU) return false;
-    for (uint8_t i = 0; i < sizeof PRESCALERS / sizeof *PRESCALERS; i++) {
-        // rate = F_CPU / (prescaler * (OCR1A + 1)); the smallest prescaler is the most exact
-        uint32_t counts = F_CPU / (PRESCALERS[i] * hertz);
-        if (counts <= 65536) {
-            OCR1A = counts - 1;
-            TCCR1B = 1 << WGM12 | (i + 1);
-            return true;
-        }
-    }
-    return false;
+    uint32_t counts = hertz == 0 ? 0 : F_CPU / 256 / hertz; // rate = F_CPU / (prescaler * (OCR1A + 1))
+    if (counts < 1 || counts > 65536) return false;         // the timer has 16 bits
+    OCR1A = counts - 1;
+    TCCR1B = 1 << WGM12 | 1 << CS12; // back to 0 at OCR1A; the prescaler is 256
+    TIMSK1 = 1 << OCIE1A;
+    return true;
 }
 
 int main(void)
 {
-    const uint32_t rates[] = {1000, 50, 1, 20000000};
-    for (size_t r = 0; r < sizeof rates / sizeof *rates; r++)
-        if (timer1_start(rates[r]))
-            printf("%u Hz: TCCR1B = 0x%02X, OCR1A = %u\n", (unsigned)rates[r], TCCR1B, OCR1A);
-        else
-            printf("%u Hz: out of reach\n", (unsigned)rates[r]);
-
-    for (int percent = 0; percent <= 100; percent += 50) {
-        OCR0A = percent * 255 / 100; // phase-correct PWM: 0 is off, 255 always on
-        printf("LED at %d %%: OCR0A = %d\n", percent, OCR0A);
+    DDRB |= 1 << DDB5; // a pin is an input before; this is the LED of an Arduino Uno
+    DDRD |= 1 << DDD6; // the output OC0A of Timer 0
+    TCCR0A = 1 << COM0A1 | 1 << WGM00; // phase-correct PWM: OCR0A 0 is off, 255 always on
+    TCCR0B = 1 << CS01 | 1 << CS00;    // prescaler 64: 16 MHz / 64 / 510 = 490 Hz
+    OCR0A = 40 * 255 / 100;
+    printf("40 %%: OCR0A = %d; 100 kHz %s\n", OCR0A, timer1_start(100000) ? "runs" : "is out of reach");
+    if (!timer1_start(2)) return 1;
+    printf("2 Hz: OCR1A = %u, TCCR1B = 0x%02X\n", OCR1A, TCCR1B);
+    sei();
+    for (int match = 0; match < 3; match++) { // the hardware's part: on the chip for (;;) does nothing
+        TIMER1_COMPA_vect();
+        printf("LED %s\n", PORTB & 1 << PORTB5 ? "on" : "off");
     }
-    printf("ADC reads 512: %lu mV\n", 512ul * 5000 / 1024); // ADC = voltage * 1024 / reference of 5 V
 }

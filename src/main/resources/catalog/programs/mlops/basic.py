@@ -13,6 +13,8 @@ def fingerprint(content: object) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:8]
 
 
+# mlflow.register_model(uri, "churn") makes the versions, and this the alias:
+# MlflowClient().set_registered_model_alias("churn", "champion", version)
 def register(weights: list[float], rows: list[list[float]], settings: dict, auc: float) -> int:
     versions.append({
         "model": fingerprint(weights), "data": fingerprint(rows), "settings": settings, "auc": auc,
@@ -36,5 +38,5 @@ print(promote(register([0.6, 0.1], rows + [[5.0, 6.0]], {"depth": 3}, auc=0.86))
 for number, entry in enumerate(versions, 1):
     print(f"version {number}:", entry)
 
-aliases["champion"] = 1  # back in one step: services load the champion, not a version
+aliases["champion"] = 1  # back in one step: services load models:/churn@champion, not a version
 print("after the rollback: model", versions[aliases["champion"] - 1]["model"])

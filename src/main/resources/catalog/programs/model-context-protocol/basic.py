@@ -11,6 +11,7 @@ TOOLS = [{
 }]
 
 
+# What a server of the Python SDK does behind @mcp.tool() and mcp.run(), written out
 def add(a=None, b=None, **_):
     valid = all(type(n) in (int, float) for n in (a, b))  # true and false are none
     text = str(a + b) if valid else "a and b must be numbers"  # the model reads it and can do better

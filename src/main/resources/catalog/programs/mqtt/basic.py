@@ -4,42 +4,42 @@
 import re
 from types import SimpleNamespace as Box
 
-
 def on_connect(client, userdata, flags, reason_code, properties):
     if not reason_code.is_failure:
-        client.subscribe(userdata.topic, qos=1)  # here, so that a reconnection does it again
-
+        client.subscribe(userdata["topic"], qos=1)  # here, so that a reconnection does it again
 
 def on_message(client, userdata, message):
-    print(f"{userdata.name}: {message.topic} = {message.payload.decode()}{' (retained)' * message.retain}")
+    kept = " (retained)" if message.retain else ""
+    print(f"{userdata['name']}: {message.topic} = {message.payload.decode()}{kept}")
 
-
-def connected(name, topic):
-    client = Client(callback_api_version=VERSION2, client_id=name, userdata=Box(name=name, topic=topic))
+def connected(name, topic):  # import paho.mqtt.client as mqtt
+    client = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, name, userdata={"name": name, "topic": topic})
     client.on_connect, client.on_message = on_connect, on_message
     client.connect("broker.example", 8883)  # with TLS: after tls_set() and username_pw_set()
-    client.loop_start()  # a thread of the library's
+    client.loop_start()  # a thread of the library's; loop_stop() and disconnect() end it
     return client
 
-
-class Client(Box):
-    connect = lambda self, host, port: None
-    loop_start = lambda self: self.on_connect(self, self.userdata, {}, Box(is_failure=False), None)
-
+subscriptions, retained = [], {}  # the broker's
+class Client:
+    def __init__(self, callback_api_version, client_id, userdata):
+        self.userdata = userdata
+    def connect(self, host, port):
+        self.address = host, port
+    def loop_start(self):
+        self.on_connect(self, self.userdata, {}, Box(is_failure=False), None)
     def subscribe(self, topic, qos):
-        pattern = topic.replace("+", "[^/]*").replace("/#", "(/.*)?")
-        subscriptions.append((self, pattern))
-        [self.on_message(self, self.userdata, old) for t, old in retained.items() if re.fullmatch(pattern, t)]
-
+        pattern = re.compile(topic.replace("+", "[^/]*").replace("/#", "(/.*)?"))
+        subscriptions.append((pattern, self))
+        for message in [old for old in retained.values() if pattern.fullmatch(old.topic)]:
+            self.on_message(self, self.userdata, message)
     def publish(self, topic, payload, qos, retain=False):
         retained.update({topic: Box(topic=topic, payload=payload.encode(), retain=True)} if retain else {})
-        message = Box(topic=topic, payload=payload.encode(), retain=False)
-        [c.on_message(c, c.userdata, message) for c, pattern in subscriptions if re.fullmatch(pattern, topic)]
-
-
-subscriptions, retained, VERSION2 = [], {}, 2
-connected("screen", "home/+/temperature"), connected("logger", "home/#")
+        for client in [client for pattern, client in subscriptions if pattern.fullmatch(topic)]:
+            message = Box(topic=topic, payload=payload.encode(), retain=False)
+            client.on_message(client, client.userdata, message)
+mqtt = Box(Client=Client, CallbackAPIVersion=Box(VERSION2=2))
+screen, logger = connected("screen", "home/+/temperature"), connected("logger", "home/#")
 sensor = connected("sensor", "home/kitchen/commands")
 sensor.publish("home/kitchen/temperature", "21.5", qos=1, retain=True)
 sensor.publish("home/kitchen/window/state", "open", qos=1)
-connected("late", "home/kitchen/#")
+late = connected("late", "home/kitchen/#")

@@ -1,7 +1,8 @@
 // Pages in Next.js are files: the folder is the address, [brackets] are
 // parameters, and a page loads its data on the server. A stand-in serves them.
 
-// Each file has its export default; [id] imports { notFound } from "next/navigation".
+// Each file has its export default, and JSX where strings are here: a string would be shown as text, with
+// its tags. [id] imports { notFound } from "next/navigation".
 const titles = new Map([["1", "Emma"], ["2", "Dune"]]);
 const app = {
   "app/layout.js": { default: ({ children }) => `<html lang="en"><body>${children}</body></html>` },

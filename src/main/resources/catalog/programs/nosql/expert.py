@@ -9,7 +9,6 @@ ADD_ITEMS = "UPDATE cart SET items = items + %s WHERE person = 'ada'"
 MOVE = "UPDATE cart SET city = %s WHERE person = 'ada' IF city = %s"
 READ = "SELECT city, items FROM cart WHERE person = 'ada'"
 
-
 def main(session):
     def run(cql, values=(), level="QUORUM"):  # cassandra.ConsistencyLevel.QUORUM
         return session.execute(SimpleStatement(query_string=cql, consistency_level=level), values)
@@ -35,9 +34,9 @@ def main(session):
     for client, city in [("first", "Lima"), ("second", "Bern")]:  # both have read Rome
         print(f"the {client} client moves to {city}:", run(MOVE, [city, "Rome"]).was_applied)
 
-
 class Session:
-    replicas, reachable, clock = [{}, {}, {}], [0, 1, 2], 0  # of cells: name -> (time, value)
+    def __init__(self):  # of cells: name -> (time, value)
+        self.replicas, self.reachable, self.clock = [{}, {}, {}], [0, 1, 2], 0
 
     def execute(self, statement, values):
         needed = {"ONE": 1, "QUORUM": 2, "ALL": 3}[statement.consistency_level]
@@ -55,6 +54,5 @@ class Session:
                 self.replicas[at].update(dict.fromkeys(names, (self.clock, values[0])))
         return Box(one=lambda: now, was_applied=True)
 
-
 SimpleStatement, Unavailable = Box, RuntimeError
-main(Session())
+main(Session())  # with the driver: main(Cluster(["10.0.0.1"]).connect("shop"))

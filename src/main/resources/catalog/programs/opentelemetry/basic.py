@@ -3,17 +3,19 @@
 
 import random
 from contextlib import contextmanager
-from types import SimpleNamespace
+from types import SimpleNamespace as Box
 
-SpanKind = SimpleNamespace(INTERNAL="internal", SERVER="server", CLIENT="client")
-
-
+# Each service sets up once where its spans go, here to the console, in earnest to a collector:
+#   provider = TracerProvider()
+#   provider.add_span_processor(BatchSpanProcessor(ConsoleSpanExporter()))
+#   trace.set_tracer_provider(provider)
+#   tracer = trace.get_tracer(__name__)
 def web():
     with tracer.start_as_current_span("GET /cart", kind=SpanKind.SERVER, attributes={"http.route": "/cart"}):
         with tracer.start_as_current_span("GET", kind=SpanKind.CLIENT):
-            inject(headers := {})  # what goes along with the request
+            headers = {}
+            inject(headers)  # what goes along with the request
             stock(headers)
-
 
 def stock(headers):
     print("traceparent:", headers["traceparent"])
@@ -21,25 +23,23 @@ def stock(headers):
         with tracer.start_as_current_span("SELECT stock", kind=SpanKind.CLIENT) as span:
             span.set_attribute("db.system.name", "postgresql")
 
-
 class Tracer:
-    ids, spans, active = random.Random(1), [], [None]
-
+    def __init__(self):
+        self.ids, self.active = random.Random(1), [None]
     @contextmanager
-    def start_as_current_span(self, name, context=None, kind=SpanKind.INTERNAL, attributes=()):
+    def start_as_current_span(self, name, context=None, kind="internal", attributes=()):
         trace, parent = context or self.active[-1] or (f"{self.ids.getrandbits(128):032x}", None)
-        span = SimpleNamespace(name=name, kind=kind, trace=trace, parent=parent, attributes=dict(attributes))
-        span.set_attribute, span.id = span.attributes.__setitem__, f"{self.ids.getrandbits(64):016x}"
-        self.spans.append(span)
-        self.active.append((trace, span.id))
+        values, number = dict(attributes), f"{self.ids.getrandbits(64):016x}"
+        self.active.append((trace, number))
         try:
-            yield span
+            yield Box(set_attribute=values.__setitem__)
         finally:  # after an error as well
             self.active.pop()
-tracer = Tracer()
-inject = lambda to: to.update(traceparent="00-{}-{}-01".format(*tracer.active[-1]))  # noqa: E731
-extract = lambda headers: headers["traceparent"].split("-")[1:3]  # noqa: E731 (version, trace, span, flags)
+            print(f"trace {trace[:6]} span {number[:6]} in {str(parent)[:6]}: {name} ({kind}) {values}")
+def inject(carrier):  # version, trace, span, flags
+    carrier["traceparent"] = "00-{}-{}-01".format(*tracer.active[-1])
+def extract(carrier):
+    return carrier["traceparent"].split("-")[1:3]
+
+tracer, SpanKind = Tracer(), Box(SERVER="server", CLIENT="client")
 web()
-for span in tracer.spans:
-    print(f"{span.name} ({span.kind}): span {span.id}, parent {span.parent}, {span.attributes}")
-print("one trace:", len({span.trace for span in tracer.spans}) == 1)

@@ -2,7 +2,7 @@
 // cache, data from the network first, and old data when there is no network.
 // The lower half stands in for the browser.
 
-function worker(self, caches, fetch, Response) {
+function worker(self, caches, fetch, Response) { // sw.js; page: navigator.serviceWorker.register("/sw.js")
   const SHELL = "shell-v2";
 
   self.addEventListener("install", (event) => {

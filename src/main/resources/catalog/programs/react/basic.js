@@ -2,6 +2,7 @@
 // JSX, below it what that means: calls of createElement, or of jsx() in what
 // compilers make of it today.
 
+// import { createElement } from "react"; import { renderToStaticMarkup } from "react-dom/server";
 // <li className={done ? "done" : "open"}>{name}</li>
 function Item({ name, done }) {
   return createElement("li", { className: done ? "done" : "open" }, name);
@@ -28,7 +29,7 @@ const items = [
 console.log(renderToStaticMarkup(createElement(List, { title: "Today", items })));
 console.log(renderToStaticMarkup(createElement(List, { title: "Today", items: [] })));
 
-// What react and react-dom/server do, for these few cases.
+// What these two do, for a few cases; in a page: createRoot(document.getElementById("root")).render(...)
 function createElement(type, props, ...children) {
   return { type, props: { ...props, children } };
 }

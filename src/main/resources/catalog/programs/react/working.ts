@@ -20,7 +20,7 @@ function reducer(todos: readonly Todo[], action: Action): readonly Todo[] {
   }
 }
 
-function TodoApp() {
+function TodoApp() { // import { createElement, useReducer } from "react";
   const [todos, dispatch] = useReducer(reducer, []);
   const add = (data: FormData) => dispatch({ type: "added", text: String(data.get("text")) });
   const boxes = todos.map(({ id, text, done }) =>

@@ -1,14 +1,11 @@
-# Three Redis idioms with the calls of redis-py: INCR with EXPIRE as a rate
-# limiter, a sorted set as a leaderboard, and SET NX with a token as a lock. The
-# lower class stands in for a server.
+# Two idioms with the calls of redis-py: INCR with EXPIRE limits a rate, SET NX
+# with a token is a lock that its owner releases. Below, the server's stand-in.
 
 import re
 from contextlib import nullcontext
+from types import SimpleNamespace as Box
 
-RELEASE = """
-if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
-return 0
-"""
+RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
 
 def allowed(r, client: str) -> bool:
     with r.pipeline(transaction=True) as pipe:  # both, since a key without an end never goes
@@ -17,12 +14,10 @@ def allowed(r, client: str) -> bool:
         count, _ = pipe.execute()
     return count <= 2
 
-def main(r) -> None:  # redis.Redis(decode_responses=True)
+def main() -> None:  # import redis
+    r = redis.Redis(host="localhost", decode_responses=True)
     for r.now in (0, 1, 2, 11):
         print(f"t={r.now}:", "ok" if allowed(r, "10.0.0.7") else "429 too many requests")
-    r.zadd("board", {"ada": 30, "bob": 50, "cleo": 40})
-    r.zadd("board", {"ada": 60})
-    print("best two:", r.zrange("board", 0, 1, desc=True, withscores=True))
     release = r.register_script(RELEASE)  # nothing can come between its GET and its DEL
     print("worker 1 locks:", r.set("lock:job", "token-1", nx=True, ex=5))
     print("worker 2 locks:", r.set("lock:job", "token-2", nx=True, ex=5))
@@ -32,29 +27,34 @@ def main(r) -> None:  # redis.Redis(decode_responses=True)
     print("worker 2 releases:", release(keys=["lock:job"], args=["token-2"]), "left:", r.get("lock:job"))
 
 class Redis:
-    now, data, ends = 0, {}, {}
-    pipeline, execute = lambda self, transaction: nullcontext(self), lambda self: (self.count, True)
-    expire = lambda self, key, ex, nx=False: nx and key in self.ends or self.ends.update({key: self.now + ex})
-    zadd = lambda self, key, scores: self.data.setdefault(key, {}).update(scores)
-    zrange = lambda self, key, start, end, desc, withscores: sorted(
-        self.data[key].items(), key=lambda item: item[1], reverse=desc)[start : end + 1]  # fmt: skip
-    def get(self, key):  # lazy expiry: a key is dropped when somebody touches it
-        if self.ends.get(key, self.now + 1) <= self.now:
-            del self.data[key], self.ends[key]
-        return self.data.get(key)
-    def delete(self, key):
-        self.ends.pop(key, None)
-        return int(self.data.pop(key, None) is not None)
+    def __init__(self, host, decode_responses):
+        self.now, self.data, self.ends, self.replies = 0, {}, {}, []
+    def get(self, name):
+        if self.ends.get(name, self.now + 1) <= self.now:
+            self.delete(name)  # a key is dropped when somebody touches it after its end
+        return self.data.get(name)
+    def set(self, name, value, nx, ex):
+        if nx and self.get(name) is not None:
+            return None
+        self.data[name], self.ends[name] = value, self.now + ex
+        return True
+    def delete(self, name):
+        self.ends.pop(name, None)
+        return int(self.data.pop(name, None) is not None)
+    def pipeline(self, transaction):
+        self.replies = []
+        return nullcontext(self)
+    def incr(self, name):
+        self.data[name] = (self.get(name) or 0) + 1
+        self.replies.append(self.data[name])
+    def expire(self, name, time, nx):
+        self.replies.append(self.ends.setdefault(name, self.now + time) == self.now + time)
+    def execute(self):
+        return self.replies
     def register_script(self, script):  # of the one form above
         calls = {"GET": self.get, "DEL": self.delete}
-        when, then, otherwise = re.search(r"'(\w+)'.* then .*'(\w+)'.*\nreturn (.+)", script).groups()
+        when, then, otherwise = re.search(r"'(\w+)'.* then .*'(\w+)'.* return (.+)", script).groups()
         return lambda keys, args: calls[then](*keys) if calls[when](*keys) == args[0] else int(otherwise)
-    def incr(self, key):
-        self.count = self.data[key] = (self.get(key) or 0) + 1
-    def set(self, key, value, ex, nx=False):
-        if nx and self.get(key) is not None:
-            return None
-        self.data[key], self.ends[key] = value, self.now + ex
-        return True
 
-main(Redis())
+redis = Box(Redis=Redis)
+main()

@@ -1,60 +1,60 @@
-# Nodes that talk over topics, with the calls of rclpy (ROS 2): a publisher on a
-# timer, subscriptions, and the quality of service that both sides have to agree
-# on. The lower half stands in for the middleware.
+# A ROS 2 node with the calls of rclpy: it hears a laser scanner and tells the
+# wheels how fast. Its quality of service has to agree with the scanner's, else
+# nothing arrives. The first half stands in for the middleware and the scanner.
 
 from collections import deque
+from enum import IntEnum
 from types import SimpleNamespace as Box
-
-
-def define(Node, QoSProfile, ReliabilityPolicy, LaserScan, Header):
-    sensor_data = QoSProfile(depth=2, reliability=ReliabilityPolicy.BEST_EFFORT)  # new ones matter, not all
-    reliable = QoSProfile(depth=2, reliability=ReliabilityPolicy.RELIABLE)
-
-    class Lidar(Node):
-        def __init__(self):
-            super().__init__("lidar")
-            self.publisher = self.create_publisher(LaserScan, "scan", sensor_data)
-            self.distance, self.timer = 1.0, self.create_timer(0.1, self.on_timer)  # seconds
-
-        def on_timer(self):
-            self.distance = round(self.distance - 0.2, 2)
-            header = Header(frame_id="laser", stamp=self.get_clock().now().to_msg())
-            ranges = [0.0, self.distance, float("inf")]  # 0.0: too near for the device
-            self.publisher.publish(LaserScan(header=header, range_min=0.1, range_max=5.0, ranges=ranges))
-
-    class Brake(Node):
-        def __init__(self, name, profile):
-            super().__init__(name)
-            self.subscription = self.create_subscription(LaserScan, "scan", self.on_scan, profile)
-
-        def on_scan(self, scan):
-            valid = [r for r in scan.ranges if scan.range_min <= r <= scan.range_max]
-            self.get_logger().info(f"{valid} m, {'go on' if valid and min(valid) >= 0.5 else 'STOP'}")
-
-    return Brake("brake", sensor_data), Brake("deaf", reliable), Lidar()
-
+from unittest.mock import Mock
 
 class Node:
-    subscriptions: list["Node"] = []
-
     def __init__(self, name):
-        self.name, self.get_clock = name, lambda: Box(now=lambda: Box(to_msg=lambda: 0))
-        self.get_logger = lambda: Box(info=lambda text: print(f"[INFO] [{name}]: {text}"))
-        self.create_timer = lambda seconds, callback: Box(fire=callback)
+        self.name, self.queue = name, None
+    def create_publisher(self, message_type, topic, qos):
+        return Box(publish=lambda message: print(f"  /{topic}: {message.linear.x} m/s"))
+    def create_subscription(self, message_type, topic, callback, qos):
+        if qos.reliability > SCANNER.reliability:
+            print(f"[WARN] [{self.name}]: /{topic} offers incompatible QoS. Last policy: RELIABILITY")
+        else:
+            self.callback, self.queue = callback, deque(maxlen=qos.depth)
+    def create_timer(self, seconds, callback):
+        self.on_time = callback
+    def get_logger(self):
+        return Box(info=lambda text: print(f"[INFO] [{self.name}]: {text}"))
+class Twist:
+    def __init__(self):
+        self.linear, self.angular = Box(x=0.0, y=0.0, z=0.0), Box(x=0.0, y=0.0, z=0.0)
+def spin(node):  # really without an end; these are the scans between two turns of the node
+    for distances in [[], [0.8], [0.6, 0.5, 0.4]]:
+        if node.queue is not None:
+            node.queue.extend(Box(range_min=0.1, range_max=5.0, ranges=[0.0, d, 9.9]) for d in distances)
+        while node.queue:
+            node.callback(node.queue.popleft())
+        node.on_time()
+ReliabilityPolicy = IntEnum("ReliabilityPolicy", ["BEST_EFFORT", "RELIABLE"])
+QoSProfile, LaserScan, rclpy = Box, Box, Mock(spin=spin)
+SCANNER = QoSProfile(depth=5, reliability=ReliabilityPolicy.BEST_EFFORT)
 
-    def create_subscription(self, message_type, topic, callback, profile):
-        self.queue, self.callback, self.profile = deque(maxlen=profile.depth), callback, profile
-        self.subscriptions.append(self)
+# import rclpy; from rclpy.node import Node; from rclpy.qos import QoSProfile, ReliabilityPolicy
+class Brake(Node):
+    def __init__(self, qos):
+        super().__init__("brake")
+        self.nearest = 0.0  # before the first scan it stands still
+        self.subscription = self.create_subscription(LaserScan, "scan", self.on_scan, qos)
+        self.publisher = self.create_publisher(Twist, "cmd_vel", 10)
+        self.timer = self.create_timer(0.1, self.on_timer)  # seconds
 
-    def create_publisher(self, message_type, topic, profile):
-        for node in [n for n in self.subscriptions if n.profile.reliability > profile.reliability]:
-            print(f"[WARN] [{node.name}]: offered incompatible QoS on /{topic}: RELIABILITY")
-            self.subscriptions.remove(node)
-        return Box(publish=lambda message: [node.queue.append(message) for node in self.subscriptions])
+    def on_scan(self, scan):  # 0.0 is too near for the device, 9.9 too far
+        self.nearest = min((r for r in scan.ranges if scan.range_min <= r <= scan.range_max), default=0.0)
+        self.get_logger().info(f"{self.nearest} m")
 
+    def on_timer(self):
+        command = Twist()
+        command.linear.x = 0.3 if self.nearest >= 0.5 else 0.0
+        self.publisher.publish(command)
 
-brake, deaf, lidar = define(Node, Box, Box(BEST_EFFORT=1, RELIABLE=2), LaserScan=Box, Header=Box)
-for scans in (1, 3):  # the second time the brake gets its turn late: one scan is lost
-    [lidar.timer.fire() for _ in range(scans)]
-    while brake.queue:
-        brake.callback(brake.queue.popleft())
+rclpy.init()
+for reliability in ReliabilityPolicy:  # of a sensor new messages matter, not all: best effort
+    node = Brake(QoSProfile(depth=2, reliability=reliability))
+    rclpy.spin(node)
+rclpy.shutdown()

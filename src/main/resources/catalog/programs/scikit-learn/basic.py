@@ -1,6 +1,7 @@
 # A first model with the interface of scikit-learn: split the data, fit, score,
 # and compare with a baseline. The lower half stands in for the library.
 
+# from sklearn.model_selection import train_test_split; from sklearn.neighbors import KNeighborsClassifier
 import random
 from math import dist
 from statistics import mode

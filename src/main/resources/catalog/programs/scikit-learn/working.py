@@ -2,6 +2,7 @@
 # that the scaling is learned from the training folds alone. The lower half
 # stands in for scikit-learn.
 
+# sklearn.model_selection has cross_val_score, sklearn.pipeline Pipeline, sklearn.preprocessing the scaler
 from copy import deepcopy
 from math import dist
 from statistics import mean, pstdev, stdev

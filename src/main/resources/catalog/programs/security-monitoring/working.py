@@ -41,4 +41,5 @@ for line in LOG.splitlines():
             print(f"{now} s HIGH: {source} got in as {user} after {len(recent)} failures")
     elif (match := re.match(r"sudo: (\S+) ", event)) and match[1] in taken:  # others may
         print(f"{now} s CRITICAL: {event}, account taken from {taken[match[1]]}")
-print(f"{len(LOG.splitlines())} events read, {len(taken)} account taken; bob failed as often, minutes apart")
+tries = len(re.findall("Failed password for bob", LOG))  # as many, but minutes apart
+print(f"{len(LOG.splitlines())} events read, taken: {', '.join(taken)}; bob failed {tries} times")

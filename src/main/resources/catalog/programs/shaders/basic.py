@@ -1,7 +1,8 @@
-# A fragment shader in GLSL computes the colour of each pixel on its own; the
-# same function is run here for every character of a small screen.
+# A fragment shader in GLSL computes the colour of each pixel on its own. Its
+# statements run here, put into Python, for every character of a small screen.
 
 import math
+import re
 
 SHADER = """#version 300 es
 precision highp float;
@@ -13,25 +14,31 @@ void main() {
     float d = length(p) - 0.8;                    // distance to a circle
     vec3 normal = vec3(p, sqrt(max(0.0, 0.64 - dot(p, p)))) / 0.8;
     float light = max(0.0, dot(normal, normalize(vec3(-0.5, 0.6, 0.6))));
-    colour = vec4(vec3(d < 0.0 ? 0.1 + 0.9 * light : 0.0), 1.0);
+    colour = vec4(vec3(mix(0.0, 0.1 + 0.9 * light, step(d, 0.0))), 1.0);
 }
 """
 
-WIDTH, HEIGHT = 44, 20
-LIGHT = [c / math.hypot(-0.5, 0.6, 0.6) for c in (-0.5, 0.6, 0.6)]
+class Vector(list):
+    x, y, xy = property(lambda v: v[0]), property(lambda v: v[1]), property(lambda v: Vector(v[:2]))
+    def __rmul__(self, number):
+        return Vector(number * a for a in self)
+    def __sub__(self, other):
+        return Vector(a - b for a, b in zip(self, other, strict=True))
+    def __truediv__(self, number):
+        return Vector(a / number for a in self)
 
+def vector(*parts):
+    return Vector(a for part in parts for a in (part if isinstance(part, list) else [part]))
 
-def fragment(x: float, y: float) -> float:
-    x, y = x + 0.5, y + 0.5  # gl_FragCoord names the middle of a pixel
-    px, py = (2 * x - WIDTH) / WIDTH * 1.1, (2 * y - HEIGHT) / HEIGHT  # a character is higher than wide
-    if math.hypot(px, py) - 0.8 >= 0:
-        return 0.0
-    normal = [c / 0.8 for c in (px, py, math.sqrt(max(0.0, 0.64 - px * px - py * py)))]
-    return 0.1 + 0.9 * max(0.0, sum(a * b for a, b in zip(normal, LIGHT)))
-
-
-for y in reversed(range(HEIGHT)):  # gl_FragCoord counts from below
-    row = "".join(" .:-=+*#%@"[min(9, int(fragment(x, y) * 10))] for x in range(WIDTH)).rstrip()
-    if row:
-        print(row)
-print(f"a ball of radius 0.8, lit from the upper left, on {WIDTH} by {HEIGHT} pixels")
+GLSL = {"length": lambda v: math.hypot(*v), "normalize": lambda v: v / math.hypot(*v), "sqrt": math.sqrt,
+        "dot": lambda a, b: sum(x * y for x, y in zip(a, b, strict=True)), "vec3": vector, "vec4": vector,
+        "mix": lambda a, b, share: a + (b - a) * share, "step": lambda edge, x: float(x >= edge),
+        "resolution": vector(40, 40)}
+program = compile("\n".join(re.findall(r"^    (?:\w+ )?(\w+ = .*);", SHADER, re.M)), "shader", "exec")
+for y in range(35, 4, -2):  # gl_FragCoord counts from below; a character is as high as two pixels
+    row = ""
+    for x in range(40):
+        names = GLSL | {"gl_FragCoord": vector(x + 0.5, y + 0.5)}  # the middle of a pixel
+        exec(program, names)
+        row += " .:-=+*#%@"[int(names["colour"].x * 9.99)]
+    print(row.rstrip())

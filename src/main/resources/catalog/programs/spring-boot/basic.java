@@ -1,10 +1,17 @@
-// A Spring controller: annotations say which method answers which request. The
-// lower half stands in for org.springframework, so that it can be tried.
+// A Spring Boot application: main starts it, and annotations say which method
+// answers which request. The lower half stands in for org.springframework.
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.Map;
 import java.util.Optional;
+
+@SpringBootApplication
+public class Main {
+    public static void main(String[] args) throws Exception { // the real run() throws nothing checked
+        SpringApplication.run(Main.class, args);
+    }
+}
 
 @RestController
 class BookController {
@@ -16,30 +23,23 @@ class BookController {
     }
 }
 
-public class Main {
-    static ResponseEntity<?> get(Object controller, String path) throws ReflectiveOperationException {
-        for (var method : controller.getClass().getMethods()) {
-            var mapping = method.getAnnotation(GetMapping.class);
-            if (mapping == null || !path.matches(mapping.value().replaceAll("\\{\\w+}", "[^/]+"))) continue;
-            String id = path.substring(path.lastIndexOf('/') + 1);
-            if (!id.matches("\\d{1,9}")) return new ResponseEntity<>(400, null); // what is no int
-            return (ResponseEntity<?>) method.invoke(controller, Integer.valueOf(id));
+class SpringApplication { // makes the controller and answers three requests; the real one starts a server
+    static void run(Class<?> application, String... args) throws ReflectiveOperationException {
+        var bean = new BookController();
+        var book = BookController.class.getMethod("book", int.class);
+        for (String path : new String[] {"/books/2", "/books/9", "/authors/2"}) {
+            String route = book.getAnnotation(GetMapping.class).value().replace("{id}", "\\d+");
+            var answer = path.matches(route) ? book.invoke(bean, Integer.valueOf(path.substring(7))) : "404";
+            System.out.println("GET " + path + ": " + answer);
         }
-        return new ResponseEntity<>(404, null);
-    }
-
-    public static void main(String[] args) throws ReflectiveOperationException {
-        var controller = new BookController(); // Spring makes one, too, and keeps it
-        for (String path : new String[] {"/books/2", "/books/9", "/books/two", "/authors/2"})
-            System.out.println("GET " + path + ": " + get(controller, path));
     }
 }
-
-@Retention(RetentionPolicy.RUNTIME) @interface RestController {}
-@Retention(RetentionPolicy.RUNTIME) @interface GetMapping { String value(); }
-@Retention(RetentionPolicy.RUNTIME) @interface PathVariable {}
 record ResponseEntity<T>(int status, T body) {
-    static <T> ResponseEntity<T> of(Optional<T> b) {
-        return new ResponseEntity<>(b.isPresent() ? 200 : 404, b.orElse(null));
+    static <T> ResponseEntity<T> of(Optional<T> found) {
+        return new ResponseEntity<>(found.isPresent() ? 200 : 404, found.orElse(null));
     }
 }
+@interface SpringBootApplication {}
+@interface RestController {}
+@interface PathVariable {}
+@Retention(RetentionPolicy.RUNTIME) @interface GetMapping { String value(); }

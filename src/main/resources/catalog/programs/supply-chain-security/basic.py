@@ -5,14 +5,14 @@ import json
 
 BOM = json.loads("""
 {"bomFormat": "CycloneDX", "specVersion": "1.5", "components": [
-  {"name": "log4j-core", "version": "2.14.1",
+  {"type": "library", "name": "log4j-core", "version": "2.14.1",
    "purl": "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
    "hashes": [{"alg": "SHA-256",
                "content": "9c56a1f6c8e2d7b3405f81a2e6d4c9b70f3e5a1d8b2c6470e9f1d3a5b7c80246"}],
    "licenses": [{"license": {"id": "Apache-2.0"}}]},
-  {"name": "left-pad", "version": "", "purl": "pkg:npm/left-pad", "hashes": [],
+  {"type": "library", "name": "left-pad", "version": "", "purl": "pkg:npm/left-pad", "hashes": [],
    "licenses": [{"license": {"id": "WTFPL"}}]},
-  {"name": "jackson-core", "version": "2.17.1",
+  {"type": "library", "name": "jackson-core", "version": "2.17.1",
    "purl": "pkg:maven/com.fasterxml.jackson.core/jackson-core@2.17.1",
    "hashes": [{"alg": "SHA-256",
                "content": "1d80b3f2a7c46e95d0831f6b2c9e47a5086d3f1b9a2c7e4d5f60817b3c9a2e4f"}],

@@ -2,6 +2,7 @@
 // such as md: or hover: says when. The program writes the CSS for one element,
 // with the values of Tailwind 4's default theme.
 
+// The style sheet of the page is one line, @import "tailwindcss"; the build looks for classes in the HTML.
 const html = '<a href="/order" class="p-4 mt-2 md:p-8 text-blue-600 hover:underline flex">Order</a>';
 
 const colours = { "blue-600": "oklch(54.6% 0.245 262.881)" };

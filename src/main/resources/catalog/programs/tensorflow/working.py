@@ -1,9 +1,9 @@
 # A Keras model: layers in a row, compile, fit, evaluate on a part held back.
 # The lower half stands in for TensorFlow, for one dense layer.
 
+# from keras import Input, Sequential; from keras.layers import Dense; from keras.optimizers import SGD
 import math
 import random
-
 
 def main():
     x = random.Random(1).sample([[a / 10, b / 10] for a in range(10) for b in range(10)], k=100)
@@ -18,14 +18,11 @@ def main():
     loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
     print(f"not seen before: loss {loss:.3f}, accuracy {accuracy:.2f}; always 0: {1 - sum(y_test) / 25:.2f}")
 
-
 class Settings:  # these three only remember what they were given
     def __init__(self, units=1, **settings):
         vars(self).update(settings)
 
-
 Input, Dense, SGD, array = Settings, Settings, Settings, list  # array is NumPy's: Keras takes no lists
-
 
 class Sequential:
     def __init__(self, layers):
@@ -55,6 +52,5 @@ class Sequential:
                     self.layer.bias -= step
             self.history["loss"].append(self.evaluate(x, y, verbose)[0])
         return self
-
 
 main()

@@ -1,6 +1,6 @@
 -- Sensor readings by the quarter of an hour: buckets, gaps that are shown and
--- filled with the last value, and a moving average. TimescaleDB has functions
--- for it: time_bucket_gapfill(), locf().
+-- filled with the last value, and a moving average; first as TimescaleDB writes
+-- it, then with what PostgreSQL has by itself.
 
 CREATE TABLE reading (
     sensor text, at timestamptz, degrees numeric NOT NULL,
@@ -11,6 +11,12 @@ INSERT INTO reading VALUES
     ('roof', '2025-03-01 10:21Z', 21.0), ('roof', '2025-03-01 10:55Z', 22.4),
     ('roof', '2025-03-01 10:58Z', 22.8), ('cellar', '2025-03-01 10:30Z', 12.0);
 
+-- With the extension, once: SELECT create_hypertable('reading', by_range('at', interval '7 days'));
+-- SELECT time_bucket_gapfill('15 minutes', at) AS start, avg(degrees) AS measured,
+--        locf(avg(degrees)) AS filled
+-- FROM reading
+-- WHERE sensor = 'roof' AND at >= '2025-03-01 10:00Z' AND at < '2025-03-01 11:00Z'
+-- GROUP BY start;
 WITH bucket AS (
     SELECT date_bin('15 minutes', at, '2025-03-01 00:00Z') AS start, avg(degrees) AS mean
     FROM reading

@@ -1,6 +1,7 @@
 // First unit tests in JavaScript, as node:test runs them: arrange, act, assert,
 // and one name for each behaviour. The last function stands in for node:test.
 
+// const test = require("node:test");
 const assert = require("node:assert/strict");
 
 function initials(name) {

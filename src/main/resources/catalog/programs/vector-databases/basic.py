@@ -1,40 +1,41 @@
-# A vector search with a filter, as a request to Qdrant: the nearest texts by
-# cosine similarity, among those of one language. The function below answers it;
-# real embeddings have hundreds of dimensions, these have 4.
+# A vector search with a filter, as requests to Qdrant: a collection, points and
+# the nearest texts among those of one language. The function below answers; real
+# embeddings have hundreds of dimensions, these have 4.
 
 import json
 import math
 
-POINTS = json.loads("""
-[{"id": 1, "vector": [0.9, 0.1, 0.0, 0.2], "payload": {"lang": "en", "text": "cats are small"}},
+# PUT /collections/texts
+COLLECTION = json.loads('{"vectors": {"size": 4, "distance": "Cosine"}}')
+
+# PUT /collections/texts/points
+UPSERT = json.loads("""{"points": [
+ {"id": 1, "vector": [0.9, 0.1, 0.0, 0.2], "payload": {"lang": "en", "text": "cats are small"}},
  {"id": 2, "vector": [0.8, 0.2, 0.1, 0.3], "payload": {"lang": "en", "text": "a kitten sleeps"}},
  {"id": 3, "vector": [0.0, 0.9, 0.7, 0.1], "payload": {"lang": "en", "text": "stocks fell today"}},
- {"id": 4, "vector": [0.85, 0.15, 0.05, 0.3], "payload": {"lang": "de", "text": "die Katze schläft"}}]
-""")
+ {"id": 4, "vector": [0.85, 0.15, 0.05, 0.3], "payload": {"lang": "de", "text": "die Katze schläft"}}]}""")
 
 # POST /collections/texts/points/query
 REQUEST = json.loads("""
 {"query": [0.82, 0.2, 0.1, 0.3],
  "filter": {"must": [{"key": "lang", "match": {"value": "en"}}]},
  "limit": 2,
- "with_payload": true}
-""")
+ "with_payload": true}""")
 
 
-def cosine(a: list[float], b: list[float]) -> float:
-    return sum(x * y for x, y in zip(a, b)) / (math.hypot(*a) * math.hypot(*b))
+def similarity(a: list[float], b: list[float]) -> float:
+    product = sum(x * y for x, y in zip(a, b, strict=True))
+    return product / (math.hypot(*a) * math.hypot(*b) if COLLECTION["vectors"]["distance"] == "Cosine" else 1)
 
 
 def search(request: dict) -> list[tuple[float, int, str]]:
     wanted = request.get("filter", {}).get("must", [])
     fitting = [  # filtered first, so that the limit is kept
-        point for point in POINTS if all(point["payload"][w["key"]] == w["match"]["value"] for w in wanted)
+        p for p in UPSERT["points"] if all(p["payload"][w["key"]] == w["match"]["value"] for w in wanted)
     ]
-    scored = [(cosine(p["vector"], request["query"]), p["id"], p["payload"]["text"]) for p in fitting]
+    scored = [(similarity(p["vector"], request["query"]), p["id"], p["payload"]["text"]) for p in fitting]
     return sorted(scored, reverse=True)[: request["limit"]]
 
 
 for title, request in [("en only", REQUEST), ("no filter", {**REQUEST, "filter": {}})]:
-    print(title)
-    for score, number, text in search(request):
-        print(f"  {score:.3f} {number} {text}")
+    print(title, *(f"{score:.3f} {number} {text}" for score, number, text in search(request)), sep="\n  ")

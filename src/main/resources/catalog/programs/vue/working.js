@@ -1,7 +1,7 @@
 // The Composition API: ref holds state, computed derives from it, and an effect
 // runs again, once for all changes of a moment. The rest stands in for vue.
 
-function useCart() {
+function useCart() { // import { computed, nextTick, ref, watchEffect } from "vue";
   const items = ref([]);
   const coupon = ref(0);
   const sum = computed(() => items.value.reduce((total, item) => total + item.euros, 0));

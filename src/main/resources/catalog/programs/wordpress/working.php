@@ -1,11 +1,10 @@
 <?php
-// WordPress hooks: a plugin adds filters that change text, and an action that
-// reacts; priorities say who goes first. The hook functions stand in for
-// WordPress.
+// WordPress hooks: a plugin's filters change text, an action reacts; priorities
+// say who goes first. The functions at the end stand in for WordPress.
 
 declare(strict_types=1);
 
-// The plugin: its names carry a prefix, and a named function can be removed again
+/* Plugin Name: Tea shop */ // its names carry a prefix, and a named function can be removed again
 const TEA_SHOP_NOTE = 'Steep < 3 minutes'; // from the settings page: text, not HTML
 
 add_filter('the_title', 'ucwords');
@@ -32,7 +31,8 @@ function tea_shop_clear_cache(int $id): void
 // What WordPress does with them
 echo apply_filters('the_title', 'how to make tea'), "\n";
 echo apply_filters('the_content', '<p>Water &amp; leaves</p>'), "\n";
-array_map(fn (int $id) => do_action('save_post', $id), [42, 43]); // 43 is a revision of 42
+do_action('save_post', 42);
+do_action('save_post', 43); // a revision of 42
 echo apply_filters('nobody_listens', 'unchanged'), "\n";
 
 function add_filter(string $hook, callable $callback, int $priority = 10): void
@@ -51,7 +51,9 @@ function apply_filters(string $hook, mixed $value): mixed // each gets what the 
 
 function do_action(string $hook, mixed ...$arguments): void
 {
-    array_map(fn (callable $callback) => $callback(...$arguments), array_merge(...$GLOBALS['hooks'][$hook]));
+    foreach (array_merge(...($GLOBALS['hooks'][$hook] ?? [])) as $callback) {
+        $callback(...$arguments);
+    }
 }
 
 function esc_html(string $text): string { return htmlspecialchars($text, ENT_QUOTES); }

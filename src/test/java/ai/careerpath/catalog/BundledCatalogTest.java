@@ -151,11 +151,14 @@ class BundledCatalogTest {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(String.format(
                         Locale.ROOT,
-                        "%,d skills, %,d courses, %,d roles with %,d other titles,",
+                        "%,d skills, %,d courses, %,d roles with %,d other titles, %,d skills with programs",
                         CATALOG.skills().size(),
                         courses,
                         CATALOG.roles().size(),
-                        titles));
+                        titles,
+                        CATALOG.skills().stream()
+                                .filter(skill -> !CATALOG.programs(skill.id()).isEmpty())
+                                .count()));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile target, Seniority to) {
 
+    /** The field of the jobs that lead others. */
+    static final String LEADERSHIP = "Leadership";
+
     /** Who stays in their job is taken to want the next step in it, unless they ask for one below their own. */
     static CareerStep of(JobTransition transition, JobKnowledge knowledge, JobProfile target) {
         @Nullable
@@ -23,13 +26,30 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
         Seniority told =
                 transition.level() == null ? transition.current().understood().level() : transition.level();
         Seniority from = Objects.requireNonNullElse(told, Seniority.MID);
-        @Nullable Seniority asked = transition.target().understood().level();
+        @Nullable Seniority asked = ofTitle(transition.target().understood().level(), target);
         Seniority to = Objects.requireNonNullElse(asked, Seniority.MID);
         boolean isStepDown = asked != null && to.compareTo(from) < 0;
         if (isSame(current, target) && to.compareTo(from) <= 0 && !isStepDown) {
             to = from == Seniority.LEAD ? Seniority.LEAD : Seniority.values()[from.ordinal() + 1];
         }
         return new CareerStep(current, from, target, to);
+    }
+
+    /** At which step of the current job they are. */
+    Seniority rung() {
+        return current == null ? from : Objects.requireNonNullElse(ofTitle(from, current), Seniority.MID);
+    }
+
+    /** How far they have come in their working life: who leads others is a lead, at whichever step of that job. */
+    Seniority experience() {
+        boolean leads = current != null && current.category().equals(LEADERSHIP) && from != Seniority.JUNIOR;
+        return leads ? Seniority.LEAD : from;
+    }
+
+    /** The level, unless it is the job itself that a title such as "Head of Data" or "Test Lead" names with it. */
+    private static @Nullable Seniority ofTitle(@Nullable Seniority told, JobProfile job) {
+        boolean namesJob = job.category().equals(LEADERSHIP) || job.title().endsWith(" Lead");
+        return told == Seniority.LEAD && namesJob ? null : told;
     }
 
     /** Whether the job stays the same and only the seniority changes. */

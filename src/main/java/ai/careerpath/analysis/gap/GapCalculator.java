@@ -174,11 +174,11 @@ public final class GapCalculator {
         if (current != null) {
             boolean isBeginner = step.from() == Seniority.JUNIOR;
             // What a junior brings is a level below the job, whatever the job asks a junior for.
-            Collection<Demand> demands = jobs.of(current, isBeginner ? Seniority.MID : step.from());
+            Collection<Demand> demands = jobs.of(current, isBeginner ? Seniority.MID : step.rung());
             if (jobs.role(current).map(Role::isStartingPoint).orElse(false)) {
                 known.withJobOutside(demands);
             } else {
-                known.withJob(demands, isBeginner).withGrown(grown(current, step.from(), demands));
+                known.withJob(demands, isBeginner).withGrown(grown(current, step.experience(), demands));
             }
         }
         return known.withStated(stated, AssumedLevel.of(step, jobs)::of);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The rules of {@code analysis/gap.properties}: which skills stand in for one another, which come with a job or with one
@@ -31,10 +32,13 @@ final class GapRules {
     private static final String NEEDS = "needs.";
     private static final String GROUP = "group.";
     private static final String IMPLIED = "implied.";
+    private static final String EARLIER = "earlier.";
+    private static final String LATER = "later.";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Map<String, List<String>> kin = new HashMap<>();
+    private final Map<String, List<String>> earlier = new HashMap<>();
     private final Properties rules = new Properties();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
@@ -50,6 +54,10 @@ final class GapRules {
             }
             if (name.startsWith(KIN)) {
                 words(name).forEach(skill -> kin.put(skill, words(name)));
+            }
+            if (name.startsWith(LATER)) {
+                List<String> before = words(EARLIER + name.substring(LATER.length()));
+                words(name).forEach(skill -> earlier.merge(skill, before, GapRules::both));
             }
         }
     }
@@ -91,6 +99,15 @@ final class GapRules {
                 .filter(name -> skills.stream().anyMatch(skill -> words(name).contains(skill.key())))
                 .map(name -> words(GROUP + name.substring(NEEDS.length())))
                 .toList();
+    }
+
+    /** Keys of the skills that are learned before this one where an answer has both, though it can be learned without them. */
+    List<String> earlier(SkillIdentity skill) {
+        return earlier.getOrDefault(skill.key(), List.of());
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     /** Whether who does this job writes programs for a living: it asks for Git, and not by the way for a language. */

@@ -5,6 +5,7 @@ import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,16 @@ final class SkillChoice {
     /** Returns what was chosen in the order it is learned in. */
     List<SkillIdentity> inOrderOfLearning() {
         Set<SkillIdentity> ordered = new LinkedHashSet<>();
-        for (SkillIdentity skill : chosen) {
-            before(skill).filter(chosen::contains).forEach(ordered::add);
+        Set<SkillIdentity> seen = new HashSet<>();
+        chosen.forEach(skill -> addAfterEarlier(skill, ordered, seen));
+        return List.copyOf(ordered);
+    }
+
+    private void addAfterEarlier(SkillIdentity skill, Set<SkillIdentity> ordered, Set<SkillIdentity> seen) {
+        if (seen.add(skill)) {
+            before(skill).filter(chosen::contains).forEach(earlier -> addAfterEarlier(earlier, ordered, seen));
             ordered.add(skill);
         }
-        return List.copyOf(ordered);
     }
 
     private Stream<SkillIdentity> before(SkillIdentity skill) {
@@ -80,21 +86,27 @@ final class SkillChoice {
         Stream<SkillIdentity> groups = rules.needs(own).stream()
                 .filter(group -> own.stream().noneMatch(one -> group.contains(one.key())))
                 .flatMap(List::stream)
-                .map(key -> SkillIdentity.of(key, catalog))
-                .filter(chosen::contains)
-                .flatMap(one -> Stream.concat(one.prerequisites(catalog).stream(), Stream.of(one)));
-        return Stream.concat(groups, prerequisites.stream());
+                .map(key -> SkillIdentity.of(key, catalog));
+        Stream<SkillIdentity> earlier = rules.earlier(skill).stream().map(key -> SkillIdentity.of(key, catalog));
+        return Stream.of(groups, prerequisites.stream(), earlier).flatMap(all -> all);
     }
 
     private void beginWithSignature(RoleGap job, List<Gap> open) {
-        List<Gap> signatures =
-                open.stream().filter(gap -> gap.demand().signature()).toList();
+        List<Gap> signatures = signatures(open);
+        if (signatures.isEmpty()) {
+            signatures = signatures(
+                    job.open().stream().filter(gap -> isOpenTo(gap.skill())).toList());
+        }
         if (!add(job, signatures, gap -> true)) {
             signatures.stream()
                     .map(gap -> bundle(gap.skill()))
                     .min(Comparator.comparingInt(List::size))
                     .ifPresent(this::beginLongWay);
         }
+    }
+
+    private static List<Gap> signatures(List<Gap> gaps) {
+        return gaps.stream().filter(gap -> gap.demand().signature()).toList();
     }
 
     /** Where all that a job is about is too far for one answer, the answer is how the shortest way there begins. */
@@ -136,10 +148,11 @@ final class SkillChoice {
     private List<SkillIdentity> bundle(SkillIdentity skill) {
         List<SkillIdentity> own = withPrerequisites(skill);
         Set<SkillIdentity> bundle = new LinkedHashSet<>();
-        for (List<String> group : rules.needs(own)) {
+        for (List<String> group :
+                rules.needs(own.stream().filter(this::isUnknown).toList())) {
             boolean isThere = group.stream()
                     .map(key -> SkillIdentity.of(key, catalog))
-                    .anyMatch(one -> known.of(one) != Proficiency.NONE || chosen.contains(one) || own.contains(one));
+                    .anyMatch(one -> !isUnknown(one) || chosen.contains(one) || own.contains(one));
             if (!isThere && job != null && !job.isNextStep()) {
                 bundle.addAll(withPrerequisites(job.mostImportant(group, catalog)));
             }
@@ -155,9 +168,11 @@ final class SkillChoice {
 
     /** Where the job stays the same, only what it asks for can be missing. */
     private boolean isMissing(SkillIdentity skill) {
-        return known.of(skill) == Proficiency.NONE
-                && isOpenTo(skill)
-                && (job == null || !job.isNextStep() || job.of(skill) != null);
+        return isUnknown(skill) && isOpenTo(skill) && (job == null || !job.isNextStep() || job.of(skill) != null);
+    }
+
+    private boolean isUnknown(SkillIdentity skill) {
+        return known.of(skill) == Proficiency.NONE;
     }
 
     private boolean isOpenTo(SkillIdentity skill) {

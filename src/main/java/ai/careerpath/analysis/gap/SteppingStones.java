@@ -26,9 +26,6 @@ final class SteppingStones {
     private static final Comparator<Found> EASIEST_FIRST =
             Comparator.comparingDouble(Found::ease).reversed().thenComparing(Found::title);
 
-    /** The field of the jobs that lead others. */
-    private static final String LEADERSHIP = "Leadership";
-
     private final JobDemands jobs;
     private final SkillNumbers numbers;
     private final List<Stone> stones = new ArrayList<>();
@@ -85,7 +82,7 @@ final class SteppingStones {
         Optional<String> ofCurrent = current.map(Role::category);
         return field -> {
             boolean isOfTarget = ofTarget.filter(field::equals).isPresent();
-            if (isOfTarget || field.equals(LEADERSHIP)) {
+            if (isOfTarget || field.equals(CareerStep.LEADERSHIP)) {
                 return isOfTarget;
             }
             return isFromOutside || ofCurrent.filter(field::equals).isPresent();

@@ -23,7 +23,7 @@ final class OnetFiles {
     /** @throws IOException naming the file and what is missing in it */
     static List<Occupation> read(Path folder) throws IOException {
         Map<String, Set<String>> titles = titlesByCode(folder);
-        Map<String, List<Technology>> technologies = technologies(OnetTable.read(folder, "Technology Skills.txt"));
+        Map<String, List<Technology>> technologies = technologies(folder);
         return OnetTable.read(folder, "Occupation Data.txt")
                 .rows(CODE, "Title", "Description")
                 .map(row -> new Occupation(
@@ -75,9 +75,15 @@ final class OnetFiles {
         });
     }
 
-    private static Map<String, List<Technology>> technologies(OnetTable table) throws IOException {
+    /**
+     * What people work with, by the code of the occupation.
+     *
+     * @throws IOException naming the file and what is missing in it
+     */
+    static Map<String, List<Technology>> technologies(Path folder) throws IOException {
         Map<String, List<Technology>> byCode = new HashMap<>();
-        table.rows(CODE, "Example", "Hot Technology", "In Demand")
+        OnetTable.read(folder, "Technology Skills.txt")
+                .rows(CODE, "Example", "Hot Technology", "In Demand")
                 .forEach(row -> byCode.computeIfAbsent(row.apply(CODE), code -> new ArrayList<>())
                         .add(new Technology(
                                 row.apply("Example"),

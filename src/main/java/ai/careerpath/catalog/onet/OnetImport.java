@@ -11,9 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes roles of occupations: with the skills that the catalogue knows, under titles that it does not use yet. */
 final class OnetImport {
@@ -25,10 +22,8 @@ final class OnetImport {
     private static final int MOST_TITLES = 20;
     private static final int LONGEST_TITLE = 80;
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:(?:Microsoft|Apache|Oracle|Google|Amazon|Atlassian|IBM) )?(?<name>.+?)(?: software)?(?: (?<short>[A-Z]{2,5}))?");
-
     private final Catalog catalog;
+    private final TechnologyNames technologies;
     private final List<Role> roles = new ArrayList<>();
     private int known;
     private int withoutSkills;
@@ -36,6 +31,7 @@ final class OnetImport {
 
     private OnetImport(Catalog catalog) {
         this.catalog = catalog;
+        this.technologies = new TechnologyNames(catalog);
     }
 
     /**
@@ -118,7 +114,8 @@ final class OnetImport {
     private List<RequiredSkill> skills(Occupation occupation) {
         Map<String, RequiredSkill> skills = new HashMap<>();
         for (Technology technology : occupation.technologies()) {
-            skill(technology.name())
+            technologies
+                    .skill(technology.name())
                     .ifPresent(known -> skills.merge(
                             known.id(),
                             required(known, technology),
@@ -130,16 +127,6 @@ final class OnetImport {
                         .thenComparing(RequiredSkill::skill))
                 .limit(MOST_SKILLS)
                 .toList();
-    }
-
-    /** O*NET puts the maker before a name, and an abbreviation behind it: Structured query language SQL. */
-    private Optional<SkillEntry> skill(String technology) {
-        Matcher parts = PARTS.matcher(technology);
-        return catalog.skill(technology)
-                .or(() -> parts.matches() ? catalog.skill(parts.group("name")) : Optional.empty())
-                .or(() -> parts.matches() && parts.group("short") != null
-                        ? catalog.skill(parts.group("short"))
-                        : Optional.empty());
     }
 
     /** O*NET does not say how much of a technology is asked for, only how often it is. */

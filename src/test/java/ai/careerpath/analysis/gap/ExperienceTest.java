@@ -32,6 +32,34 @@ class ExperienceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Staff Engineer, LEAD, Principal Engineer, LEAD, 0.9",
+        "Principal Engineer, LEAD, Chief Technology Officer, LEAD, 0.7",
+        "Engineering Manager, MID, Director of Engineering, MID, 0.7",
+        "Director of Engineering, LEAD, VP of Engineering, LEAD, 0.9",
+        "VP of Engineering, LEAD, Chief Technology Officer, LEAD, 0.9",
+        "Security Engineer, SENIOR, Security Manager, MID, 0.6",
+        "Security Manager, MID, Chief Information Security Officer, LEAD, 0.8",
+        "IT Manager, MID, Chief Information Officer, LEAD, 0.7",
+        "Systems Administrator, SENIOR, IT Manager, MID, 0.6",
+        "Product Manager, SENIOR, Head of Product, LEAD, 0.8",
+        "Data Science Manager, MID, Head of Data, LEAD, 0.6",
+        "Test Lead, LEAD, QA Manager, MID, 0.9"
+    })
+    void theNextRungOfALadderIsNeitherFarNorThereAlready(
+            String current, Seniority from, String next, Seniority to, double most) {
+        assertThat(score(Moves.between(current, from, next, to))).isBetween(0.34, most);
+    }
+
+    @Test
+    void aLevelThatNamesTheJobIsNoRungAboveIt() {
+        assertThat(score(Moves.between("Backend Developer", Seniority.SENIOR, "Head of Data", Seniority.LEAD)))
+                .isEqualTo(score(Moves.between("Backend Developer", Seniority.SENIOR, "Head of Data", null)));
+        assertThat(Moves.chosen(Moves.between("Staff Engineer", Seniority.LEAD, "Principal Engineer", Seniority.LEAD)))
+                .containsAnyOf("technical-strategy", "executive-communication");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Technical Leadership, BASIC", "Mentoring, BASIC", "System Design, WORKING"})
     void aSeniorWhoProgramsBringsWhatSeniorsHaveGrownInto(String skill, Proficiency level) {
         JobTransition move = Moves.between("Backend Developer", Seniority.SENIOR, "Staff Engineer", Seniority.LEAD);

@@ -136,7 +136,7 @@ class GapCalculatorTest {
 
     @Test
     void farWayBeginsWithWhatTheJobBuildsOn() {
-        assertThat(Moves.chosen(Moves.between("Nurse", "LLM Engineer")))
+        assertThat(Moves.chosen(Moves.between("Nurse", "NLP Engineer")))
                 .containsExactly("python", "statistics", "machine-learning");
     }
 

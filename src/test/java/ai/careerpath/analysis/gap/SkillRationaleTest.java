@@ -28,8 +28,8 @@ class SkillRationaleTest {
 
     @Test
     void whatComesBeforeAnotherSkillIsNotToldAsAskedOfSeniors() {
-        assertThat(why("CI/CD", Moves.between("React Developer", "React Native Developer")))
-                .startsWith("CI/CD comes first: Mobile App Release builds on it");
+        assertThat(why("Cloud Architecture", Moves.between("Network Administrator", "Cloud Migration Engineer")))
+                .startsWith("Cloud Architecture comes first: Cloud Migration builds on it");
     }
 
     private static String why(String name, JobTransition move) {
