@@ -87,8 +87,4 @@ public record Note(
     public static Note isolation(String text) {
         return new Note(Kind.ISOLATION, text);
     }
-
-    public static Note cached(String text) {
-        return new Note(Kind.CACHED, text);
-    }
 }

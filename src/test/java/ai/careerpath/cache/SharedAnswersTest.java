@@ -69,7 +69,9 @@ class SharedAnswersTest {
                 .isEqualTo(new Answer<>(
                         "value",
                         new Provenance(
-                                Source.ACI, StepStatus.CACHED, List.of(Note.cached("the same was asked before")))));
+                                Source.ACI,
+                                StepStatus.CACHED,
+                                List.of(Note.of(Note.Kind.CACHED, Wording.note("cache.asked"))))));
         assertThat(asked).hasValue(1);
     }
 
