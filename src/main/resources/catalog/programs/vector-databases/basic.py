@@ -1,6 +1,6 @@
 # A vector search with a filter, as requests to Qdrant: a collection, points and
-# the nearest texts among those of one language. The function below answers; real
-# embeddings have hundreds of dimensions, these have 4.
+# the nearest texts of one language. The function below answers; real embeddings
+# have hundreds of dimensions, these have 4.
 
 import json
 import math
