@@ -1,15 +1,10 @@
 package ai.careerpath.reading.match;
 
-import ai.careerpath.catalog.title.Languages;
-import ai.careerpath.catalog.title.TitleFile;
-import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.title.RoleNouns;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Finds titles of other languages that stand before what no list has: "enfermera en un hospital", "advogada trabalhista".
@@ -18,18 +13,10 @@ import java.util.stream.Collectors;
  */
 final class ForeignHeads implements TitleFinder {
 
-    private static final String ENGLISH = "en";
-
     private final TitleIndex titles;
     private final TitleTranslator translator;
     private final RoleNouns nouns;
     private final Predicate<String> isKnownWord;
-    private final Set<String> foreign = Languages.ALL.stream()
-            .filter(language -> !language.equals(ENGLISH))
-            .flatMap(language -> TitleFile.rows(language + ".txt").stream())
-            .flatMap(row -> row.titles().stream())
-            .map(TitleKey::of)
-            .collect(Collectors.toUnmodifiableSet());
 
     /** @param isKnownWord whether some title in English has the word */
     ForeignHeads(TitleIndex titles, TitleTranslator translator, RoleNouns nouns, Predicate<String> isKnownWord) {
@@ -47,7 +34,7 @@ final class ForeignHeads implements TitleFinder {
     private Optional<Finding> head(List<String> words) {
         for (int length = words.size() - 1; length > 0; length--) {
             List<String> head = words.subList(0, length);
-            if (foreign.contains(TitleKey.of(head)) && !head.stream().allMatch(isKnownWord) && !isCommon(head)) {
+            if (titles.isForeign(head) && !head.stream().allMatch(isKnownWord) && !isCommon(head)) {
                 return titles.find(head).map(Finding::unsure);
             }
         }

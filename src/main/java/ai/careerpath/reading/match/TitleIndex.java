@@ -6,6 +6,7 @@ import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.title.Languages;
 import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 /** All titles that mean a role for sure, in all languages, and the short ones that mean several. */
 public final class TitleIndex {
 
+    private static final String ENGLISH = "en";
+
     private final Map<String, Finding> byKey = new HashMap<>();
+    private final Set<String> foreign = new HashSet<>();
     private final Map<String, Set<String>> lastWords = new HashMap<>();
     private final Map<String, Role> rolesById = new LinkedHashMap<>();
 
@@ -29,7 +33,7 @@ public final class TitleIndex {
         // What is asked back is not answered by one of its meanings.
         addAll("ambiguous.txt");
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> add(title, Finding.sure(role))));
-        Languages.ALL.forEach(language -> addAll(language + ".txt"));
+        Languages.ALL.forEach(this::addLanguage);
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> addLoosely(title, role)));
     }
 
@@ -41,6 +45,11 @@ public final class TitleIndex {
         return Optional.ofNullable(byKey.get(TitleKey.of(words)))
                 .map(finding -> inOrder(finding, words))
                 .or(() -> Optional.ofNullable(byKey.get(looseKey(words))));
+    }
+
+    /** Whether a title is one of another language than English. */
+    boolean isForeign(List<String> words) {
+        return foreign.contains(TitleKey.of(words));
     }
 
     /** An assistant manager is no management assistant: not sure where a title ends with a noun that names another job. */
@@ -61,14 +70,23 @@ public final class TitleIndex {
         return rolesById.values().stream();
     }
 
-    private void addAll(String file) {
+    private void addLanguage(String language) {
+        List<String> keys = addAll(language + ".txt");
+        if (!language.equals(ENGLISH)) {
+            foreign.addAll(keys);
+        }
+    }
+
+    private List<String> addAll(String file) {
+        List<String> keys = new ArrayList<>();
         for (TitleFile.Row row : TitleFile.rows(file)) {
             List<Role> roles = row.roles().stream()
                     .map(id -> role(id, file, row.titles().get(0)))
                     .toList();
             Finding finding = roles.size() == 1 ? Finding.sure(roles.get(0)) : Finding.ambiguous(roles);
-            row.titles().forEach(title -> add(title, finding));
+            row.titles().forEach(title -> keys.add(add(title, finding)));
         }
+        return keys;
     }
 
     private Role role(String id, String file, String title) {
@@ -80,13 +98,14 @@ public final class TitleIndex {
         return role;
     }
 
-    private void add(String title, Finding finding) {
+    private String add(String title, Finding finding) {
         List<String> words = TitleKey.words(title);
         String key = TitleKey.of(words);
         byKey.putIfAbsent(key, finding);
         if (finding.equals(byKey.get(key)) && !words.isEmpty()) {
             lastWords.computeIfAbsent(key, unused -> new HashSet<>()).add(words.get(words.size() - 1));
         }
+        return key;
     }
 
     private void addLoosely(String title, Role role) {
