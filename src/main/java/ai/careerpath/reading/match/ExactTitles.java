@@ -100,6 +100,11 @@ final class ExactTitles implements TitleFinder {
         return unsure;
     }
 
+    /** What a title of the catalogue means, or one that people use beside it in English. */
+    Optional<Finding> listed(List<String> words) {
+        return titles.isForeign(words) ? Optional.empty() : titles.find(words).map(finding -> narrowed(finding, words));
+    }
+
     private Finding narrowed(Finding finding, List<String> words) {
         Role role = finding.first();
         if (role == null

@@ -71,9 +71,10 @@ public final class TitleIndex {
     }
 
     private void addLanguage(String language) {
+        Set<String> known = language.equals(ENGLISH) ? Set.of() : Set.copyOf(byKey.keySet());
         List<String> keys = addAll(language + ".txt");
         if (!language.equals(ENGLISH)) {
-            foreign.addAll(keys);
+            keys.stream().filter(key -> foreign.contains(key) || !known.contains(key)).forEach(foreign::add);
         }
     }
 
