@@ -6,6 +6,7 @@ import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.title.Languages;
 import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.reading.language.TitleTranslator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ public final class TitleIndex {
     private static final String ENGLISH = "en";
 
     private final Map<String, Finding> byKey = new HashMap<>();
-    private final Set<String> foreign = new HashSet<>();
+    private final Map<String, Finding> foreign = new HashMap<>();
+    private final Set<String> particles = TitleTranslator.particles();
     private final Map<String, Set<String>> lastWords = new HashMap<>();
     private final Map<String, Role> rolesById = new LinkedHashMap<>();
 
@@ -44,12 +46,13 @@ public final class TitleIndex {
         }
         return Optional.ofNullable(byKey.get(TitleKey.of(words)))
                 .map(finding -> inOrder(finding, words))
-                .or(() -> Optional.ofNullable(byKey.get(looseKey(words))));
+                .or(() -> Optional.ofNullable(byKey.get(looseKey(words))))
+                .or(() -> Optional.ofNullable(foreign.get(foreignKey(words))));
     }
 
     /** Whether a title is one of another language than English. */
     boolean isForeign(List<String> words) {
-        return foreign.contains(TitleKey.of(words));
+        return foreign.containsKey(foreignKey(words));
     }
 
     /** An assistant manager is no management assistant: not sure where a title ends with a noun that names another job. */
@@ -71,11 +74,23 @@ public final class TitleIndex {
     }
 
     private void addLanguage(String language) {
-        Set<String> known = language.equals(ENGLISH) ? Set.of() : Set.copyOf(byKey.keySet());
+        Set<String> known = Set.copyOf(byKey.keySet());
         List<String> keys = addAll(language + ".txt");
         if (!language.equals(ENGLISH)) {
-            keys.stream().filter(key -> foreign.contains(key) || !known.contains(key)).forEach(foreign::add);
+            keys.stream()
+                    .filter(key -> !known.contains(key) || finding(key).isAmbiguous())
+                    .forEach(key -> foreign.putIfAbsent(foreignKey(List.of(key.split(" "))), finding(key)));
         }
+    }
+
+    private Finding finding(String key) {
+        return Objects.requireNonNull(byKey.get(key));
+    }
+
+    /** Without words such as "de" and "en", of which people take one for the other. */
+    private String foreignKey(List<String> words) {
+        return TitleKey.of(
+                words.stream().filter(word -> !particles.contains(word)).toList());
     }
 
     private List<String> addAll(String file) {

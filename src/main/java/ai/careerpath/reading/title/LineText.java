@@ -22,6 +22,12 @@ final class LineText {
     private static final List<Pattern> GENDER = patterns("noise/gender.txt");
     private static final List<Pattern> NOISE = patterns("noise/patterns.txt");
 
+    private static final List<Pattern> YEARS = patterns("noise/years.txt");
+    private static final int FEWEST_YEARS_OF_SENIOR = 5;
+
+    /** The word that stands for so many years in a job that somebody is a senior in it. */
+    static final String SENIOR_YEARS = "senioryears";
+
     /** The word that stands for an arrow. */
     static final String ARROW = "arrowto";
 
@@ -40,10 +46,17 @@ final class LineText {
         text = HASHTAG.matcher(text).replaceAll(BREAK);
         text = AMPERSAND.matcher(text).replaceAll("and");
         text = AT_SIGN.matcher(text).replaceAll("at ");
+        for (Pattern years : YEARS) {
+            text = years.matcher(text).replaceAll(told -> BREAK + word(Integer.parseInt(told.group(1))) + BREAK);
+        }
         for (Pattern noise : NOISE) {
             text = noise.matcher(text).replaceAll(BREAK);
         }
         return text;
+    }
+
+    private static String word(int years) {
+        return years < FEWEST_YEARS_OF_SENIOR ? "" : SENIOR_YEARS;
     }
 
     private static List<Pattern> patterns(String file) {
