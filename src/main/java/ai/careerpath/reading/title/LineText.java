@@ -17,8 +17,7 @@ final class LineText {
     private static final Pattern AMPERSAND = Pattern.compile("(?<=\\s)&(?=\\s)");
     private static final Pattern AT_SIGN = Pattern.compile("(?<=\\s|^)@ ?(?=\\p{L})");
     private static final List<Pattern> ARROWS = List.of(Pattern.compile("-+>|=+>|[→⇒➔➜▶»]+|>{2,}|(?<=\\s)>(?=\\s)"));
-    private static final Pattern FROM_TO =
-            Pattern.compile("(?i)^\\s*(?:\\p{L}+ing |career change |change )?from (?<from>.+?) (?:in)?to (?<to>.+)$");
+    private static final List<Pattern> FROM_TO = patterns("frames/from-to.txt");
     private static final List<Pattern> GENDER = patterns("noise/gender.txt");
     private static final List<Pattern> NOISE = patterns("noise/patterns.txt");
 
@@ -35,7 +34,9 @@ final class LineText {
 
     static String clean(String line) {
         String text = Normalizer.normalize(line, Normalizer.Form.NFKC).replace("&amp;", "&");
-        text = FROM_TO.matcher(text).replaceAll("${from}" + BREAK + ARROW + " ${to}");
+        for (Pattern change : FROM_TO) {
+            text = change.matcher(text).replaceAll("${from}" + BREAK + ARROW + " ${to}");
+        }
         for (Pattern arrow : ARROWS) {
             text = arrow.matcher(text).replaceAll(BREAK + ARROW + " ");
         }
