@@ -87,7 +87,7 @@ final class OccupationFinder {
         if (isListed(words) && !meant.isEmpty()) {
             return meant.get(0).code().equals(soc)
                     ? Finding.sure(role)
-                    : Finding.narrower(role, meant.get(0), true, true);
+                    : Finding.narrower(role, meant.get(0), false, true);
         }
         boolean isSame = meant.stream().anyMatch(occupation -> occupation.code().equals(soc));
         if (soc == null || isSame || !isEnglish(role, words)) {
