@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds titles of other languages that stand beside what no list has: "enfermera en un hospital", "advogada trabalhista".
+ * Finds titles of other languages that stand beside what no list has: "enfermera voluntaria", "advogada trabalhista".
  * What is left over may tell more, so such a reading is likely at most; and a common noun, such as ingeniero, never stands for
  * the whole.
  */
