@@ -72,7 +72,7 @@ class DoubtTest {
 
     @Test
     void whoIsNoNurseMayDoAnotherJobInHealthCare() {
-        assertThat(current("enfermera en un hospital").alternatives()).contains("Nursing Assistant");
+        assertThat(current("enfermera en casa de una señora").alternatives()).contains("Nursing Assistant");
     }
 
     private static UnderstoodRole current(String line) {

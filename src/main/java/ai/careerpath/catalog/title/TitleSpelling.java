@@ -18,9 +18,7 @@ public final class TitleSpelling {
     private static final int SHORTEST_PLURAL = 4;
 
     private static final List<Rewriting> NAMES = new WordFile("words/names.txt")
-            .rows(2).stream()
-                    .map(row -> new Rewriting(Pattern.compile(row.get(0)), row.get(1)))
-                    .toList();
+            .rows(2).stream().map(row -> new Rewriting(row.get(0), row.get(1))).toList();
     private static final Map<String, String> SYNONYMS = new WordFile("words/synonyms.txt").pairs();
     private static final Set<String> FILLERS = new WordFile("words/fillers.txt").words();
 
@@ -72,12 +70,5 @@ public final class TitleSpelling {
             return word;
         }
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
-    }
-
-    private record Rewriting(Pattern pattern, String replacement) {
-
-        String applyTo(String text) {
-            return pattern.matcher(text).replaceAll(replacement);
-        }
     }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of titles of one language, and what they are in English. */
@@ -29,9 +31,12 @@ final class WordTranslation {
         }
     }
 
-    /** Whether a word of this language says nothing in a title, such as an article. */
-    boolean isFiller(String word) {
-        return english.getOrDefault(word, List.of(word)).isEmpty();
+    /** The words of this language that say nothing in a title, such as articles. */
+    Set<String> fillers() {
+        return english.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean has(String word) {

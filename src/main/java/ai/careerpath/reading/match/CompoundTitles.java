@@ -17,6 +17,7 @@ final class CompoundTitles implements TitleFinder {
 
     private static final int SHORTEST_TITLE = 5;
     private static final int SHORTEST_BEFORE = 3;
+    private static final String FEMININE = "in";
 
     private final TitleIndex titles;
     private final Predicate<String> isKnownWord;
@@ -38,9 +39,18 @@ final class CompoundTitles implements TitleFinder {
     public Optional<Finding> find(List<List<String>> wordings) {
         return wordings.stream()
                 .filter(words -> words.size() == 1 && !isKnownWord.test(words.get(0)))
-                .map(words -> lastPart(words.get(0)))
+                .map(words -> lastPart(words.get(0)).or(() -> feminine(words.get(0))))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** A Patissierin is a Patissier. */
+    private Optional<Finding> feminine(String word) {
+        if (!word.endsWith(FEMININE) || word.length() < SHORTEST_TITLE + FEMININE.length()) {
+            return Optional.empty();
+        }
+        String masculine = word.substring(0, word.length() - FEMININE.length());
+        return titles.find(List.of(masculine)).map(Finding::unsure).or(() -> lastPart(masculine));
     }
 
     private Optional<Finding> lastPart(String word) {

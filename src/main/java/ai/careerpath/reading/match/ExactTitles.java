@@ -32,9 +32,25 @@ final class ExactTitles implements TitleFinder {
         return titles.find(all)
                 .filter(Finding::isSure)
                 .map(finding -> narrowed(finding, all))
+                .or(() -> inverted(statement))
                 .or(() -> wholeOrParts(statement))
                 .map(finding -> ofBeginner(finding, statement))
                 .map(finding -> ofEach(statement.joined(), finding));
+    }
+
+    /** Manager, software development: the noun stands before the rest of the title. */
+    private Optional<Finding> inverted(Statement statement) {
+        List<Statement> parts = statement.parts();
+        if (parts.size() != 2) {
+            return Optional.empty();
+        }
+        List<String> noun = parts.get(0).withoutLevel().allWords();
+        if (noun.isEmpty() || !noun.stream().allMatch(nouns::isRoleNoun)) {
+            return Optional.empty();
+        }
+        List<String> title = new ArrayList<>(parts.get(1).allWords());
+        title.addAll(noun);
+        return titles.find(title).filter(Finding::isSure).map(finding -> narrowed(finding, title));
     }
 
     /**
@@ -98,6 +114,11 @@ final class ExactTitles implements TitleFinder {
             unsure = unsure.or(() -> occupation);
         }
         return unsure;
+    }
+
+    /** What a title of the catalogue means, or one that people use beside it in English. */
+    Optional<Finding> listed(List<String> words) {
+        return titles.isForeign(words) ? Optional.empty() : titles.find(words).map(finding -> narrowed(finding, words));
     }
 
     private Finding narrowed(Finding finding, List<String> words) {

@@ -1,35 +1,22 @@
 package ai.careerpath.reading.match;
 
-import ai.careerpath.catalog.title.Languages;
-import ai.careerpath.catalog.title.TitleFile;
-import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.title.RoleNouns;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
- * Finds titles of other languages that stand before what no list has: "enfermera en un hospital", "advogada trabalhista".
- * What follows may tell more, so such a reading is likely at most; and a common noun, such as ingeniero, never stands for
+ * Finds titles of other languages that stand beside what no list has: "enfermera voluntaria", "advogada trabalhista".
+ * What is left over may tell more, so such a reading is likely at most; and a common noun, such as ingeniero, never stands for
  * the whole.
  */
 final class ForeignHeads implements TitleFinder {
-
-    private static final String ENGLISH = "en";
 
     private final TitleIndex titles;
     private final TitleTranslator translator;
     private final RoleNouns nouns;
     private final Predicate<String> isKnownWord;
-    private final Set<String> foreign = Languages.ALL.stream()
-            .filter(language -> !language.equals(ENGLISH))
-            .flatMap(language -> TitleFile.rows(language + ".txt").stream())
-            .flatMap(row -> row.titles().stream())
-            .map(TitleKey::of)
-            .collect(Collectors.toUnmodifiableSet());
 
     /** @param isKnownWord whether some title in English has the word */
     ForeignHeads(TitleIndex titles, TitleTranslator translator, RoleNouns nouns, Predicate<String> isKnownWord) {
@@ -41,22 +28,25 @@ final class ForeignHeads implements TitleFinder {
 
     @Override
     public Optional<Finding> find(List<List<String>> wordings) {
-        return wordings.stream().map(this::head).flatMap(Optional::stream).findFirst();
+        return wordings.stream().map(this::stretch).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Finding> head(List<String> words) {
+    /** The longest stretch that is a title, of those the first one. */
+    private Optional<Finding> stretch(List<String> words) {
         for (int length = words.size() - 1; length > 0; length--) {
-            List<String> head = words.subList(0, length);
-            if (foreign.contains(TitleKey.of(head)) && !head.stream().allMatch(isKnownWord) && !isCommon(head)) {
-                return titles.find(head).map(Finding::unsure);
+            for (int start = 0; start <= words.size() - length; start++) {
+                List<String> stretch = words.subList(start, start + length);
+                if (titles.isForeign(stretch) && !stretch.stream().allMatch(isKnownWord) && !isCommon(stretch)) {
+                    return titles.find(stretch).map(Finding::unsure);
+                }
             }
         }
         return Optional.empty();
     }
 
-    private boolean isCommon(List<String> head) {
+    private boolean isCommon(List<String> stretch) {
         return translator
-                .translations(head)
+                .translations(stretch)
                 .anyMatch(english -> english.equals(List.of("engineer"))
                         || english.stream().allMatch(word -> nouns.isRoleNoun(word) && !word.equals("developer")));
     }

@@ -5,7 +5,9 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.occupation.OccupationMap;
+import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.title.RoleNouns;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,23 +29,43 @@ final class OccupationFinder {
     /** O*NET knows few jobs of technology, and puts many different ones under one code. */
     private static final Set<String> TECHNOLOGY = Set.of("15-1", "15-2", "11-3");
 
+    private static final String TECHNOLOGY_FILE = "technology.txt";
+    private static final String TITLES_FILE = "occupations.txt";
+
     /** How far the code tells a minor group of occupations. */
     private static final String MINOR_GROUP = "29-1";
 
     private final Supplier<OccupationMap> occupations;
     private final RoleNouns nouns;
     private final Map<String, List<Role>> rolesByCode = new HashMap<>();
+    private final Map<String, String> codesByTitle = new HashMap<>();
 
+    /** @throws IllegalStateException naming the role that the catalogue does not have */
     OccupationFinder(Catalog catalog, Supplier<OccupationMap> occupations, RoleNouns nouns) {
         this.occupations = occupations;
         this.nouns = nouns;
-        for (Role role : catalog.roles()) {
-            if (role.soc() != null) {
-                rolesByCode
-                        .computeIfAbsent(role.soc(), code -> new ArrayList<>())
-                        .add(role);
-            }
+        new WordFile(TECHNOLOGY_FILE)
+                .pairs()
+                .forEach((code, ids) -> Stream.of(ids.split("\\s*,\\s*")).forEach(id -> add(code, role(id, catalog))));
+        catalog.roles().forEach(role -> Stream.ofNullable(role.soc()).forEach(code -> add(code, role)));
+        for (TitleFile.Row row : TitleFile.rows(TITLES_FILE)) {
+            row.titles()
+                    .forEach(title -> codesByTitle.putIfAbsent(
+                            TitleKey.of(title), row.roles().get(0)));
         }
+    }
+
+    private void add(String code, Role role) {
+        List<Role> roles = rolesByCode.computeIfAbsent(code, unused -> new ArrayList<>());
+        if (!roles.contains(role)) {
+            roles.add(role);
+        }
+    }
+
+    private static Role role(String id, Catalog catalog) {
+        return catalog.role(id)
+                .orElseThrow(() -> new IllegalStateException(
+                        "reading/" + TECHNOLOGY_FILE + ": the catalogue has no role \"" + id + "\""));
     }
 
     /** @param words of a title, in their one spelling */
@@ -62,6 +84,11 @@ final class OccupationFinder {
     Finding narrowed(Role role, List<String> words) {
         List<Occupation> meant = meant(words);
         String soc = role.soc();
+        if (isListed(words) && !meant.isEmpty()) {
+            return meant.get(0).code().equals(soc)
+                    ? Finding.sure(role)
+                    : Finding.narrower(role, meant.get(0), false, true);
+        }
         boolean isSame = meant.stream().anyMatch(occupation -> occupation.code().equals(soc));
         if (soc == null || isSame || !isEnglish(role, words)) {
             return Finding.sure(role);
@@ -103,17 +130,27 @@ final class OccupationFinder {
 
     /** Those first whose names share most words with the title. */
     private List<Occupation> meant(List<String> words) {
+        String listed = codesByTitle.get(TitleKey.of(words));
+        if (listed != null) {
+            return occupations.get().byCode(listed).stream().toList();
+        }
         return occupations.get().byTitle(words).stream()
                 .sorted(Comparator.comparing(occupation -> !shares(occupation.name(), words)))
                 .toList();
+    }
+
+    /** Whether the title is one that O*NET does not have, or of which one meaning is by far the most common. */
+    private boolean isListed(List<String> words) {
+        return codesByTitle.containsKey(TitleKey.of(words));
     }
 
     private Finding finding(List<Occupation> meant, List<String> words) {
         Occupation first = meant.get(0);
         List<Role> roles = rolesByCode.getOrDefault(first.code(), List.of());
         List<Role> starting = roles.stream().filter(Role::isStartingPoint).toList();
-        boolean isNamed =
-                shares(first.name(), words) || starting.stream().anyMatch(role -> shares(role.title(), words));
+        boolean isNamed = isListed(words)
+                || shares(first.name(), words)
+                || starting.stream().anyMatch(role -> shares(role.title(), words));
         boolean isSure = meant.size() == 1 && isNamed;
         boolean isWide = meant.size() > MOST_TOLD;
         if (!starting.isEmpty()) {

@@ -78,7 +78,8 @@ final class PartialTitles implements TitleFinder {
             List<String> left = new ArrayList<>(words.subList(0, start));
             left.addAll(words.subList(start + length, words.size()));
             if (tellsEnough(title, left)) {
-                Optional<Finding> found = exact.find(List.of(title));
+                boolean isInside = length == 1 && start < words.size() - 1;
+                Optional<Finding> found = isInside ? exact.listed(title) : exact.find(List.of(title));
                 Optional<Finding> before = all;
                 all = before.isPresent()
                         ? before.map(first -> found.map(first::or).orElse(first))

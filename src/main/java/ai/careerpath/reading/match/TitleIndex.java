@@ -6,6 +6,8 @@ import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.title.Languages;
 import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.reading.language.TitleTranslator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +21,11 @@ import java.util.stream.Stream;
 /** All titles that mean a role for sure, in all languages, and the short ones that mean several. */
 public final class TitleIndex {
 
+    private static final String ENGLISH = "en";
+
     private final Map<String, Finding> byKey = new HashMap<>();
+    private final Map<String, Finding> foreign = new HashMap<>();
+    private final Set<String> particles = TitleTranslator.particles();
     private final Map<String, Set<String>> lastWords = new HashMap<>();
     private final Map<String, Role> rolesById = new LinkedHashMap<>();
 
@@ -29,7 +35,7 @@ public final class TitleIndex {
         // What is asked back is not answered by one of its meanings.
         addAll("ambiguous.txt");
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> add(title, Finding.sure(role))));
-        Languages.ALL.forEach(language -> addAll(language + ".txt"));
+        Languages.ALL.forEach(this::addLanguage);
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> addLoosely(title, role)));
     }
 
@@ -40,7 +46,13 @@ public final class TitleIndex {
         }
         return Optional.ofNullable(byKey.get(TitleKey.of(words)))
                 .map(finding -> inOrder(finding, words))
-                .or(() -> Optional.ofNullable(byKey.get(looseKey(words))));
+                .or(() -> Optional.ofNullable(byKey.get(looseKey(words))))
+                .or(() -> Optional.ofNullable(foreign.get(foreignKey(words))));
+    }
+
+    /** Whether a title is one of another language than English. */
+    boolean isForeign(List<String> words) {
+        return foreign.containsKey(foreignKey(words));
     }
 
     /** An assistant manager is no management assistant: not sure where a title ends with a noun that names another job. */
@@ -61,14 +73,36 @@ public final class TitleIndex {
         return rolesById.values().stream();
     }
 
-    private void addAll(String file) {
+    private void addLanguage(String language) {
+        Set<String> known = Set.copyOf(byKey.keySet());
+        List<String> keys = addAll(language + ".txt");
+        if (!language.equals(ENGLISH)) {
+            keys.stream()
+                    .filter(key -> !known.contains(key) || finding(key).isAmbiguous())
+                    .forEach(key -> foreign.putIfAbsent(foreignKey(List.of(key.split(" "))), finding(key)));
+        }
+    }
+
+    private Finding finding(String key) {
+        return Objects.requireNonNull(byKey.get(key));
+    }
+
+    /** Without words such as "de" and "en", of which people take one for the other. */
+    private String foreignKey(List<String> words) {
+        return TitleKey.of(
+                words.stream().filter(word -> !particles.contains(word)).toList());
+    }
+
+    private List<String> addAll(String file) {
+        List<String> keys = new ArrayList<>();
         for (TitleFile.Row row : TitleFile.rows(file)) {
             List<Role> roles = row.roles().stream()
                     .map(id -> role(id, file, row.titles().get(0)))
                     .toList();
             Finding finding = roles.size() == 1 ? Finding.sure(roles.get(0)) : Finding.ambiguous(roles);
-            row.titles().forEach(title -> add(title, finding));
+            row.titles().forEach(title -> keys.add(add(title, finding)));
         }
+        return keys;
     }
 
     private Role role(String id, String file, String title) {
@@ -80,13 +114,14 @@ public final class TitleIndex {
         return role;
     }
 
-    private void add(String title, Finding finding) {
+    private String add(String title, Finding finding) {
         List<String> words = TitleKey.words(title);
         String key = TitleKey.of(words);
         byKey.putIfAbsent(key, finding);
         if (finding.equals(byKey.get(key)) && !words.isEmpty()) {
             lastWords.computeIfAbsent(key, unused -> new HashSet<>()).add(words.get(words.size() - 1));
         }
+        return key;
     }
 
     private void addLoosely(String title, Role role) {

@@ -17,10 +17,15 @@ final class LineText {
     private static final Pattern AMPERSAND = Pattern.compile("(?<=\\s)&(?=\\s)");
     private static final Pattern AT_SIGN = Pattern.compile("(?<=\\s|^)@ ?(?=\\p{L})");
     private static final List<Pattern> ARROWS = List.of(Pattern.compile("-+>|=+>|[→⇒➔➜▶»]+|>{2,}|(?<=\\s)>(?=\\s)"));
-    private static final Pattern FROM_TO =
-            Pattern.compile("(?i)^\\s*(?:\\p{L}+ing |career change |change )?from (?<from>.+?) (?:in)?to (?<to>.+)$");
+    private static final List<Pattern> FROM_TO = patterns("frames/from-to.txt");
     private static final List<Pattern> GENDER = patterns("noise/gender.txt");
     private static final List<Pattern> NOISE = patterns("noise/patterns.txt");
+
+    private static final List<Pattern> YEARS = patterns("noise/years.txt");
+    private static final int FEWEST_YEARS_OF_SENIOR = 5;
+
+    /** The word that stands for so many years in a job that somebody is a senior in it. */
+    static final String SENIOR_YEARS = "senioryears";
 
     /** The word that stands for an arrow. */
     static final String ARROW = "arrowto";
@@ -29,7 +34,9 @@ final class LineText {
 
     static String clean(String line) {
         String text = Normalizer.normalize(line, Normalizer.Form.NFKC).replace("&amp;", "&");
-        text = FROM_TO.matcher(text).replaceAll("${from}" + BREAK + ARROW + " ${to}");
+        for (Pattern change : FROM_TO) {
+            text = change.matcher(text).replaceAll("${from}" + BREAK + ARROW + " ${to}");
+        }
         for (Pattern arrow : ARROWS) {
             text = arrow.matcher(text).replaceAll(BREAK + ARROW + " ");
         }
@@ -40,10 +47,17 @@ final class LineText {
         text = HASHTAG.matcher(text).replaceAll(BREAK);
         text = AMPERSAND.matcher(text).replaceAll("and");
         text = AT_SIGN.matcher(text).replaceAll("at ");
+        for (Pattern years : YEARS) {
+            text = years.matcher(text).replaceAll(told -> BREAK + word(Integer.parseInt(told.group(1))) + BREAK);
+        }
         for (Pattern noise : NOISE) {
             text = noise.matcher(text).replaceAll(BREAK);
         }
         return text;
+    }
+
+    private static String word(int years) {
+        return years < FEWEST_YEARS_OF_SENIOR ? "" : SENIOR_YEARS;
     }
 
     private static List<Pattern> patterns(String file) {

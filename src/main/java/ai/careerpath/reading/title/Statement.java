@@ -28,10 +28,17 @@ public final class Statement {
 
     private final Tense tense;
     private final List<Word> words;
+    private final boolean hasSeniorYears;
 
     Statement(Tense tense, List<Word> words) {
+        this(tense, words, false);
+    }
+
+    /** @param hasSeniorYears whether so many years in the job are told that somebody is a senior in it */
+    Statement(Tense tense, List<Word> words, boolean hasSeniorYears) {
         this.tense = tense;
         this.words = List.copyOf(words);
+        this.hasSeniorYears = hasSeniorYears;
     }
 
     public Tense tense() {
@@ -56,11 +63,12 @@ public final class Statement {
         return spelled(words);
     }
 
-    /** The last level that is told. */
+    /** The last level that is told; else the one that the years in the job tell. */
     public Optional<Seniority> level() {
         return words.stream()
                 .flatMap(word -> Optional.ofNullable(word.cue()).map(Cue::level).stream())
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last)
+                .or(() -> hasSeniorYears ? Optional.of(Seniority.SENIOR) : Optional.empty());
     }
 
     /** The field the job is in, such as {@code banking}. */

@@ -50,17 +50,23 @@ public final class TitleParser {
         List<Statement> statements = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         Tense tense = Tense.PLAIN;
+        boolean hasSeniorYears = false;
         for (Word word : cues.read(Tokens.of(LineText.clean(line)))) {
             Tense next = tense(word.cue());
-            if (next == null) {
+            if (word.token().text().equals(LineText.SENIOR_YEARS)) {
+                hasSeniorYears = true;
+            } else if (next == null) {
                 words.add(word);
             } else if (next != tense || !words.isEmpty()) {
-                add(new Statement(tense, words), statements);
-                words.clear();
+                if (!words.isEmpty()) {
+                    add(new Statement(tense, words, hasSeniorYears), statements);
+                    hasSeniorYears = false;
+                    words.clear();
+                }
                 tense = next;
             }
         }
-        add(new Statement(tense, words), statements);
+        add(new Statement(tense, words, hasSeniorYears), statements);
         return List.copyOf(statements);
     }
 
