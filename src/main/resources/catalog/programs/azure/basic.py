@@ -1,6 +1,5 @@
 # A Bicep file declares a storage account, and the ARM template is what Azure
-# gets from it. The program resolves the template's parameter, compares the two
-# and reviews them.
+# gets from it. The program fills in the name, compares and reviews the two.
 
 import json
 
@@ -8,9 +7,10 @@ MAIN_BICEP = """
 @minLength(3)
 @maxLength(24)
 param name string
+param location string = resourceGroup().location
 resource photos 'Microsoft.Storage/storageAccounts@2025-01-01' = {
   name: name
-  location: resourceGroup().location
+  location: location
   kind: 'StorageV2'
   sku: { name: 'Standard_ZRS' }
   properties: { allowBlobPublicAccess: false, minimumTlsVersion: 'TLS1_2' }
@@ -20,23 +20,22 @@ resource photos 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 TEMPLATE = json.loads("""
 {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
  "contentVersion": "1.0.0.0",
- "parameters": {"name": {"type": "string", "minLength": 3, "maxLength": 24}},
+ "parameters": {"name": {"type": "string", "minLength": 3, "maxLength": 24},
+                "location": {"type": "string", "defaultValue": "[resourceGroup().location]"}},
  "resources": [{
    "type": "Microsoft.Storage/storageAccounts", "apiVersion": "2025-01-01",
-   "name": "[parameters('name')]", "location": "[resourceGroup().location]",
+   "name": "[parameters('name')]", "location": "[parameters('location')]",
    "kind": "StorageV2", "sku": {"name": "Standard_ZRS"},
    "properties": {"allowBlobPublicAccess": false, "minimumTlsVersion": "TLS1_2"}}]}
 """)
 
-parameters = {"name": "shopphotos"}
-for name, rule in TEMPLATE["parameters"].items():
-    if not rule["minLength"] <= len(parameters[name]) <= rule["maxLength"]:
-        raise ValueError(f"{name} has the wrong length")
+name, rule = "shopphotos", TEMPLATE["parameters"]["name"]  # the location has a default
+if not rule["minLength"] <= len(name) <= rule["maxLength"]:
+    raise ValueError("the name has the wrong length")
 
 for resource in TEMPLATE["resources"]:
-    name = resource["name"].removeprefix("[parameters('").removesuffix("')]")
     properties = resource["properties"]
-    print(resource["type"], parameters[name])
+    print(resource["type"], resource["name"].replace("[parameters('name')]", name))
     stated = {"kind": resource["kind"], **resource["sku"], **properties}
     same = all(f"{key}: {json.dumps(value)}".replace('"', "'") in MAIN_BICEP for key, value in stated.items())
     print("  as the Bicep file states it:", same)

@@ -26,17 +26,13 @@ public class Main {
         }
     }
 
-    static long balance(List<Event> history) { // the state is a fold over what happened
-        long cents = 0;
-        for (Event event : history) {
-            if (event instanceof Deposited got) cents += got.cents();
-            if (event instanceof Withdrawn paid) cents -= paid.cents();
-        }
-        return cents;
-    }
-
     static Event withdraw(String account, List<Event> history, long cents) { // the command
-        if (cents <= 0 || cents > balance(history)) throw new IllegalStateException("cannot pay " + cents);
+        long balance = 0; // its state is a fold over what happened
+        for (Event event : history) {
+            if (event instanceof Deposited got) balance += got.cents();
+            if (event instanceof Withdrawn paid) balance -= paid.cents();
+        }
+        if (cents <= 0 || cents > balance) throw new IllegalStateException("cannot pay " + cents);
         return new Withdrawn(account, cents);
     }
 
@@ -44,7 +40,7 @@ public class Main {
         Store store = new Store();
         store.append("ada", 0, new Opened("ada"));
         store.append("ada", 1, new Deposited("ada", 10_000));
-        List<Event> seen = store.read("ada"); // two requests read the same version
+        List<Event> seen = store.read("ada"); // all three requests read the same version
         for (long cents : new long[] {50_000, 3_000, 8_000}) {
             try {
                 store.append("ada", seen.size(), withdraw("ada", seen, cents));
@@ -52,9 +48,13 @@ public class Main {
                 System.out.println("refused: " + e.getMessage());
             }
         }
-        Map<String, Long> paidOut = new TreeMap<>(); // the read model, which can be built anew at any time
-        for (Event event : store.read("ada"))
-            if (event instanceof Withdrawn paid) paidOut.merge(paid.account(), paid.cents(), Long::sum);
-        System.out.println("balance " + balance(store.read("ada")) + ", paid out " + paidOut);
+        Map<String, Long> balances = new TreeMap<>(); // the read model, which can be built anew at any time
+        Map<String, Integer> payments = new TreeMap<>();
+        for (Event event : store.read("ada")) {
+            if (event instanceof Deposited got) balances.merge(got.account(), got.cents(), Long::sum);
+            if (event instanceof Withdrawn paid) balances.merge(paid.account(), -paid.cents(), Long::sum);
+            if (event instanceof Withdrawn paid) payments.merge(paid.account(), 1, Integer::sum);
+        }
+        System.out.println("balance " + balances.get("ada") + " after " + payments.get("ada") + " payment");
     }
 }

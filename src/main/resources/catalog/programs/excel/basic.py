@@ -1,23 +1,27 @@
-# The formulas that most spreadsheets need: a sum with a condition, a look-up
-# with an answer for what is missing, and a share with a fixed reference, filled
-# down. The functions in the middle compute them as Excel does.
+# The formulas that most spreadsheets need: a share with a fixed reference,
+# filled down, a sum with a condition, and a look-up with an answer for what is
+# missing. Three small functions stand in for Excel's.
 
 import re
 
 SHEET = {
     "A1": "item", "B1": "city", "C1": "euros", "D1": "share",
-    "A2": "tea", "B2": "Oslo", "C2": 120,
-    "A3": "mug", "B3": "Rome", "C3": 45,
+    "A2": "tea", "B2": "Oslo", "C2": 115, "D2": "=C2/SUM(C$2:C$4)",  # to be filled down
+    "A3": "mug", "B3": "Rome", "C3": 50,
     "A4": "milk", "B4": "Oslo", "C4": 35,
 }  # fmt: skip
+FORMULAS = [
+    "=SUM(C2:C4)", '=SUMIF(B2:B4,"Oslo",C2:C4)', '=XLOOKUP("MUG",A2:A4,C2:C4)',
+    '=XLOOKUP("jam",A2:A4,C2:C4)', '=XLOOKUP("jam",A2:A4,C2:C4,0)',
+]  # fmt: skip
 
 
 def sumif(cells: list, wanted: str, values: list):
-    return sum(value for cell, value in zip(cells, values) if cell == wanted)
+    return sum(value for cell, value in zip(cells, values) if cell.lower() == wanted.lower())
 
 
-def xlookup(wanted: str, cells: list, values: list, otherwise="#N/A"):
-    return dict(zip(cells, values)).get(wanted, otherwise)
+def xlookup(wanted: str, cells: list, values: list, otherwise="#N/A"):  # the first; case does not count
+    return next((v for cell, v in zip(cells, values) if cell.lower() == wanted.lower()), otherwise)
 
 
 def evaluate(text: str):
@@ -32,10 +36,8 @@ def evaluate(text: str):
     return int(text) if text.isdigit() else text[1:-1] if text[0] == '"' else SHEET[text]
 
 
-for formula in ("=SUM(C2:C4)", '=SUMIF(B2:B4,"Oslo",C2:C4)', '=XLOOKUP("mug",A2:A4,C2:C4)',
-                '=XLOOKUP("jam",A2:A4,C2:C4)', '=XLOOKUP("jam",A2:A4,C2:C4,0)'):  # fmt: skip
+for formula in FORMULAS:
     print(f"{formula:30} {evaluate(formula[1:])}")
-
-for written in ("=C2/SUM(C$2:C$4)", "=C2/SUM(C2:C4)"):  # in D2, filled down: rows without $ move
+for written in (SHEET["D2"], SHEET["D2"].replace("$", "")):  # filled down: rows without $ move
     shares = [re.sub(r"(?<=[A-Z])\d", lambda row: str(int(row[0]) + down), written) for down in range(3)]
     print(*(f"{formula} {evaluate(formula[1:]):.1%}" for formula in shares), sep=", ")

@@ -1,8 +1,10 @@
-# A Deployment as kubectl reads it, in JSON, and what goes wrong first: labels
-# that do not match, no version, no memory limit, a container that runs as root.
+# A Deployment, written in YAML, as kubectl prints it in JSON for programs, and
+# what goes wrong first: labels that do not match, no version, no memory limit,
+# a container that runs as root.
 
 import json
 
+# kubectl create -f shop.yaml --dry-run=client -o json
 MANIFEST = """
 {
   "apiVersion": "apps/v1", "kind": "Deployment",
@@ -18,10 +20,7 @@ MANIFEST = """
           "name": "shop",
           "image": "example.org:5000/shop:1.4.2",
           "resources": {"requests": {"cpu": "100m", "memory": "64Mi"}, "limits": {"memory": "128Mi"}}}]
-      }
-    }
-  }
-}
+      }}}}
 """
 
 
@@ -41,5 +40,6 @@ def problems(manifest: dict):
 
 
 print("as above:", [*problems(json.loads(MANIFEST))])
-for good, bad in [("shop:1.4.2", "shop"), ('"shop", ', '"stop", '), ("limits", "limit"), ("true", "false")]:
-    print(f"with {bad!r}:", [*problems(json.loads(MANIFEST.replace(good, bad)))])
+LIMIT = '{"memory": "128Mi"}'
+for good, bad in [("shop:1.4.2", "shop"), ('"shop", ', '"stop", '), (LIMIT, "{}"), ("true", "false")]:
+    print(f"{good.strip(', ')} -> {bad.strip(', ')}:", [*problems(json.loads(MANIFEST.replace(good, bad)))])

@@ -20,7 +20,7 @@ ISR(TIMER1_COMPA_vect) // each time the timer reaches OCR1A
 static bool timer1_start(uint32_t hertz)
 {
     uint32_t counts = hertz == 0 ? 0 : F_CPU / 256 / hertz; // rate = F_CPU / (prescaler * (OCR1A + 1))
-    if (counts < 1 || counts > 65536) return false;         // the timer has 16 bits
+    if (counts < 1 || counts > 65536) return false;         // 16 bits at this prescaler
     OCR1A = counts - 1;
     TCCR1B = 1 << WGM12 | 1 << CS12; // back to 0 at OCR1A; the prescaler is 256
     TIMSK1 = 1 << OCIE1A;
@@ -34,7 +34,7 @@ int main(void)
     TCCR0A = 1 << COM0A1 | 1 << WGM00; // phase-correct PWM: OCR0A 0 is off, 255 always on
     TCCR0B = 1 << CS01 | 1 << CS00;    // prescaler 64: 16 MHz / 64 / 510 = 490 Hz
     OCR0A = 40 * 255 / 100;
-    printf("40 %%: OCR0A = %d; 100 kHz %s\n", OCR0A, timer1_start(100000) ? "runs" : "is out of reach");
+    printf("40 %%: OCR0A = %d; 100 kHz: %s\n", OCR0A, timer1_start(100000) ? "on" : "another prescaler");
     if (!timer1_start(2)) return 1;
     printf("2 Hz: OCR1A = %u, TCCR1B = 0x%02X\n", OCR1A, TCCR1B);
     sei();

@@ -1,42 +1,45 @@
-# A registry of models, as MLflow has one: each version is kept with the hashes
-# of its file and its data, its settings and its score. The alias "champion"
-# names the one in use, and moves only to one that is clearly better.
+# MLflow's registry: a run keeps the settings, data and score of a model, which
+# becomes a version. The alias "champion" moves only to one clearly better.
 
 import hashlib
-import json
-
-versions: list[dict] = []
-aliases: dict[str, int] = {}  # where older registries had stages
+from contextlib import nullcontext
+from types import SimpleNamespace as Record
 
 
-def fingerprint(content: object) -> str:
-    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:8]
+def train(model, data: bytes, auc: float) -> int:
+    with mlflow.start_run():
+        mlflow.log_params({"C": model.C, "data": hashlib.sha256(data).hexdigest()[:8]})
+        mlflow.log_metric("auc", auc)  # of the same held-out rows each time: others cannot be compared
+        info = mlflow.sklearn.log_model(model, name="model", registered_model_name="churn")
+    return info.registered_model_version
 
 
-# mlflow.register_model(uri, "churn") makes the versions, and this the alias:
-# MlflowClient().set_registered_model_alias("churn", "champion", version)
-def register(weights: list[float], rows: list[list[float]], settings: dict, auc: float) -> int:
-    versions.append({
-        "model": fingerprint(weights), "data": fingerprint(rows), "settings": settings, "auc": auc,
-    })  # fmt: skip
-    return len(versions)
+def promote(number: int) -> str:
+    champion = client.get_model_version_by_alias("churn", "champion")
+    candidate = client.get_model_version("churn", number)
+    old, new = (client.get_run(version.run_id).data for version in (champion, candidate))
+    if new.metrics["auc"] < old.metrics["auc"] + 0.01:
+        return f"version {number} refused: {new.metrics} is not clearly better than {old.metrics}"
+    client.set_registered_model_alias("churn", "champion", number)
+    return f"version {number} is champion: {new.params}"
 
 
-def promote(version: int) -> str:
-    """All scores are of the same held-out rows; others could not be compared."""
-    champion = aliases.get("champion")
-    if champion and versions[version - 1]["auc"] < versions[champion - 1]["auc"] + 0.01:
-        return f"version {version} refused: not clearly better than version {champion}"
-    aliases["champion"] = version
-    return f"version {version} is champion"
+class Mlflow:  # stands in for the module mlflow and for its MlflowClient
+    def __init__(self): self.runs, self.aliases, self.sklearn = [], {}, self
+    def start_run(self): return nullcontext(self.runs.append(Record(params={}, metrics={})))
+    def log_params(self, params): self.runs[-1].params.update({k: str(v) for k, v in params.items()})
+    def log_metric(self, key, value): self.runs[-1].metrics[key] = value
+    def log_model(self, model, name, **_): return Record(registered_model_version=len(self.runs))
+    def get_run(self, run_id): return Record(data=self.runs[run_id - 1])
+    def get_model_version(self, name, version): return Record(version=version, run_id=version)
+    def set_registered_model_alias(self, name, alias, version): self.aliases[alias] = version
+    def get_model_version_by_alias(self, name, alias):
+        return self.get_model_version(name, self.aliases[alias])
 
-
-rows = [[1.0, 2.0], [3.0, 4.0]]
-print(promote(register([0.5, 0.1], rows, {"depth": 3}, auc=0.81)))
-print(promote(register([0.4, 0.2], rows, {"depth": 9}, auc=0.815)))
-print(promote(register([0.6, 0.1], rows + [[5.0, 6.0]], {"depth": 3}, auc=0.86)))
-for number, entry in enumerate(versions, 1):
-    print(f"version {number}:", entry)
-
-aliases["champion"] = 1  # back in one step: services load models:/churn@champion, not a version
-print("after the rollback: model", versions[aliases["champion"] - 1]["model"])
+client = mlflow = Mlflow()  # import mlflow; client = mlflow.MlflowClient()
+tight, loose = Record(C=0.1), Record(C=100.0)  # fitted: LogisticRegression(C=...) of scikit-learn
+client.set_registered_model_alias("churn", "champion", train(tight, b"1,2\n3,4\n", auc=0.81))
+print(promote(train(loose, b"1,2\n3,4\n", auc=0.815)))
+print(promote(train(tight, b"1,2\n3,4\n5,6\n", auc=0.86)))
+client.set_registered_model_alias("churn", "champion", 1)  # back in one step
+print("models:/churn@champion is version", client.get_model_version_by_alias("churn", "champion").version)

@@ -1,6 +1,6 @@
-# Metrics in Prometheus' text format, read from /metrics twice: counters only
-# grow, so a dashboard shows what was added in between. Above each number stands
-# its query in PromQL.
+# Metrics in Prometheus' text format, read from /metrics now and a minute later:
+# counters only grow, so a dashboard shows what was added in between. Above each
+# number stands its query in PromQL.
 
 METRICS = """
 # HELP http_requests_total Requests by status.
@@ -30,6 +30,8 @@ def samples(text: str) -> dict[str, float]:
 before, after = samples(METRICS), samples(AFTER_60_SECONDS)
 rate = {series: (after[series] - before[series]) / 60 for series in after}
 
+# rate needs two readings or more within its [1m]: with scrape_interval: 15s there are four of them,
+# with 1m, the default, only one, and the answer is empty.
 # sum(rate(http_requests_total[1m]))
 requests = sum(value for series, value in rate.items() if series.startswith("http_requests_total"))
 print(f"requests: {requests:.0f}/s")

@@ -3,7 +3,7 @@
 # the swing.
 
 
-def simulate(p: float, i: float, d: float, seconds: float = 8.0) -> list[float]:
+def simulate(p: float, i: float, d: float, seconds: float = 20.0) -> list[float]:
     step, angle, speed, integral = 0.02, 0.0, 0.0, 0.0
     previous, course = 1.0, []
     for _ in range(int(seconds / step)):

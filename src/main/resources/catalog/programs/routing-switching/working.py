@@ -2,13 +2,21 @@
 # and an access list. The program asks the list about packets, top to bottom.
 
 import re
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, IPv4Interface
 
 CONFIG = """
+interface GigabitEthernet0/0
+ description To the firewall, which does NAT
+ ip address 192.0.2.2 255.255.255.252
+ no shutdown
 interface GigabitEthernet0/1
  description Guests
  ip address 10.1.1.1 255.255.255.0
  ip access-group GUESTS in
+ no shutdown
+interface GigabitEthernet0/2
+ description Offices
+ ip address 10.1.2.1 255.255.255.0
  no shutdown
 router ospf 1
  passive-interface GigabitEthernet0/1
@@ -41,6 +49,10 @@ def decide(protocol: str, target: str, port: int) -> str:
     return "deny (nothing matched)"  # every list ends with an invisible deny
 
 
+gateway = IPv4Address(re.search(r"^ip route .* (\S+)$", CONFIG, re.M)[1])
+for name, address, mask in re.findall(r"^interface (\S+)\n.*\n ip address (\S+) (\S+)", CONFIG, re.M):
+    if gateway in IPv4Interface(f"{address}/{mask}").network:
+        print("the default route leaves by", name)
 print("an address, please:", decide("udp", "255.255.255.255", 67))
 print("web page:", decide("tcp", "93.184.216.34", 443))
 print("name server:", decide("udp", "9.9.9.9", 53))
