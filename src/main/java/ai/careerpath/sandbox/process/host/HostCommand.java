@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A run of a trusted program of the host, with nothing in its environment but what is said here. */
 public final class HostCommand {
+
+    private static final Logger log = LoggerFactory.getLogger(HostCommand.class);
 
     private static final long LIMIT_MINUTES = 15;
 
@@ -19,7 +23,9 @@ public final class HostCommand {
     public HostCommand(Path program, String... arguments) {
         this.program = program;
         // What is prepared in the background must not slow down what someone waits for.
-        List<String> command = new ArrayList<>(List.of("/usr/bin/nice", "-n", "10", program.toString()));
+        List<String> command = new ArrayList<>(List.of("/usr/bin/nice", "-n", "10"));
+        Host.systemProgram("setsid").ifPresent(setsid -> command.add(setsid.toString()));
+        command.add(program.toString());
         command.addAll(List.of(arguments));
         this.builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
@@ -69,11 +75,30 @@ public final class HostCommand {
             throw new MissingRuntimeException(program + " was interrupted");
         } finally {
             if (process != null && process.isAlive()) {
-                List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                        .toList();
-                all.forEach(ProcessHandle::destroyForcibly);
-                all.forEach(each -> each.onExit().join());
+                end(process);
             }
+        }
+    }
+
+    private static void end(Process process) {
+        List<ProcessHandle> known = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        killGroup(process.pid());
+        known.forEach(ProcessHandle::destroyForcibly);
+        known.forEach(each -> each.onExit().join());
+    }
+
+    /** Of setsid. What a compiler starts between the list of its processes and its end would else stay. */
+    private static void killGroup(long leader) {
+        try {
+            new ProcessBuilder("/bin/sh", "-c", "kill -KILL -\"$0\"", Long.toString(leader))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            log.debug("The process group {} cannot be killed", leader, e);
         }
     }
 }
