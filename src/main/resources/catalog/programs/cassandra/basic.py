@@ -31,11 +31,12 @@ for names, values in re.findall(r"\((.+)\) VALUES \((.+)\)", INSERTS):
 
 for query in QUERIES:
     conditions = re.findall(r"(\w+) ([=<>]) '?([\w:-]+)", query)
-    missing = {*partition} - {name for name, op, _ in conditions if op == "="}
+    fixed = [name for name, op, _ in conditions if op == "="]
+    missing = [name for name in partition if name not in fixed]
     if missing:
         print(f"refused: no = for {', '.join(missing)}, every node would be asked")
     elif others := {name for name, _, _ in conditions} - {*partition, at}:
-        print(f"refused: {', '.join(others)} is no key, the whole partition would be read")
+        print(f"refused: {', '.join(sorted(others))} is no key, the whole partition would be read")
     else:
         fits = {"=": str.__eq__, "<": str.__lt__, ">": str.__gt__}
         found = [r for r in rows.values() if all(fits[op](r[key], v) for key, op, v in conditions)]
