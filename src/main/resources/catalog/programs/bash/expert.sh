@@ -7,7 +7,7 @@ set -euo pipefail
 usage() { echo "usage: backup [-n] [-k KEEP] FILE..." >&2; return 2; }
 
 backup() {
-  local dry= keep=2 OPTIND=1 option
+  local dry='' keep=2 OPTIND=1 option
   while getopts 'nk:' option; do
     case $option in
       n) dry=yes ;;
