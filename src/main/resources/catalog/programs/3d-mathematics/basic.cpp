@@ -13,7 +13,7 @@ Vec cross(Vec a, Vec b) { return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, 
 
 constexpr double per_degree = std::numbers::pi / 180; // radians
 
-double angle(Vec a, Vec b) { // in degrees; exact for small angles too, unlike acos
+double angle(Vec a, Vec b) { // in degrees; accurate for small angles too, unlike acos
     return std::atan2(length(cross(a, b)), dot(a, b)) / per_degree;
 }
 

@@ -24,7 +24,7 @@ def call(name: str, arguments: dict, approve) -> str:
     if arguments.keys() != types.keys() or any(type(arguments[k]) is not t for k, t in types.items()):
         return f"error: needs {', '.join(f'{k}: {t.__name__}' for k, t in types.items())}"
     if name in NEEDS_APPROVAL and not approve(arguments):
-        return "error: refused by the user"
+        return "error: not approved"
     try:
         return str(function(**arguments))
     except Exception as error:  # the model may correct itself; the agent must not stop

@@ -18,7 +18,7 @@ def binary_search(values: list[int], wanted: int) -> tuple[int | None, int]:
 
 
 values = list(range(0, 2_000_000, 2))  # a million even numbers
-for wanted in [0, 777_776, 1_999_998, 7]:
+for wanted in [0, 777_776, 1_999_998, 1_999_999]:
     index, steps = binary_search(values, wanted)
     one_by_one = len(values) if index is None else index + 1
     print(f"{wanted}: index {index} in {steps} steps instead of {one_by_one}")

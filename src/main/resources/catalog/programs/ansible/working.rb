@@ -18,8 +18,8 @@ PLAY = YAML.load(<<~'YAML').first
           mode: "0644"
         loop: [shop, blog]
         notify: Reload nginx
-      - name: Install certificates where Debian keeps them apart
-        ansible.builtin.package: { name: ca-certificates, state: present }
+      - name: Install Debian's automatic updates
+        ansible.builtin.package: { name: unattended-upgrades, state: present }
         when: ansible_facts['os_family'] == 'Debian'
     handlers:
       - name: Reload nginx
@@ -55,6 +55,6 @@ MODULES = {
     changed += 1
     notified |= [task["notify"]].compact # handlers run once, after all tasks
   end
-  handlers = PLAY["handlers"].map { |handler| handler["name"] } & notified
-  puts "#{run}: changed=#{changed} handlers=#{handlers.inspect} files=#{HOST[:files].size}"
+  handlers = PLAY["handlers"].map { |handler| handler["name"] } & notified # a reload is always a change
+  puts "#{run}: changed=#{changed + handlers.size} handlers=#{handlers.inspect} files=#{HOST[:files].size}"
 end

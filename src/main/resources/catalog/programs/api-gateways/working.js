@@ -1,5 +1,5 @@
-// Kong's declarative configuration: services, routes, and plugins that ask for
-// a key, a group and a limit. Requests are sent through it.
+// Kong's declarative configuration, as JSON (it reads YAML too): services and
+// routes, plugins for a key, a group and a limit. Requests are sent through it.
 
 const key = { name: "key-auth", config: { hide_credentials: true } }; // the services never see it
 const config = {
@@ -18,7 +18,7 @@ const config = {
       plugins: [key, { name: "acl", config: { allow: ["admins"] } }],
     },
   ],
-  consumers: [ // real keys are long, random and come from a vault: {vault://env/web-key}
+  consumers: [ // real keys are long and random; decK fills them in: ${{ env "DECK_WEB_KEY" }}
     { username: "web", keyauth_credentials: [{ key: "k1" }] },
     { username: "ops", keyauth_credentials: [{ key: "k2" }], acls: [{ group: "admins" }] },
   ],

@@ -10,7 +10,7 @@ const seen = new Set(); // in a service: a table with a unique key, written with
 function receive({ headers, body }, now) {
   const [, time, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(headers["x-signature"] ?? "") ?? [];
   if (!time) return "400 no signature";
-  if (Math.abs(now - Number(time)) > 300) return "400 too old";
+  if (Math.abs(now - Number(time)) > 300) return "400 not within five minutes";
   const expected = Buffer.from(sign(time, body));
   if (!timingSafeEqual(expected, Buffer.from(signature))) return "401 wrong signature";
   const event = JSON.parse(body);

@@ -1,6 +1,5 @@
-# The OAuth 2.0 code flow with PKCE (RFC 7636, with its test vector): the
-# request to log in, the one that redeems the code, and the check of the token
-# (RFC 7519).
+# The OAuth 2.0 code flow with PKCE (RFC 7636 and its test vector): the request
+# to log in, the one that redeems the code, the check of the token (RFC 7519).
 
 import hmac
 import json
@@ -47,7 +46,8 @@ def sign(claims: dict) -> str:
 
 def check(token: str, audience: str, now: int) -> str:
     signed, _, given = token.rpartition(".")  # always HS256, whatever the header says
-    if not hmac.compare_digest(b64url(hmac.digest(KEY, signed.encode(), "sha256")), given):
+    expected = b64url(hmac.digest(KEY, signed.encode(), "sha256"))
+    if not hmac.compare_digest(expected.encode(), given.encode()):  # as text it would take ASCII only
         return "bad signature"  # before trusting any claim
     claims = json.loads(urlsafe_b64decode(signed.split(".")[1] + "=="))
     if (claims["iss"], claims["aud"]) != (ISSUER, audience):

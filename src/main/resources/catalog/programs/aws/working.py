@@ -19,7 +19,7 @@ def handler(event: dict, context: object) -> dict:
     for record in event["Records"]:
         try:
             order = json.loads(record["body"])
-            if order["id"] not in seen:  # SQS delivers at least once
+            if order["id"] not in seen:  # SQS delivers at least once, and a sender may repeat itself
                 book(order)
                 seen.add(order["id"])
         except Exception as error:  # whatever it is, it must not bring the others back

@@ -15,7 +15,7 @@ PIPELINE = YAML.load(<<~'YAML')
             - task: UseDotNet@2
               inputs: { version: 10.x }
             - script: dotnet test -c $(configuration)
-            - script: dotnet publish -c $(configuration) -o $(Build.ArtifactStagingDirectory)
+            - script: dotnet publish src/Web -c $(configuration) -o $(Build.ArtifactStagingDirectory)
             - publish: $(Build.ArtifactStagingDirectory)
               artifact: app
     - stage: Production

@@ -7,7 +7,7 @@ set -euo pipefail
 usage() { echo "usage: backup [-n] [-k KEEP] FILE..." >&2; return 2; }
 
 backup() {
-  local dry= keep=2 OPTIND=1 option
+  local dry='' keep=2 OPTIND=1 option
   while getopts 'nk:' option; do
     case $option in
       n) dry=yes ;;
@@ -26,9 +26,9 @@ backup() {
     fi
     [[ -f $file ]] || { echo "backup: no file '$file'" >&2; return 1; } # before old copies move
     for ((number = keep; number > 1; number--)); do # 1 is the newest; the oldest is overwritten
-      [[ ! -e $file.$((number - 1)) ]] || mv -- "$file.$((number - 1))" "$file.$number"
+      [[ ! -e $file.$((number - 1)) ]] || mv -- "$file.$((number - 1))" "$file.$number" || return
     done
-    cp -- "$file" "$file.1"
+    cp -- "$file" "$file.1" || return # set -e is off in a function that is called before ||
   done
 }
 

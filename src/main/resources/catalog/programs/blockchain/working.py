@@ -9,9 +9,17 @@ def digest(*parts: str) -> str:
     return sha256("|".join(parts).encode()).hexdigest()
 
 
+def leaf(transaction: str) -> str:
+    return digest("leaf", transaction)
+
+
+def node(left: str, right: str) -> str:  # the prefix: no inner node passes for a transaction
+    return digest("node", left, right)
+
+
 def merkle(transactions: list[str]) -> str:  # of four transactions
-    a, b, c, d = map(digest, transactions)
-    return digest(digest(a, b), digest(c, d))
+    a, b, c, d = map(leaf, transactions)
+    return node(node(a, b), node(c, d))
 
 
 def mine(previous: str, transactions: list[str]) -> dict:
@@ -37,9 +45,9 @@ for day in (2, 3):
     payments = [f"{who} pays {day}" for who in ("ada", "bob", "cleo", "dan")]
     chain.append(mine(chain[-1]["hash"], payments))
 print("nonces:", [block["nonce"] for block in chain], "chain:", verdict(chain))
-left, neighbour = digest(digest("ada pays 2"), digest("bob pays 2")), digest("dan pays 2")
+left, neighbour = node(leaf("ada pays 2"), leaf("bob pays 2")), leaf("dan pays 2")
 for claim in ("cleo pays 2", "cleo pays 9"):  # proved with two hashes, not all transactions
-    print(f"{claim}: {digest(left, digest(digest(claim), neighbour)) == merkle(chain[1]['txs'])}")
+    print(f"{claim}: {node(left, node(leaf(claim), neighbour)) == merkle(chain[1]['txs'])}")
 chain[1]["txs"] = ["ada pays 99", *chain[1]["txs"][1:]]
 print("block 2 changed:", verdict(chain))
 chain[1] = mine(chain[0]["hash"], chain[1]["txs"])

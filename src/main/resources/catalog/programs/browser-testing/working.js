@@ -25,9 +25,10 @@ test("pays", async ({ page }) => { // fails: the page has no such button
   await page.getByRole("button", { name: "Pay" }).click({ timeout: 50 });
 });
 
-function test(title, body) {
+function test(title, body) { // one after the other, each with a page of its own
   const page = browserPage();
-  body({ page }).then(() => "passed", (error) => `failed: ${error.message}`)
+  test.last = Promise.resolve(test.last).then(() => body({ page }))
+    .then(() => "passed", (error) => `failed: ${error.message}`)
     .then((result) => console.log(`${title}: ${result}, after ${page.now()} ticks`));
 }
 

@@ -5,7 +5,7 @@ import math
 
 
 def derivative(f, x, h):
-    return (f(x + h) - f(x - h)) / (2 * h)  # the error shrinks as h**2
+    return (f(x + h) - f(x - h)) / (2 * h)  # the error shrinks as h**2, until rounding takes over
 
 
 def integral(f, a, b, parts):

@@ -20,5 +20,5 @@ per_server, target_load = 400, 0.6
 servers = ceil(in_a_year / (per_server * target_load))
 print(f"peak in a year {in_a_year:.0f}/s: {servers} servers, and one more to lose one")
 
-for load in (0.5, 0.7, 0.9, 0.95):  # M/M/1: one server, requests and work of random size
+for load in (0.5, 0.7, 0.9, 0.95):  # M/M/1, on average: one server, random arrivals and work
     print(f"load {load:.0%}: an answer takes {1 / (1 - load):.1f} times as long as without a queue")

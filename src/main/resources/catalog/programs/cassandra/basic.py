@@ -30,14 +30,15 @@ for names, values in re.findall(r"\((.+)\) VALUES \((.+)\)", INSERTS):
     rows[row["sensor"], row["day"], row["at"]] = row  # the same key again replaces, without an error
 
 for query in QUERIES:
-    conditions = {name: (op, value) for name, op, value in re.findall(r"(\w+) ([=<>]) '?([\w:-]+)", query)}
-    missing = [name for name in partition if conditions.get(name, " ")[0] != "="]
+    conditions = re.findall(r"(\w+) ([=<>]) '?([\w:-]+)", query)
+    fixed = [name for name, op, _ in conditions if op == "="]
+    missing = [name for name in partition if name not in fixed]
     if missing:
         print(f"refused: no = for {', '.join(missing)}, every node would be asked")
-    elif others := conditions.keys() - {*partition, at}:
-        print(f"refused: {', '.join(others)} is no key, the whole partition would be read")
+    elif others := {name for name, _, _ in conditions} - {*partition, at}:
+        print(f"refused: {', '.join(sorted(others))} is no key, the whole partition would be read")
     else:
         fits = {"=": str.__eq__, "<": str.__lt__, ">": str.__gt__}
-        found = [r for r in rows.values() if all(fits[op](r[key], v) for key, (op, v) in conditions.items())]
+        found = [r for r in rows.values() if all(fits[op](r[key], v) for key, op, v in conditions)]
         found.sort(key=lambda row: row[at], reverse=f"{at} DESC" in TABLE)
         print("one partition:", [(row["at"], row["degrees"]) for row in found])

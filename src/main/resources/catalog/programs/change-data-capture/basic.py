@@ -11,6 +11,7 @@ EVENTS = [
 {"op": "c", "source": {"lsn": 11}, "before": null, "after": {"id": 2, "name": "Bob", "city": "Oslo"}}
 {"op": "u", "source": {"lsn": 12}, "before": null, "after": {"id": 1, "name": "Ada", "city": "Paris"}}
 {"op": "d", "source": {"lsn": 13}, "before": {"id": 2}, "after": null}
+null
 """.strip().split("\n")
 ]
 
@@ -18,7 +19,10 @@ copy: dict[int, dict] = {}
 applied: dict[int, int] = {}  # the last position of each key: Kafka keeps the order within a key
 
 
-def apply(event: dict) -> None:
+def apply(event: dict | None) -> None:
+    if event is None:
+        print("tombstone after a delete, for Kafka's compaction: nothing to do")
+        return
     lsn = event["source"]["lsn"]  # the place in the log of the database; one for a whole snapshot
     key = (event["after"] or event["before"])["id"]
     if lsn <= applied.get(key, -1):
@@ -35,6 +39,6 @@ def apply(event: dict) -> None:
     print(f"lsn {lsn}: {event['op']}, copy has ids {sorted(copy)}")
 
 
-for event in EVENTS + EVENTS[-3:]:  # the last three are delivered twice
+for event in EVENTS + EVENTS[-4:]:  # the last four are delivered twice
     apply(event)
 print(copy)

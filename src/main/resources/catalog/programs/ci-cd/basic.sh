@@ -17,6 +17,8 @@ jobs:
       - run: test "$(bash greet.sh)" = "Hello, world!"
       - run: test "$(bash greet.sh Ada)" = "Hello, Ada!"
       - run: tar -czf greet.tar.gz greet.sh
+      - uses: actions/upload-artifact@v6
+        with: { name: greet, path: greet.tar.gz }
 END
 
 cat > greet.sh <<'END'
@@ -35,7 +37,7 @@ pipeline() {
 }
 
 echo "first commit"
-pipeline && mv greet.tar.gz greet-1.tar.gz
+pipeline && mv greet.tar.gz greet-1.tar.gz # kept, as upload-artifact would
 sed -i 's/Hello/Hallo/' greet.sh
 echo "second commit"
 pipeline && mv greet.tar.gz greet-2.tar.gz

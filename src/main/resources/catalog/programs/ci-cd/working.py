@@ -1,6 +1,7 @@
 # A canary release with Argo Rollouts: the new version gets a share of the pods,
 # Prometheus is asked how it does, and one bad answer too many takes it back.
-# The lines below the manifests stand in for the controller.
+# The manifests, written in YAML, are shown as kubectl prints them with -o json;
+# the lines below them stand in for the controller.
 
 import json
 import re
@@ -22,11 +23,11 @@ ROLLOUT = json.loads("""
 ANALYSIS = json.loads("""
 {"apiVersion": "argoproj.io/v1alpha1", "kind": "AnalysisTemplate", "metadata": {"name": "health"},
  "spec": {"metrics": [
-   {"name": "error-rate", "interval": "1m", "count": 3, "failureLimit": 1,
+   {"name": "error-rate", "initialDelay": "5m", "interval": "1m", "count": 3, "failureLimit": 1,
     "successCondition": "result[0] < 0.01",
     "provider": {"prometheus": {"address": "http://prometheus.monitoring:9090",
                                 "query": "job:canary_errors:ratio_rate5m{app='shop'}"}}},
-   {"name": "p95-seconds", "interval": "1m", "count": 3, "failureLimit": 1,
+   {"name": "p95-seconds", "initialDelay": "5m", "interval": "1m", "count": 3, "failureLimit": 1,
     "successCondition": "result[0] < 0.25",
     "provider": {"prometheus": {"address": "http://prometheus.monitoring:9090",
                                 "query": "job:canary_latency:p95_5m{app='shop'}"}}}]}}
