@@ -50,9 +50,9 @@ def execute(code: list, **variables: int) -> int:
     return stack.pop()
 
 
-for source in ("2 + 3 * x", "(2 + 3) * x", "10 - 4 - 3", "x * (60 * 60 - 1)", "2 * (x + 1", "2 x"):
+for source in ("2 + 3 * x", "(2 + 3) * x", "10 - 4 - 3", "x * (60 * 60 - 1)", "2 * (x + 1", "2x"):
     try:
-        tree = parse(tokens := re.findall(r"\w+|[^\s\w]", source))
+        tree = parse(tokens := re.findall(r"\d+|[a-z]+|\S", source))
         if tokens:
             raise SyntaxError(f"{tokens[0]} is too much")
         print(f"{source}: code {(code := emit(fold(tree)))}, for x=4 {execute(code, x=4)}")

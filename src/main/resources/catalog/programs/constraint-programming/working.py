@@ -16,17 +16,17 @@ def timetable(lessons: dict[str, tuple[str, str]], cp_model) -> None:
         model.add_all_different(slot[lesson] for lesson, pair in lessons.items() if who in pair)
     model.add_forbidden_assignments([slot["sport"]], [(0,), (2,)])  # the hall is taken at 8
     model.add_forbidden_assignments([slot["art"]], [(1,)])
-
     solver = cp_model.CpSolver()
     status = solver.solve(model)
-    print(len(lessons), "lessons:", "no timetable" if status == cp_model.INFEASIBLE else "a timetable")
-    if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+    verdicts = {cp_model.OPTIMAL: "a timetable", cp_model.INFEASIBLE: "no timetable"}
+    print(len(lessons), "lessons:", verdicts.get(status, "undecided"))
+    if status == cp_model.OPTIMAL:  # where nothing is to be maximised, each solution is
         for number, name in enumerate(SLOTS):
             print(f"  {name:6}", *(lesson for lesson in lessons if solver.value(slot[lesson]) == number))
 
 
 class cp_model:  # from ortools.sat.python import cp_model
-    FEASIBLE, INFEASIBLE, OPTIMAL = 2, 3, 4
+    INFEASIBLE, OPTIMAL = 3, 4
 
     class CpModel:
         def __init__(self):

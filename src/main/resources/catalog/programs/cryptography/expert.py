@@ -25,7 +25,7 @@ def x25519(secret: bytes, point: bytes) -> bytes:  # the Montgomery ladder of RF
 
 
 def hkdf(secret: bytes, salt: bytes, info: bytes, length: int) -> bytes:
-    key = hmac.digest(salt, secret, sha256)  # extract: an even key of fixed size
+    key = hmac.digest(salt, secret, sha256)  # extract: a uniform key of fixed size
     output = block = b""
     for counter in range(1, -(-length // 32) + 1):  # expand: as many bytes as needed
         block = hmac.digest(key, block + info + bytes([counter]), sha256)

@@ -15,7 +15,7 @@ sales = {"tea": [120, 130, 150, 145], "mugs": [45, 40, 42, 60]}
 figure, axes = plt.subplots(figsize=(6, 3), layout="constrained")
 for name, values in sales.items():
     axes.plot(months, values, marker="o", label=name)
-axes.set(title="Tea sells three times as well as mugs")
+axes.set(title="Tea brings in almost three times as much as mugs")
 axes.set(xlabel="month", ylabel="sales in euros", ylim=(0, None))
 axes.legend(frameon=False)
 axes.spines[["top", "right"]].set_visible(False)

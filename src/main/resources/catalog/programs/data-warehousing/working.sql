@@ -12,7 +12,7 @@ CREATE TABLE fact_sale ( -- grain: one row per store and day
 );
 
 INSERT INTO dim_store VALUES (1, 'Italy', 'Rome'), (2, 'Italy', 'Milan'), (3, 'Norway', 'Oslo');
-INSERT INTO dim_day VALUES (20240131, '2024-01'), (20240201, '2024-02');
+INSERT INTO dim_day VALUES (20240131, '2024-01'), (20240201, '2024-02'), (20240301, '2024-03');
 INSERT INTO fact_sale VALUES
     (1, 20240131, 100), (2, 20240131, 50), (3, 20240131, 80), (1, 20240201, 130), (3, 20240201, 60);
 
@@ -25,9 +25,11 @@ JOIN dim_store USING (store_key)
 GROUP BY ROLLUP (country, city)
 ORDER BY grouping(country), country, grouping(city), city;
 
-SELECT month, sum(euros) AS euros,
-       round(100.0 * sum(euros) / lag(sum(euros)) OVER (ORDER BY month) - 100, 1) AS growth_percent
-FROM fact_sale
-JOIN dim_day USING (day_key)
+-- From the dimension: a month without a sale stays a row, so lag() is the month before.
+SELECT month, coalesce(sum(euros), 0) AS euros,
+       round(100.0 * coalesce(sum(euros), 0) / lag(sum(euros)) OVER (ORDER BY month) - 100, 1)
+           AS growth_percent
+FROM dim_day
+LEFT JOIN fact_sale USING (day_key)
 GROUP BY month
 ORDER BY month;

@@ -15,14 +15,13 @@ d2 = d1 - SIGMA * math.sqrt(YEARS)
 call = S * N(d1) - K * discount * N(d2)
 put = K * discount * N(-d2) - S * N(-d1)
 print(f"Black-Scholes: call {call:.2f}, put {put:.2f}, delta {N(d1):.2f}")
-print(f"put-call parity: {call - put:.4f} = {S - K * discount:.4f}")
 
 
-def tree(steps: int) -> float:
+def tree(steps: int, sign: int = 1) -> float:  # 1 is a call, -1 a put
     dt = YEARS / steps
     up = math.exp(SIGMA * math.sqrt(dt))
     p = (math.exp(RATE * dt) - 1 / up) / (up - 1 / up)  # risk-neutral
-    values = [max(0.0, S * up ** (2 * i - steps) - K) for i in range(steps + 1)]
+    values = [max(0.0, sign * (S * up ** (2 * i - steps) - K)) for i in range(steps + 1)]
     step_back = math.exp(-RATE * dt)
     for _ in range(steps):
         values = [step_back * (p * b + (1 - p) * a) for a, b in zip(values, values[1:])]
@@ -32,6 +31,7 @@ def tree(steps: int) -> float:
 for steps in (10, 200):
     price = tree(steps)
     print(f"tree of {steps} steps: {price:.2f}, off by {abs(price - call):.3f}")
+print(f"put-call parity in the tree: {price - tree(200, -1):.4f} = {S - K * discount:.4f}")
 
 rng, payoffs = random.Random(1), []
 for _ in range(5_000):

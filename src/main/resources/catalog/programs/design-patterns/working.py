@@ -36,7 +36,7 @@ class Desk:  # subject: what it tells goes to whoever subscribed
         self.observers: list[Callable[[str, Decimal], None]] = []
 
     def book(self, guest: str, pricing: Pricing, nights: int) -> None:
-        total = pricing.price(nights)
+        total = pricing.price(nights).quantize(Decimal("0.01"))  # rounded once: all hear the same
         for notify in self.observers:
             notify(guest, total)
 
