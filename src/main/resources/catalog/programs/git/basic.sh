@@ -1,5 +1,5 @@
-# A first Git session: record two commits, look at the difference between them,
-# and read the history.
+# A first Git session: record a commit, look at what changed since then, record
+# that as well, and read the history.
 
 set -e # a step that fails ends it
 git init -q -b main demo && cd demo
