@@ -1,5 +1,5 @@
 # Peterson's lock in TLA+, and what a model checker does with it: every state is
-# visited and the invariant checked in it; weaker locks are caught with a trace.
+# visited and the invariant checked in it; broken locks are caught with a trace.
 
 from collections import deque
 

@@ -2,8 +2,10 @@
 # that as well, and read the history.
 
 set -e # a step that fails ends it
-git init -q -b main demo && cd demo
-git config user.name "Ada" && git config user.email "ada@example.org"
+git init -q -b main demo
+cd demo
+git config user.name "Ada"
+git config user.email "ada@example.org"
 
 echo "milk" > list.txt
 git add list.txt
