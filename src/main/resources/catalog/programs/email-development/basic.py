@@ -17,7 +17,7 @@ message.set_content("Grüner Tee ist da: https://shop.example/tea\n")
 message.add_alternative(
     """\
 <!DOCTYPE html><html lang="de"><body>
-<div style="display:none">Frisch aus Japan</div>
+<div style="display:none;mso-hide:all">Frisch aus Japan</div>
 <table role="presentation" width="600"><tr><td style="font-family:sans-serif">
 <h1 style="font-size:22px">Grüner Tee ist da</h1>
 <table role="presentation"><tr><td style="padding:12px;background:#15803d">
