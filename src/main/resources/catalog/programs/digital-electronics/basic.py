@@ -1,5 +1,5 @@
-# From a truth table to gates: a half adder, a full adder, and four of them in a
-# row add two numbers; then a flip-flop that remembers one bit.
+# Gates and their truth table: two half adders make a full adder, and four of
+# those in a row add two numbers; then a flip-flop that remembers one bit.
 
 from itertools import product
 

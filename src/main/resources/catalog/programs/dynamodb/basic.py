@@ -1,6 +1,6 @@
 # One DynamoDB table for customers and their orders, with the calls of boto3:
-# the partition key groups, the sort key orders, and one query reads the newest
-# orders of a customer. A small table below stands in for AWS.
+# the partition key groups, the sort key orders, and one query reads a month's
+# orders of a customer, newest first. A small table below stands in for AWS.
 
 KEY_SCHEMA = [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
 
@@ -16,14 +16,14 @@ def main(table) -> None:  # boto3.resource("dynamodb").create_table(...) once, l
         ExpressionAttributeValues={":customer": "CUSTOMER#ada", ":start": "ORDER#2025-03"},
         ScanIndexForward=False,  # newest first
     )
-    print("orders in March:", [(item["SK"], item["euros"]) for item in march["Items"]])
+    print("orders in March:", [f"{item['SK']}: {item['euros']} euros" for item in march["Items"]])
     ada = table.query(
         KeyConditionExpression="PK = :customer",
         ExpressionAttributeValues={":customer": "CUSTOMER#ada"},
         Limit=2,
     )
-    print("everything of ada:", [item["SK"] for item in ada["Items"]])
-    print("there is more after:", ada.get("LastEvaluatedKey"))
+    print("first page of ada:", [item["SK"] for item in ada["Items"]])
+    print("next with ExclusiveStartKey =", ada.get("LastEvaluatedKey"))  # None: that was the last page
 
 
 class Table:

@@ -16,7 +16,10 @@ state = {"watermark": ""}
 
 
 def to_euros(row: dict) -> Decimal:
-    return round(Decimal(row["amount"]) * RATES[row["currency"].upper()], 2)
+    amount = Decimal(row["amount"])
+    if not amount.is_finite():  # "NaN" is a Decimal, and every sum with it is NaN
+        raise InvalidOperation
+    return round(amount * RATES[row["currency"].upper()], 2)
 
 
 def run(crash_before_commit: bool = False) -> None:
@@ -25,8 +28,8 @@ def run(crash_before_commit: bool = False) -> None:
     for row in rows:
         try:
             warehouse[row["id"]] = to_euros(row)  # upsert by key
-        except (InvalidOperation, KeyError) as error:
-            rejected[row["id"]] = f"{type(error).__name__} in {row['amount']} {row['currency']}"
+        except (InvalidOperation, KeyError, TypeError, AttributeError) as error:  # also a missing value
+            rejected[row["id"]] = f"{type(error).__name__} in {row.get('amount')} {row.get('currency')}"
     total = sum(warehouse.values())
     print(f"read {len(rows)}, rejected {len(rejected)}, warehouse {len(warehouse)} rows, {total} EUR")
     if crash_before_commit:

@@ -18,7 +18,7 @@ def bake(heat: int, time: int, oven: int) -> float:
 runs = []
 for oven in (-1, 1):  # a block: the ovens differ, and that is no effect of the factors
     order = list(product((-1, 1), repeat=2))
-    rng.shuffle(order)  # so that a drift of the day hits all alike
+    rng.shuffle(order)  # so that a drift of the day favours no setting
     runs += [(heat, time, oven, bake(heat, time, oven)) for heat, time in order]
 
 for heat, time, oven, result in runs:

@@ -8,7 +8,7 @@ const flags = {
 
 // A stable number from 0 to 99 for a flag and a user.
 function bucket(text) {
-  let hash = 2166136261; // FNV-1a
+  let hash = 2166136261; // FNV-1a; the names are ASCII
   for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0), 16777619);
   return (hash >>> 0) % 100;
 }

@@ -1,5 +1,5 @@
-# An HL7 FHIR resource is JSON with codes from known systems: a patient's blood
-# pressure is read, checked, and turned into a sentence.
+# An HL7 FHIR resource in JSON, with codes from known systems: a patient's blood
+# pressure is read, checked, and compared with 140/90.
 
 import json
 
@@ -36,6 +36,6 @@ def quantity(code: str) -> dict:
 high, low = quantity(SYSTOLIC), quantity(DIASTOLIC)
 if not high["code"] == low["code"] == "mm[Hg]":
     raise ValueError("never compare numbers of other units")
-print(OBSERVATION["subject"]["reference"], OBSERVATION["effectiveDateTime"][:10])
+print(OBSERVATION["subject"]["reference"], OBSERVATION["effectiveDateTime"])
 print(f"{high['value']}/{low['value']} {high['unit']}")
 print("140/90 or above:", high["value"] >= 140 or low["value"] >= 90)

@@ -1,21 +1,21 @@
-# Peterson's lock as a TLA+ specification, and what a model checker does with
-# it: the actions are transcribed, every state is visited, and the invariant is
-# checked in each; weaker locks are caught with a trace.
+# Peterson's lock in TLA+, and what a model checker does with it: every state is
+# visited and the invariant checked in it; broken locks are caught with a trace.
 
 from collections import deque
 
 SPECIFICATION = r"""
------------------------------- MODULE Mutex ------------------------------
+---------------------------- MODULE Peterson -----------------------------
 EXTENDS Naturals
 VARIABLES pc, flag, turn
 Init     == pc = <<"idle", "idle">> /\ flag = <<FALSE, FALSE>> /\ turn = 1
-Ask(p)   == /\ pc[p] = "idle"     /\ pc' = [pc EXCEPT ![p] = "wait"]
-            /\ flag' = [flag EXCEPT ![p] = TRUE] /\ turn' = 3 - p   \* code writes flag, then turn
+Ask(p)   == /\ pc[p] = "idle"     /\ pc' = [pc EXCEPT ![p] = "ask"]
+            /\ flag' = [flag EXCEPT ![p] = TRUE] /\ UNCHANGED turn
+Yield(p) == /\ pc[p] = "ask"      /\ pc' = [pc EXCEPT ![p] = "wait"] /\ turn' = 3 - p /\ UNCHANGED flag
 Enter(p) == /\ pc[p] = "wait"     /\ (~flag[3 - p] \/ turn = p)
             /\ pc' = [pc EXCEPT ![p] = "critical"] /\ UNCHANGED <<flag, turn>>
 Leave(p) == /\ pc[p] = "critical" /\ pc' = [pc EXCEPT ![p] = "idle"]
             /\ flag' = [flag EXCEPT ![p] = FALSE] /\ UNCHANGED turn
-Next  == \E p \in {1, 2} : Ask(p) \/ Enter(p) \/ Leave(p)
+Next  == \E p \in {1, 2} : Ask(p) \/ Yield(p) \/ Enter(p) \/ Leave(p)
 Spec  == Init /\ [][Next]_<<pc, flag, turn>>
 Mutex == pc /= <<"critical", "critical">>
 ==========================================================================
@@ -26,12 +26,13 @@ def put(pair, p, value):  # [pair EXCEPT ![p] = value]
     return (value, pair[1]) if p == 1 else (pair[0], value)
 
 
-def following(state, guard):
-    pc, flag, turn = state
+def following(pc, flag, turn, guard):
     for p in (1, 2):
         place, other = pc[p - 1], 3 - p
         if place == "idle":
-            yield f"Ask({p})", (put(pc, p, "wait"), put(flag, p, True), other)
+            yield f"Ask({p})", (put(pc, p, "ask"), put(flag, p, True), turn)
+        elif place == "ask":
+            yield f"Yield({p})", (put(pc, p, "wait"), flag, other)
         elif place == "wait" and guard(not flag[other - 1], turn == p):
             yield f"Enter({p})", (put(pc, p, "critical"), flag, turn)
         elif place == "critical":
@@ -45,8 +46,7 @@ def check(guard) -> str:
         state, trace = queue.popleft()
         if state[0] == ("critical", "critical"):
             return f"Mutex is violated: {' '.join(trace)}"
-        successors = list(following(state, guard))
-        if not successors:
+        if not (successors := list(following(*state, guard))):
             return f"deadlock: {' '.join(trace)}"
         for action, after in successors:
             if after not in seen:

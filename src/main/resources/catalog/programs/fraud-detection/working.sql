@@ -1,6 +1,6 @@
 -- Suspicious payments by rules, in SQL: too many at once, too far apart for the
--- time between them, and far above what the card usually pays; with a score
--- instead of a verdict.
+-- time between them, and far above what the card usually pays; the rules add up
+-- to a score, and the score decides.
 
 CREATE TABLE payment (
     id int PRIMARY KEY, card text NOT NULL, at timestamptz NOT NULL,

@@ -13,6 +13,5 @@ const more = cart.map((line) => (line.item === "tea" ? { ...line, count: line.co
 console.log(cart[0].count, "->", more[0].count, "- the mug is shared:", cart[1] === more[1]);
 
 const groupBy = (items, key) =>
-  items.reduce((groups, item) =>
-    new Map([...groups, [key(item), [...(groups.get(key(item)) ?? []), item]]]), new Map());
-console.log([...groupBy(["tea", "mug", "jam", "bread"], (word) => word.length)]);
+  [...new Set(items.map(key))].map((group) => [group, items.filter((item) => key(item) === group)]);
+console.log(groupBy(["tea", "mug", "jam", "bread"], (word) => word.length));

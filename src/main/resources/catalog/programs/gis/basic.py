@@ -34,4 +34,5 @@ oslo, rome = (10.75, 59.91), (12.50, 41.90)  # GeoJSON: longitude first
 print(f"Oslo to Rome: {distance(oslo, rome):.0f} km")
 ring = PARK["geometry"]["coordinates"][0]
 print("ring is closed:", ring[0] == ring[-1])
-print("in the park:", inside((10.75, 59.915), ring), inside((10.77, 59.915), ring))
+print("in the park:", inside((10.75, 59.915), ring))
+print("in its box, past its corner:", inside((10.742, 59.924), ring))

@@ -1,9 +1,11 @@
-# A first Git session: record two commits, look at the difference between them,
-# and read the history.
+# A first Git session: record a commit, look at what changed since then, record
+# that as well, and read the history.
 
 set -e # a step that fails ends it
-git init -q -b main demo && cd demo
-git config user.name "Ada" && git config user.email "ada@example.org"
+git init -q -b main demo
+cd demo
+git config user.name "Ada"
+git config user.email "ada@example.org"
 
 echo "milk" > list.txt
 git add list.txt

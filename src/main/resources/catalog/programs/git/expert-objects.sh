@@ -3,7 +3,8 @@
 # the past changes every later name.
 
 set -e
-git init -q -b main demo && cd demo
+git init -q -b main demo
+cd demo
 export GIT_AUTHOR_NAME=Ada GIT_AUTHOR_EMAIL=ada@example.org GIT_AUTHOR_DATE='1700000000 +0000'
 export GIT_COMMITTER_NAME=Ada GIT_COMMITTER_EMAIL=ada@example.org GIT_COMMITTER_DATE='1700000000 +0000'
 
@@ -29,4 +30,5 @@ reworded=$(git commit-tree -m "First, in other words" "$tree")
 again=$(git commit-tree -m "Add a" -p "$reworded" "$larger")
 echo "$(git rev-parse --short "$second") became $(git rev-parse --short "$again")"
 git diff --quiet "$second" "$again" && echo "with the same files"
-git branch reworded "$again" && git log --oneline --graph --all
+git branch reworded "$again"
+git log --oneline --graph --all
