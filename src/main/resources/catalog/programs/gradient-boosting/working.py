@@ -1,5 +1,5 @@
 # Gradient boosting with the calls of scikit-learn: many shallow trees in a row,
-# a learning rate that keeps steps small, and a validation set that tells how
+# a learning rate that shortens each step, and a validation set that tells how
 # many trees are enough. A small class below stands in for the library.
 
 import math

@@ -49,12 +49,12 @@ function parse(tokens) {
 }
 
 function select(type, value, fields) {
-  if (value === undefined) return null;
   if (Array.isArray(value)) return value.map((each) => select(type, each, fields));
-  return Object.fromEntries(fields.map(({ name, args, fields: inner }) => {
+  const entries = fields.map(({ name, args, fields: inner }) => {
     const result = new RegExp(`type ${type}\\b.*\\b${name}(?:\\(.*?\\))?: \\[?(\\w+)`).exec(schema);
     if (!result) throw new Error(`Cannot query field "${name}" on type "${type}".`);
-    const resolved = (resolvers[type]?.[name] ?? ((parent) => parent[name]))(value, args);
+    const resolved = value && (resolvers[type]?.[name] ?? ((parent) => parent[name]))(value, args);
     return [name, inner.length > 0 ? select(result[1], resolved, inner) : resolved];
-  }));
+  });
+  return value ? Object.fromEntries(entries) : null; // without a book its fields are checked, too
 }

@@ -5,9 +5,7 @@ import re
 
 OLD = """
 syntax = "proto3";
-service Shop {
-  rpc GetOrder (OrderRequest) returns (Order);
-}
+service Shop { rpc GetOrder (OrderRequest) returns (Order); }
 message OrderRequest { string id = 1; }
 message Order {
   string id = 1;
@@ -26,6 +24,7 @@ message Order {
   int64 cents = 4;
 }
 """
+VARINTS = {"int32", "uint32", "int64", "uint64", "bool"}  # the same bytes on the wire
 
 
 def fields(proto: str, message: str) -> dict[int, tuple[str, str]]:
@@ -37,8 +36,8 @@ old, new = fields(OLD, "Order"), fields(NEW, "Order")
 for number, (kind, name) in old.items():
     if number not in new:
         kept = f"reserved {number};" in NEW and f'reserved "{name}";' in NEW
-        print(f"{number}: {name} removed,", "number and name reserved: fine" if kept else "BREAKS")
-    elif new[number][0] != kind:
+        print(f"{number}: {name} removed,", "number and name reserved: fine" if kept else "RESERVE both")
+    elif new[number][0] != kind and not {kind, new[number][0]} <= VARINTS:
         print(f"{number}: {kind} became {new[number][0]}: BREAKS")
     elif new[number][1] != name:
         print(f"{number}: renamed to {new[number][1]}: fine on the wire, not in JSON")

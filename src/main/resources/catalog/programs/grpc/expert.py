@@ -45,7 +45,7 @@ def call(service: str, method: str, server) -> str:
         if not again or attempt == retry["maxAttempts"]:
             return f"{status} at {now:.2f} s, attempt {attempt}"
         if tokens <= limit / 2:
-            return f"{status}, no retry: too many calls fail ({tokens:g} of {limit} tokens)"
+            return f"{status}, attempt {attempt}, no more: too many fail ({tokens:g} of {limit} tokens)"
         backoff = seconds(retry["initialBackoff"]) * retry["backoffMultiplier"] ** (attempt - 1)
         now += min(backoff, seconds(retry["maxBackoff"]))  # clients draw around it, not to come all at once
 

@@ -8,8 +8,8 @@ MESSAGE = "\r".join([
     "PV1|1|I|WARD3^12^1",
 ])  # fmt: skip
 
-segments = {line[:3]: line.split("|") for line in MESSAGE.split("\r")}
-component = segments["MSH"][1][0]  # the message itself says how it is separated
+separator, component = MESSAGE[3:5]  # the message itself says how it is separated
+segments = {line[:3]: line.split(separator) for line in MESSAGE.split("\r")}
 
 
 def field(segment: str, number: int) -> list[str]:

@@ -1,5 +1,5 @@
-// A Helm template is a Go template: values.yaml fills it in, and a condition
-// leaves a part out. Here one template makes two releases.
+// A Helm template is a Go template: values.yaml, here a map, fills it in, and a
+// condition leaves a part out. One template makes two releases.
 
 package main
 
@@ -30,14 +30,14 @@ spec:
 ---
 `
 
+type values = map[string]any
+
 func main() {
 	chart := template.Must(template.New("deployment.yaml").Parse(deployment))
-	for release, v := range []map[string]any{
-		{"replicas": 1, "tag": "1.4.2", "debug": true},
-		{"replicas": 3, "tag": "1.4.1"},
+	for _, data := range []values{
+		{"Release": values{"Name": "test"}, "Values": values{"replicas": 1, "tag": "1.4.2", "debug": true}},
+		{"Release": values{"Name": "live"}, "Values": values{"replicas": 3, "tag": "1.4.1"}},
 	} {
-		name := []string{"test", "live"}[release]
-		data := map[string]any{"Release": map[string]any{"Name": name}, "Values": v}
 		if err := chart.Execute(os.Stdout, data); err != nil {
 			panic(err)
 		}

@@ -6,6 +6,7 @@ const page = `
 <html lang="en">
 <head>
   <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>Tea of the day</title>
   <style>
     body { font-family: sans-serif; max-width: 30rem; margin: 2rem auto; }

@@ -10,8 +10,9 @@ a.button.primary { color: green }
 footer a { color: white }
 a { color: black !important }`;
 
-// <nav><a id="buy" class="button primary">Buy</a></nav>
-const link = { type: "a", id: "buy", classes: ["button", "primary"], parent: { type: "nav" } };
+// <nav><p><a id="buy" class="button primary">Buy</a></p></nav>
+const paragraph = { type: "p", parent: { type: "nav" } };
+const link = { type: "a", id: "buy", classes: ["button", "primary"], parent: paragraph };
 const declarations = [...css.matchAll(/^(.+) \{ color: (.+) \}$/gm)];
 const rules = declarations.map(([, selector, color]) => ({ selector, color }));
 
@@ -24,7 +25,9 @@ const fits = (element, compound) =>
   });
 const matches = (selector) => {
   const [target, ancestor] = selector.split(" ").reverse();
-  return fits(link, target) && (!ancestor || fits(link.parent, ancestor));
+  const above = []; // a space means: anywhere above, not only one step
+  for (let element = link.parent; element; element = element.parent) above.push(element);
+  return fits(link, target) && (!ancestor || above.some((element) => fits(element, ancestor)));
 };
 const specificity = (selector) =>
   [/^#/, /^\./, /^\w/].map((kind) => simple(selector).filter((part) => kind.test(part)).length);

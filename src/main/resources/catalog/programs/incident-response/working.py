@@ -47,6 +47,7 @@ for number, alerts in enumerate(incidents, 1):
         if 0 <= minutes(time, first) <= 30:
             print(f"  suspect: {name} {what}")
             start = time
-    print(f"  noticed after {minutes(start, first)} minutes" if start < first else "  no change before it")
+    noticed = f"noticed after {minutes(start, first)} minutes"
+    print(f"  {noticed if start < first else 'no change in the half hour before'}")
     end = max(datetime.fromisoformat(RESOLVED[name]) for name in services)  # the last one to recover
     print(f"  repaired {minutes(first, end)} minutes after the first alert")

@@ -30,6 +30,6 @@ def text(language: str, key: str, n: int | None = None, **values) -> str:
     return message.format(n=n, **values)
 
 
-for n in (1, 3, 5, 22):
+for n in (1, 3, 5, 12, 22):
     print(" | ".join(text(language, "items", n, name="Ada") for language in CATALOGUE))
 print(text("pl", "bye"), "(not translated yet)")

@@ -1,34 +1,45 @@
-# A sensor's message on its way: a topic with a meaning, a small payload with
-# unit and time, and a device that keeps messages while there is no network.
+# A sensor's message on its way, with the calls of paho-mqtt: a topic with a
+# meaning, a small payload with unit and time, and a device that keeps messages
+# while there is no network. A small class stands in for the client.
 
 import json
 from collections import deque
+from types import SimpleNamespace
 
-online = False
-received: list[tuple[str, dict]] = []
 outbox: deque[tuple[str, str]] = deque(maxlen=3)  # a small device forgets the oldest
 
 
-def publish(topic: str, payload: str) -> bool:  # as MQTT with QoS 1: true once it is acknowledged
-    if online:
-        received.append((topic, json.loads(payload)))
-    return online
-
-
-def measure(minute: int, degrees: float) -> None:
+def measure(client, minute: int, degrees: float) -> None:  # from paho.mqtt.client import Client
     time = f"2026-03-01T08:{minute:02}:00Z"  # of the measurement, not of the delivery
     payload = json.dumps({"temperature": degrees, "unit": "Cel", "time": time})
     outbox.append(("site/oslo/room/7/temperature", payload))
-    while outbox and publish(*outbox[0]):
-        outbox.popleft()  # only after it was delivered
+    while outbox and client.is_connected():
+        info = client.publish(*outbox[0], qos=1)  # at least once: it may arrive a second time
+        info.wait_for_publish(timeout=5)
+        if not info.is_published():
+            break  # not acknowledged: the next measurement tries again
+        outbox.popleft()
 
 
+class Client:
+    def __init__(self):
+        self.online, self.received = False, []
+
+    def is_connected(self) -> bool:
+        return self.online
+
+    def publish(self, topic: str, payload: str, qos: int) -> SimpleNamespace:
+        self.received.append((topic, json.loads(payload)))
+        return SimpleNamespace(wait_for_publish=lambda timeout: None, is_published=lambda: True)
+
+
+client = Client()
 for minute, degrees in enumerate([20.5, 20.7, 21.0, 21.2]):
-    measure(minute, degrees)
+    measure(client, minute, degrees)
 print("offline, kept:", len(outbox), "of 4")
 
-online = True
-measure(4, 21.9)
-for topic, message in received:
+client.online = True
+measure(client, 4, 21.9)
+for topic, message in client.received:
     print(topic, message)
 print("left in the outbox:", len(outbox))

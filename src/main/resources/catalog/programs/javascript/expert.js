@@ -30,13 +30,14 @@ async function main() {
   }
   console.log(`stopped at bob - ${requests} request`);
 
+  requests = 0;
   const controller = new AbortController();
   try {
     for await (const name of users(controller.signal)) {
       if (name === "bob") controller.abort();
     }
   } catch (error) {
-    console.log("aborted:", error.name);
+    console.log("aborted:", error.name, `- ${requests} request`);
   }
 }
 

@@ -9,13 +9,13 @@ import json
 NOTEBOOK = json.loads("""
 {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
  {"id": "a", "cell_type": "markdown", "metadata": {}, "source": ["# Prices"]},
- {"id": "b", "cell_type": "code", "execution_count": 3, "metadata": {}, "outputs": [],
+ {"id": "b", "cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [],
   "source": ["prices = [3, 4]"]},
- {"id": "c", "cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [],
+ {"id": "c", "cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [],
   "source": ["cost = sum(prices)"]},
  {"id": "d", "cell_type": "code", "execution_count": 4, "metadata": {},
   "outputs": [{"output_type": "stream", "name": "stdout", "text": ["3.5\\n"]}], "source": ["print(mean)"]},
- {"id": "e", "cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [],
+ {"id": "e", "cell_type": "code", "execution_count": 3, "metadata": {}, "outputs": [],
   "source": ["mean = cost / 2"]}]}
 """)
 

@@ -1,9 +1,9 @@
 # A robot arm with two links: where is the hand (forward), and which angles
-# bring it to a place (inverse)? Within reach there are two answers, else none.
+# bring it to a place (inverse)? Within reach two answers, at its edge one.
 
 import math
 
-A, B = 1.0, 0.7  # lengths in metres
+A, B = 1.0, 0.5  # lengths in metres
 
 
 def forward(shoulder: float, elbow: float) -> tuple[float, float]:
@@ -18,15 +18,16 @@ def inverse(x: float, y: float) -> list[tuple[float, float]]:
     if abs(cosine) > 1:
         return []  # too far away, or too near
     answers = []
-    for elbow in (math.acos(cosine), -math.acos(cosine)):
+    bend = math.acos(cosine)
+    for elbow in (bend, -bend) if abs(cosine) < 1 else (bend,):
         shoulder = math.atan2(y, x) - math.atan2(B * math.sin(elbow), A + B * math.cos(elbow))
         answers.append((shoulder, elbow))
     return answers
 
 
-for target in [(1.2, 0.5), (2.0, 0.0), (0.1, 0.2)]:
+for target in [(1.2, 0.5), (1.5, 0.0), (2.0, 0.0), (0.1, 0.2)]:
     answers = inverse(*target)
-    print(target, "can be reached in", len(answers), "ways")
+    print(target, "ways to reach it:", len(answers))
     for shoulder, elbow in answers:
         x, y = forward(shoulder, elbow)
         print(f"  {math.degrees(shoulder):6.1f} {math.degrees(elbow):6.1f} -> ({x:.3f}, {y:.3f})")

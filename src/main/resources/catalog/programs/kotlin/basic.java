@@ -34,6 +34,7 @@ class Main {
                 // String? may be null, and Kotlin asks what then: note ?: "plain"
                 .map(tea -> tea.name() + ": " + (tea.note() == null ? "plain" : tea.note()))
                 .forEach(System.out::println);
+        // Java writes Tea[...] where Kotlin writes Tea(...).
         System.out.println(teas.get(0).withMinutes(2));
         System.out.println(KOTLIN.lines().count() + " lines of Kotlin say this");
     }

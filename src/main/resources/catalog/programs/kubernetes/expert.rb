@@ -8,9 +8,7 @@ POLICIES = YAML.load_stream(<<~YAML)
   apiVersion: networking.k8s.io/v1
   kind: NetworkPolicy
   metadata: { name: default-deny, namespace: shop }
-  spec:
-    podSelector: {}
-    policyTypes: [Ingress]
+  spec: { podSelector: {}, policyTypes: [Ingress] }
   ---
   apiVersion: networking.k8s.io/v1
   kind: NetworkPolicy
@@ -42,7 +40,8 @@ end
 
 def allowed?(from, to, port)
   selecting = POLICIES.select do |policy|
-    policy["metadata"]["namespace"] == to.namespace && fits?(policy["spec"]["podSelector"], to.labels)
+    policy["metadata"]["namespace"] == to.namespace && policy["spec"]["policyTypes"].include?("Ingress") &&
+      fits?(policy["spec"]["podSelector"], to.labels)
   end
   return true if selecting.empty? # no policy selects it: everything may come in
 

@@ -47,14 +47,14 @@ missing = pods(rolling["maxUnavailable"], replicas, :floor)
 puts "during an update: at most #{replicas + surge} pods, at least #{replicas - missing} available"
 
 cpu = millicores(container["resources"]["requests"]["cpu"])
-puts "the nodes need #{(replicas + surge) * cpu}m of CPU free for it"
+puts "they request #{(replicas + surge) * cpu}m of CPU then, so #{surge * cpu}m must be free"
 
 probe = container["readinessProbe"]
 seconds = probe["periodSeconds"] * probe["failureThreshold"]
 puts "a broken pod gets no traffic after about #{seconds} s"
 
 puts "probes differ: #{probe['httpGet'] != container['livenessProbe']['httpGet']}"
-# Guaranteed needs both of CPU and memory; without a limit of CPU nobody is slowed down for nothing.
+# Guaranteed needs requests equal to limits; a CPU limit would throttle the pod even on an idle node.
 requests, limits = container["resources"].values_at("requests", "limits")
 guaranteed = %w[cpu memory].all? { |name| limits[name] && limits[name] == requests[name] }
 puts "quality of service: #{guaranteed ? 'Guaranteed' : 'Burstable'}"

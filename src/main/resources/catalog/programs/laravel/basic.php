@@ -9,15 +9,13 @@ Route::post('/books', function (Request $request) {
     ]);
     return response()->json($book, 201); // only the fields that have a rule
 });
-
 echo Route::send('/books', ['title' => 'Dune', 'year' => '1965', 'admin' => true]), "\n";
 echo Route::send('/books', ['title' => '', 'year' => 12]), "\n";
 
 class Route { // there: use Illuminate\Support\Facades\Route
     private static array $actions = [];
     static function post(string $path, Closure $action) { self::$actions[$path] = $action; }
-    static function send(string $path, array $input)
-    {
+    static function send(string $path, array $input) {
         try { return self::$actions[$path](new Request($input)); }
         catch (DomainException $e) { return '422 ' . $e->getMessage(); }
     }
@@ -27,14 +25,16 @@ class Request { // there: use Illuminate\Http\Request
     function validate(array $rules): array {
         $errors = [];
         foreach ($rules as $field => $list) {
-            $value = $this->input[$field] ?? '';
+            $sent = $this->input[$field] ?? '';
             foreach (explode('|', $list) as $rule) {
                 [$name, $limit] = [...explode(':', $rule), 0];
-                $holds = match ($name) {
-                    'required' => $value !== '', 'string' => is_string($value),
-                    'integer' => filter_var($value, FILTER_VALIDATE_INT) !== false, 'min' => $value >= $limit,
+                $fault = match ($name) {
+                    'required' => $sent === '' ? 'is required' : '',
+                    'string' => is_string($sent) ? '' : 'must be a string',
+                    'integer' => filter_var($sent, FILTER_VALIDATE_INT) === false ? 'must be an integer' : '',
+                    'min' => $sent < $limit ? "must be at least $limit" : '',
                 };
-                if (!$holds) $errors[$field][] = "The $field field breaks the rule $rule.";
+                if ($fault) $errors[$field][] = "The $field field $fault.";
             }
         }
         if ($errors) throw new DomainException(json_encode(['errors' => $errors]));

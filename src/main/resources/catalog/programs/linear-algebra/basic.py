@@ -31,4 +31,5 @@ determinant = p * s - q * r
 x = (5 * s - q * 1) / determinant
 y = (p * 1 - 5 * r) / determinant
 print(f"x = {x}, y = {y}, check: {times(matrix, [x, y])} should be [5, 1]")
-print("2x + y = 5 and 4x + 2y = 7 have no solution: their determinant is", 2 * 2 - 1 * 4)
+# 4x + 2y is twice 2x + y, so the determinant is 0; and 7 is not twice 5.
+print("2x + y = 5 and 4x + 2y = 7: determinant", 2 * 2 - 1 * 4, "- no solution:", 7 != 2 * 5)

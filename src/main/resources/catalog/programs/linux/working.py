@@ -1,5 +1,5 @@
-# Reads what Linux tells about its processes: lines of /proc/PID/stat as a
-# kernel wrote them, turned into a table like that of ps, with the memory in
+# Reads what Linux tells about its processes: the first 24 fields of lines of
+# /proc/PID/stat, turned into a table like that of ps, with the memory in
 # megabytes.
 
 PAGE = 4096

@@ -5,23 +5,21 @@ import json
 
 ANSWER = ["A", " byte", " is", " a", " group", " of", " eight", " bits", "."]  # in tokens
 waiting = [429]  # the first call comes too early
-request = {
-    "model": "some-model",
-    "messages": [
-        {"role": "system", "content": "Answer in one sentence."},
-        {"role": "user", "content": "What is a byte?"},
-    ],
-    "max_completion_tokens": 6,
-}
+request = {"model": "some-model", "max_completion_tokens": 6, "messages": [
+    {"role": "system", "content": "Answer in one sentence."},
+    {"role": "user", "content": "What is a byte?"}]}  # fmt: skip
+
+
 def post(body: str) -> tuple[int, str]:
     """POST .../v1/chat/completions, with "Authorization: Bearer ..." and a key out of the environment"""
     if waiting:
         return waiting.pop(), '{"error": {"message": "Rate limit reached"}}'
     tokens = ANSWER[: json.loads(body)["max_completion_tokens"]]
-    message = {"role": "assistant", "content": "".join(tokens)}
     reason = "stop" if tokens == ANSWER else "length"
+    choice = {"finish_reason": reason, "message": {"role": "assistant", "content": "".join(tokens)}}
     usage = {"prompt_tokens": 24, "completion_tokens": len(tokens)}
-    return 200, json.dumps({"choices": [{"finish_reason": reason, "message": message}], "usage": usage})
+    return 200, json.dumps({"choices": [choice], "usage": usage})
+
 
 PRICE = {"prompt_tokens": 0.50, "completion_tokens": 1.50}  # euros for a million
 cost = 0.0
@@ -30,6 +28,8 @@ for attempt in range(4):
     if status == 429 or status >= 500:
         print(f"HTTP {status}: wait {2**attempt} s, then send it again")
         continue
+    if status != 200:  # a wrong key or request stays wrong
+        raise SystemExit(f"HTTP {status}: {body}")
     answer = json.loads(body)
     cost += sum(answer["usage"][kind] * PRICE[kind] for kind in PRICE) / 1e6
     choice = answer["choices"][0]
