@@ -1,23 +1,40 @@
-# What NumPy does with whole arrays, beside the same in plain Python: the
-# comment has the NumPy expression, the line below it the loop that it saves.
+# NumPy arrays: arithmetic on whole columns, a mean along an axis, and a condition
+# that picks rows, without any loop. Below main, a few lines stand in for NumPy.
 
-# degrees = np.array([[12.0, 18.5, 15.0], [10.5, 16.0, 14.5], [14.0, 22.0, 18.0]])
-degrees = [[12.0, 18.5, 15.0], [10.5, 16.0, 14.5], [14.0, 22.0, 18.0]]
+import operator
 
-# degrees.shape
-print("shape:", (len(degrees), len(degrees[0])))
 
-# degrees.mean(axis=1).round(2)
-print("mean of each day:", [round(sum(row) / len(row), 2) for row in degrees])
+def main():  # import numpy as np
+    # rows: days; columns: morning, noon, evening
+    degrees = np.array([[12.0, 18.5, 15.0], [10.5, 16.0, 14.5], [14.0, 22.0, 18.0]])
+    print("shape:", degrees.shape)
+    print("warmest at each time:", degrees.max(axis=0).tolist())
 
-# degrees.max(axis=0)
-print("warmest at each time:", [max(column) for column in zip(*degrees)])
+    fahrenheit = degrees * 9 / 5 + 32  # element by element
+    print("first day in Fahrenheit:", fahrenheit[0].tolist())
 
-# degrees[0] * 9 / 5 + 32
-print("first day in Fahrenheit:", [value * 9 / 5 + 32 for value in degrees[0]])
+    means = degrees.mean(axis=1, keepdims=True)  # a column: one mean for each row
+    print("mean of each day:", means.round(2).tolist())
+    print("off its day's mean:", (degrees - means).round(2).tolist())
 
-# (degrees - degrees.mean(axis=1, keepdims=True)).round(2)
-print("off its day's mean:", [[round(v - sum(row) / len(row), 2) for v in row] for row in degrees])
+    warm = degrees[:, 1] > 17  # a boolean for each day
+    print("noons above 17:", degrees[warm, 1].tolist())
 
-# degrees[degrees[:, 1] > 17, 1]
-print("noons above 17:", [row[1] for row in degrees if row[1] > 17])
+
+def spread(f, a, b):  # broadcasting: from the right, a size of 1 is stretched
+    if not isinstance(a, list):
+        return f(a, b)
+    b = b if isinstance(b, list) and isinstance(b[0], list) == isinstance(a[0], list) else [b]
+    return [spread(f, a[i], b[i % len(b)]) for i in range(len(a))]
+
+
+def operation(f):
+    return lambda self, other: array(spread(f, self.data, other.data if isinstance(other, array) else other))
+
+
+class array:
+    def __init__(self, data):
+        self.data = data
+
+    __add__, __sub__, __mul__ = map(operation, (operator.add, operator.sub, operator.mul))
+    __truediv__, __gt__, round = map(operation, (operator.truediv, operator.gt, round))
