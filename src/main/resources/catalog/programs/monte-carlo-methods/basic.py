@@ -1,6 +1,6 @@
 # Pi by throwing darts: the share that lands in the quarter circle, its standard
-# error, and how slowly that shrinks: four times the darts, half the error. Forty
-# repetitions show that the estimates do scatter as much.
+# error, and how slowly that shrinks: four times the darts, about half the error.
+# Repetitions show that the estimates do scatter about as much.
 
 import math
 import random
@@ -15,7 +15,7 @@ def throw(darts: int) -> tuple[float, float]:
     return 4 * share, 4 * math.sqrt(share * (1 - share) / darts)
 
 
-for darts in (500, 2000, 8000):
+for darts in (125, 500, 2000):
     estimate, error = throw(darts)
-    scatter = stdev(throw(darts)[0] for _ in range(40))
-    print(f"{darts:4} darts: {estimate:.4f} +- {error:.4f}; 40 estimates scatter by {scatter:.4f}")
+    scatter = stdev(throw(darts)[0] for _ in range(30))
+    print(f"{darts:4} darts: {estimate:.4f} +- {error:.4f}; 30 estimates scatter by {scatter:.4f}")
