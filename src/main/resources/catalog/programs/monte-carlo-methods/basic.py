@@ -1,5 +1,5 @@
 # Pi by throwing darts: the share that lands in the quarter circle, its standard
-# error, and how slowly that shrinks: four times the darts, about half the error.
+# error, and how slowly that shrinks: four times the darts, about half of it.
 # Repetitions show that the estimates do scatter about as much.
 
 import math
