@@ -53,4 +53,4 @@ def _(text: str) -> str:
     return catalogue.get(text, text)  # the source is better than nothing
 
 
-print(_("Hello, {name}!").format(name="Ada"), "/", _("Save"))
+print(_("Hello, {name}!").format(name="Ada"), "/", _("Save"), "/", _("Delete {file}?").format(file="a.txt"))

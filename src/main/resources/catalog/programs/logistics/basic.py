@@ -17,9 +17,9 @@ for service in (0.90, 0.95, 0.99):  # share of the deliveries before which the s
     print(f"service {service:.0%}: order at {point:.0f} pieces, {safety:.0f} of them for safety")
 
 articles = {"tea": 52_000, "mug": 21_000, "jam": 6_000, "spoon": 3_000, "card": 1_500, "bag": 500}
-total, sum_so_far = sum(articles.values()), 0
+total, share = sum(articles.values()), 0.0
 print("article, euros a year, share of all together with those above, class")
 for name, euros in sorted(articles.items(), key=lambda item: -item[1]):
-    sum_so_far += euros
-    share = sum_so_far / total
-    print(f"{name:6} {euros:6} {share:6.1%} {'A' if share <= 0.8 else 'B' if share <= 0.95 else 'C'}")
+    letter = "A" if share < 0.8 else "B" if share < 0.95 else "C"  # by the share of those above it
+    share += euros / total
+    print(f"{name:6} {euros:6} {share:6.1%} {letter}")

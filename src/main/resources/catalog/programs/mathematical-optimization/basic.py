@@ -1,35 +1,42 @@
-# The best mix of two products under three limits: a linear program, solved by
-# looking at the corners of what is possible: if there is a best mix, one of
-# them is as good.
+# The best mix of two products under three limits: a linear program, with the
+# call of SciPy. What stands in for it looks at the corners of what is possible:
+# if there is a best mix, one of them is as good.
 
 from itertools import combinations
+from types import SimpleNamespace as Result
 
-# A solver minimises, hence the minus signs; it stays at or above 0 by itself:
-# scipy.optimize.linprog([-3, -5], A_ub=[[1, 2], [3, 1], [0, 1]], b_ub=[14, 27, 6])
-
-# profit 3 euros a chair, 5 a table
-# a * chairs + b * tables <= limit
-LIMITS = [(1, 2, 14, "saw hours"), (3, 1, 27, "wood"), (0, 1, 6, "varnish"), (-1, 0, 0, ""), (0, -1, 0, "")]
+NAMES = ["saw hours", "wood", "varnish"]
 
 
-def profit(x: float, y: float) -> float:
-    return 3 * x + 5 * y
+def main():  # from scipy.optimize import linprog
+    # 3 euros a chair, 5 a table; linprog minimises, hence the minus signs, and stays at or above 0
+    result = linprog(
+        [-3, -5],
+        A_ub=[[1, 2], [3, 1], [0, 1]],  # of each limit, what a chair and what a table takes
+        b_ub=[14, 27, 6],
+    )
+    if not result.success:
+        raise SystemExit("no mix keeps all limits")
+    chairs, tables = result.x
+    print(f"best: {chairs:.1f} chairs and {tables:.1f} tables, {-result.fun:.1f} euros")
+    for name, left in zip(NAMES, result.slack):
+        print(f"{name}: {left:.1f} left{' <- nothing to spare' if left < 1e-9 else ''}")
 
 
-corners = []
-for (a, b, c, _), (d, e, f, _) in combinations(LIMITS, 2):
-    det = a * e - b * d
-    if det == 0:
-        continue  # parallel
-    x, y = (c * e - b * f) / det, (a * f - c * d) / det
-    if all(p * x + q * y <= r + 1e-9 for p, q, r, _ in LIMITS):
-        corners.append((x + 0.0, y + 0.0))
+def linprog(c, A_ub, b_ub):
+    limits = [(*row, limit) for row, limit in zip(A_ub, b_ub)] + [(-1, 0, 0), (0, -1, 0)]
+    corners = []
+    for (a, b, e), (p, q, f) in combinations(limits, 2):
+        if det := a * q - b * p:  # else they are parallel
+            x, y = (e * q - b * f) / det, (a * f - e * p) / det
+            if all(g * x + h * y <= limit + 1e-9 for g, h, limit in limits):
+                corners.append((c[0] * x + c[1] * y, (x + 0.0, y + 0.0)))
+                print(f"corner {corners[-1][1]}: {-corners[-1][0]:.1f} euros")
+    if not corners:
+        return Result(success=False)
+    best, (x, y) = min(corners)
+    slack = [limit - g * x - h * y for g, h, limit in limits[: len(b_ub)]]
+    return Result(success=True, x=(x, y), fun=best, slack=slack)
 
-for x, y in sorted(corners, key=lambda corner: profit(*corner)):
-    print(f"{x:4.1f} chairs {y:4.1f} tables: {profit(x, y):.1f} euros")
 
-x, y = max(corners, key=lambda corner: profit(*corner))
-print(f"best: {x:.0f} chairs and {y:.0f} tables")
-for a, b, limit, name in LIMITS[:3]:
-    left = limit - a * x - b * y
-    print(f"{name}: {left:.1f} left{' <- limits the profit' if abs(left) < 1e-9 else ''}")
+main()

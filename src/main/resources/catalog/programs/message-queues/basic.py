@@ -37,7 +37,8 @@ def deliver(tag=0):
         callback(broker, Box(delivery_tag=tag), Box(headers={"x-delivery-count": count}), body)
 def reject(tag, requeue):
     body, count = unacked.pop(tag)
-    (ready if requeue and count < ARGUMENTS["x-delivery-limit"] else dead).append((body, count + 1))
+    put = ready.appendleft if requeue and count < ARGUMENTS["x-delivery-limit"] else dead.append
+    put((body, count + 1))  # a queue with a limit returns it near its head
 broker, pika = Mock(basic_ack=unacked.pop, basic_reject=reject, start_consuming=deliver), MagicMock()
 pika.BlockingConnection.return_value.__enter__.return_value.channel.return_value = broker
 main()

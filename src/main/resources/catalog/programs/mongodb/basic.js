@@ -10,8 +10,9 @@ db.books.insertMany([
 ]);
 console.log("since 1900:", db.books.find({ year: { $gte: 1900 } }).toArray());
 console.log("old novels:", db.books.find({ tags: "novel", year: { $lt: 1900 } }).toArray());
-const change = { $set: { year: 1966 }, $addToSet: { tags: "desert" } }; // no second time the same tag
+const change = { $set: { year: 1966 }, $addToSet: { tags: "desert" } };
 console.log("update:", db.books.updateOne({ title: "Dune" }, change));
+console.log("again:", db.books.updateOne({ title: "Dune" }, change).modifiedCount); // no tag twice
 console.log("desert:", db.books.find({ tags: { $in: ["desert", "sea"] } }).toArray());
 
 function collection() {
@@ -32,11 +33,13 @@ function collection() {
     find: (query) => ({ toArray: () => documents.filter((document) => fits(document, query)) }),
     updateOne(query, { $set = {}, $addToSet = {} }) {
       const document = documents.find((each) => fits(each, query));
-      if (!document) return { acknowledged: true, matchedCount: 0, modifiedCount: 0 };
+      const result = (counts) => ({ acknowledged: true, insertedId: null, ...counts, upsertedCount: 0 });
+      if (!document) return result({ matchedCount: 0, modifiedCount: 0 });
+      const before = JSON.stringify(document);
       Object.assign(document, $set);
       for (const [field, value] of Object.entries($addToSet))
         document[field] = [...new Set([...document[field], value])];
-      return { acknowledged: true, matchedCount: 1, modifiedCount: 1 };
+      return result({ matchedCount: 1, modifiedCount: JSON.stringify(document) === before ? 0 : 1 });
     },
   };
 }

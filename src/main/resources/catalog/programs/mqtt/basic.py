@@ -15,7 +15,8 @@ def on_message(client, userdata, message):
 def connected(name, topic):  # import paho.mqtt.client as mqtt
     client = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, name, userdata={"name": name, "topic": topic})
     client.on_connect, client.on_message = on_connect, on_message
-    client.connect("broker.example", 8883)  # with TLS: after tls_set() and username_pw_set()
+    client.tls_set()  # checks the broker's certificate; with a password: username_pw_set() as well
+    client.connect("broker.example", 8883)
     client.loop_start()  # a thread of the library's; loop_stop() and disconnect() end it
     return client
 
@@ -23,8 +24,7 @@ subscriptions, retained = [], {}  # the broker's
 class Client:
     def __init__(self, callback_api_version, client_id, userdata):
         self.userdata = userdata
-    def connect(self, host, port):
-        self.address = host, port
+    connect = tls_set = lambda self, *arguments: None
     def loop_start(self):
         self.on_connect(self, self.userdata, {}, Box(is_failure=False), None)
     def subscribe(self, topic, qos):

@@ -1,5 +1,5 @@
-# Reads the answer of MySQL's EXPLAIN FORMAT=JSON, finds the table that is read
-# as a whole, and says which index would help.
+# Reads the answer of MySQL's EXPLAIN FORMAT=JSON (explain_json_format_version
+# 1), finds the table that is read as a whole, and says which index would help.
 
 import json
 import re
@@ -26,7 +26,7 @@ for step in EXPLAIN["query_block"]["nested_loop"]:
     table = step["table"]
     rows, kept = table["rows_examined_per_scan"], float(table["filtered"])
     name = TABLES[table["table_name"]]
-    print(f"{name}: {table['access_type']}, {rows} rows read, {kept:g} % kept")
+    print(f"{name}: {table['access_type']}, rows per scan {rows}, {kept:g} % kept")
     if table["access_type"] == "ALL" and kept < 20:
         found = re.findall(r"`(\w+)` (=|>=|<=|<|>)", table["attached_condition"])
         # Columns compared for equality first, then at most one range.

@@ -15,9 +15,7 @@ interface GigabitEthernet1/0/$number
 VLANS = {"office": 10, "guests": 20, "cameras": 30}
 WANTED = {1: "office", 2: "guests", 3: "cameras"}
 
-intended = "".join(
-    PORT.substitute(number=number, use=use, vlan=VLANS[use]) for number, use in WANTED.items()
-)
+intended = "".join(PORT.substitute(number=n, use=use, vlan=VLANS[use]) for n, use in WANTED.items())
 
 RUNNING = """\
 interface GigabitEthernet1/0/1
@@ -28,6 +26,7 @@ interface GigabitEthernet1/0/2
  description guests
  switchport access vlan 10
  switchport mode access
+ switchport voice vlan 40
 interface GigabitEthernet1/0/3
  description unused
  switchport mode access
@@ -40,12 +39,16 @@ def blocks(config: str) -> dict[str, list[str]]:
     return {lines[0]: lines[1:] for lines in (part.splitlines() for part in parts)}
 
 
+def setting(line: str) -> str:  # without the value, which a new line replaces
+    return "description" if line.startswith(" description ") else line.strip().rpartition(" ")[0] or line
+
+
 def commands(running: str, wanted: str):
     """What a session sends, as with Netmiko's send_config_set; ports that are not wanted stay."""
     now = blocks(running)
     for port, lines in blocks(wanted).items():
         there = now.get(port, [])
-        gone = [" no" + line for line in there if line.split()[0] not in {new.split()[0] for new in lines}]
+        gone = [" no" + line for line in there if setting(line) not in map(setting, lines)]
         if changes := [line for line in lines if line not in there] + gone:
             yield from [f"interface {port}", *changes]
 

@@ -10,9 +10,12 @@ shop.on("order", ({ id }) => console.log("invoice", path.join("invoices", `${id}
 // Nobody would listen to "error" otherwise, and emitting it would end the program.
 shop.on("error", (error) => console.log("noticed:", error.message));
 
+const stock = new Map([["tea", 10], ["jam", 0]]); // would be in a database
+
 async function reserve({ item, count }) {
-  const stock = { tea: 10, jam: 0 }; // would come from a database
-  if (stock[item] < count) throw new Error(`${item} is sold out`);
+  const left = stock.get(item) ?? 0;
+  if (left < count) throw new Error(`${count} x ${item} wanted, ${left} left`);
+  stock.set(item, left - count);
 }
 
 async function main() {

@@ -25,7 +25,7 @@ int main(void)
         double middle = (low + high) / 2;
         if (f(middle) < 0) low = middle; else high = middle;
     }
-    printf("bisection: %.12f in %d steps\n", low, steps);
+    printf("bisection: %.12f in %d steps\n", (low + high) / 2, steps);
 
     float plain = 0, kahan = 0, lost = 0;
     for (int i = 0; i < 1000000; i++) {

@@ -1,6 +1,5 @@
-# An OpenAPI document describes an API: paths, parameters, responses and
-# schemas. The program reads it and checks what a good description must not
-# lack.
+# An OpenAPI document describes an API: paths, parameters, responses, schemas.
+# The program reads it and finds what is missing: here a path parameter.
 
 require "yaml"
 
@@ -23,13 +22,14 @@ API = YAML.safe_load(<<~YAML)
             description: There is no such book
             content:
               application/problem+json: { schema: { $ref: "#/components/schemas/Problem" } }
+      delete:
+        operationId: deleteBook
+        summary: Removes one book
+        responses: { "204": { description: It is gone } }
   components:
     schemas:
       Problem: { type: object, properties: { title: { type: string }, status: { type: integer } } }
-      Book:
-        type: object
-        required: [title]
-        properties: { title: { type: string }, year: { type: integer } }
+      Book: { type: object, required: [title], properties: { title: { type: string } } }
 YAML
 
 API["paths"].each do |path, item|
@@ -38,7 +38,7 @@ API["paths"].each do |path, item|
     puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
     given = [item, operation].flat_map { |part| part.fetch("parameters", []) } # of the path, of the method
     missing = path.scan(/\{(\w+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
-    puts "  path parameters declared: #{missing.empty?}"
+    puts "  path parameters not declared: #{missing.empty? ? 'none' : missing.join(', ')}"
   end
 end
 references = API.to_s.scan(%r{#/components/schemas/(\w+)}).flatten

@@ -26,6 +26,8 @@ TYPES = {"object": dict, "array": list, "string": str, "integer": int}
 def violations(value, schema: dict, place: str = "$"):
     while "$ref" in schema:
         schema = OPENAPI["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # 2.0 is an integer in JSON Schema
     if not isinstance(value, TYPES[schema["type"]]) or isinstance(value, bool):
         yield f"{place}: not {schema['type']}"
         return
