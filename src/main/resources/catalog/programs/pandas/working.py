@@ -1,5 +1,5 @@
-# Joins and a pivot in pandas: orders meet customers, a left join shows who never
-# ordered, and months become columns. The lower half stands in for pandas.
+# Joins and a pivot in pandas: orders meet customers, a left join shows who
+# never ordered, and months become columns. The lower half stands in for pandas.
 
 from types import SimpleNamespace as Box
 
