@@ -4,7 +4,6 @@
 import random
 from contextlib import contextmanager
 from types import SimpleNamespace as Box
-
 # Each service sets up once where its spans go, here to the console, in earnest to a collector:
 #   provider = TracerProvider()
 #   provider.add_span_processor(BatchSpanProcessor(ConsoleSpanExporter()))
@@ -15,31 +14,32 @@ def web():
         with tracer.start_as_current_span("GET", kind=SpanKind.CLIENT):
             headers = {}
             inject(headers)  # what goes along with the request
-            stock(headers)
+            send(headers)
 
 def stock(headers):
-    print("traceparent:", headers["traceparent"])
     with tracer.start_as_current_span("GET /stock", context=extract(headers), kind=SpanKind.SERVER):
         with tracer.start_as_current_span("SELECT stock", kind=SpanKind.CLIENT) as span:
             span.set_attribute("db.system.name", "postgresql")
 
-class Tracer:
-    def __init__(self):
-        self.ids, self.active = random.Random(1), [None]
-    @contextmanager
-    def start_as_current_span(self, name, context=None, kind="internal", attributes=()):
-        trace, parent = context or self.active[-1] or (f"{self.ids.getrandbits(128):032x}", None)
-        values, number = dict(attributes), f"{self.ids.getrandbits(64):016x}"
-        self.active.append((trace, number))
-        try:
-            yield Box(set_attribute=values.__setitem__)
-        finally:  # after an error as well
-            self.active.pop()
-            print(f"trace {trace[:6]} span {number[:6]} in {str(parent)[:6]}: {name} ({kind}) {values}")
+@contextmanager
+def start_as_current_span(name, context=None, kind="internal", attributes=()):
+    trace, parent = context or active[-1] or (f"{ids.getrandbits(128):032x}", None)
+    values, number = dict(attributes), f"{ids.getrandbits(64):016x}"
+    active.append((trace, number))
+    try:
+        yield Box(set_attribute=values.__setitem__)
+    finally:  # after an error as well
+        active.pop()
+        print(f"trace {trace[:6]} span {number[:6]} in {str(parent)[:6]}: {name} ({kind}) {values}")
 def inject(carrier):  # version, trace, span, flags
-    carrier["traceparent"] = "00-{}-{}-01".format(*tracer.active[-1])
+    carrier["traceparent"] = "00-{}-{}-01".format(*active[-1])
 def extract(carrier):
     return carrier["traceparent"].split("-")[1:3]
-
-tracer, SpanKind = Tracer(), Box(SERVER="server", CLIENT="client")
+def send(headers):
+    print("traceparent:", headers["traceparent"])
+    active.append(None)  # in the other process no span is active: it knows but the header
+    stock(headers)
+    active.pop()
+tracer, SpanKind = Box(start_as_current_span=start_as_current_span), Box(SERVER="server", CLIENT="client")
+ids, active = random.Random(1), [None]
 web()

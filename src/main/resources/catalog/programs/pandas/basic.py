@@ -1,32 +1,45 @@
-# The daily work of pandas, in plain Python where pandas is missing: each
-# comment has the pandas line, below it is what it does.
+# The daily work of pandas: read a table, count what is missing and drop it,
+# pick rows, group and sum up. The lower half stands in for pandas.
 
 import csv
 import io
-from collections import defaultdict
+from statistics import mean
+from types import SimpleNamespace as Box
 
-CSV = """city,month,euros
-Oslo,Jan,120
-Rome,Jan,80
-Oslo,Feb,150
-Rome,Feb,
-"""
+CSV = "city,month,euros\nOslo,Jan,120\nRome,Jan,80\nOslo,Feb,150\nRome,Feb,\n"
 
-# df = pd.read_csv("sales.csv")
-rows = list(csv.DictReader(io.StringIO(CSV)))
+def main():  # import pandas as pd
+    df = pd.read_csv(io.StringIO(CSV))
+    print("missing values:", df.isna().sum().to_dict())
+    df = df.dropna(subset=["euros"])  # unknown is not 0, which would spoil the mean
+    print("months above 100:", list(df.loc[df["euros"] > 100, "month"]))
+    for city, row in df.groupby("city")["euros"].agg(["sum", "mean"]).iterrows():
+        print(f"{city}: sum {row['sum']:.0f}, mean {row['mean']:.1f}")
 
-# df.isna().sum()
-print("missing values:", {name: sum(row[name] == "" for row in rows) for name in rows[0]})
+WAYS = {"sum": sum, "mean": mean}
+def value(text):
+    return None if text == "" else float(text) if text.isdecimal() else text
 
-# df = df.dropna(subset=["euros"]): unknown is not 0, which would spoil the mean
-rows = [row | {"euros": float(row["euros"])} for row in rows if row["euros"]]
+class Series(list):
+    def __gt__(self, limit):  # each value for itself
+        return [each > limit for each in self]
 
-# df.loc[df["euros"] > 100, ["city", "month"]]
-print("above 100:", [(row["city"], row["month"]) for row in rows if row["euros"] > 100])
+class DataFrame:
+    def __init__(self, rows):
+        self.rows, self.loc = rows, self
+    def __getitem__(self, key):
+        picked, name = ([True] * len(self.rows), key) if isinstance(key, str) else key
+        return Series(row[name] for row, wanted in zip(self.rows, picked) if wanted)
+    def isna(self):
+        counts = {name: self[name].count(None) for name in self.rows[0]}
+        return Box(sum=lambda: Box(to_dict=lambda: counts))
+    def dropna(self, subset):
+        return DataFrame([row for row in self.rows if all(row[name] is not None for name in subset)])
+    def groupby(self, by):
+        groups = {key: DataFrame([row for row in self.rows if row[by] == key]) for key in sorted(self[by])}
+        def agg(name, ways):
+            return {key: {way: WAYS[way](group[name]) for way in ways} for key, group in groups.items()}
+        return {name: Box(agg=lambda ways, n=name: Box(iterrows=agg(n, ways).items)) for name in self.rows[0]}
 
-# df.groupby("city")["euros"].agg(["sum", "mean"])
-groups: dict[str, list[float]] = defaultdict(list)
-for row in rows:
-    groups[row["city"]].append(row["euros"])
-for city, values in sorted(groups.items()):
-    print(f"{city}: sum {sum(values):.0f}, mean {sum(values) / len(values):.1f}")
+pd = Box(read_csv=lambda f: DataFrame([{k: value(v) for k, v in row.items()} for row in csv.DictReader(f)]))
+main()

@@ -1,5 +1,5 @@
 # The first steps of an authorised test: keep to the agreed scope, read a scan,
-# and note what each open port asks to be looked at. The scan is recorded.
+# and note what each open port asks to be looked at. The scan is an example.
 
 import re
 from ipaddress import ip_address, ip_network
@@ -32,7 +32,7 @@ inside = False
 for line in NMAP.splitlines():
     if match := re.match(r"Nmap scan report for (?:\S+ \()?([^\s()]+)", line):
         inside = any(ip_address(match[1]) in network for network in SCOPE)
-        print(match[1], "in scope" if inside else "OUT OF SCOPE: stop, report it, do not touch")
+        print(match[1], "in scope" if inside else "OUT OF SCOPE, scanned by mistake: stop and report it")
     elif inside and (match := re.match(r"(\d+/(?:tcp|udp)) +open +(\S+) *(.*)", line)):
         port, service, version = match.groups()
         print(f"  {port} {version}: {QUESTIONS.get(service, 'what is it, and who needs it?')}")

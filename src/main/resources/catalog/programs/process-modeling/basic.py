@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 BPMN = """
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
              xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="urn:shop">
-  <process id="order" isExecutable="true">
+  <process id="order">
     <startEvent id="received" name="Order received"/>
     <serviceTask id="check" name="Check stock"/>
     <exclusiveGateway id="there" name="In stock?" default="no"/>

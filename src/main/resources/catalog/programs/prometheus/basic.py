@@ -10,10 +10,10 @@ QUERIES = [
     'sum(rate(http_requests_total{status=~"5.."}[5m])) / sum(rate(http_requests_total[5m]))',
 ]
 SAMPLES = {  # the labels of a series -> its counter, once a minute
-    (("instance", "a"), ("status", "200")): [1000, 1100, 1210, 1330, 1430, 1540],
-    (("instance", "a"), ("status", "500")): [20, 20, 23, 23, 25, 26],
-    (("instance", "b"), ("status", "200")): [4000, 4120, 4260, 4390, 4530, 4660],
-    (("instance", "b"), ("status", "503")): [7, 7, 7, 9, 10, 10],
+    (("instance", "a"), ("status", "200")): [1000, 1110, 1220, 1330, 1432],
+    (("instance", "a"), ("status", "500")): [20, 23, 23, 24, 26],
+    (("instance", "b"), ("status", "200")): [4000, 4120, 4260, 4390, 4528],
+    (("instance", "b"), ("status", "503")): [7, 7, 9, 10, 10],
 }
 
 
@@ -29,8 +29,8 @@ def evaluate(query: str) -> dict[tuple, float]:
         return result
     match = re.fullmatch(r'rate\(http_requests_total(?:{(\w+)=~"(.+)"})?\[(\d)m]\)', query)
     name, pattern, minutes = match[1], match[2], int(match[3])
-    return {  # a second; Prometheus also allows for restarts and for samples off the ends of the range
-        labels: (counter[-1] - counter[-1 - minutes]) / (60 * minutes)
+    return {  # a second; five minutes hold five samples, four minutes apart; restarts are left out
+        labels: (counter[-1] - counter[-minutes]) / (60 * (minutes - 1))
         for labels, counter in SAMPLES.items()
         if name is None or re.fullmatch(pattern, dict(labels)[name])
     }

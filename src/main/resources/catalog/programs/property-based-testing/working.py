@@ -3,6 +3,7 @@
 # makes one that fails smaller.
 
 import random
+import re
 from functools import wraps
 from itertools import groupby
 
@@ -10,14 +11,13 @@ def encode(text: str) -> str:  # run-length encoding: aaab becomes 3a1b
     return "".join(f"{len(list(run))}{char}" for char, run in groupby(text))
 
 def decode(code: str) -> str:
-    return "".join(char * int(count) for count, char in zip(code[::2], code[1::2]))
+    return "".join(char * int(count) for count, char in re.findall(r"(\d+)(.)", code))
 
 class st:  # from hypothesis import given, strategies as st
     @staticmethod
     def text(alphabet, max_size):
         def draw(rng):
-            runs = [rng.choice(alphabet) * rng.choice((1, 2, 5, 12)) for _ in range(rng.randint(0, 8))]
-            return "".join(runs)[:max_size]
+            return "".join(rng.choices(alphabet, k=rng.randint(0, max_size)))
         return draw
 
 def given(draw):
@@ -40,12 +40,12 @@ def given(draw):
         return run
     return decorate
 
-@given(st.text(alphabet="ab", max_size=60))
+@given(st.text(alphabet="ab01", max_size=20))
 def test_the_code_starts_with_a_count(text):
     assert text == "" or encode(text)[0].isdigit()
 
-@given(st.text(alphabet="ab", max_size=60))
-def test_decoding_gives_back_what_was_encoded(text):  # fails: a count may have two digits
+@given(st.text(alphabet="ab01", max_size=20))
+def test_decoding_gives_back_what_was_encoded(text):  # fails: a digit looks like a count
     assert decode(encode(text)) == text
 
 for test in (test_the_code_starts_with_a_count, test_decoding_gives_back_what_was_encoded):

@@ -1,6 +1,6 @@
 // A component with useReducer: a pure function from state and action to the
-// next state holds the logic, handlers only dispatch, and the same state means
-// no new rendering. The last functions stand in for React and a browser.
+// next state holds the logic, handlers only dispatch, and the same state leaves
+// the page as it is. The last functions stand in for React and a browser.
 
 type Todo = Readonly<{ id: number; text: string; done: boolean }>;
 type Action = { type: "added"; text: string } | { type: "toggled"; id: number } | { type: "cleared" };
@@ -9,7 +9,7 @@ function reducer(todos: readonly Todo[], action: Action): readonly Todo[] {
   switch (action.type) {
     case "added": {
       const text = action.text.trim();
-      if (text === "") return todos; // the same object: React does not render again
+      if (text === "") return todos; // the same object: nothing new on the page
       const id = Math.max(0, ...todos.map((todo) => todo.id)) + 1;
       return [...todos, { id, text, done: false }];
     }

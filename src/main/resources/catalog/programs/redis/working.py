@@ -19,7 +19,7 @@ def main() -> None:  # import redis
     for r.now in (0, 1, 2, 11):
         print(f"t={r.now}:", "ok" if allowed(r, "10.0.0.7") else "429 too many requests")
     release = r.register_script(RELEASE)  # nothing can come between its GET and its DEL
-    print("worker 1 locks:", r.set("lock:job", "token-1", nx=True, ex=5))
+    print("worker 1 locks:", r.set("lock:job", "token-1", nx=True, ex=5))  # in earnest uuid4()
     print("worker 2 locks:", r.set("lock:job", "token-2", nx=True, ex=5))
     r.now += 5  # worker 1 hangs past its lease
     print("worker 2 again:", r.set("lock:job", "token-2", nx=True, ex=5))

@@ -41,4 +41,4 @@ for version in (total, total_step_1, total_step_2):
     for country, price, expected in CASES:
         assert version(country, price) == expected, (version.__name__, country, price)
     same = sum(version(*each) == total(*each) for each in inputs)
-    print(f"{version.__name__}: passes {len(CASES)} cases, like the first in {same} of {len(inputs)} more")
+    print(f"{version.__name__}: passes {len(CASES)} cases, like the first in {same} of {len(inputs)} inputs")

@@ -23,7 +23,7 @@ print("exact: ", re.findall(r'"([^"]+)"', quotes), "by what may not be inside")
 verbose = re.compile(
     r"""
     (?=.*\d)      # a digit somewhere
-    (?=.*[a-z])   # and a letter
+    (?=.*[a-z])   # and a lower-case letter
     .{8,}         # eight characters at least
     """,
     re.VERBOSE,

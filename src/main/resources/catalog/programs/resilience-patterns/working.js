@@ -16,15 +16,15 @@ class CircuitBreaker {
   }
 
   async execute() {
-    const state = this.state;
+    const [state, since] = [this.state, this.#openedAt];
     if (state === "open" || this.#trial) throw new Error("circuit is open");
     this.#trial = state === "half-open";
     try {
       const result = await this.call();
-      this.#failures = 0;
-      this.#openedAt = null;
+      if (since === this.#openedAt) [this.#failures, this.#openedAt] = [0, null];
       return result;
     } catch (error) {
+      if (since !== this.#openedAt) throw error; // a late answer, from before it opened
       this.#failures += 1;
       if (state === "half-open" || this.#failures >= this.limit) this.#openedAt = this.now();
       throw error;

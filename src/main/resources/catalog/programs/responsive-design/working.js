@@ -1,14 +1,14 @@
 // Style rules for every width, mobile first: min-width queries, a grid of as
-// many columns as fit, fluid text, and pictures by width. Below, what a browser
-// makes of them on three devices.
+// many columns as fit, fluid text, and pictures by width. Below, what they mean
+// on three devices.
 
 const css = `
   main { padding: 16px; font-size: clamp(1rem, 0.75rem + 1vw, 1.375rem); }
   img { max-width: 100%; height: auto; }
-  .menu { display: none; }
+  .menu { display: flex; flex-direction: column; }
   .cards { display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
   @media (min-width: 640px) { main { padding: 24px; } }
-  @media (min-width: 1024px) { .menu { display: flex; } }
+  @media (min-width: 1024px) { .menu { flex-direction: row; } }
 `;
 const html = `<meta name="viewport" content="width=device-width, initial-scale=1">
 <img src="320.jpg" width="640" height="480" srcset="320.jpg 320w, 640.jpg 640w, 960.jpg 960w,
@@ -43,13 +43,13 @@ function picture(viewport, density) {
   const [, from, size, padding] = html.match(/width: (\d+)px\) (\d+)px, calc\(100vw - (\d+)px/).map(Number);
   const wanted = (viewport >= from ? size : viewport - padding) * density;
   const files = [...html.matchAll(/(\d+)w/g)].map((match) => Number(match[1]));
-  return files.find((width) => width >= wanted) ?? files.at(-1); // the smallest that is still sharp
+  return files.find((width) => width >= wanted) ?? files.at(-1); // a browser may take less
 }
 
 for (const [device, viewport, density] of [["phone", 390, 3], ["tablet", 768, 2], ["laptop", 1280, 1]]) {
-  const { main, ".menu": menu, ".cards": cards } = styles(viewport);
+  const { main, ".menu": { "flex-direction": menu }, ".cards": cards } = styles(viewport);
   const fit = columns(cards, viewport - 2 * parseInt(main.padding));
   const text = fontSize(main["font-size"], viewport).toFixed(1);
-  console.log(`${device} ${viewport}px @${density}x: padding ${main.padding}, menu ${menu.display}`);
-  console.log(`  text ${text}px, ${fit} column(s), loads ${picture(viewport, density)}.jpg`);
+  console.log(`${device} ${viewport}px @${density}x: padding ${main.padding}; menu in a ${menu}`);
+  console.log(`  text ${text}px, ${fit} column(s), sharp from ${picture(viewport, density)}.jpg`);
 }
