@@ -1,5 +1,5 @@
-# A secret that was committed is in the history for ever: a hook finds it before
-# it gets there. The key below is the example of its provider.
+# A secret that was committed stays in the history and has to be revoked: a hook
+# finds it before it gets there. The key below is the example of its provider.
 
 set -euo pipefail
 git init -q -b main app && cd app
