@@ -46,6 +46,8 @@ send("POST", "/notes", { body: "buy tea" });
 send("GET", "/notes/1");
 send("PUT", "/notes/1", { body: "final", ifMatch: '"v1"' });
 send("PUT", "/notes/1", { body: "mine!", ifMatch: '"v1"' }); // someone else was faster
+send("PUT", "/notes/1", { body: "final", ifMatch: '"v1"' }); // the first again, as after a lost answer
+send("GET", "/notes/1"); // idempotent: changed once, however often it was sent
 send("PATCH", "/notes/1");
 send("GET", "/books/1");
 send("DELETE", "/notes/1");

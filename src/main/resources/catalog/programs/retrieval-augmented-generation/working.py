@@ -15,7 +15,7 @@ STOP_WORDS = {"when", "is", "my", "on", "in", "the", "to", "who", "a", "be", "yo
 
 
 def words(text: str) -> list[str]:  # without stop words, plural endings cut off
-    return [w.rstrip("s") for w in re.findall(r"[a-z0-9]+", text.lower()) if w not in STOP_WORDS]
+    return [w.removesuffix("s") for w in re.findall(r"[a-z0-9]+", text.lower()) if w not in STOP_WORDS]
 
 
 def chunks(text: str, size: int = 2) -> list[str]:  # two sentences, overlapping by one
@@ -40,9 +40,7 @@ def bm25(query: str, c: Counter, k: float = 1.5, b: float = 0.75) -> float:
 for question in ("When is the refund on my card?", "Is shipping free?", "Who is the owner?"):
     ranked = sorted(((bm25(question, c), *entry) for c, entry in zip(counts, index)), reverse=True)
     found = [entry for entry in ranked if entry[0] > 0.5][:2]  # the limit is set by trying
-    print(question)
-    for number, (score, source, chunk) in enumerate(found, 1):
-        print(f"  [{number}] {source} ({score:.2f}): {chunk}")
-    sources = " ".join(f"[{number}]" for number in range(1, len(found) + 1))
-    prompt = f"  prompt: answer {question!r} from {sources} alone and cite what you use"
-    print(prompt if found else "  no prompt: nothing was found")
+    print("scores:", [round(score, 2) for score, _, _ in found])
+    sources = "\n".join(f"[{number}] {entry[1]}: {entry[2]}" for number, entry in enumerate(found, 1))
+    prompt = f"Answer from these sources alone and cite what you use.\n{sources}\nQuestion: {question}"
+    print(prompt if found else f"no prompt, nothing was found: {question}", end="\n\n")

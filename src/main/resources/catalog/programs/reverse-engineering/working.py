@@ -6,7 +6,7 @@ import struct
 # The first 64 bytes of a small Linux program.
 HEADER = bytes.fromhex(
     "7f454c4602010100000000000000000003003e00010000004010000000000000"
-    "400000000000000090360000000000000000000040003800 0d0040001f001e00"
+    "4000000000000000903600000000000000000000400038000d0040001f001e00"
 )
 
 if HEADER[:4] != b"\x7fELF" or HEADER[4] not in (1, 2) or HEADER[5] not in (1, 2):
@@ -23,7 +23,8 @@ TYPES = {1: "object file", 2: "executable at a fixed address", 3: "position inde
 MACHINES = {0x3E: "x86-64", 0xB7: "ARM 64", 0xF3: "RISC-V"}
 print("type:", TYPES.get(header["type"], header["type"]))
 print("machine:", MACHINES.get(header["machine"], header["machine"]))
-print(f"starts at {header['entry']:#x}")
+counted = "from where it is loaded" if header["type"] == 3 else "from 0"
+print(f"starts at {header['entry']:#x}, counted {counted}")
 print(f"{header['phnum']} program headers of {header['phentsize']} bytes from {header['phoff']:#x}")
-print(f"{header['shnum']} sections, their names in number {header['shstrndx']}")
+print(f"{header['shnum']} sections from {header['shoff']:#x}, their names in number {header['shstrndx']}")
 print("header size is right:", header["ehsize"] == (52 if word == "I" else 64))

@@ -14,18 +14,17 @@ class Node:
         return Box(publish=lambda message: print(f"  /{topic}: {message.linear.x} m/s"))
     def create_subscription(self, message_type, topic, callback, qos):
         if qos.reliability > SCANNER.reliability:
-            print(f"[WARN] [{self.name}]: /{topic} offers incompatible QoS. Last policy: RELIABILITY")
+            print(f"[WARN] [{self.name}]: publisher of '/{topic}' is offering incompatible QoS")
         else:
             self.callback, self.queue = callback, deque(maxlen=qos.depth)
     def create_timer(self, seconds, callback):
         self.on_time = callback
     def get_logger(self):
         return Box(info=lambda text: print(f"[INFO] [{self.name}]: {text}"))
-class Twist:
-    def __init__(self):
-        self.linear, self.angular = Box(x=0.0, y=0.0, z=0.0), Box(x=0.0, y=0.0, z=0.0)
+def Twist():
+    return Box(linear=Box(x=0.0, y=0.0, z=0.0), angular=Box(x=0.0, y=0.0, z=0.0))
 def spin(node):  # really without an end; these are the scans between two turns of the node
-    for distances in [[], [0.8], [0.6, 0.5, 0.4]]:
+    for distances in [[], [0.8], [], [0.6, 0.5, 0.4]]:
         if node.queue is not None:
             node.queue.extend(Box(range_min=0.1, range_max=5.0, ranges=[0.0, d, 9.9]) for d in distances)
         while node.queue:
@@ -42,9 +41,9 @@ class Brake(Node):
         self.nearest = 0.0  # before the first scan it stands still
         self.subscription = self.create_subscription(LaserScan, "scan", self.on_scan, qos)
         self.publisher = self.create_publisher(Twist, "cmd_vel", 10)
-        self.timer = self.create_timer(0.1, self.on_timer)  # seconds
+        self.timer = self.create_timer(0.5, self.on_timer)  # seconds; the scanner is faster
 
-    def on_scan(self, scan):  # 0.0 is too near for the device, 9.9 too far
+    def on_scan(self, scan):  # what is out of range is no measurement
         self.nearest = min((r for r in scan.ranges if scan.range_min <= r <= scan.range_max), default=0.0)
         self.get_logger().info(f"{self.nearest} m")
 
@@ -52,6 +51,7 @@ class Brake(Node):
         command = Twist()
         command.linear.x = 0.3 if self.nearest >= 0.5 else 0.0
         self.publisher.publish(command)
+        self.nearest = 0.0  # a scanner that falls silent stops the robot
 
 rclpy.init()
 for reliability in ReliabilityPolicy:  # of a sensor new messages matter, not all: best effort

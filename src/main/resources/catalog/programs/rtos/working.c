@@ -13,7 +13,7 @@ struct task { const char *name; int period, run_time, priority, activations; pth
 static pthread_mutex_t log_lock;
 static int entries;
 #define MUST(call) do { if (call) { fputs(#call " failed\n", stderr); exit(EXIT_FAILURE); } } while (0)
-// The worst-case response time of task n: its own and that of all which go before it.
+// Worst-case response time of task n: its own and that of all before it; the lock's is too short to count.
 static int response_time(const struct task *tasks, int n)
 {
     int response = 0, before;

@@ -5,7 +5,7 @@ Version = Struct.new(:major, :minor, :patch) do
   include Comparable
 
   def self.parse(text)
-    parts = text.split(".").map { |part| Integer(part, 10) } # "08" is no octal number
+    parts = text.split(".", -1).map { |part| Integer(part, 10) } # "08" is no octal number
     raise ArgumentError, "three numbers are needed: #{text}" unless parts.size == 3
 
     new(*parts).freeze
@@ -44,7 +44,7 @@ in { event: }
   puts "other event #{event}"
 end
 
-["2.x.1", "2.10"].each do |text|
+["2.x.1", "2.10", "2.10.1."].each do |text|
   Version.parse(text)
 rescue ArgumentError => e
   puts "refused: #{e.message}"

@@ -1,5 +1,5 @@
-# A secret that was committed is in the history for ever: a hook finds it before
-# it gets there. The key below is the example of its provider.
+# A secret that was committed stays in the history and has to be revoked: a hook
+# finds it before it gets there. The key below is the example of its provider.
 
 set -euo pipefail
 git init -q -b main app && cd app
@@ -8,7 +8,8 @@ git config user.name Ada && git config user.email ada@example.org
 cat > .git/hooks/pre-commit <<'HOOK'
 #!/bin/bash
 patterns='AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----|(password|secret|token) *[=:] *[^ $<{]{8,}'
-if found=$(git grep --cached -nIiE -e "$patterns"); then
+found=$(git grep --cached -nIiE -e "$patterns") || [[ $? == 1 ]] || exit 1 # 1 is: nothing found
+if [[ -n $found ]]; then
   echo "refused: this looks like a secret" >&2
   cut -d: -f1,2 <<< "$found" | sed 's/^/  /' >&2 # where it is; the secret itself stays out of every log
   exit 1

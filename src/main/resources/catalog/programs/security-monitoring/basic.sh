@@ -9,25 +9,27 @@ Mar  1 06:01:12 web sshd[813]: Failed password for invalid user admin from 198.5
 Mar  1 06:01:14 web sshd[815]: Failed password for ada from 198.51.100.7 port 50126 ssh2
 Mar  1 06:01:19 web sshd[817]: Accepted password for ada from 198.51.100.7 port 50128 ssh2
 Mar  1 06:05:02 web sshd[820]: Failed password for bob from 192.0.2.5 port 40210 ssh2
+Mar  1 06:05:04 web sshd[821]: Failed password for invalid user x: Accepted from 192.0.2.5 port 40211 ssh2
 Mar  1 06:05:09 web sshd[822]: Accepted password for bob from 192.0.2.5 port 40212 ssh2
 Mar  2 06:03:00 web sshd[830]: Accepted password for cleo from 198.51.100.7 port 50200 ssh2
 END
 
-# Read from the end, "... USER from ADDRESS port N ssh2": the name is whatever the attacker typed.
-# Newer versions call themselves sshd-session.
+# The name is whatever the attacker typed, even "x: Accepted": the words before it are counted from the
+# start of the line, those after it from the end. Newer versions call themselves sshd-session.
 echo "failures by address:"
-awk '/ sshd(-session)?\[.*: Failed / { count[$(NF - 3)]++ }
+awk '$5 ~ /^sshd(-session)?\[/ && $6 " " $7 == "Failed password" { count[$(NF - 3)]++ }
      END { for (a in count) print "  " count[a], a }' auth.log | sort -rn
 
 awk -v limit=3 -v window=600 '
   # The day counts, too; the month does not: one file a month, in the time of the server.
   { split($3, clock, ":"); now = (($2 * 24 + clock[1]) * 60 + clock[2]) * 60 + clock[3] }
-  { user = $(NF - 5); from = $(NF - 3) }
-  / sshd(-session)?\[.*: Failed / {
+  $5 !~ /^sshd(-session)?\[/ { next }
+  { user = $(NF - 5); from = $(NF - 3); event = $6 " " $7 }
+  event == "Failed password" {
     times[from, ++failures[from]] = now
     tried[from] = tried[from] " " user
   }
-  / sshd(-session)?\[.*: Accepted password / {
+  event == "Accepted password" {
     recent = 0
     for (i = 1; i <= failures[from]; i++) recent += now - times[from, i] <= window
     if (recent >= limit)

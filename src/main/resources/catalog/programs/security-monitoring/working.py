@@ -1,13 +1,13 @@
 # SIEM correlation in miniature: parses log lines, keeps a sliding window per
-# source, and turns single harmless events into one alert, such as a brute-force
-# attack (T1110 in MITRE ATT&CK) that succeeded.
+# source, and turns events that are harmless one by one into alerts, such as a
+# brute-force attack (T1110 in MITRE ATT&CK) that succeeded.
 
 import re
 from collections import defaultdict, deque
 
 LOG = """\
 05 Failed password for root from 203.0.113.9
-09 Failed password for invalid user admin from 203.0.113.9
+09 Failed password for invalid user x from 192.0.2.14 from 203.0.113.9
 11 Accepted password for eve from 192.0.2.14
 14 Failed password for bob from 192.0.2.77
 20 Failed password for root from 203.0.113.9
@@ -26,8 +26,8 @@ taken: dict[str, str] = {}  # account -> source of the attack
 for line in LOG.splitlines():
     second, event = line.split(" ", 1)
     now = int(second)
-    if match := re.match(r"(Failed|Accepted) password for (?:invalid user )?(\S+) from (\S+)", event):
-        result, user, source = match.groups()
+    if match := re.match(r"(Failed|Accepted) password for (?:invalid user )?(.*) from (\S+)$", event):
+        result, user, source = match.groups()  # the last "from": a name can hold another one
         recent = failures[source]
         while recent and recent[0][0] <= now - WINDOW:
             recent.popleft()  # too old to belong together

@@ -1,6 +1,6 @@
 # A Solidity contract that holds money for many: a mapping, checks with require,
 # and the state changed before anything is sent. Below, its lines are acted
-# out, also against a receiver that calls back, and with two of them swapped.
+# out, also against a receiver that calls back, and with the books changed last.
 
 import re
 from functools import partial
@@ -31,7 +31,7 @@ contract Piggy {
     }
 }
 """
-SWAPPED = re.sub(r"( *saved.* = 0;.*\n)( .*\n.*transfer.*\n)", r"\2\1", CONTRACT)
+MONEY_FIRST = re.sub(r"( *saved.* = 0;.*\n)( .*\n.*transfer.*\n)", r"\2\1", CONTRACT)
 
 class Chain:
     def __init__(self, source: str):
@@ -52,7 +52,7 @@ class Chain:
                 on_receive()  # the receiver's code runs before the call returns
         return f"{name} of {values.get('amount', value)} wei"
 
-for name, source in [("books first", CONTRACT), ("money first", SWAPPED)]:
+for name, source in [("books first", CONTRACT), ("money first", MONEY_FIRST)]:
     chain = Chain(source)
     print(f"{name}:", [chain.call("save", who, wei) for who, wei in [("bob", 5), ("eve", 1), ("eve", 0)]])
     eve = partial(chain.call, "withdraw", "eve")

@@ -1,6 +1,6 @@
-// Redux: pure reducers, one way to change state, a selector that computes again
-// only when its part has changed, and undo by a reducer around the others. The
-// lower half stands in for @reduxjs/toolkit.
+// Redux: pure reducers, one way to change state, a selector that computes once
+// for each value of its part, and undo by a reducer around the others. Below is
+// a stand-in for @reduxjs/toolkit.
 
 function cart(items = [], { type, payload }) {
   switch (type) {
@@ -49,8 +49,9 @@ function combineReducers(reducers) {
   };
 }
 function createSelector([select], compute) {
-  let last = [];
-  return (state) => (last[0] === select(state) ? last : (last = [select(state), compute(select(state))]))[1];
+  const results = new WeakMap(); // one for every part, as in version 2 of the toolkit; before, the last only
+  const result = (part) => results.get(part) ?? results.set(part, compute(part)).get(part);
+  return (state) => result(select(state));
 }
 function configureStore({ reducer }) {
   let state = reducer(undefined, { type: "@@INIT" });

@@ -1,6 +1,8 @@
 # How long do customers stay, when many have not left yet? Kaplan and Meier use
 # the unfinished ones too; leaving them out would be wrong.
 
+import statistics
+
 # months, and whether the customer has left (1) or is still there (0)
 DATA = [(2, 1), (3, 0), (4, 1), (5, 1), (6, 0), (8, 1), (8, 0), (10, 0), (12, 1), (12, 0)]
 
@@ -16,4 +18,4 @@ median = next((month for month, s in curve if s <= 0.5), None)
 print("median:", median, "months")
 
 gone = [m for m, left in DATA if left]
-print(f"mean of those who left: {sum(gone) / len(gone):.1f} (too low: it forgets who stayed)")
+print(f"median of those who left: {statistics.median(gone)} months (too low: it forgets who stayed)")

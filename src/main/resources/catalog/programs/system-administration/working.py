@@ -40,4 +40,4 @@ checks = [
 ]
 for text, holds in checks:
     print(f"{'yes' if holds else 'NO '} {text}")
-print("may write to: /var/lib/" + service["StateDirectory"] + ", which systemd creates for that account")
+print(f"may write to: /var/lib/{service['StateDirectory']}, which systemd makes, and a /tmp of its own")
