@@ -1,6 +1,6 @@
-// Tailwind classes are small rules: a number is a step of 0.25rem, a prefix
-// such as md: or hover: says when. The program writes the CSS for one element,
-// with the values of Tailwind 4's default theme.
+// Tailwind classes are small rules: in a distance a number is a step of
+// 0.25rem, a prefix such as md: or hover: says when. The program writes the CSS
+// for one element, with the values of Tailwind 4's default theme.
 
 // The style sheet of the page is one line, @import "tailwindcss"; the build looks for classes in the HTML.
 const html = '<a href="/order" class="p-4 mt-2 md:p-8 text-blue-600 hover:underline flex">Order</a>';
@@ -30,5 +30,9 @@ function rule(className) {
 }
 
 const names = /class="(.*?)"/.exec(html)[1].split(" ");
-// Variants come last, so that they win over the plain rule.
-for (const name of names.sort((a, b) => a.includes(":") - b.includes(":"))) console.log(rule(name));
+// Tailwind's order, since of two rules the later one wins: plain, with a state, then the screens.
+const order = (name) => {
+  const screen = Object.keys(screens).indexOf(name.split(":")[0]);
+  return screen < 0 ? Number(name.includes(":")) : 2 + screen;
+};
+for (const name of names.sort((a, b) => order(a) - order(b))) console.log(rule(name));

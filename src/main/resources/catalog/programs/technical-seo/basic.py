@@ -6,36 +6,36 @@ from html.parser import HTMLParser
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Green tea from Japan | Tea shop</title><link rel="canonical" href="https://shop.example/green-tea">
-<meta name="description" content="Green teas from three regions, fresh harvest, free shipping from 50 euros.">
+<title>Sencha, green tea from Uji | Tea shop</title><link rel="canonical" href="https://shop.example/sencha">
+<meta name="description" content="Sencha from Uji in Japan, fresh harvest, free shipping from 50 euros.">
 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product", "name": "Sencha",
 "offers": {"@type": "Offer", "price": "9.50", "priceCurrency": "EUR"}}</script>
-</head><body><h1>Green tea</h1><h2>Sencha</h2></body></html>
+</head><body><h1>Sencha</h1><h2>How to brew it</h2></body></html>
 """
-HEADERS = {"X-Robots-Tag": "noarchive"}  # may forbid the index, too, as robots.txt may the visit
+HEADERS = {"X-Robots-Tag": "max-snippet:150"}  # may forbid the index, too, as robots.txt may the visit
 
 
 class Page(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.found: dict[str, list[str]] = {}
-        self.into = ""  # where text goes
+        self.found, self.into = {}, ""  # what is found by its name, and where text goes
 
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
         if (key := a.get("name") or a.get("rel")) and tag in ("meta", "link"):
             self.found.setdefault(key.lower(), []).append(a.get("content") or a.get("href") or "")
         self.into = a.get("type", tag)
+        self.found.setdefault(self.into, []).append("")
 
     def handle_data(self, data):
-        if data.strip():
-            self.found.setdefault(self.into, []).append(data)
+        if self.into:
+            self.found[self.into][-1] += data
 
 
 page = Page()
 page.feed(PAGE)
 for name, wanted in {"title": 60, "description": 160}.items():  # about what a result shows
-    length = len("".join(page.found.get(name, [])))
+    length = len("".join(page.found.get(name, [])).strip())
     print(f"{name}: {length} characters, {'ok' if 0 < length <= wanted else 'change it'}")
 print("canonical:", page.found.get("canonical"))
 robots = " ".join([*page.found.get("robots", []), HEADERS.get("X-Robots-Tag", "")]).lower()

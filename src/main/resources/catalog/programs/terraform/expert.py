@@ -43,15 +43,14 @@ graph = {
     for kind, name, body in blocks
 }
 
-sorter = TopologicalSorter(graph)
-sorter.prepare()
-waves = []
-while sorter.is_active():
-    wave = sorted(sorter.get_ready())
-    waves.append(wave)
-    sorter.done(*wave)
+backwards = {address: {other for other in graph if address in graph[other]} for address in graph}
 
-for number, wave in enumerate(waves, 1):
-    print(f"apply, wave {number}: {', '.join(wave)}")
-print("destroy begins with:", waves[-1])
+# Terraform waits for no whole line: each starts when what it needs is done, ten at a time.
+for command, edges in (("apply", graph), ("destroy", backwards)):
+    sorter = TopologicalSorter(edges)
+    sorter.prepare()
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready())
+        print(f"{command}: {', '.join(ready)}")
+        sorter.done(*ready)
 print("aws_instance.web waits for:", sorted(graph["aws_instance.web"]))

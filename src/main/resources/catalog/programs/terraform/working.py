@@ -1,5 +1,5 @@
 # Gates a plan in a pipeline: a change that destroys or replaces something that
-# holds data, or opens a port to everybody, needs a person.
+# holds data, or opens more than port 443 to everybody, needs a person.
 
 import json
 
@@ -22,25 +22,26 @@ resource "aws_vpc_security_group_ingress_rule" "ssh" {
 # `terraform show -json plan.out`; both are shortened.
 PLAN = json.loads("""
 {"resource_changes": [
-  {"address": "aws_instance.web[0]", "type": "aws_instance",
+  {"address": "aws_instance.web[0]", "type": "aws_instance", "name": "web",
    "change": {"actions": ["update"], "after": {"instance_type": "t3.small"}}},
-  {"address": "aws_db_instance.orders", "type": "aws_db_instance",
+  {"address": "aws_db_instance.orders", "type": "aws_db_instance", "name": "orders",
    "change": {"actions": ["delete", "create"], "after": {"engine": "postgres"},
               "replace_paths": [["availability_zone"]]}},
   {"address": "aws_vpc_security_group_ingress_rule.ssh", "type": "aws_vpc_security_group_ingress_rule",
-   "change": {"actions": ["create"], "after": {"ip_protocol": "tcp", "from_port": 22, "to_port": 22,
-              "cidr_ipv4": "0.0.0.0/0"}}}
+   "name": "ssh", "change": {"actions": ["create"], "after": {"ip_protocol": "tcp", "from_port": 22,
+              "to_port": 22, "cidr_ipv4": "0.0.0.0/0"}}}
 ]}
 """)
 
 HOLDS_DATA = {"aws_db_instance", "aws_s3_bucket", "aws_ebs_volume"}
+LINES = {text: number for number, text in enumerate(MAIN_TF.splitlines(), 1)}
 
 
 def objection(resource: dict) -> str | None:
     change = resource["change"]
     after = change["after"] or {}
     if "delete" in change["actions"] and resource["type"] in HOLDS_DATA:
-        paths = [".".join(path) for path in change.get("replace_paths", [])]
+        paths = [".".join(map(str, path)) for path in change.get("replace_paths", [])]
         return f"destroys data, forced by {', '.join(paths) or 'its removal'}"
     open_to_all = after.get("cidr_ipv4") == "0.0.0.0/0" or after.get("cidr_ipv6") == "::/0"
     ports = after.get("from_port"), after.get("to_port")  # none where ip_protocol is "-1": all
@@ -49,12 +50,10 @@ def objection(resource: dict) -> str | None:
     return None
 
 
-objections = 0
-for resource in PLAN["resource_changes"]:
-    actions = "/".join(resource["change"]["actions"])
-    reason = objection(resource)
-    objections += reason is not None
-    block = '"{}" "{}" {{'.format(*resource["address"].split("."))
-    where = f" {reason}, main.tf line {len(MAIN_TF.partition(block)[0].splitlines())}" if reason else ""
-    print(f"{'STOP' if reason else 'ok  '} {actions} {resource['address']}{where}")
-print(f"{objections} changes need a person")
+reasons = [objection(resource) for resource in PLAN["resource_changes"]]
+for resource, reason in zip(PLAN["resource_changes"], reasons):
+    line = LINES.get('resource "{type}" "{name}" {{'.format_map(resource), "unknown")
+    where = f" {reason}, main.tf line {line}" if reason else ""
+    verdict, actions = "STOP" if reason else "ok  ", "/".join(resource["change"]["actions"])
+    print(f"{verdict} {actions} {resource['address']}{where}")
+print(f"{sum(map(bool, reasons))} changes need a person")  # sys.exit(any(reasons)) stops the pipeline

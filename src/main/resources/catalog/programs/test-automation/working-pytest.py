@@ -1,5 +1,5 @@
 # With pytest a fixture gives each test its own data and cleans up, parametrize
-# runs one test with many inputs, and plain assert explains itself.
+# runs one test with many inputs, and a plain assert is all that a check needs.
 # needs: pytest
 
 import pytest

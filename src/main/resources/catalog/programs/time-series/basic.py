@@ -13,9 +13,9 @@ methods = {
 for name, forecast in methods.items():
     values = [forecast(h) for h in range(len(test))]
     error = sum(abs(a - b) for a, b in zip(test, values)) / len(test)
-    print(f"{name}: {[round(v) for v in values]}, off by {error:.1f} on average")
+    print(f"{name}: {[round(v) for v in values]}, off by {error:.2f} on average")
 
 growth = sum(train[4:]) / sum(train[:4])
 values = [train[-4 + h] * growth for h in range(4)]
 error = sum(abs(a - b) for a, b in zip(test, values)) / len(test)
-print(f"with growth {growth:.2f}: {[round(v, 1) for v in values]}, off by {error:.1f}")
+print(f"with growth {growth:.2f}: {[round(v, 1) for v in values]}, off by {error:.2f}")

@@ -35,4 +35,4 @@ const payments: readonly Payment[] = [
 
 payments.forEach((payment) => console.log(describe(payment)));
 const paid = payments.reduce((sum, p) => sum + ("cents" in p ? p.cents : 0), 0);
-console.log(`kinds: ${pluck(payments, "kind").join(", ")}; paid ${paid / 100} euros`);
+console.log(`kinds: ${pluck(payments, "kind").join(", ")}; paid ${(paid / 100).toFixed(2)} euros`);

@@ -2,7 +2,7 @@
 // wrote is escaped. The lower half stands in for Vue, which draws the page anew
 // when the data changes.
 
-const { createApp } = vue(); // import { createApp } from "vue";
+const { createApp } = vue(); // import { createApp } from "vue/dist/vue.esm-bundler.js", with the compiler
 
 const app = createApp({
   template: `

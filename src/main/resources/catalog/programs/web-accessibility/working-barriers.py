@@ -34,9 +34,9 @@ class Checker(HTMLParser):
             self.report("picture without a text (1.1.1)")
         named = "aria-label" in a or "aria-labelledby" in a or a.get("id") in LABELLED
         inside = any(tag == "label" for tag, _ in self.open)
-        if tag == "input" and a.get("type") not in ("hidden", "submit") and not named and not inside:
+        if tag == "input" and a.get("type") not in ("hidden", "submit", "reset") and not named and not inside:
             self.report("field without a label; a placeholder is none (3.3.2)")
-        if tag in ("div", "span") and "onclick" in a:
+        if tag in ("div", "span") and "onclick" in a and "tabindex" not in a:
             self.report("no keyboard reaches it, use a button (2.1.1)")
         if tag in ("button", "a", "label"):
             self.open.append([tag, a.get("aria-label") or a.get("aria-labelledby") or ""])

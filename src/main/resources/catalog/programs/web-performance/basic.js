@@ -17,7 +17,7 @@ const read = (text) =>
   [...text.matchAll(/<(link|script|img) ([^>]*)>/g)].map(([, tag, attributes]) => ({
     file: /(?:src|href)="(.*?)"/.exec(attributes)[1],
     blocks: (tag === "script" && !/ (defer|async)\b/.test(attributes)) || /rel="stylesheet"/.test(attributes),
-    jumps: tag === "img" && !/width=.*height=/.test(attributes),
+    jumps: tag === "img" && !(/\bwidth=/.test(attributes) && /\bheight=/.test(attributes)),
   }));
 const firstPaint = (elements) => // what blocks loads at the same time
   Math.max(0, ...elements.filter(({ blocks }) => blocks).map(({ file }) => milliseconds[file]));

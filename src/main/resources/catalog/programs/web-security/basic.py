@@ -25,3 +25,4 @@ for function in (items_glued, items):
             print(f"  {customer}: {function(customer)}")
         except sqlite3.OperationalError as error:  # a name with a quote breaks it even without an attack
             print(f"  {customer}: {error}")
+db.close()

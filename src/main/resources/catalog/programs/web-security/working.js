@@ -14,7 +14,7 @@ const html = (texts, ...values) =>
   texts.reduce((page, text, i) => page + escapeHtml(values[i - 1]) + text);
 
 // Escaping is not enough in a link: the scheme needs an allow-list. Browsers skip spaces and
-// control characters in front and line breaks within, so the check does the same.
+// control characters in front, tabs and line breaks anywhere; the check leaves out all of them.
 function safeLink(href) {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ""))?.[1].toLowerCase();
   return [undefined, "https", "http", "mailto"].includes(scheme) ? href : "#blocked";

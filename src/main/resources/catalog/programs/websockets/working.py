@@ -15,10 +15,12 @@ ORIGINS = {"https://server.example.com"}
 
 
 def handshake(request: str) -> str:
-    lines = (line.partition(":") for line in request.splitlines()[1:])
+    start, *rest = request.splitlines()
+    lines = (line.partition(":") for line in rest)
     headers = {name.lower(): value.strip() for name, _, value in lines}  # names have no case
     upgrade, connection = (headers.get(name, "").lower() for name in ("upgrade", "connection"))
-    if upgrade != "websocket" or "upgrade" not in map(str.strip, connection.split(",")):
+    asked = upgrade == "websocket" and "upgrade" in map(str.strip, connection.split(","))
+    if not (asked and start.startswith("GET ")):
         return "400 Bad Request"
     if headers.get("sec-websocket-version") != "13":
         return "426 Upgrade Required\nSec-WebSocket-Version: 13"
@@ -36,12 +38,14 @@ def handshake(request: str) -> str:
 
 
 def text(frame: bytes) -> str:
-    """The text of a final text frame of up to 125 bytes, as a server reads it."""
-    if len(frame) < 6:
-        return "closed with 1002, protocol error"
+    """The text of one whole text frame of up to 125 bytes, as a server reads it."""
+    if frame[:1] != b"\x81" or len(frame) < 2:
+        raise ValueError("not a final text frame")
     masked, length = frame[1] & 0x80, frame[1] & 0x7F
-    if frame[0] != 0x81 or length > 125 or len(frame) != 6 + length or not masked:
+    if not masked:
         return "closed with 1002, protocol error"  # clients must mask
+    if length > 125 or len(frame) != 6 + length:
+        raise ValueError("longer than this function reads, or not here as a whole")
     key, data = frame[2:6], frame[6:]
     try:
         return bytes(byte ^ key[i % 4] for i, byte in enumerate(data)).decode()
