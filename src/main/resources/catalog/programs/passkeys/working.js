@@ -8,22 +8,22 @@ const ORIGIN = "https://shop.example";
 const RP_ID = "shop.example";
 const sha256 = (data) => createHash("sha256").update(data).digest();
 
-// assertion: the response of navigator.credentials.get(); passkey: what registration has stored
+// Takes the response of navigator.credentials.get() and what registration has stored; throws on any doubt.
 function signIn({ clientDataJSON, authenticatorData, signature }, session, passkey) {
   const { challenge } = session;
   session.challenge = null; // good for one attempt
   const client = JSON.parse(clientDataJSON);
-  if (client.type !== "webauthn.get") return "wrong ceremony";
-  if (!challenge || client.challenge !== challenge) return "not the challenge that was sent: a replay";
-  if (client.origin !== ORIGIN) return `page was ${client.origin}: phishing`;
-  if (!authenticatorData.subarray(0, 32).equals(sha256(RP_ID))) return "a passkey of another site";
-  if ((authenticatorData[32] & 0x05) !== 0x05) return "user was not present or not verified";
+  if (client.type !== "webauthn.get") throw new Error("wrong ceremony");
+  if (!challenge || client.challenge !== challenge) throw new Error("not the challenge sent: a replay");
+  if (client.origin !== ORIGIN) throw new Error(`page was ${client.origin}: phishing`);
+  if (!authenticatorData.subarray(0, 32).equals(sha256(RP_ID))) throw new Error("a passkey of another site");
+  if ((authenticatorData[32] & 0x05) !== 0x05) throw new Error("user not present or not verified");
   const signed = Buffer.concat([authenticatorData, sha256(clientDataJSON)]);
-  if (!verify("sha256", signed, passkey.publicKey, signature)) return "not signed with this passkey";
+  if (!verify("sha256", signed, passkey.publicKey, signature)) throw new Error("not signed by this passkey");
   const count = authenticatorData.readUInt32BE(33);
-  if ((count || passkey.count) && count <= passkey.count) return "counter did not grow: a copied key?";
+  if ((count || passkey.count) && count <= passkey.count) throw new Error("counter did not grow: copied?");
   passkey.count = count; // passkeys that are synchronised stay at 0
-  return "signed in";
+  return passkey.user;
 }
 
 function device(privateKey, challenge, { origin = ORIGIN, count = 8, flags = 0x05 } = {}) {
@@ -38,15 +38,20 @@ const newKey = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
 const { publicKey, privateKey } = newKey();
 const newChallenge = () => randomBytes(32).toString("base64url");
 
-function attempt(name, answer, storedCount = 7) {
+function attempt(name, answer, storedCount = 7, times = 1) {
   const session = { challenge: newChallenge() };
-  const passkey = { publicKey, count: storedCount };
+  const passkey = { user: "ada", publicKey, count: storedCount };
   const assertion = answer(session.challenge);
-  console.log(`${name}: ${signIn(assertion, session, passkey)}`);
-  if (name === "the user") console.log(`the same answer again: ${signIn(assertion, session, passkey)}`);
+  for (let n = 0; n < times; n++) {
+    try {
+      console.log(`${name}: signed in as ${signIn(assertion, session, passkey)}`);
+    } catch (error) {
+      console.log(`${name}: refused, ${error.message}`);
+    }
+  }
 }
 
-attempt("the user", (challenge) => device(privateKey, challenge));
+attempt("the user, the same answer twice", (challenge) => device(privateKey, challenge), 7, 2);
 attempt("copied page", (challenge) => device(privateKey, challenge, { origin: "https://sh0p.example" }));
 attempt("recorded answer", () => device(privateKey, newChallenge()));
 attempt("another key", (challenge) => device(newKey().privateKey, challenge));

@@ -26,14 +26,13 @@ def retrieve(question: str, limit: int = 2) -> list[tuple[str, str]]:
     return [(source, text) for score, source, text in sorted(scored, reverse=True)[:limit] if score]
 
 
-def prompt(question: str) -> str:
+def prompt(question: str) -> str | None:
     found = retrieve(question)
     if not found:
-        return "No source found: say so, without asking the model."
+        return None  # nothing to answer from: the model is not asked
     sources = "\n".join(f"[{n}] {source}: {text}" for n, (source, text) in enumerate(found, 1))
     return f"Answer from these sources only and cite them.\n{sources}\nQuestion: {question}"
 
 
-print(prompt("Can I return opened tea?"))
-print("---")
-print(prompt("Who is the king of Norway?"))
+for question in ("Can I return opened tea?", "Who is the king of Norway?"):
+    print(prompt(question) or f"No source found for: {question}")

@@ -1,6 +1,6 @@
 // Periodic tasks with POSIX real-time calls, as QNX, RTEMS and Zephyr offer
 // them: rate-monotonic priorities, absolute wake-up times, a mutex that lends
-// priority; and a check beforehand that all deadlines are met.
+// priority; and a check beforehand that all deadlines are met. Times are in ms.
 
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
@@ -8,13 +8,12 @@
 #include <stdlib.h>
 #include <time.h>
 
-// Times in milliseconds; the deadline of a task is its next period.
 struct task { const char *name; int period, run_time, priority, activations; pthread_t thread; };
 static pthread_mutex_t log_lock;
 static int entries;
 #define MUST(call) do { if (call) { fputs(#call " failed\n", stderr); exit(EXIT_FAILURE); } } while (0)
 // Worst-case response time of task n: its own and that of all before it; the lock's is too short to count.
-static int response_time(const struct task *tasks, int n)
+static int check_deadline(const struct task *tasks, int n)
 {
     int response = 0, before;
     do {
@@ -22,7 +21,9 @@ static int response_time(const struct task *tasks, int n)
         for (int i = 0; i < n; i++)
             response += (before + tasks[i].period - 1) / tasks[i].period * tasks[i].run_time;
     } while (response != before && response <= tasks[n].period);
-    return response;
+    int late = response > tasks[n].period; // the deadline of a task is its next period
+    printf("%s answers within %d%s of %d ms\n", tasks[n].name, response, late ? "+" : "", tasks[n].period);
+    return late; // not 0, as an error of the calls below
 }
 
 static void *periodic(void *argument)
@@ -47,10 +48,9 @@ int main(void)
 {
     struct task tasks[] = {{"motor", 4, 1, 3, 0, 0}, {"sensor", 6, 2, 2, 0, 0}, {"screen", 12, 3, 1, 0, 0}};
     for (int n = 0; n < 3; n++)
-        printf("%s answers within %d of %d ms\n", tasks[n].name, response_time(tasks, n), tasks[n].period);
+        MUST(check_deadline(tasks, n)); // else nothing is started
     pthread_mutexattr_t kind;
-    MUST(pthread_mutexattr_init(&kind));
-    MUST(pthread_mutexattr_setprotocol(&kind, PTHREAD_PRIO_INHERIT));
+    MUST(pthread_mutexattr_init(&kind) || pthread_mutexattr_setprotocol(&kind, PTHREAD_PRIO_INHERIT));
     MUST(pthread_mutex_init(&log_lock, &kind));
     for (int n = 0; n < 3; n++)
         MUST(pthread_create(&tasks[n].thread, NULL, periodic, &tasks[n]));
