@@ -25,7 +25,6 @@ import ai.careerpath.step.StepStatus;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.UpstreamFaultContract;
-import ai.careerpath.upstream.failure.UpstreamException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -76,16 +75,6 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
         return Objects.requireNonNull(generator
                 .generate(skill, runnable, Deadline.in(Duration.ofSeconds(10)))
                 .block());
-    }
-
-    @Override
-    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
-        return success(baseUrl, deadline)
-                .map(answer -> {
-                    throw new AssertionError("no failure but " + answer);
-                })
-                .cast(String.class)
-                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
     }
 
     @Override

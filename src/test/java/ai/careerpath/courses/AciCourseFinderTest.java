@@ -28,7 +28,6 @@ import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamFaultContract;
-import ai.careerpath.upstream.failure.UpstreamException;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.time.Duration;
@@ -108,16 +107,6 @@ class AciCourseFinderTest extends UpstreamFaultContract {
     private static void function(SearchFunction function, String body) {
         ACI.stubFor(
                 post(urlPathEqualTo("/v1/functions/" + function + "/execute")).willReturn(okJson(body)));
-    }
-
-    @Override
-    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
-        return success(baseUrl, deadline)
-                .map(answer -> {
-                    throw new AssertionError("no failure but " + answer);
-                })
-                .cast(String.class)
-                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
     }
 
     @Override

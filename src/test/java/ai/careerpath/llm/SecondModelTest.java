@@ -54,16 +54,6 @@ class SecondModelTest extends UpstreamFaultContract {
     }
 
     @Override
-    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
-        return success(baseUrl, deadline)
-                .map(answer -> {
-                    throw new AssertionError("no failure but " + answer);
-                })
-                .cast(String.class)
-                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
-    }
-
-    @Override
     protected Mono<?> success(URI baseUrl, Deadline deadline) {
         return ask(refusing.url(), baseUrl, deadline);
     }

@@ -6,6 +6,7 @@ import static ai.careerpath.upstream.FaultyServer.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Deadline;
+import ai.careerpath.upstream.failure.UpstreamException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -38,7 +39,14 @@ public abstract class UpstreamFaultContract {
      * Calls the adapter, with {@link #KEY}, at the given address. Emits the message by which it failed; ends in an
      * error when it did not fail.
      */
-    protected abstract Mono<String> failure(URI baseUrl, Deadline deadline);
+    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
+        return success(baseUrl, deadline)
+                .map(answer -> {
+                    throw new AssertionError("no failure but " + answer);
+                })
+                .cast(String.class)
+                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
+    }
 
     /** Calls the adapter and completes when it succeeds; fails when it does not. */
     protected abstract Mono<?> success(URI baseUrl, Deadline deadline);

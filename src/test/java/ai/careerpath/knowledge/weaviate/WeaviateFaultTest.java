@@ -8,7 +8,6 @@ import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.UpstreamFaultContract;
-import ai.careerpath.upstream.failure.UpstreamException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -25,16 +24,6 @@ class WeaviateFaultTest extends UpstreamFaultContract {
     @AfterEach
     void closeConnections() {
         weaviate.close();
-    }
-
-    @Override
-    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
-        return success(baseUrl, deadline)
-                .map(answer -> {
-                    throw new AssertionError("no failure but " + answer);
-                })
-                .cast(String.class)
-                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
     }
 
     @Override

@@ -47,7 +47,7 @@ public record StageCommands(List<String> prepare, List<String> compile, boolean 
     public static List<String> script(String name, List<String> parameters) {
         String text = BundledFile.text("/sandbox/" + name);
         if (text.contains(HEAP)) {
-            throw new IllegalStateException(name + " has a variable whose use would be replaced, as in $" + HEAP);
+            throw new IllegalStateException(name + " holds " + HEAP + ", which would be replaced by a number");
         }
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", text, name));
         command.addAll(parameters);
