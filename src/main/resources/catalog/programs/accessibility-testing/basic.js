@@ -18,7 +18,7 @@ const SHOP = [
   { html: '<button class="close"></button>' },
   { html: '<button aria-label="Close"></button>' },
   { html: '<input type="email">' },
-  { html: '<div role="checkbox" tabindex="3"></div>' },
+  { html: '<div role="checkbox" aria-label="Gift" tabindex="3"></div>' },
 ];
 const RULES = [ // axe's own look at much more, as at texts and labels around an element
   ["image-alt", "critical", "wcag2a", ({ html }) => /^<img(?!.* alt=)/.test(html)],

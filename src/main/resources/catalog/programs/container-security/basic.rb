@@ -29,7 +29,7 @@ YAML
 spec = POD["spec"]
 pod = spec["securityContext"] || {}
 
-spec["containers"].each do |container|
+[*spec["initContainers"], *spec["containers"]].each do |container|
   context = pod.merge(container["securityContext"] || {}) # the container's own settings go first
   problems = []
   problems << "may run as root" unless context["runAsNonRoot"]
