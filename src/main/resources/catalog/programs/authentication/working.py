@@ -22,7 +22,7 @@ sent = {
 }  # fmt: skip
 print(f"{ISSUER}/authorize?" + urlencode(sent))
 back = dict(parse_qsl("code=SplxlOBeZQ&state=af0ifjsldkj"))  # the query of /callback
-if not hmac.compare_digest(back["state"], sent["state"]):
+if not hmac.compare_digest(back.get("state", "").encode(), sent["state"].encode()):
     raise SystemExit("this answer belongs to another session")
 codes = {"SplxlOBeZQ": sent, "n0esc3NRze": sent}  # what the server remembers of each log-in
 
