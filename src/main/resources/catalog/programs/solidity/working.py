@@ -56,5 +56,5 @@ class Chain:
 for name, source in [("books first", CONTRACT), ("money first", MONEY_FIRST)]:
     chain = Chain(source)
     print(f"{name}:", [chain.call("save", who, wei) for who, wei in [("bob", 5), ("eve", 1), ("eve", 0)]])
-    print("eve:", *chain.call("withdraw", "eve", 0, lambda: print("  again:", *chain.call("withdraw", "eve"))))
+    print("eve:", *chain.call("withdraw", "eve", 0, lambda: print(" again:", *chain.call("withdraw", "eve"))))
     print("bob:", *chain.call("withdraw", "bob"), "- left:", chain.balance)

@@ -29,8 +29,8 @@ def handshake(request: str) -> tuple[int, str]:  # only after 101 do frames foll
     if headers.get("origin") not in ORIGINS:  # cookies are sent from the pages of others, too
         return 403, "Forbidden"
     magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-    accept = base64.b64encode(hashlib.sha1((key + magic).encode()).digest()).decode()
-    return 101, f"Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: {accept}"
+    reply = base64.b64encode(hashlib.sha1((key + magic).encode()).digest()).decode()
+    return 101, f"Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: {reply}"
 
 
 class CloseWith(Exception): ...  # what the server ends the connection with
