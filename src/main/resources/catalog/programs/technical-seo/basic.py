@@ -42,4 +42,4 @@ robots = " ".join([*page.found.get("robots", []), HEADERS.get("X-Robots-Tag", ""
 print("may be indexed:", not {"noindex", "none"} & {*robots.replace(",", " ").split()})
 print("one h1:", len(page.found.get("h1", [])) == 1)
 for data in map(json.loads, page.found.get("application/ld+json", [])):
-    print(f"structured data, {data['@type']}: {data.get('name')}, offers {data.get('offers')}")
+    print(f"structured data, {data.get('@type')}: {data.get('name')}, offers {data.get('offers')}")
