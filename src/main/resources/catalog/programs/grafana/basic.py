@@ -16,9 +16,9 @@ DASHBOARD = json.loads("""
    "targets": [{"expr": "sum(rate(http_requests_total{job=\\"$job\\"}[$__rate_interval]))"}]},
   {"title": "p95", "type": "timeseries",
    "datasource": {"type": "prometheus", "uid": "main"},
-   "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8},
-   "fieldConfig": {"defaults": {}},
-   "targets": [{"expr": "histogram_quantile(0.95, sum by (le) (rate(web_seconds_bucket[$__rate_interval])))"}]},
+   "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8}, "fieldConfig": {"defaults": {}},
+   "targets": [{"expr":
+    "histogram_quantile(0.95, sum by (le) (rate(http_seconds_bucket[$__rate_interval])))"}]},
   {"title": "Errors", "type": "stat",
    "datasource": {"type": "prometheus", "uid": "main"},
    "gridPos": {"x": 6, "y": 4, "w": 6, "h": 4},

@@ -42,7 +42,7 @@ def decide(action: str, resource: str, context: dict) -> str:  # the statement t
     if "Deny" in own or "Deny" in limit:
         raise PermissionError(f"denied by {own.get('Deny') or limit.get('Deny')}")
     if "Allow" not in own or "Allow" not in limit:
-        raise PermissionError("denied: " + ("outside the boundary" if "Allow" in own else "nothing allows it"))
+        raise PermissionError(f"denied: {'outside the boundary' if 'Allow' in own else 'nothing allows it'}")
     return own["Allow"]
 
 
