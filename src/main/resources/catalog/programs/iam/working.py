@@ -36,7 +36,7 @@ def applies(statement: dict, action: str, resource: str, context: dict) -> bool:
 
 def decide(action: str, resource: str, context: dict) -> str:  # the statement that allows it
     own, limit = (
-        {s["Effect"]: s.get("Sid", "") for s in policy["Statement"] if applies(s, action, resource, context)}
+        {s["Effect"]: s.get("Sid", "?") for s in policy["Statement"] if applies(s, action, resource, context)}
         for policy in (DEVELOPER, BOUNDARY)
     )
     if "Deny" in own or "Deny" in limit:

@@ -28,7 +28,7 @@ class Request { // there: use Illuminate\Http\Request
             $sent = $this->input[$field] ?? '';
             foreach (explode('|', $list) as $rule) {
                 [$name, $limit] = [...explode(':', $rule), 0];
-                $fault = $sent === '' && $name !== 'required' ? '' : match ($name) { // when empty
+                $fault = $sent === '' && $name !== 'required' ? '' : match ($name) { // '' is for 'required'
                     'required' => $sent === '' ? 'is required' : '',
                     'string' => is_string($sent) ? '' : 'must be a string',
                     'integer' => filter_var($sent, FILTER_VALIDATE_INT) === false ? 'must be an integer' : '',
