@@ -48,8 +48,9 @@ def commands(running: str, wanted: str):
     now = blocks(running)
     for port, lines in blocks(wanted).items():
         there = now.get(port, [])
-        gone = [" no" + line for line in there if setting(line) not in map(setting, lines)]
-        if changes := [line for line in lines if line not in there] + gone:
+        gone = [line for line in there if setting(line) not in map(setting, lines)]
+        undone = [line.removeprefix(" no") if line.startswith(" no ") else " no" + line for line in gone]
+        if changes := [line for line in lines if line not in there] + undone:
             yield from [f"interface {port}", *changes]
 
 

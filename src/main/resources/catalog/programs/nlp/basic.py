@@ -37,4 +37,5 @@ for name, count in counts.items():
     document = vector(count)
     similarity[name] = sum(question[w] * document.get(w, 0) for w in question)  # cosine
     print(f"similarity to {name!r}: {similarity[name]:.2f}")
-print("closest to the question:", max(similarity, key=similarity.get))
+best = max(similarity, key=similarity.get)
+print("closest to the question:", best if similarity[best] > 0 else "none shares a word with it")

@@ -37,9 +37,9 @@ API["paths"].each do |path, item|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
     puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
     given = [item, operation].flat_map { |part| part.fetch("parameters", []) } # of the path, of the method
-    missing = path.scan(/\{(\w+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
+    missing = path.scan(/\{([^}]+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
     puts "  path parameters not declared: #{missing.empty? ? 'none' : missing.join(', ')}"
   end
 end
-references = API.to_s.scan(%r{#/components/schemas/(\w+)}).flatten
+references = API.to_s.scan(%r{#/components/schemas/([\w.-]+)}).flatten
 puts "references lead somewhere: #{(references - API['components']['schemas'].keys).empty?}"
