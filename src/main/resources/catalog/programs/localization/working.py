@@ -28,7 +28,7 @@ msgid "Save"
 msgstr ""
 """
 
-placeholders = re.compile(r"\{\w+\}")
+placeholders = re.compile(r"\{(\w*)[^{}]*\}")  # of {price:.2f} the name
 catalogue: dict[str, str] = {}
 header, *entries = PO.strip().split("\n\n")
 plurals = int(re.search(r"nplurals=(\d)", header)[1])

@@ -5,6 +5,7 @@ import hashlib
 from contextlib import nullcontext
 from types import SimpleNamespace as Record
 
+
 def train(model, data: bytes, auc: float) -> int:
     with mlflow.start_run():
         mlflow.log_params({"C": model.C, "data": hashlib.sha256(data).hexdigest()[:8]})
@@ -19,7 +20,7 @@ def promote(number: int) -> bool:
     old, new = (client.get_run(version.run_id).data for version in (champion, candidate))
     if better := new.metrics["auc"] >= old.metrics["auc"] + 0.01:
         client.set_registered_model_alias("churn", "champion", number)
-    print(f"version {number}, {new.metrics} after {old.metrics}: {'champion' if better else 'refused'}")
+    print(f"{number} {new.params}: {new.metrics} after {old.metrics}, {'champion' if better else 'refused'}")
     return better
 
 
@@ -39,7 +40,6 @@ client = mlflow = Mlflow()  # import mlflow; client = mlflow.MlflowClient()
 tight, loose = Record(C=0.1), Record(C=100.0)  # fitted: LogisticRegression(C=...) of scikit-learn
 client.set_registered_model_alias("churn", "champion", train(tight, b"1,2\n3,4\n", auc=0.81))
 promote(train(loose, b"1,2\n3,4\n", auc=0.815))
-if promote(train(tight, b"1,2\n3,4\n5,6\n", auc=0.86)):
-    print("what version 3 was made from:", client.get_run(3).data.params)
+promote(train(tight, b"1,2\n3,4\n5,6\n", auc=0.86))
 client.set_registered_model_alias("churn", "champion", 1)  # back in one step
 print("models:/churn@champion is version", client.get_model_version_by_alias("churn", "champion").version)
