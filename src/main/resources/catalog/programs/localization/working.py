@@ -30,7 +30,7 @@ msgstr ""
 
 placeholders = re.compile(r"\{(\w*)[^{}]*\}")  # of {price:.2f} the name
 catalogue: dict[str, str] = {}
-header, *entries = PO.strip().split("\n\n")
+header, *entries = re.sub(r'"\n"', "", PO.strip()).split("\n\n")  # a long text stands in several lines
 plurals = int(re.search(r"nplurals=(\d)", header)[1])
 for entry in entries:
     source, *plural = re.findall(r'^msgid(?:_plural)? "(.*)"', entry, re.M)
