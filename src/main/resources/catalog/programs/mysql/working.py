@@ -29,7 +29,9 @@ for step in EXPLAIN["query_block"]["nested_loop"]:
     print(f"{name}: {table['access_type']}, rows per scan {rows}, {kept:g} % kept")
     if table["access_type"] == "ALL" and kept < 20:
         condition = table["attached_condition"]
-        found = re.findall(r"`(\w+)` (=|[<>]=?|between|in) ", condition) if not re.search(r"\bor\b", condition) else []
+        found = re.findall(r"`(\w+)` (=|[<>]=?|between|in) ", condition)
+        if re.search(r"\bor\b", condition):
+            found = []  # one index does not serve both sides
         # Columns compared for equality first, then at most one range.
         equal = [column for column, sign in found if sign in ("=", "in")]
         columns = equal + [column for column, sign in found if column not in equal][:1]
