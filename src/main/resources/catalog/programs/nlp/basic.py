@@ -24,8 +24,8 @@ def idf(word: str) -> float:
     return math.log((1 + len(counts)) / (1 + holding)) + 1
 
 
-def vector(count: Counter) -> dict[str, float]:
-    raw = {word: n * idf(word) for word, n in count.items()}
+def vector(count: Counter) -> dict[str, float]:  # of the words that some document holds
+    raw = {word: n * idf(word) for word, n in count.items() if any(word in c for c in counts.values())}
     length = math.sqrt(sum(v * v for v in raw.values()))
     return {word: v / length for word, v in raw.items()}
 
