@@ -13,9 +13,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
@@ -192,6 +194,15 @@ public final class UpstreamStubs implements AutoCloseable {
         return server.findAll(new RequestPatternBuilder(RequestMethod.ANY, path)).stream()
                 .filter(request -> !request.getUrl().matches(".*/(meta|models)"))
                 .filter(request -> !request.getBodyAsString().contains("Aggregate"))
+                .toList();
+    }
+
+    /** What stands at a JSON pointer in the body of each request. */
+    public List<String> requested(Name upstream, String pointer) {
+        return requests(upstream).stream()
+                .map(request -> Json.read(request.getBodyAsString(), JsonNode.class)
+                        .at(pointer)
+                        .asText())
                 .toList();
     }
 

@@ -19,8 +19,8 @@ import ai.careerpath.sandbox.process.Using;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.TestGuards;
-import ai.careerpath.validation.daytona.DaytonaStub.Printed;
-import ai.careerpath.validation.daytona.DaytonaStub.Run;
+import ai.careerpath.validation.daytona.StubRuns.Printed;
+import ai.careerpath.validation.daytona.StubRuns.Run;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +100,7 @@ class DaytonaTableTest {
                 each -> each.program().isPlain() && !each.name().equals("output flood"));
     }
 
-    private record Inside(ContainedShell shell, ProcessSandboxEngine engine) implements DaytonaStub.Machine {
+    private record Inside(ContainedShell shell, ProcessSandboxEngine engine) implements StubRuns.Machine {
         @Override
         public Mono<Printed> command(Language language, String command) {
             return Mono.fromCallable(() -> printed(shell.execute(language, command)))
