@@ -197,12 +197,12 @@ public final class UpstreamStubs implements AutoCloseable {
                 .toList();
     }
 
-    /** What stands at a JSON pointer in the body of each request. */
+    /** What stands at a JSON pointer in the body of each request that has one. */
     public List<String> requested(Name upstream, String pointer) {
         return requests(upstream).stream()
-                .map(request -> Json.read(request.getBodyAsString(), JsonNode.class)
-                        .at(pointer)
-                        .asText())
+                .map(LoggedRequest::getBodyAsString)
+                .filter(body -> !body.isEmpty())
+                .map(body -> Json.read(body, JsonNode.class).at(pointer).asText())
                 .toList();
     }
 
