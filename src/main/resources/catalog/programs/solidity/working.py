@@ -7,7 +7,6 @@ import re
 CONTRACT = """
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.24;
-
 contract Piggy {
     mapping(address => uint256) public saved;
 
@@ -41,9 +40,10 @@ class Chain:
         before = self.saved.copy(), self.balance
         values, self.balance = {"msg.value": value}, self.balance + value
         for line in self.code[name].splitlines():
-            if (check := re.match(r' *require\(([\w.]+).*, "(.*)"', line)) and not values[check[1]]:
+            check = re.match(r' *require\(([\w.]+)(?: > (\d+))?, "(.*)"', line)
+            if check and values[check[1]] <= int(check[2] or 0):
                 self.saved, self.balance = before  # nothing of the call remains
-                return False, f"reverted: {check[2]}"
+                return False, f"reverted: {check[3]}"
             elif "uint256 amount" in line:
                 values["amount"] = self.saved.get(sender, 0)
             elif line.lstrip().startswith("saved[msg.sender]"):
