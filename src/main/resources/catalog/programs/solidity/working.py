@@ -9,7 +9,6 @@ CONTRACT = """
 pragma solidity ^0.8.24;
 contract Piggy {
     mapping(address => uint256) public saved;
-
     event Saved(address indexed who, uint256 amount);
     event Withdrawn(address indexed who, uint256 amount);
 
@@ -50,11 +49,12 @@ class Chain:
                 self.saved[sender] = self.saved.get(sender, 0) + value if "+=" in line else 0
             elif ".call{" in line and values.setdefault("sent", values["amount"] <= self.balance):
                 self.balance -= values["amount"]
-                on_receive()  # the receiver's code runs before the call returns
+                values["sent"] = on_receive() is not False  # the receiver's code runs, and may refuse
         return True, f"{name} of {values.get('amount', value)} wei"
 
 for name, source in [("books first", CONTRACT), ("money first", MONEY_FIRST)]:
     chain = Chain(source)
     print(f"{name}:", [chain.call("save", who, wei) for who, wei in [("bob", 5), ("eve", 1), ("eve", 0)]])
     print("eve:", *chain.call("withdraw", "eve", 0, lambda: print(" again:", *chain.call("withdraw", "eve"))))
+    print("bob refuses:", *chain.call("withdraw", "bob", 0, lambda: False))
     print("bob:", *chain.call("withdraw", "bob"), "- left:", chain.balance)
