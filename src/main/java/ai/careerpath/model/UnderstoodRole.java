@@ -60,8 +60,8 @@ public record UnderstoodRole(
 
     /**
      * What to call the job in a sentence of this language: as it was typed, up to a comma, if that is a title and no sentence;
-     * else the title it was read as, which is English. An English title typed without capitals is told as it was read, if that is
-     * sure.
+     * else the title it was read as, which is English. An English title typed without capitals is told as it was read, if that
+     * is a job of the catalogue for sure.
      */
     public String calledIn(Locale language) {
         if (title == null) {
@@ -70,7 +70,7 @@ public record UnderstoodRole(
         String own = AFTER_COMMA.matcher(asked).replaceFirst("").strip();
         boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         boolean isWithoutCapitals = own.equals(own.toLowerCase(Locale.ROOT));
-        boolean isBetterAsRead = isEnglish && confidence == ReadingConfidence.SURE && isWithoutCapitals;
+        boolean isBetterAsRead = isEnglish && covered && confidence == ReadingConfidence.SURE && isWithoutCapitals;
         return isTitle(own) && !isBetterAsRead ? own : title;
     }
 
