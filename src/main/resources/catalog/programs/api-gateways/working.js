@@ -50,7 +50,7 @@ function send(request) {
     const refusal = plugins[name](request, settings);
     if (refusal) return refusal;
   }
-  return `-> ${service.url}${request.path.slice(path.length) || "/"}`;
+  return `-> ${service.url}/${request.path.slice(path.length).replace(/^\//, "")}`;
 }
 
 for (const line of ["/shop/cart k1 0.1", "/shop/cart k1 0.2", "/shop/cart k1 0.3", "/shop k1 1.0",

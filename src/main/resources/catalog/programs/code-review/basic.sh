@@ -19,7 +19,7 @@ git commit -q -a -m "wip"
 
 # Three dots: what the branch did since it left main, whatever main did meanwhile.
 echo "size:$(git diff --shortstat main...HEAD)"
-echo "files: $(git diff --name-only main...HEAD | xargs)"
+echo "files: $(git diff --name-only main...HEAD | paste -sd ' ' -)"
 git diff --name-only main...HEAD | grep -q test || echo "? no test comes with it: what happens at 10 and 11?"
 git diff -U0 main...HEAD | grep -E '^\+.*(print\(|TODO)' | sed 's/^+ */? left over: /'
-git log --format='%s' main..HEAD | grep -vE '^[A-Z].{10,}' | sed 's/^/? says nothing: commit "/; s/$/"/'
+git log --format='%s' main..HEAD | grep -ixE 'wip|fix|changes?' | sed 's/.*/? says nothing: commit "&"/'

@@ -32,7 +32,7 @@ OPERATORS = { nil => :==, "endswith" => :end_with? }.freeze
 def match?(part, event)
   part.all? do |key, values|
     field, operator = key.split("|")
-    values.any? { |value| event[field].downcase.public_send(OPERATORS.fetch(operator), value.downcase) }
+    values.any? { |value| event[field].to_s.downcase.public_send(OPERATORS.fetch(operator), value.downcase) }
   end
 end
 

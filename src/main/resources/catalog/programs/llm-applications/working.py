@@ -19,7 +19,6 @@ TOOLS = [  # sent with each request
 FUNCTIONS = {"get_stock": lambda item: STOCK[item], "get_price": lambda item, quantity: 3.5 * quantity}
 TYPES = {"string": str, "integer": int}
 
-
 def call_tool(name: str, arguments: str) -> str:
     schema = next((t["function"]["parameters"] for t in TOOLS if t["function"]["name"] == name), None)
     if schema is None:
@@ -35,7 +34,6 @@ def call_tool(name: str, arguments: str) -> str:
             return f"error: {key} must be {rule.get('enum', rule['type'])}"
     return json.dumps(FUNCTIONS[name](**given))
 
-
 def run(question: str, complete, max_rounds: int = 5) -> str:
     messages = [{"role": "user", "content": question}]
     for _ in range(max_rounds):
@@ -47,8 +45,7 @@ def run(question: str, complete, max_rounds: int = 5) -> str:
             result = call_tool(**call["function"])
             print(f"  {call['function']['name']} {call['function']['arguments']} -> {result}")
             messages.append({"role": "tool", "tool_call_id": call["id"], "content": result})
-    return f"stopped after {max_rounds} rounds"
-
+    raise RuntimeError(f"no answer after {max_rounds} rounds")  # no text: it would pass for an answer
 
 CALLS = [("get_stock", '{"item": "tee"}'), ("get_stock", '{"item": "tea"}'), ("refund", "{}"),
          ("get_price", '{"item": "tea", "quantity": "two"}'), ("get_price", '{"item": "tea", "quantity": 2}')]
@@ -57,4 +54,7 @@ replies = [{"role": "assistant", "tool_calls": [{"id": f"c{n}", "type": "functio
            for n, (name, text) in enumerate(CALLS)]  # fmt: skip
 answers = iter([*replies, {"role": "assistant", "content": "There are 12; two cost 7 euros."}])
 print("answer:", run("Is there tea, and what do two cost?", lambda **_: next(answers), max_rounds=6))
-print("endless:", run("Loop", lambda **_: replies[1], max_rounds=2))
+try:
+    print("endless:", run("Loop", lambda **_: replies[1], max_rounds=2))
+except RuntimeError as error:
+    print("stopped:", error)

@@ -20,8 +20,12 @@ def covers(expected: str, answer: str) -> bool:
     return set(words(expected)) <= set(words(answer))
 
 
-def leaks(answer: str) -> bool:
-    return re.search(r"\b(?:\d[ -]?){13,19}\b", answer) is not None
+def leaks(answer: str) -> bool:  # a card number: 13 to 19 digits with the right check digit (Luhn)
+    for number in re.findall(r"\b\d(?:[ -]?\d){12,18}\b", answer):
+        digits = [int(char) for char in reversed(number) if char.isdigit()]
+        if sum(d if i % 2 == 0 else sum(divmod(2 * d, 10)) for i, d in enumerate(digits)) % 10 == 0:
+            return True
+    return False
 
 
 exact = covered = leaked = 0
@@ -35,4 +39,4 @@ for case in CASES:
 
 print(f"exact {exact}/{len(CASES)}, covered {covered}/{len(CASES)}, leaks {leaked}")
 enough = 0.9 * len(CASES)  # set before the run; a leak blocks whatever the rest is
-print("may be released" if leaked == 0 and covered >= enough else "release blocked")
+print("may be released" if CASES and leaked == 0 and covered >= enough else "release blocked")

@@ -34,7 +34,7 @@ def predict(ratings: dict, user: str, book: str) -> float | None:
     if not near:
         return None  # nobody of similar taste knows it
     shift = sum(s * centred(ratings[other])[book] for s, other in near) / sum(s for s, _ in near)
-    return mean(ratings[user].values()) + shift
+    return min(5, max(1, mean(ratings[user].values()) + shift))  # nobody can give 6 stars
 
 
 books = {book for ratings in RATINGS.values() for book in ratings}

@@ -13,7 +13,6 @@ RPOP queue
 """
 data, expires = {}, {}  # the clock of this server stands still
 
-
 def command(name: str, key: str, *args: str) -> str | int | None:
     match name, args:
         case "SET", (value, "EX", seconds):
@@ -37,7 +36,7 @@ def command(name: str, key: str, *args: str) -> str | int | None:
             return len(data[key])
         case "RPOP", ():
             return data[key].pop() if data.get(key) else None
-
+    raise ValueError(f"ERR this server does not know {name} with {len(args)} arguments after the key")
 
 for line in SESSION.strip().split("\n"):
     reply = command(*line.split())

@@ -4,7 +4,7 @@
 import posixpath
 import re
 
-FOLDER = "/srv/files"
+FOLDER = posixpath.realpath("/srv/files")  # may be a link itself
 
 
 def safe_path(name: str) -> str:

@@ -27,7 +27,7 @@ static void receive(const uint8_t *wire, size_t count)
         case LENGTH:
             frame[0] = length = byte;
             got = 0;
-            state = length > 0 && length < sizeof frame ? DATA : START;
+            state = length > 0 && length < sizeof frame ? DATA : byte == 0x7E ? LENGTH : START;
             break;
         case DATA:
             frame[++got] = byte;

@@ -39,7 +39,7 @@ for component in BOM["components"]:
                 problems.append(f"{advisory}, fixed in {fixed}")
     if not component.get("hashes"):
         problems.append("no hash: could have been exchanged")
-    licences = {each.get("license", {}).get("id", "unclear") for each in component.get("licenses", [])}
+    licences = {a.get("expression") or a["license"].get("id", "no id") for a in component.get("licenses", [])}
     if others := (licences or {"missing"}) - ALLOWED:
         problems.append(f"licence {', '.join(sorted(others))}")
     print(f"{name} {version}:", "; ".join(problems) or "ok")

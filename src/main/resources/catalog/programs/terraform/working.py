@@ -43,9 +43,10 @@ def objection(resource: dict) -> str | None:
     if "delete" in change["actions"] and resource["type"] in HOLDS_DATA:
         paths = [".".join(map(str, path)) for path in change.get("replace_paths", [])]
         return f"destroys data, forced by {', '.join(paths) or 'its removal'}"
+    opens = resource["type"].endswith("_ingress_rule") and change["actions"] != ["no-op"]
     open_to_all = after.get("cidr_ipv4") == "0.0.0.0/0" or after.get("cidr_ipv6") == "::/0"
     ports = after.get("from_port"), after.get("to_port")  # none where ip_protocol is "-1": all
-    if open_to_all and ports != (443, 443):
+    if opens and open_to_all and ports != (443, 443):
         return f"opens {'all ports' if None in ports else 'ports {} to {}'.format(*ports)} to everybody"
     return None
 

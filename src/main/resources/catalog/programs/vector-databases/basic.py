@@ -31,7 +31,7 @@ def similarity(a: list[float], b: list[float]) -> float:
 def search(request: dict) -> list[tuple[float, int, str]]:
     wanted = request.get("filter", {}).get("must", [])
     fitting = [  # filtered first, so that the limit is kept
-        p for p in UPSERT["points"] if all(p["payload"][w["key"]] == w["match"]["value"] for w in wanted)
+        p for p in UPSERT["points"] if all(p["payload"].get(w["key"]) == w["match"]["value"] for w in wanted)
     ]
     scored = [(similarity(p["vector"], request["query"]), p["id"], p["payload"]["text"]) for p in fitting]
     return sorted(scored, reverse=True)[: request["limit"]]
