@@ -91,7 +91,8 @@ final class SteppingStones {
     /** Whether it is the job that is left, which nobody has to come to first, or the one that is wanted. */
     private static boolean isEnd(Stone stone, CareerStep step) {
         return stone.title.equalsIgnoreCase(step.target().title())
-                || (step.current() != null && stone.title.equalsIgnoreCase(step.current().title()));
+                || (step.current() != null
+                        && stone.title.equalsIgnoreCase(step.current().title()));
     }
 
     private record Found(String title, double ease) {}
