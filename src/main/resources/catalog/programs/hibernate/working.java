@@ -1,8 +1,8 @@
-// Two entities as JPA maps them: annotations tie fields to columns, and a book
-// to its author. The program reads them and writes the tables that Hibernate
-// would create for tests; a live database is migrated. The annotations at the
-// end stand in for jakarta.persistence.
+// Entities of JPA: annotations tie fields to columns and a book to its author.
+// The program reads them and writes the tables that Hibernate makes for tests;
+// a live database is migrated. At the end: stand-ins for jakarta.persistence.
 
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.*;
 import java.util.*;
 
@@ -33,8 +33,7 @@ public class Main {
                 columns.add(field.getName() + "_id bigint" + (reference.optional() ? "" : " not null")
                         + " references " + lower(field.getType()));
             } else {
-                boolean text = field.getType() == String.class;
-                String type = text ? "varchar(" + column.length() + ")" : "integer";
+                var type = field.getType() == String.class ? "varchar(" + column.length() + ")" : "integer";
                 columns.add((column.name().isEmpty() ? field.getName() : column.name()) + " " + type
                         + (column.nullable() ? "" : " not null") + (column.unique() ? " unique" : ""));
             }
@@ -43,18 +42,19 @@ public class Main {
     }
     static String lower(Class<?> type) { return type.getSimpleName().toLowerCase(Locale.ROOT); }
     public static void main(String[] args) {
-        System.out.println(table(Author.class));
-        System.out.println(table(Book.class));
+        for (var entity : List.of(Author.class, Book.class)) System.out.println(table(entity));
     }
 }
 
 enum GenerationType { AUTO, IDENTITY, SEQUENCE }
 enum FetchType { EAGER, LAZY }
-@Retention(RetentionPolicy.RUNTIME) @interface Entity {}
-@Retention(RetentionPolicy.RUNTIME) @interface Id {}
-@Retention(RetentionPolicy.RUNTIME) @interface GeneratedValue { GenerationType strategy(); }
-@Retention(RetentionPolicy.RUNTIME) @interface ManyToOne { FetchType fetch(); boolean optional(); }
-@Retention(RetentionPolicy.RUNTIME) @interface Column {
+@Retention(RUNTIME) @interface Entity {}
+@Retention(RUNTIME) @interface Id {}
+@Retention(RUNTIME) @interface GeneratedValue { GenerationType strategy() default GenerationType.AUTO; }
+@Retention(RUNTIME) @interface ManyToOne {
+    FetchType fetch() default FetchType.EAGER; boolean optional() default true;
+}
+@Retention(RUNTIME) @interface Column {
     boolean nullable() default true; boolean unique() default false;
     int length() default 255; String name() default "";
 }

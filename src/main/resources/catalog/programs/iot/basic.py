@@ -33,7 +33,7 @@ class Client:
         return SimpleNamespace(rc=0, wait_for_publish=lambda timeout: None, is_published=lambda: True)
 
 
-client = Client()
+client = Client()  # there: Client(CallbackAPIVersion.VERSION2), then connect and loop_start
 for minute, degrees in enumerate([20.5, 20.7, 21.0, 21.2]):
     measure(client, minute, degrees)
 print("offline, kept:", len(outbox), "of 4")

@@ -26,7 +26,7 @@ def work(consumer, crash_at=None):
     consumer.close()
 
 
-def produce(topic, key, value, on_delivery):
+def produce(topic, key, value, on_delivery):  # {"enable.idempotence": True}: a retry keeps the sequence
     part = sum(key) % len(log)  # the same key, the same partition
     fields = {"partition": part, "offset": len(log[part]), "key": key, "value": value, "error": None}
     log[part].append(Box(**{name: lambda field=field: field for name, field in fields.items()}))

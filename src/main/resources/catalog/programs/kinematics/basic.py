@@ -3,7 +3,7 @@
 
 import math
 
-A, B = 1.0, 0.5  # lengths in metres
+A, B = 1.0, 0.5  # lengths in metres; were they equal, any shoulder angle could reach the origin
 
 
 def forward(shoulder: float, elbow: float) -> tuple[float, float]:
