@@ -10,7 +10,7 @@ def main(table) -> None:  # boto3.resource("dynamodb").create_table(...) once, l
     table.put_item(Item={"PK": "CUSTOMER#ada", "SK": "PROFILE", "city": "London"})
     for day, euros in (("2025-01-03", 20), ("2025-03-01", 35), ("2025-03-09", 12)):
         table.put_item(Item={"PK": "CUSTOMER#ada", "SK": f"ORDER#{day}", "euros": euros})
-    table.put_item(Item={"PK": "CUSTOMER#bob", "SK": "PROFILE", "city": "Oslo"})
+    table.put_item(Item={"PK": "CUSTOMER#bob", "SK": "ORDER#2025-03-05", "euros": 8})
 
     march = table.query(
         KeyConditionExpression="PK = :customer AND begins_with(SK, :start)",
