@@ -7,7 +7,7 @@ a { color: blue }
 nav a { color: teal }
 a.button.primary { color: green }
 #buy { color: red }
-footer nav a { color: white }
+nav nav a { color: white }
 a { color: black !important }`;
 
 // <nav><p><a id="buy" class="button primary">Buy</a></p></nav>
