@@ -10,8 +10,8 @@ ns1.shop.example.   3600 IN A     192.0.2.53
 ns2.shop.example.   3600 IN A     198.51.100.53
 shop.example.       3600 IN A     192.0.2.10
 www.shop.example.   3600 IN CNAME shop.example.
-shop.example.       3600 IN MX    20 backup.mail.example.
-shop.example.       3600 IN MX    10 mail.example.
+shop.example.       3600 IN MX    10 backup.mail.example.
+shop.example.       3600 IN MX    5 mail.example.
 shop.example.        300 IN TXT   "v=spf1 mx -all"
 _sip._tcp.shop.example. 300 IN SRV  0 5 5060 sip.mail.example.
 """

@@ -5,7 +5,7 @@ import re
 
 COMPANIES = {"Acme", "Initech"}  # their label is Company, that of all others Person
 GRAPH = [
-    ("Dan", "KNOWS", "Cleo"), ("Ada", "KNOWS", "Bob"), ("Ada", "KNOWS", "Cleo"),
+    ("Ada", "KNOWS", "Cleo"), ("Dan", "KNOWS", "Bob"), ("Dan", "KNOWS", "Cleo"),
     ("Bob", "WORKS_AT", "Acme"), ("Cleo", "WORKS_AT", "Acme"), ("Dan", "WORKS_AT", "Initech"),
 ]  # fmt: skip
 
