@@ -13,11 +13,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
@@ -41,6 +42,7 @@ public final class UpstreamStubs implements AutoCloseable {
     }
 
     private static final int ABOVE_ALL = 1;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String DOCUMENT = """
             {"data":{"Get":{"JobKnowledge":[{"title":"{{jsonPath request.body '$.variables.q'}}",
@@ -197,13 +199,21 @@ public final class UpstreamStubs implements AutoCloseable {
                 .toList();
     }
 
-    /** What stands at a JSON pointer in the body of each request. */
+    /** What stands at a JSON pointer in the body of each request that has one. */
     public List<String> requested(Name upstream, String pointer) {
         return requests(upstream).stream()
-                .map(request -> Json.read(request.getBodyAsString(), JsonNode.class)
-                        .at(pointer)
-                        .asText())
+                .map(LoggedRequest::getBodyAsString)
+                .filter(body -> !body.isEmpty())
+                .map(body -> read(body).at(pointer).asText())
                 .toList();
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MappingBuilder completions(String kind) {
