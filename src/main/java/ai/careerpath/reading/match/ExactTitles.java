@@ -147,10 +147,10 @@ final class ExactTitles implements TitleFinder {
     /** Front-end / back-end developer: the noun that the first part lacks stands in the last one. */
     private Optional<Finding> part(List<Statement> parts, int place) {
         Statement part = parts.get(place);
-        if (part.isEmpty()) {
+        List<List<String>> wordings = part.wordings();
+        if (part.isEmpty() || wordings.isEmpty()) {
             return Optional.empty();
         }
-        List<List<String>> wordings = part.wordings();
         Optional<String> noun =
                 lastNoun(parts.subList(place + 1, parts.size())).or(() -> lastNoun(parts.subList(0, place)));
         boolean lacksNoun = wordings.get(0).stream().noneMatch(nouns::isRoleNoun);

@@ -48,11 +48,13 @@ final class FieldTitles {
                 .findFirst();
     }
 
-    /** "I do the IT in a small firm": what stands before the place. */
-    private static Stream<List<String>> before(Statement statement) {
-        return statement.tense() == Tense.PRESENT
-                ? statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream())
-                : Stream.empty();
+    /** "I do the IT in a small firm", "a data job in sports": what stands before the place, where more than the field does. */
+    private Stream<List<String>> before(Statement statement) {
+        return statement.aroundPreposition().stream()
+                .limit(1)
+                .filter(side -> statement.tense() == Tense.PRESENT
+                        || side.allWords().stream().anyMatch(vague::contains))
+                .flatMap(side -> side.wordings().stream());
     }
 
     private Optional<Finding> field(List<String> words) {

@@ -30,6 +30,8 @@ public final class TitleMatcher {
     private final PartialTitles partial;
     private final BracketedRemarks remarks;
     private final MeaningTitles meaning;
+    private final Activities activities;
+    private final Homonyms homonyms;
 
     public TitleMatcher(
             Catalog catalog, RoleNouns nouns, Supplier<OccupationMap> occupations, MeaningSearch meaningSearch) {
@@ -52,6 +54,8 @@ public final class TitleMatcher {
                 index,
                 word -> vocabulary.has(word) && !nouns.isRoleNoun(word));
         meaning = new MeaningTitles(meaningSearch, translator, vocabulary);
+        activities = new Activities(catalog);
+        homonyms = new Homonyms(catalog, nouns);
     }
 
     /** What a statement means; empty where that cannot be told. */
@@ -61,7 +65,10 @@ public final class TitleMatcher {
 
     /** A student of the subject, or just a student. */
     private Optional<Finding> student(Statement statement) {
-        Stream<List<String>> ofSubject = statement.wordings().stream()
+        // Where it is studied stands behind a preposition.
+        Stream<List<String>> ofSubject = Stream.concat(
+                        statement.wordings().stream(),
+                        statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream()))
                 .map(words -> Stream.concat(words.stream(), Stream.of(STUDENT))
                         .distinct()
                         .toList());
@@ -72,13 +79,16 @@ public final class TitleMatcher {
         return exact.find(statement)
                 .map(finding -> remarks.compared(finding, statement))
                 .or(() -> fields.find(statement))
+                .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()))
-                .or(() -> skills.find(statement.wordings()))
-                .or(() -> partial.find(statement))
-                .or(() -> meaning.find(statement));
+                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)));
+    }
+
+    private Optional<Finding> guess(Statement statement) {
+        return skills.find(statement.wordings()).or(() -> partial.find(statement)).or(() -> meaning.find(statement));
     }
 
     /** What the common noun of a title that is not understood means by itself: some software developer, some analyst. */
