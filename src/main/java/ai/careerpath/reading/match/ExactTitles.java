@@ -141,7 +141,12 @@ final class ExactTitles implements TitleFinder {
         for (int i = 0; i < parts.size(); i++) {
             part(parts, i).ifPresent(found::add);
         }
-        return found.stream().reduce(Finding::or);
+        return found.stream().reduce(Finding::or).or(() -> ambiguous(parts.get(0)));
+    }
+
+    /** PM, Azure Platform: several jobs, and what stands behind tells none. */
+    private Optional<Finding> ambiguous(Statement part) {
+        return find(part.wordings()).filter(Finding::isAmbiguous);
     }
 
     /** Front-end / back-end developer: the noun that the first part lacks stands in the last one. */

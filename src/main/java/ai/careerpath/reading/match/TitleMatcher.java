@@ -45,7 +45,7 @@ public final class TitleMatcher {
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
         misspelled = new MisspelledTitles(exact, vocabulary);
-        skills = new SkillTitles(catalog, nouns);
+        skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
         remarks = new BracketedRemarks(exact, skills, partial);
         foreign = new ForeignTitles(
