@@ -60,7 +60,8 @@ final class ExactTitles implements TitleFinder {
     private Finding ofBeginner(Finding finding, Statement statement) {
         Role role = finding.first();
         boolean mayBeLevel =
-                statement.level().filter(Seniority.JUNIOR::equals).isPresent() && !statement.endsWithLevel();
+                statement.level().filter(Seniority.JUNIOR::equals).isPresent()
+                        && (role == null || !statement.endsWithLevel());
         if (!mayBeLevel || (role != null && !role.isStartingPoint())) {
             return finding;
         }

@@ -34,7 +34,10 @@ final class Homonyms {
                 .forEach(title -> technology.addAll(TitleKey.words(title)));
         catalog.skills().forEach(skill -> {
             technology.addAll(TitleKey.words(skill.name()));
-            skill.aliases().forEach(alias -> technology.addAll(TitleKey.words(alias)));
+            skill.aliases().stream()
+                    .map(TitleKey::words)
+                    .filter(words -> words.size() == 1)
+                    .forEach(technology::addAll);
         });
     }
 

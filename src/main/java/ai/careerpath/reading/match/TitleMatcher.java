@@ -4,19 +4,28 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.MeaningSearch;
+import ai.careerpath.catalog.title.TitleSpelling;
+import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what the statements of a line mean, in the surest way that there is. Thread-safe. */
 public final class TitleMatcher {
 
     private static final String STUDENT = "student";
+    private static final Set<String> STUDENTS = new WordFile("words/students.txt")
+            .words().stream()
+                    .map(TitleSpelling::plain)
+                    .map(TitleSpelling::word)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final ExactTitles exact;
     private final TitleIndex index;
@@ -69,9 +78,10 @@ public final class TitleMatcher {
         Stream<List<String>> ofSubject = Stream.concat(
                         statement.wordings().stream(),
                         statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream()))
-                .map(words -> Stream.concat(words.stream(), Stream.of(STUDENT))
-                        .distinct()
-                        .toList());
+                .flatMap(words -> STUDENTS.stream()
+                        .map(student -> Stream.concat(words.stream(), Stream.of(student))
+                                .distinct()
+                                .toList()));
         return exact.find(Stream.concat(ofSubject, Stream.of(List.of(STUDENT))).toList());
     }
 
