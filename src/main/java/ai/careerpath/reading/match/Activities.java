@@ -44,9 +44,15 @@ final class Activities {
         }
     }
 
-    /** What a statement means that begins with a verb, or with who does it and a verb. */
+    /** What a statement, or a part of it, means that begins with a verb, or with who does it and a verb. */
     Optional<Finding> find(Statement statement) {
-        List<String> words = TitleKey.words(statement.text());
+        return Stream.concat(Stream.of(statement), statement.parts().stream())
+                .map(part -> activity(TitleKey.words(part.text())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Finding> activity(List<String> words) {
         int verb = !words.isEmpty() && pronouns.contains(words.get(0)) ? 1 : 0;
         if (verb >= words.size()) {
             return Optional.empty();

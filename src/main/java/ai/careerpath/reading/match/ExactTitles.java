@@ -41,7 +41,7 @@ final class ExactTitles implements TitleFinder {
     /** Manager, software development: the noun stands before the rest of the title. */
     private Optional<Finding> inverted(Statement statement) {
         List<Statement> parts = statement.parts();
-        if (parts.size() != 2) {
+        if (parts.size() < 2) {
             return Optional.empty();
         }
         List<String> noun = parts.get(0).withoutLevel().allWords();
