@@ -38,6 +38,7 @@ public record UnderstoodRole(
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(i|i'm|we|the|a|an|my|soy|estoy|je|ich|ik|sono|sou|eu|jestem|als|como|come|jako|en) ");
     private static final Pattern RANK_OF_LEADS = Pattern.compile("(?i)\\b(lead|staff|principal)\\b");
+    private static final Pattern AFTER_COMMA = Pattern.compile("[,;].*");
     private static final int LONGEST_TITLE = 48;
 
     /** A role of which a title was typed. */
@@ -58,16 +59,24 @@ public record UnderstoodRole(
     }
 
     /**
-     * What to call the job in a sentence of this language: the title it was read as, which is English; where that is not sure,
-     * or the sentence is not English, as it was typed, if that is a title and no sentence.
+     * What to call the job in a sentence of this language: as it was typed, up to a comma, if that is a title and no sentence;
+     * else the title it was read as, which is English. An English title typed without capitals is told as it was read, if that
+     * is a job of the catalogue for sure.
      */
     public String calledIn(Locale language) {
-        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        if (title != null && isEnglish && confidence == ReadingConfidence.SURE) {
-            return title;
+        if (title == null) {
+            return asked.strip();
         }
-        String text = asked.strip();
-        return isTitle(text) || title == null ? text : title;
+        String own = AFTER_COMMA.matcher(asked).replaceFirst("").strip();
+        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean isWithoutCapitals = own.equals(own.toLowerCase(Locale.ROOT));
+        boolean isBetterAsRead = isEnglish && covered && confidence == ReadingConfidence.SURE && isWithoutCapitals;
+        return isTitle(own) && !isBetterAsRead ? own : title;
+    }
+
+    /** Whether {@link #calledIn} is in their own words, which tell the rank as well where they have one. */
+    public boolean isOwnName(String called) {
+        return !called.equals(title);
     }
 
     private boolean isTitle(String text) {

@@ -166,7 +166,8 @@ final class ReadingTexts {
         if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
             return role.calledIn(language);
         }
-        return isEnglish(language) ? role.titleWithRank() : role.calledIn(language);
+        String called = role.calledIn(language);
+        return isEnglish(language) && !role.isOwnName(called) ? role.titleWithRank() : called;
     }
 
     private static boolean isEnglish(Locale language) {

@@ -8,20 +8,21 @@ CREATE TABLE account (
 );
 CREATE TABLE draft (
     entry   int NOT NULL,
+    line    int NOT NULL, -- an account may come twice in an entry
     account int NOT NULL REFERENCES account,
     euros   numeric(10, 2) NOT NULL CHECK (euros <> 0), -- debit is positive, credit negative
-    PRIMARY KEY (entry, account)
+    PRIMARY KEY (entry, line)
 );
 CREATE TABLE journal (LIKE draft INCLUDING ALL, FOREIGN KEY (account) REFERENCES account);
 
 INSERT INTO account VALUES (1000, 'Bank', 'asset'), (1200, 'Goods', 'asset'), (3000, 'Capital', 'equity'),
     (4000, 'Sales', 'income'), (5000, 'Cost of goods', 'expense');
 INSERT INTO draft VALUES
-    (1, 1000, 100), (1, 3000, -100),
-    (2, 1200, 60), (2, 1000, -60),
-    (3, 1000, 90), (3, 4000, -90),
-    (4, 5000, 40), (4, 1200, -40),
-    (5, 1000, 12), (5, 4000, -21); -- two digits changed places
+    (1, 1, 1000, 100), (1, 2, 3000, -100),
+    (2, 1, 1200, 60), (2, 2, 1000, -60),
+    (3, 1, 1000, 90), (3, 2, 4000, -90),
+    (4, 1, 5000, 40), (4, 2, 1200, -40),
+    (5, 1, 1000, 12), (5, 2, 4000, -21); -- two digits changed places
 
 SELECT entry, sum(euros) AS difference FROM draft GROUP BY entry HAVING sum(euros) <> 0;
 

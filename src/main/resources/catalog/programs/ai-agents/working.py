@@ -31,7 +31,7 @@ def call(name: str, arguments: dict, approve) -> str:
         return f"error: {type(error).__name__} {error}"
 
 
-def run(task: str, model, approve, max_steps: int = 8) -> str:
+def run(task: str, model, approve, max_steps: int = 8) -> str | None:
     messages = [{"role": "user", "content": task}]
     for step in range(1, max_steps + 1):
         text = model(messages)
@@ -44,7 +44,7 @@ def run(task: str, model, approve, max_steps: int = 8) -> str:
             result = f"error: not a request: {error!r}"
         messages += [{"role": "assistant", "content": text}, {"role": "tool", "content": result}]
         print(f"{step}. {text} -> {result}")
-    return f"gave up after {max_steps} steps"
+    return None  # the steps are used up; a text could be taken for the answer
 
 
 script = iter([
@@ -52,9 +52,9 @@ script = iter([
     '{"tool": "order", "arguments": {"item": "tea", "count": "many"}}',
     '{"tool": "order", "arguments": {"item": "tea", "count": 500}}',
     '{"tool": "order", "arguments": {"item": "tea", "count": 5}}',
-    '{"tool": "delete_shop", "arguments": {}}',
-    '{"tool": "stock"}',
+    '{"tool": "delete_shop", "arguments": {}}', '{"tool": "stock"}',
     '{"answer": "Five more packets of tea are ordered."}',
 ])  # fmt: skip
 print(run("Order more tea.", lambda _: next(script), approve=lambda order: 0 < order["count"] <= 10))
-print(run("Is there tea?", lambda _: '{"tool": "stock", "arguments": {"item": "tea"}}', None, max_steps=2))
+stuck = run("Is there tea?", lambda _: '{"tool": "stock", "arguments": {"item": "tea"}}', None, max_steps=2)
+print("no answer within two steps" if stuck is None else stuck)

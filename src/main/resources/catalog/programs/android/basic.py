@@ -7,6 +7,7 @@ MANIFEST = """
 <manifest xmlns:android="http://schemas.android.com/apk/res/android">
   <uses-permission android:name="android.permission.INTERNET"/>
   <uses-permission android:name="android.permission.READ_CONTACTS"/>
+  <uses-permission android:name="com.android.vending.BILLING"/>
   <application android:label="Tea" android:allowBackup="false">
     <activity android:name=".MainActivity" android:exported="true">
       <intent-filter>
@@ -14,6 +15,8 @@ MANIFEST = """
         <category android:name="android.intent.category.LAUNCHER"/>
       </intent-filter>
     </activity>
+    <activity android:name=".CartActivity" android:exported="false"/>
+    <activity android:name=".SyncActivity" android:exported="true" android:permission="org.example.tea.SYNC"/>
     <activity android:name=".AdminActivity" android:exported="true"/>
   </application>
 </manifest>
@@ -21,11 +24,13 @@ MANIFEST = """
 
 A = "{http://schemas.android.com/apk/res/android}"
 DANGEROUS = {"READ_CONTACTS", "CAMERA", "ACCESS_FINE_LOCATION", "RECORD_AUDIO"}  # some of them
+NORMAL = {"INTERNET", "ACCESS_NETWORK_STATE", "VIBRATE"}  # some as well
 
 manifest = ET.fromstring(MANIFEST.strip())
 for permission in manifest.iter("uses-permission"):
-    name = permission.get(A + "name").rpartition(".")[2]
-    print(name, "- asked at run time" if name in DANGEROUS else "- granted at installation")
+    name = permission.get(A + "name").removeprefix("android.permission.")
+    known = "granted at installation" if name in NORMAL else "not known here, look it up"
+    print(name, "-", "asked at run time" if name in DANGEROUS else known)
 
 for activity in manifest.iter("activity"):
     launcher = any(category.get(A + "name").endswith(".LAUNCHER") for category in activity.iter("category"))

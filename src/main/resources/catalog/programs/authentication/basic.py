@@ -2,7 +2,6 @@
 # time; its session token is random, expires and is kept only as a hash.
 
 import hashlib
-import hmac
 import secrets
 import time
 
@@ -18,14 +17,15 @@ def fingerprint(token: str) -> str:  # a random token needs no slow hash
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def register(name: str, password: str) -> None:
+def register(name: str, password: str) -> bool:
     salt = secrets.token_bytes(16)  # equal passwords get different hashes
-    users[name] = salt, slow_hash(password, salt)
+    user = salt, slow_hash(password, salt)
+    return users.setdefault(name, user) is user  # False: the name is taken, and keeps its password
 
 
 def login(name: str, password: str) -> str | None:
     salt, stored = users.get(name, (b"nobody", b""))  # unknown names take as long
-    if not hmac.compare_digest(slow_hash(password, salt), stored):
+    if not secrets.compare_digest(slow_hash(password, salt), stored):
         return None
     token = secrets.token_urlsafe(32)
     sessions[fingerprint(token)] = name, time.monotonic() + 3600
@@ -41,5 +41,5 @@ register("ada", "correct horse")
 register("bob", "correct horse")
 token = login("ada", "correct horse")
 print("hashes differ:", users["ada"][1] != users["bob"][1], "- token kept in clear:", token in sessions)
-print("wrong password:", login("ada", "guess"), "- unknown user:", login("eve", "guess"))
+print("name taken:", not register("ada", "x"), "- wrong:", login("ada", "x"), "- unknown:", login("eve", "x"))
 print("session of:", user_of(token), "- in an hour:", user_of(token, 3600), "- made up:", user_of("made-up"))

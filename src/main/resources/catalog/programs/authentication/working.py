@@ -22,21 +22,9 @@ sent = {
 }  # fmt: skip
 print(f"{ISSUER}/authorize?" + urlencode(sent))
 back = dict(parse_qsl("code=SplxlOBeZQ&state=af0ifjsldkj"))  # the query of /callback
-print("the answer belongs to this session:", hmac.compare_digest(back["state"], sent["state"]))
+if not hmac.compare_digest(back.get("state", "").encode(), sent["state"].encode()):
+    raise SystemExit("this answer belongs to another session")
 codes = {"SplxlOBeZQ": sent, "n0esc3NRze": sent}  # what the server remembers of each log-in
-
-
-def redeem(form: dict[str, str]) -> str:  # POST /token, what the authorization server checks
-    asked = codes.pop(form["code"], None)  # a code works once
-    if not asked or any(form[name] != asked[name] for name in ("client_id", "redirect_uri")):
-        return "invalid_grant"
-    challenge = b64url(sha256(form["code_verifier"].encode()).digest())
-    return "token issued" if challenge == asked["code_challenge"] else "invalid_grant"
-
-
-form = {name: sent[name] for name in ("client_id", "redirect_uri")}  # and grant_type=authorization_code
-for code, proof in ((back["code"], verifier), (back["code"], verifier), ("n0esc3NRze", "a thief's guess")):
-    print(f"{code} with {proof[:15]}: {redeem(form | {'code': code, 'code_verifier': proof})}")
 
 
 def sign(claims: dict) -> str:
@@ -44,17 +32,29 @@ def sign(claims: dict) -> str:
     return f"{text}.{b64url(hmac.digest(KEY, text.encode(), 'sha256'))}"
 
 
-def check(token: str, audience: str, now: int) -> str:
+def redeem(form: dict[str, str]) -> str | None:  # POST /token: the token, None is invalid_grant
+    asked = codes.pop(form["code"], None)  # a code works once
+    if not asked or any(form[name] != asked[name] for name in ("client_id", "redirect_uri")):
+        return None
+    if b64url(sha256(form["code_verifier"].encode()).digest()) != asked["code_challenge"]:
+        return None
+    return sign({"iss": ISSUER, "sub": "ada", "aud": "shop", "exp": 1000})
+
+
+def user_of(token: str, audience: str, now: int) -> str | None:  # None: the token lets nobody in
     signed, _, given = token.rpartition(".")  # always HS256, whatever the header says
     expected = b64url(hmac.digest(KEY, signed.encode(), "sha256"))
     if not hmac.compare_digest(expected.encode(), given.encode()):  # as text it would take ASCII only
-        return "bad signature"  # before trusting any claim
+        return None  # before trusting any claim
     claims = json.loads(urlsafe_b64decode(signed.split(".")[1] + "=="))
-    if (claims["iss"], claims["aud"]) != (ISSUER, audience):
-        return f"meant for {claims['aud']}"
-    return "expired" if claims["exp"] <= now else f"welcome {claims['sub']}"
+    meant = (claims["iss"], claims["aud"]) == (ISSUER, audience)
+    return claims["sub"] if meant and now < claims["exp"] else None
 
 
-token = sign({"iss": ISSUER, "sub": "ada", "aud": "shop", "exp": 1000})
-for service, now in (("shop", 999), ("shop", 1000), ("bank", 999)):
-    print(f"{service} at {now}: {check(token, service, now)}; changed: {check(token + 'A', service, now)}")
+form = {name: sent[name] for name in ("client_id", "redirect_uri")}  # and grant_type=authorization_code
+attempts = ((back["code"], verifier), (back["code"], verifier), ("n0esc3NRze", "a thief's guess"))
+tokens = [redeem(form | {"code": code, "code_verifier": proof}) for code, proof in attempts]
+print("issued, first time, again, to a thief:", [token is not None for token in tokens])
+for service, now in (("shop", 999), ("shop", 1000), ("bank", 999)):  # in time, expired, for others
+    print(f"{service} at {now}: {user_of(tokens[0], service, now)}")
+print("changed:", user_of(tokens[0] + "A", "shop", 999))

@@ -19,8 +19,8 @@ static const struct signal SIGNALS[] = {
 
 static int put(uint8_t data[8], const struct signal *s, double value)
 {
-    if (value < s->low || value > s->high)
-        return -1; // out of the range of the DBC file
+    if (!(value >= s->low && value <= s->high))
+        return -1; // out of the range of the DBC file, or not a number
     uint64_t raw = (uint64_t)((value - s->offset) / s->factor + 0.5);
     for (int bit = 0; bit < s->length; bit++) { // @1: Intel, least significant bit first
         int at = s->start + bit;

@@ -20,15 +20,16 @@ backup() {
 
   local file number
   for file in "$@"; do # quoted: a name with spaces stays one word
+    [[ -f $file ]] || { echo "backup: no file '$file'" >&2; return 1; }
     if [[ $dry ]]; then
       echo "would copy '$file'"
       continue
     fi
-    [[ -f $file ]] || { echo "backup: no file '$file'" >&2; return 1; } # before old copies move
+    cp -- "$file" "$file.new" || return # set -e is off in a function that is called before ||
     for ((number = keep; number > 1; number--)); do # 1 is the newest; the oldest is overwritten
       [[ ! -e $file.$((number - 1)) ]] || mv -- "$file.$((number - 1))" "$file.$number" || return
     done
-    cp -- "$file" "$file.1" || return # set -e is off in a function that is called before ||
+    mv -- "$file.new" "$file.1" || return # copied first: a full disk costs no old copy
   done
 }
 
@@ -37,11 +38,12 @@ trap 'rm -rf -- "$work"; echo "cleaned up"' EXIT # also after an error
 cd "$work"
 
 files=("my notes.txt" plan.txt)
-backup -n "${files[@]}"
 for draft in 1 2 3; do
   for file in "${files[@]}"; do echo "draft $draft" > "$file"; done
   backup -k 2 "${files[@]}"
 done
+backup -n "${files[@]}"
 grep . ./*.txt.*
 backup gone.txt 2> message || echo "exit status $?: $(cat message)"
 backup -k two plan.txt 2> message || echo "exit status $?: $(cat message)"
+backup -x plan.txt 2> message || echo "exit status $?: $(tail -n 1 message)" # getopts names the -x before

@@ -29,7 +29,8 @@ def mine(previous: str, transactions: list[str]) -> dict:
     return {"previous": previous, "txs": transactions, "nonce": nonce, "hash": name}
 
 
-def verdict(chain: list[dict]) -> str:
+def flaw(chain: list[dict]) -> str | None:
+    """Returns what is wrong with the chain, or None."""
     previous = "genesis"
     for number, block in enumerate(chain, start=1):
         if block["previous"] != previous:
@@ -37,18 +38,18 @@ def verdict(chain: list[dict]) -> str:
         previous = digest(previous, merkle(block["txs"]), str(block["nonce"]))
         if not previous.startswith("00"):
             return f"block {number} has lost its proof of work"
-    return "valid"
+    return None
 
 
 chain = [mine("genesis", ["ada pays 1", "bob pays 1", "cleo pays 1", "dan pays 1"])]
 for day in (2, 3):
     payments = [f"{who} pays {day}" for who in ("ada", "bob", "cleo", "dan")]
     chain.append(mine(chain[-1]["hash"], payments))
-print("nonces:", [block["nonce"] for block in chain], "chain:", verdict(chain))
+print("nonces:", [block["nonce"] for block in chain], "flaw:", flaw(chain))
 left, neighbour = node(leaf("ada pays 2"), leaf("bob pays 2")), leaf("dan pays 2")
 for claim in ("cleo pays 2", "cleo pays 9"):  # proved with two hashes, not all transactions
     print(f"{claim}: {node(left, node(leaf(claim), neighbour)) == merkle(chain[1]['txs'])}")
 chain[1]["txs"] = ["ada pays 99", *chain[1]["txs"][1:]]
-print("block 2 changed:", verdict(chain))
+print("block 2 changed:", flaw(chain))
 chain[1] = mine(chain[0]["hash"], chain[1]["txs"])
-print("and mined again:", verdict(chain))
+print("and mined again:", flaw(chain))

@@ -10,6 +10,8 @@ def derivative(f, x, h):
 
 def integral(f, a, b, parts):
     """Simpson's rule, whose error shrinks as h**4; parts must be even."""
+    if parts <= 0 or parts % 2:
+        raise ValueError(f"{parts} parts, but an even number is needed")
     h = (b - a) / parts
     inner = sum((4 if i % 2 else 2) * f(a + i * h) for i in range(1, parts))
     return h / 3 * (f(a) + inner + f(b))

@@ -3,6 +3,7 @@
 # answers queries as the keys allow.
 
 import re
+from operator import eq, ge, gt, le, lt
 
 TABLE = """
 CREATE TABLE readings_by_day (
@@ -18,7 +19,7 @@ INSERT INTO readings_by_day (sensor, day, at, degrees) VALUES ('s1', '2025-03-01
 """
 QUERIES = [
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND at > '10:00:00'",
-    "SELECT * FROM readings_by_day WHERE sensor = 's1'",
+    "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day > '2025-02-28'",
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND degrees > 30",
 ]
 
@@ -30,7 +31,7 @@ for names, values in re.findall(r"\((.+)\) VALUES \((.+)\)", INSERTS):
     rows[row["sensor"], row["day"], row["at"]] = row  # the same key again replaces, without an error
 
 for query in QUERIES:
-    conditions = re.findall(r"(\w+) ([=<>]) '?([\w:-]+)", query)
+    conditions = re.findall(r"(\w+) ([<>]?=|[<>]) '?([\w:.-]+)", query)
     fixed = [name for name, op, _ in conditions if op == "="]
     missing = [name for name in partition if name not in fixed]
     if missing:
@@ -38,7 +39,7 @@ for query in QUERIES:
     elif others := {name for name, _, _ in conditions} - {*partition, at}:
         print(f"refused: {', '.join(sorted(others))} is no key, the whole partition would be read")
     else:
-        fits = {"=": str.__eq__, "<": str.__lt__, ">": str.__gt__}
+        fits = {"=": eq, "<": lt, "<=": le, ">": gt, ">=": ge}
         found = [r for r in rows.values() if all(fits[op](r[key], v) for key, op, v in conditions)]
         found.sort(key=lambda row: row[at], reverse=f"{at} DESC" in TABLE)
         print("one partition:", [(row["at"], row["degrees"]) for row in found])

@@ -27,7 +27,7 @@ END
 
 pipeline() {
   while read -r step; do
-    if bash -e -c "$step"; then # as the runner does
+    if bash -e -c "$step" < /dev/null; then # as the runner does; the list is not for the step to read
       echo "  ok      $step"
     else
       echo "  FAILED  $step"

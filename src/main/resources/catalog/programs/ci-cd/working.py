@@ -1,7 +1,6 @@
 # A canary release with Argo Rollouts: the new version gets a share of the pods,
 # Prometheus is asked how it does, and one bad answer too many takes it back.
-# The manifests, written in YAML, are shown as kubectl prints them with -o json;
-# the lines below them stand in for the controller.
+# The manifests are in the JSON of kubectl -o json; a stand-in follows them.
 
 import json
 import re
@@ -51,7 +50,8 @@ def release(version: str, measured: dict[int, dict[str, list[float]]]) -> None:
             weight = step["setWeight"]
             print(f"{version}: {weight} %, {spec['replicas'] * weight // 100} of {spec['replicas']} pods")
         elif problem := analyse(measured[weight]):
-            return print(f"{version}: {problem}, aborted, all traffic to the old version")
+            print(f"{version}: {problem}, aborted, all traffic to the old version")
+            return
     print(f"{version}: 100 %, promoted")
 
 

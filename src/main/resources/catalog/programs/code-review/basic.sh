@@ -16,10 +16,12 @@ def price(n):
     return n * 5
 PY
 git commit -q -a -m "wip"
+git switch -q main && echo "# Shop" > README.md
+git add . && git commit -q -m "Describe the shop" && git switch -q discount
 
 # Three dots: what the branch did since it left main, whatever main did meanwhile.
 echo "size:$(git diff --shortstat main...HEAD)"
-echo "files: $(git diff --name-only main...HEAD | xargs)"
+echo "files: $(git diff --name-only main...HEAD | paste -sd ' ' -)"
 git diff --name-only main...HEAD | grep -q test || echo "? no test comes with it: what happens at 10 and 11?"
 git diff -U0 main...HEAD | grep -E '^\+.*(print\(|TODO)' | sed 's/^+ */? left over: /'
-git log --format='%s' main..HEAD | grep -vE '^[A-Z].{10,}' | sed 's/^/? says nothing: commit "/; s/$/"/'
+git log --format='%s' main..HEAD | grep -ixE 'wip|fix|changes?' | sed 's/.*/? says nothing: commit "&"/'

@@ -20,9 +20,9 @@ public class Main {
         }
 
         void append(String account, int expected, Event event) {
-            List<Event> stream = streams.computeIfAbsent(account, key -> new ArrayList<>());
-            if (stream.size() != expected) throw new IllegalStateException("stale version " + expected);
-            stream.add(event);
+            int version = read(account).size();
+            if (version != expected) throw new IllegalStateException("stale version " + expected);
+            streams.computeIfAbsent(account, key -> new ArrayList<>()).add(event);
         }
     }
 

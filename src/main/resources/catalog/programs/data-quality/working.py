@@ -14,7 +14,7 @@ rows = [
 ]
 earlier_averages = [19.5, 21.0, 20.4, 22.0, 18.9, 20.7]
 ids = [row["id"] for row in rows]
-EMAIL = re.compile(r"\S+@\S+\.\w+")
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 rules = [  # name, check of one row, share of rows that may break it, severity
     ("id is unique", lambda r: ids.count(r["id"]) == 1, 0.0, "error"),

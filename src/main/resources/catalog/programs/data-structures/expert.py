@@ -18,7 +18,7 @@ class HashTable:
         raise OverflowError("table is full")
 
     def __setitem__(self, key: int, value: str) -> None:
-        if (self.size + 1) / len(self.slots) > self.limit:
+        if (self.size + 1) / len(self.slots) >= self.limit:  # one slot stays free, where a search ends
             entries, self.size = [e for e in self.slots if e], 0
             self.slots = [None] * (2 * len(self.slots))
             for entry in entries:  # O(n) now and then, O(1) on average over all insertions

@@ -22,6 +22,7 @@ axes.spines[["top", "right"]].set_visible(False)
 
 file = io.BytesIO()
 figure.savefig(file, format="svg")
+plt.close(figure)  # pyplot would keep it
 svg = file.getvalue().decode()
 print("an SVG file:", svg.rstrip().endswith("</svg>"))
 print("lines:", len(axes.lines), "- the axis starts at", axes.get_ylim()[0])

@@ -27,7 +27,7 @@ ORDER BY grouping(country), country, grouping(city), city;
 
 -- From the dimension: a month without a sale stays a row, so lag() is the month before.
 SELECT month, coalesce(sum(euros), 0) AS euros,
-       round(100.0 * coalesce(sum(euros), 0) / lag(sum(euros)) OVER (ORDER BY month) - 100, 1)
+       round(100.0 * coalesce(sum(euros), 0) / nullif(lag(sum(euros)) OVER (ORDER BY month), 0) - 100, 1)
            AS growth_percent
 FROM dim_day
 LEFT JOIN fact_sale USING (day_key)

@@ -17,6 +17,8 @@ def fails(text: str) -> bool:  # the program under test: chokes on an escape ins
 
 
 def shrink(text: str) -> str:  # a simple form of Zeller's ddmin
+    if not fails(text):
+        raise ValueError("this input does not fail")
     size = len(text) // 2
     while size:
         start = 0
@@ -41,5 +43,5 @@ def first_bad(good: int, bad: int, is_bad) -> tuple[int, int]:  # git bisect
 
 report = 'id=17;name="Ada \\"Countess\\" L.";note="a\\tb";city=London;zip=N1 9GU;vip=yes'
 print(f"bug report: {len(report)} characters")
-print(f"smallest failing input: {shrink(report)!r} after {runs} runs")
+print(f"shrunk to: {shrink(report)!r} after {runs} runs")
 print("first bad revision {} found in {} steps".format(*first_bad(0, 1000, lambda r: r >= 617)))

@@ -42,7 +42,7 @@ for neuron, weights in enumerate([output, *hidden]):
     for i in range(len(weights)):
         slope = sum(part[neuron][i] for part in parts)
         errors.append(abs(slope - difference(weights, i)))
-print(f"{len(errors)} gradients agree with the differences to 6 digits:", max(errors) < 1e-6)
+print(f"{len(errors)} gradients agree with the differences to 6 decimals:", max(errors) < 1e-6)
 
 for epoch in range(121):
     if epoch % 30 == 0:

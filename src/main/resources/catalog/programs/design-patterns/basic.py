@@ -15,7 +15,7 @@ def percent_off(percent: int) -> PriceRule:
 
 
 def money_off(amount: int, minimum: int) -> PriceRule:
-    return lambda total: total - amount if total >= minimum else total
+    return lambda total: max(total - amount, 0) if total >= minimum else total
 
 
 class Cart:

@@ -1,6 +1,7 @@
 # A DNS zone file, and how names are looked up in it: an alias is followed, the
 # mail servers come in order of preference, and a missing name is NXDOMAIN.
 
+ORIGIN = "shop.example."
 ZONE = """
 shop.example.       3600 IN SOA   ns1.shop.example. admin.shop.example. 2025030101 7200 900 1209600 300
 shop.example.       3600 IN NS    ns1.shop.example.
@@ -22,9 +23,12 @@ for line in ZONE.strip().split("\n"):
     names.add(name)
 
 
-def look_up(name: str, kind: str) -> list[str] | str:
-    if name not in names:
-        return "NXDOMAIN"
+def look_up(name: str, kind: str) -> list[str]:
+    name = name.lower()  # DNS does not tell upper from lower case
+    if not f".{name}".endswith(f".{ORIGIN}"):
+        raise ValueError(f"{name} is in another zone: ask the servers of that one")
+    if not any(f".{known}".endswith(f".{name}") for known in names):  # nor is there a name below it
+        raise LookupError(f"NXDOMAIN {name}")
     if (name, "CNAME") in records and kind != "CNAME":
         return look_up(records[name, "CNAME"][0], kind)
     return records.get((name, kind), [])
@@ -33,4 +37,7 @@ def look_up(name: str, kind: str) -> list[str] | str:
 print("A www:", look_up("www.shop.example.", "A"))
 print("MX:", sorted(look_up("shop.example.", "MX"), key=lambda mx: int(mx.split()[0])))
 print("AAAA:", look_up("shop.example.", "AAAA"), "(NODATA: the name is there, the type is not)")
-print("ftp:", look_up("ftp.shop.example.", "A"))
+try:
+    print("A ftp:", look_up("ftp.shop.example.", "A"))
+except LookupError as missing:
+    print(missing)

@@ -17,7 +17,7 @@ EXCEPTION WHEN datetime_field_overflow THEN
 END $$;
 
 CREATE TABLE parsed AS
-SELECT line, to_day(day) AS day, lower(trim(item)) AS item,
+SELECT line, to_day(day) AS day, nullif(lower(trim(item)), '') AS item,
        CASE WHEN euros ~ '^\d{1,6}(\.\d{1,2})?$' THEN euros::numeric(8, 2) END AS euros
 FROM raw_sales;
 

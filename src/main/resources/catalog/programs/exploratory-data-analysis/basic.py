@@ -27,6 +27,6 @@ for name in ("age", "euros"):
     print(f"{name}: {values[0]:g} to {values[-1]:g}, median {median(values):g}")
 
 print("cities:", dict(Counter(r["city"] for r in rows)))
-for low in range(0, 1000, 250):
-    count = sum(low <= float(r["euros"]) < low + 250 for r in rows)
-    print(f"euros {low:3} to {low + 250:4} {'#' * count}")
+bins = Counter(int(float(r["euros"]) // 250) for r in rows if r["euros"])
+for place in range(min(bins), max(bins) + 1):  # empty ones as well: a gap strikes the eye
+    print(f"euros {place * 250:3} to {place * 250 + 250:4} {'#' * bins[place]}")

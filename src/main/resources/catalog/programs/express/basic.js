@@ -17,20 +17,23 @@ app.use((req, res) => res.status(404).json({ error: "not found" }));
 
 app.call("GET", "/books/2"); // in place of app.listen(3000) and of a browser
 app.call("GET", "/books/9");
+app.call("POST", "/books/2"); // no route for it
 
 // A stand-in for express(), as far as it is used above.
 function createApp() {
   const layers = [];
   return {
     use: (handler) => layers.push({ pattern: /^/, handler }),
-    get: (path, handler) =>
-      layers.push({ pattern: new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`), handler }),
+    get(path, handler) {
+      const pattern = new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`);
+      layers.push({ only: "GET", pattern, handler });
+    },
     call(method, path) {
       const res = {
         status: (code) => Object.assign(res, { code }),
         json: (body) => console.log(" ", res.code, JSON.stringify(body)),
       };
-      const fitting = layers.filter(({ pattern }) => pattern.test(path));
+      const fitting = layers.filter(({ only = method, pattern }) => only === method && pattern.test(path));
       const run = ([first, ...rest]) => {
         const params = first.pattern.exec(path).groups;
         first.handler({ method, path, params }, res, () => run(rest));

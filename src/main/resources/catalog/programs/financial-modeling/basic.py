@@ -9,8 +9,10 @@ def npv(rate: float, flows: list[float]) -> float:
 
 
 def irr(flows: list[float]) -> float:
-    low, high = -0.9, 1.0
-    for _ in range(60):  # the value falls as the rate rises
+    low, high = -0.9, 10.0
+    if not npv(low, flows) > 0 > npv(high, flows):
+        raise ValueError(f"no internal rate between {low:.0%} and {high:.0%}")
+    for _ in range(60):  # paid first, received later: the value falls as the rate rises
         middle = (low + high) / 2
         low, high = (middle, high) if npv(middle, flows) > 0 else (low, middle)
     return low
@@ -24,7 +26,8 @@ for year, flow in enumerate(FLOWS):
     total += flow
     if total >= 0 and payback is None:
         payback = year
-print(f"paid back in year {payback} (not discounted), total {total:.0f}")
+when = "not paid back" if payback is None else f"paid back in year {payback}"
+print(f"{when} (not discounted), total {total:.0f}")
 
 print("inflow   6 %   8 %  10 %")
 for change in (-0.1, 0.0, 0.1):

@@ -22,12 +22,13 @@ tail = losses[: round(len(losses) * (1 - LEVEL))]
 historical, shortfall = tail[-1], mean(tail)
 normal = -(mean(history) + NormalDist().inv_cdf(1 - LEVEL) * stdev(history))
 
-print(f"1-day VaR at 99 %, historical: {historical * VALUE:,.0f}")
-print(f"1-day VaR at 99 %, normal:     {normal * VALUE:,.0f}")
+print(f"1-day VaR at {LEVEL:.0%}, historical: {historical * VALUE:,.0f}")
+print(f"1-day VaR at {LEVEL:.0%}, normal:     {normal * VALUE:,.0f}")
 print(f"expected shortfall, {len(tail)} worst days: {shortfall * VALUE:,.0f}")
-print(f"ten days by the root of time, exact for normal days only: {historical * math.sqrt(10) * VALUE:,.0f}")
+# Exact only where the days are independent and normal, with a mean of zero.
+print(f"ten days, about, by the root of time: {historical * math.sqrt(10) * VALUE:,.0f}")
 
 new = [day() for _ in range(500)]
 for name, var in [("historical", historical), ("normal", normal)]:
     breaches = sum(-r > var for r in new)
-    print(f"{name}: {breaches} breaches in 500 days, expected 5")
+    print(f"{name}: {breaches} breaches in {len(new)} days, expected {len(new) * (1 - LEVEL):.0f}")

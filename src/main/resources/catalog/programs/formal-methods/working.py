@@ -39,22 +39,22 @@ def following(pc, flag, turn, guard):
             yield f"Leave({p})", (put(pc, p, "idle"), put(flag, p, False), turn)
 
 
-def check(guard) -> str:
+def check(guard) -> tuple[int, str | None]:  # how many states were seen; the fault, if there is one
     start = (("idle", "idle"), (False, False), 1)
     queue, seen = deque([(start, [])]), {start}
     while queue:  # breadth first: the first trace found is a shortest one
         state, trace = queue.popleft()
-        if state[0] == ("critical", "critical"):
-            return f"Mutex is violated: {' '.join(trace)}"
-        if not (successors := list(following(*state, guard))):
-            return f"deadlock: {' '.join(trace)}"
+        successors = list(following(*state, guard))
+        if state[0] == ("critical", "critical") or not successors:
+            return len(seen), f"{'Mutex is violated' if successors else 'deadlock'}: {' '.join(trace)}"
         for action, after in successors:
             if after not in seen:
                 seen.add(after)
                 queue.append((after, [*trace, action]))
-    return f"Mutex holds in all {len(seen)} states"
+    return len(seen), None
 
 
-print("as specified:", check(lambda free, my_turn: free or my_turn))
-print("without turn:", check(lambda free, my_turn: free))
-print("no condition:", check(lambda free, my_turn: True))
+locks = {"as specified": lambda free, my_turn: free or my_turn, "without turn": lambda free, my_turn: free}
+for name, guard in {**locks, "no condition": lambda free, my_turn: True}.items():
+    states, fault = check(guard)
+    print(f"{name}:", fault or f"Mutex holds in all {states} states")

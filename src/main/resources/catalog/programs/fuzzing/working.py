@@ -38,14 +38,14 @@ class Atheris:
             if not lines <= seen:  # a way into the code that no input took before
                 seen |= lines
                 self.corpus.append(bytes(data))
+        print(f"no crash in {runs} runs")
 
     def reached(self, data):
-        lines = set()
-
         def trace(frame, *_):
             lines.add((frame.f_code.co_name, frame.f_lineno))
             return trace
 
+        lines = set()
         sys.settrace(trace)
         try:
             self.target(data)

@@ -42,7 +42,7 @@ jobs.each { |job| puts "test on #{job['os']} with node #{job['node']}" }
 
 WORKFLOW["jobs"].each do |name, job|
   job["steps"].each do |step|
-    if (action = step["uses"]) && action !~ /@\h{40}\z/
+    if (action = step["uses"]) && action !~ %r{\A\./|@\h{40}\z} # ./ is of this repository
       puts "RISK #{name}: #{action} is not pinned to a commit"
     end
     if step["run"] =~ /\$\{\{ *github\.event\./

@@ -32,7 +32,7 @@ jobs = PIPELINE.select { |_, job| job.is_a?(Hash) && job.key?("stage") }
   PIPELINE["stages"].each do |stage|
     names = jobs.select { |_, job| job["stage"] == stage }.filter_map do |name, job|
       rule = job["rules"]&.find { |r| [nil, %($CI_COMMIT_BRANCH == "#{branch}")].include?(r["if"]) }
-      next if job["rules"] && rule.nil?
+      next if job["rules"] && (rule.nil? || rule["when"] == "never")
 
       rule && rule["when"] == "manual" ? "#{name} (by hand)" : name
     end

@@ -2,6 +2,7 @@
 # columns. The program finds panels that overlap or lack a unit or variable.
 
 import json
+import re
 from itertools import combinations
 
 DASHBOARD = json.loads("""
@@ -15,8 +16,7 @@ DASHBOARD = json.loads("""
    "targets": [{"expr": "sum(rate(http_requests_total{job=\\"$job\\"}[$__rate_interval]))"}]},
   {"title": "p95", "type": "timeseries",
    "datasource": {"type": "prometheus", "uid": "main"},
-   "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8},
-   "fieldConfig": {"defaults": {}},
+   "gridPos": {"x": 12, "y": 0, "w": 12, "h": 8}, "fieldConfig": {"defaults": {}},
    "targets": [{"expr":
     "histogram_quantile(0.95, sum by (le) (rate(http_seconds_bucket[$__rate_interval])))"}]},
   {"title": "Errors", "type": "stat",
@@ -36,9 +36,9 @@ for panel in DASHBOARD["panels"]:
     print(f"{panel['title']} ({panel['type']}): {panel['targets'][0]['expr']}")
     if "unit" not in panel["fieldConfig"]["defaults"]:
         print("  has no unit: 0.2 of what?")
-    for name in [f"${variable['name']}" for variable in DASHBOARD["templating"]["list"]]:
-        if name not in panel["targets"][0]["expr"]:
-            print(f"  ignores the variable {name}")
+    for name in [variable["name"] for variable in DASHBOARD["templating"]["list"]]:
+        if not {f"${name}", f"${{{name}}}"} & set(re.findall(r"\$\w+|\${\w+}", panel["targets"][0]["expr"])):
+            print(f"  ignores the variable ${name}")
 
 for a, b in combinations(DASHBOARD["panels"], 2):
     if overlap(a["gridPos"], b["gridPos"]):

@@ -5,13 +5,9 @@ import re
 
 COMPANIES = {"Acme", "Initech"}  # their label is Company, that of all others Person
 GRAPH = [
-    ("Ada", "KNOWS", "Bob"),
-    ("Ada", "KNOWS", "Cleo"),
-    ("Dan", "KNOWS", "Cleo"),
-    ("Bob", "WORKS_AT", "Acme"),
-    ("Cleo", "WORKS_AT", "Acme"),
-    ("Dan", "WORKS_AT", "Initech"),
-]
+    ("Ada", "KNOWS", "Bob"), ("Ada", "KNOWS", "Cleo"), ("Dan", "KNOWS", "Cleo"),
+    ("Bob", "WORKS_AT", "Acme"), ("Cleo", "WORKS_AT", "Acme"), ("Dan", "WORKS_AT", "Initech"),
+]  # fmt: skip
 
 QUERY = """
 MATCH (person:Person)-[:KNOWS]->(friend:Person)-[:WORKS_AT]->(company:Company {name: 'Acme'})
@@ -22,14 +18,20 @@ ORDER BY friends DESC
 nodes = re.findall(r"\((\w+):(\w+)(?: \{name: '(\w+)'\})?\)", QUERY.split("RETURN")[0])
 edges = re.findall(r"-\[:(\w+)\]->", QUERY)
 
+
+def fits(node: tuple[str, str, str], value: str, path: dict[str, str]) -> bool:
+    variable, label, name = node
+    known = path.get(variable, value) == value  # the same variable, the same node
+    return known and name in ("", value) and label == ("Company" if value in COMPANIES else "Person")
+
+
 paths = [{}]
-for (left, _, _), edge, (right, label, name) in zip(nodes, edges, nodes[1:]):
+for left, edge, right in zip(nodes, edges, nodes[1:]):
     paths = [
-        {**path, left: source, right: target}
+        {**path, left[0]: source, right[0]: target}
         for path in paths
         for source, kind, target in GRAPH
-        if kind == edge and path.get(left, source) == source and name in ("", target)
-        and label == ("Company" if target in COMPANIES else "Person")
+        if kind == edge and fits(left, source, path) and fits(right, target, path)
     ]
 
 counts: dict[str, int] = {}

@@ -17,12 +17,10 @@ const resolvers = {
 };
 
 console.log(execute(`{
-  book(id: "2") {
-    title
-    author { name books { title } }
-  }
+  book(id: "2") { title author { name books { title } } }
 }`));
 console.log(execute(`{ book(id: "1") { title price } }`));
+console.log(execute(`{ book(id: "1") }`), execute(`{ book(id: "1") { title`));
 
 function execute(query) {
   try {
@@ -36,6 +34,7 @@ function execute(query) {
 function parse(tokens) {
   const fields = [];
   for (tokens.shift(); tokens[0] !== "}"; ) { // after its opening brace
+    if (tokens.length === 0) throw new Error("Syntax Error: Expected Name, found <EOF>.");
     const field = { name: tokens.shift(), args: {}, fields: [] };
     if (tokens[0] === "(") {
       const [, name, , value] = tokens.splice(0, 5);
@@ -51,8 +50,9 @@ function parse(tokens) {
 function select(type, value, fields) {
   if (Array.isArray(value)) return value.map((each) => select(type, each, fields));
   const entries = fields.map(({ name, args, fields: inner }) => {
-    const result = new RegExp(`type ${type}\\b.*\\b${name}(?:\\(.*?\\))?: \\[?(\\w+)`).exec(schema);
+    const result = new RegExp(`type ${type}\\b.*\\b${name}: \\[?(\\w+)`).exec(schema.replace(/\(.*?\)/g, ""));
     if (!result) throw new Error(`Cannot query field "${name}" on type "${type}".`);
+    if (inner.length === 0 && resolvers[result[1]]) throw new Error(`Field "${name}" must have a selection.`);
     const resolved = value && (resolvers[type]?.[name] ?? ((parent) => parent[name]))(value, args);
     return [name, inner.length > 0 ? select(result[1], resolved, inner) : resolved];
   });

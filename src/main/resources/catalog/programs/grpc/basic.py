@@ -24,7 +24,8 @@ message Order {
   int64 cents = 4;
 }
 """
-VARINTS = {"int32", "uint32", "int64", "uint64", "bool"}  # the same bytes on the wire
+# The same bytes on the wire, as long as the values fit.
+ALIKE = [{"int32", "uint32", "int64", "uint64", "bool"}, {"sint32", "sint64"}, {"string", "bytes"}]
 
 
 def fields(proto: str, message: str) -> dict[int, tuple[str, str]]:
@@ -37,7 +38,7 @@ for number, (kind, name) in old.items():
     if number not in new:
         kept = f"reserved {number};" in NEW and f'reserved "{name}";' in NEW
         print(f"{number}: {name} removed,", "number and name reserved: fine" if kept else "RESERVE both")
-    elif new[number][0] != kind and not {kind, new[number][0]} <= VARINTS:
+    elif new[number][0] != kind and not any({kind, new[number][0]} <= group for group in ALIKE):
         print(f"{number}: {kind} became {new[number][0]}: BREAKS")
     elif new[number][1] != name:
         print(f"{number}: renamed to {new[number][1]}: fine on the wire, not in JSON")

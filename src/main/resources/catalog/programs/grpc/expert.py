@@ -28,7 +28,7 @@ def method_config(service: str, method: str) -> dict:  # the most exact name win
     return {}
 
 
-def call(service: str, method: str, server) -> str:
+def call(service: str, method: str, server) -> tuple[str, str]:  # the status, and how it came to it
     global tokens
     config = method_config(service, method)
     retry = config.get("retryPolicy", {"maxAttempts": 1, "retryableStatusCodes": []})
@@ -37,22 +37,24 @@ def call(service: str, method: str, server) -> str:
         took, status = server(attempt, deadline - now)  # the server is told how much time is left
         now += took
         if now > deadline:
-            return f"DEADLINE_EXCEEDED after {deadline:.1f} s, attempt {attempt}"
+            return "DEADLINE_EXCEEDED", f"after {deadline:.1f} s, attempt {attempt}"
         again = status in retry["retryableStatusCodes"]
         limit = CONFIG["retryThrottling"]["maxTokens"]
         change = -1 if again else CONFIG["retryThrottling"]["tokenRatio"] if status == "OK" else 0
         tokens = min(limit, max(0, tokens + change))
         if not again or attempt == retry["maxAttempts"]:
-            return f"{status} at {now:.2f} s, attempt {attempt}"
+            return status, f"at {now:.2f} s, attempt {attempt}"
         if tokens <= limit / 2:
-            return f"{status}, attempt {attempt}, no more: too many fail ({tokens:g} of {limit} tokens)"
+            return status, f"attempt {attempt}, no more: too many fail ({tokens:g} of {limit} tokens)"
         backoff = seconds(retry["initialBackoff"]) * retry["backoffMultiplier"] ** (attempt - 1)
         now += min(backoff, seconds(retry["maxBackoff"]))  # clients draw around it, not to come all at once
+        if now >= deadline:
+            return "DEADLINE_EXCEEDED", f"after {deadline:.1f} s, before attempt {attempt + 1}"
 
 
 ORDERS = "shop.v1.Orders"
-print("Get, one bad server:", call(ORDERS, "Get", lambda n, left: (0.05, "OK" if n > 1 else "UNAVAILABLE")))
-print("Get, no such order: ", call(ORDERS, "Get", lambda n, left: (0.05, "NOT_FOUND")))
-print("Get, a slow server: ", call(ORDERS, "Get", lambda n, left: (1.5, "OK")))
-print("Place, not repeated:", call(ORDERS, "Place", lambda n, left: (0.05, "UNAVAILABLE")))
-print("Get, all are busy:  ", call(ORDERS, "Get", lambda n, left: (0.05, "UNAVAILABLE")))
+print("Get, one bad server:", *call(ORDERS, "Get", lambda n, left: (0.05, "OK" if n > 1 else "UNAVAILABLE")))
+print("Get, no such order: ", *call(ORDERS, "Get", lambda n, left: (0.05, "NOT_FOUND")))
+print("Get, a slow server: ", *call(ORDERS, "Get", lambda n, left: (1.5, "OK")))
+print("Place, not repeated:", *call(ORDERS, "Place", lambda n, left: (0.05, "UNAVAILABLE")))
+print("Get, all are busy:  ", *call(ORDERS, "Get", lambda n, left: (0.05, "UNAVAILABLE")))

@@ -5,7 +5,7 @@ MESSAGE = "\r".join([
     "MSH|^~\\&|ADMISSION|NORTH|LAB|SOUTH|20260301093000+0000||ADT^A01^ADT_A01|MSG0042|P|2.5",
     "EVN||20260301093000+0000",
     "PID|1||4711^^^NORTH^MR||Lovelace^Ada^^^Dr.||18151210|F",
-    "PV1|1|I|WARD3^12^1",
+    "PV1|1|I|WARD3^12^1^NORTH",
 ])  # fmt: skip
 
 separator, component = MESSAGE[3:5]  # the message itself says how it is separated
@@ -23,7 +23,7 @@ if not missing:
     print("event:", field("MSH", 9)[1])
     family, given, *_ = field("PID", 5)
     print(f"patient {field('PID', 3)[0]}: {given} {family}, born {field('PID', 7)[0]}")
-    ward, room, bed = field("PV1", 3)
+    ward, room, bed, *_ = field("PV1", 3)  # a facility may follow
     print(f"ward {ward}, room {room}, bed {bed}")
 
 code = "AE" if missing else "AA"  # application error or accept

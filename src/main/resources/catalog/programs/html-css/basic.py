@@ -1,10 +1,9 @@
 # A small HTML page with a form, and the checks that a careful author makes: one
-# h1, no skipped heading, a label for each field, an alt for each picture.
+# h1, no skipped heading, a label by id for each field, an alt for each picture.
 
 from html.parser import HTMLParser
 
-PAGE = """
-<!doctype html>
+PAGE = """<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Order tea</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"></head>
@@ -36,10 +35,11 @@ reader.feed(PAGE)
 headings = [int(tag[1]) for tag, _ in reader.tags if tag[0] == "h" and tag[1:].isdigit()]
 labels = {a.get("for") for tag, a in reader.tags if tag == "label"}
 inputs = [a for tag, a in reader.tags if tag in ("input", "select", "textarea")]
-fields = [a for a in inputs if a.get("type") not in ("hidden", "submit")]  # nobody fills these in
+BUTTONS = ("submit", "reset", "button", "image")
+fields = [a for a in inputs if a.get("type") not in ("hidden", *BUTTONS)]  # nobody fills these in
 
 print("headings:", headings, "- one h1:", headings.count(1) == 1)
 print("no level skipped:", all(b - a <= 1 for a, b in zip(headings, headings[1:])))
-print("each field has a label:", all("id" in a and a["id"] in labels for a in fields))
+print("each field has a label by its id:", all("id" in a and a["id"] in labels for a in fields))
 print("each field is sent:", all(a.get("name") for a in fields))
 print("each picture has an alt:", all("alt" in a for tag, a in reader.tags if tag == "img"))

@@ -42,12 +42,14 @@ for number, alerts in enumerate(incidents, 1):
     services = sorted({alert[1] for alert in alerts})
     severity = "SEV1" if "checkout" in services else "SEV3"
     print(f"{severity} incident {number}: {', '.join(services)}, alerts: {len(alerts)}")
-    start = first
+    change = None
     for time, name, what in timeline(CHANGES):
         if 0 <= minutes(time, first) <= 30:
             print(f"  suspect: {name} {what}")
-            start = time
-    noticed = f"noticed after {minutes(start, first)} minutes"
-    print(f"  {noticed if start < first else 'no change in the half hour before'}")
+            change = time
+    if change is None:
+        print("  no change in the half hour before")
+    else:
+        print(f"  noticed {minutes(change, first)} minutes after it")
     end = max(datetime.fromisoformat(RESOLVED[name]) for name in services)  # the last one to recover
     print(f"  repaired {minutes(first, end)} minutes after the first alert")

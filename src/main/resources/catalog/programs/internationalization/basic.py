@@ -23,7 +23,7 @@ def plural(language: str, n: int) -> str:
 
 
 def text(language: str, key: str, n: int | None = None, **values) -> str:
-    found = language if key in CATALOGUE[language] else "en"
+    found = language if key in CATALOGUE.get(language, {}) else "en"
     message = CATALOGUE[found][key]
     if isinstance(message, dict):
         message = message[plural(found, n)]  # a text in English has the plurals of English

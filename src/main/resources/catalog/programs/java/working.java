@@ -23,6 +23,10 @@ public class Main {
     }
 
     record FixedAmount(long off) implements Discount {
+        FixedAmount {
+            if (off < 0) throw new IllegalArgumentException("no discount: " + off);
+        }
+
         @Override
         public long applyTo(long cents) {
             return Math.max(cents - off, 0);

@@ -30,6 +30,6 @@ for number, cell in enumerate(code, 1):
         with contextlib.redirect_stdout(output):
             exec("".join(cell["source"]), namespace)
     except NameError as error:
-        print(f"cell {number}: {error} - it worked only because of an older run")
+        print(f"cell {number}: {error} when it is run from top to bottom")
         continue
     print(f"cell {number}: {output.getvalue().strip() or 'ok'}")

@@ -20,6 +20,7 @@ def bill(consumer, producer):  # from confluent_kafka import Consumer, KafkaExce
         except KafkaException:
             producer.abort_transaction()
             raise  # whoever starts next reads on from the committed offset
+    consumer.close()  # leaves the group at once
 
 
 def billing_consumer():  # Consumer({"group.id": "billing", "enable.auto.commit": False, ...})

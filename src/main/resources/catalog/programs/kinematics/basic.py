@@ -15,6 +15,8 @@ def forward(shoulder: float, elbow: float) -> tuple[float, float]:
 
 def inverse(x: float, y: float) -> list[tuple[float, float]]:
     cosine = (x * x + y * y - A * A - B * B) / (2 * A * B)
+    if math.isclose(abs(cosine), 1.0):  # at the edge: rounding must not decide
+        cosine = math.copysign(1.0, cosine)
     if abs(cosine) > 1:
         return []  # too far away, or too near
     answers = []
@@ -25,9 +27,9 @@ def inverse(x: float, y: float) -> list[tuple[float, float]]:
     return answers
 
 
-for target in [(1.2, 0.5), (1.5, 0.0), (2.0, 0.0), (0.1, 0.2)]:
+for target in [(1.2, 0.5), forward(0.6, 0.0), (2.0, 0.0), (0.1, 0.2)]:
     answers = inverse(*target)
-    print(target, "ways to reach it:", len(answers))
+    print(f"({target[0]:.3f}, {target[1]:.3f})", "ways to reach it:", len(answers))
     for shoulder, elbow in answers:
         x, y = forward(shoulder, elbow)
         print(f"  {math.degrees(shoulder):6.1f} {math.degrees(elbow):6.1f} -> ({x:.3f}, {y:.3f})")

@@ -39,7 +39,7 @@ def fits(row: dict[str, str], term: str, value: str) -> bool:
 
 rows: list[dict[str, str]] = [{}]
 for s, path, o in TRIPLE.findall(QUERY):
-    found = [(row, a, b) for row in rows for a, b in pairs(path) if fits(row, s, a) and fits(row, o, b)]
-    rows = [{**row, s: a, o: b} for row, a, b in found]
+    found = [({**row, s: a}, b) for row in rows for a, b in pairs(path) if fits(row, s, a)]
+    rows = [{**row, o: b} for row, b in found if fits(row, o, b)]
 for row in sorted(rows, key=lambda row: row["?city"]):
     print(row["?city"], row["?country"])

@@ -33,6 +33,7 @@ end
 def fits?(selector, labels) = labels >= (selector["matchLabels"] || {})
 
 def peer?(peer, home, pod)
+  return false if peer["ipBlock"] # addresses from outside the cluster, no pods
   spaces = peer["namespaceSelector"]
   in_reach = spaces ? fits?(spaces, NAMESPACES[pod.namespace]) : pod.namespace == home
   in_reach && fits?(peer["podSelector"] || {}, pod.labels)

@@ -56,5 +56,5 @@ puts "a broken pod gets no traffic after about #{seconds} s"
 puts "probes differ: #{probe['httpGet'] != container['livenessProbe']['httpGet']}"
 # Guaranteed needs requests equal to limits; a CPU limit would throttle the pod even on an idle node.
 requests, limits = container["resources"].values_at("requests", "limits")
-guaranteed = %w[cpu memory].all? { |name| limits[name] && limits[name] == requests[name] }
+guaranteed = %w[cpu memory].all? { |name| limits[name] && limits[name] == requests.fetch(name, limits[name]) }
 puts "quality of service: #{guaranteed ? 'Guaranteed' : 'Burstable'}"

@@ -17,7 +17,8 @@ def length(vector):
 
 
 a, b = [3, 4], [4, 3]
-angle = math.acos(dot(a, b) / (length(a) * length(b)))
+cosine = dot(a, b) / (length(a) * length(b))
+angle = math.acos(max(-1, min(1, cosine)))  # rounding can pass 1 and -1
 print(f"length of {a}: {length(a)}, angle to {b}: {math.degrees(angle):.1f} degrees")
 print(f"{a} and [4, -3] are at right angles: {dot(a, [4, -3]) == 0}")
 

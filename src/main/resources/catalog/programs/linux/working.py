@@ -24,6 +24,6 @@ for line in STAT.strip().split("\n"):
     user, system = int(fields[9]), int(fields[10])
     megabytes = int(fields[19]) * PAGE / 1e6
     seconds = (user + system) / HERTZ
-    print(f"{pid:>4} {ppid:>4} {seconds:6.2f} {megabytes:5.1f} {STATES[state]:<9} {name}")
+    print(f"{pid:>4} {ppid:>4} {seconds:6.2f} {megabytes:5.1f} {STATES.get(state, state):<9} {name}")
 
 print("a zombie has ended; its parent has not asked for the exit status yet")

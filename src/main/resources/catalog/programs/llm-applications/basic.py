@@ -2,6 +2,7 @@
 # program must check. A function answers in place of the model, without a key.
 
 import json
+import time
 
 ANSWER = ["A", " byte", " is", " a", " group", " of", " eight", " bits", "."]  # in tokens
 waiting = [429]  # the first call comes too early
@@ -9,24 +10,23 @@ request = {"model": "some-model", "max_completion_tokens": 6, "messages": [
     {"role": "system", "content": "Answer in one sentence."},
     {"role": "user", "content": "What is a byte?"}]}  # fmt: skip
 
-
 def post(body: str) -> tuple[int, str]:
     """POST .../v1/chat/completions, with "Authorization: Bearer ..." and a key out of the environment"""
     if waiting:
         return waiting.pop(), '{"error": {"message": "Rate limit reached"}}'
     tokens = ANSWER[: json.loads(body)["max_completion_tokens"]]
-    reason = "stop" if tokens == ANSWER else "length"
-    choice = {"finish_reason": reason, "message": {"role": "assistant", "content": "".join(tokens)}}
+    choice = {"finish_reason": "stop" if tokens == ANSWER else "length"}
+    choice["message"] = {"role": "assistant", "content": "".join(tokens)}
     usage = {"prompt_tokens": 24, "completion_tokens": len(tokens)}
     return 200, json.dumps({"choices": [choice], "usage": usage})
-
 
 PRICE = {"prompt_tokens": 0.50, "completion_tokens": 1.50}  # euros for a million
 cost = 0.0
 for attempt in range(4):
     status, body = post(json.dumps(request))
     if status == 429 or status >= 500:
-        print(f"HTTP {status}: wait {2**attempt} s, then send it again")
+        print(f"HTTP {status}: waits {0.1 * 2**attempt} s, then sends it again")  # in earnest from 1 s on
+        time.sleep(0.1 * 2**attempt)
         continue
     if status != 200:  # a wrong key or request stays wrong
         raise SystemExit(f"HTTP {status}: {body}")

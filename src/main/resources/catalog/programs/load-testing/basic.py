@@ -33,7 +33,7 @@ sys.modules["locust"] = SimpleNamespace(
     HttpUser=type("HttpUser", (), {"client": SimpleNamespace(get=answer, post=answer)}),
     between=lambda low, high: lambda user: rng.uniform(low, high), task=task)  # fmt: skip
 exec(LOCUSTFILE, namespace := {})
-for user in [namespace["ShopUser"]() for _ in range(50)]:  # locust --users 50 --run-time 60s
+for user in [namespace["ShopUser"]() for _ in range(50)]:  # locust --headless -u 50 -r 50 -t 60s
     clock = 0.0
     while clock < 60:
         rng.choice(tasks)(user)

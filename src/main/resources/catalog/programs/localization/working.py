@@ -17,40 +17,44 @@ msgstr "Hallo, {name}!"
 #, python-brace-format
 msgid "{n} item"
 msgid_plural "{n} items"
-msgstr[0] "{n} Artikel"
+msgstr[0] "ein Artikel"
 msgstr[1] "{n} Artikel"
 
 #, fuzzy, python-brace-format
 msgid "Delete {file}?"
 msgstr "Datei öffnen?"
 
+#, python-brace-format
+msgid "{n} file"
+msgid_plural "{n} files"
+msgstr[0] "{n} Datei"
+
 msgid "Save"
 msgstr ""
 """
-
-placeholders = re.compile(r"\{\w+\}")
+placeholders = re.compile(r"\{(\w*)[^{}]*\}")  # of {price:.2f} the name
 catalogue: dict[str, str] = {}
-header, *entries = PO.strip().split("\n\n")
+header, *entries = re.sub(r'"\n"', "", PO.strip()).split("\n\n")  # a long text stands in several lines
 plurals = int(re.search(r"nplurals=(\d)", header)[1])
 for entry in entries:
-    source = re.search(r'^msgid "(.*)"', entry, re.M)[1]
+    source, *plural = re.findall(r'^msgid(?:_plural)? "(.*)"', entry, re.M)
     texts = re.findall(r'^msgstr(?:\[\d\])? "(.*)"', entry, re.M)
-    problems = []
-    if re.search(r"^#,.*\bfuzzy\b", entry, re.M):
-        problems.append("fuzzy: a person must look at it")
+    fuzzy = re.search(r"^#,.*\bfuzzy\b", entry, re.M)
+    problems = ["fuzzy: a person must look at it"] if fuzzy else []
     if "" in texts:
         problems.append("not translated")
-    if "msgid_plural" in entry and len(texts) != plurals:
+    if plural and len(texts) != plurals:
         problems.append(f"{plurals} plural forms are needed")
-    if any(text and set(placeholders.findall(text)) != set(placeholders.findall(source)) for text in texts):
+    given = [set(placeholders.findall(text)) for text in texts if text]
+    wanted = set(placeholders.findall((plural or [source])[0]))
+    one = bool(plural) and "plural=(n != 1)" in header  # its first form, for 1 alone, needs no {n}
+    if any(names - wanted or (wanted - names and not (one and i == 0)) for i, names in enumerate(given)):
         problems.append("placeholders differ")
     print(f"{source!r}: {'; '.join(problems) or 'ok'}")
     if not problems:
         catalogue[source] = texts[0]
 
-
 def _(text: str) -> str:
     return catalogue.get(text, text)  # the source is better than nothing
-
 
 print(_("Hello, {name}!").format(name="Ada"), "/", _("Save"), "/", _("Delete {file}?").format(file="a.txt"))

@@ -17,10 +17,15 @@ field() { sed -nE "s/.*\"$1\":\"([^\"]*)\".*/\1/p"; }
 
 echo "by level:"
 field level < shop.log | sort | uniq -c
+errors=$(grep -F '"level":"error"' shop.log || true) # grep fails where it finds nothing
+if [ -z "$errors" ]; then
+  echo "no errors"
+  exit 0
+fi
 echo "errors by service:"
-grep -F '"level":"error"' shop.log | field service | sort | uniq -c
+field service <<< "$errors" | sort | uniq -c
 
-request=$(grep -m 1 '"level":"error"' shop.log | field request)
+request=$(head -n 1 <<< "$errors" | field request)
 echo "story of $request:"
 grep -F "\"request\":\"$request\"" shop.log | while IFS= read -r line; do
   printf '  %s %s: %s\n' "$(field time <<< "$line")" "$(field service <<< "$line")" \

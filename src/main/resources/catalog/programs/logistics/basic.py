@@ -12,9 +12,10 @@ print(f"order {quantity:.0f} pieces, {demand_year / quantity:.0f} times a year")
 week, deviation = demand_year / 52, 30  # demand of a week in pieces, and its standard deviation
 lead_weeks = 2  # from the order to the delivery; the weeks do not depend on each other
 for service in (0.90, 0.95, 0.99):  # share of the deliveries before which the stock does not run out
-    safety = NormalDist().inv_cdf(service) * deviation * math.sqrt(lead_weeks)
+    # Rounded up: with less the share would be missed.
+    safety = math.ceil(NormalDist().inv_cdf(service) * deviation * math.sqrt(lead_weeks))
     point = week * lead_weeks + safety
-    print(f"service {service:.0%}: order at {point:.0f} pieces, {safety:.0f} of them for safety")
+    print(f"service {service:.0%}: order at {point:.0f} pieces, {safety} of them for safety")
 
 articles = {"tea": 52_000, "mug": 21_000, "jam": 6_000, "spoon": 3_000, "card": 1_500, "bag": 500}
 total, share = sum(articles.values()), 0.0

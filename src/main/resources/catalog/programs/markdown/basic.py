@@ -1,5 +1,5 @@
-# Markdown in, HTML out, for the marks that one uses every day; what is HTML in
-# the source is shown, not obeyed.
+# Markdown in, HTML out, for some marks that one uses every day. Markdown lets
+# HTML in the source through; here it is shown, as it should be if others write.
 
 import re
 from html import escape
@@ -15,11 +15,11 @@ Water at **80 degrees**, see [the guide](https://example.org/tea).
 1. heat the water
 2. wait
 
-> Never boil it.
+> Never boil it,
+> not even *once*.
 
-Tags such as <b> are text.
+A comment with <b>HTML</b> in it.
 """
-
 
 def inline(text: str) -> str:
     text, *rest = re.split(r"`(.+?)`", text, maxsplit=1)
@@ -40,6 +40,6 @@ for block in re.split(r"\n{2,}", SOURCE.strip()):
         items = "".join(f"<li>{inline(line.split(' ', 1)[1])}</li>" for line in block.split("\n"))
         print(f"<{kind}>{items}</{kind}>")
     elif block.startswith("> "):
-        print(f"<blockquote><p>{inline(block[2:])}</p></blockquote>")
+        print(f"<blockquote><p>{inline(re.sub('^> ?', '', block, flags=re.M))}</p></blockquote>")
     else:
         print(f"<p>{inline(block)}</p>")

@@ -16,7 +16,7 @@ def main():  # from scipy.optimize import linprog
         b_ub=[14, 27, 6],
     )
     if not result.success:
-        raise SystemExit("no mix keeps all limits")
+        raise SystemExit(f"no best mix: {result.message}")
     chairs, tables = result.x
     print(f"best: {chairs:.1f} chairs and {tables:.1f} tables, {-result.fun:.1f} euros")
     for name, left in zip(NAMES, result.slack):
@@ -33,7 +33,7 @@ def linprog(c, A_ub, b_ub):
                 corners.append((c[0] * x + c[1] * y, (x + 0.0, y + 0.0)))
                 print(f"corner {corners[-1][1]}: {-corners[-1][0]:.1f} euros")
     if not corners:
-        return Result(success=False)
+        return Result(success=False, message="no mix keeps all limits")
     best, (x, y) = min(corners)
     slack = [limit - g * x - h * y for g, h, limit in limits[: len(b_ub)]]
     return Result(success=True, x=(x, y), fun=best, slack=slack)

@@ -30,7 +30,7 @@ payments = Service("payments", ada=100, bob=10)
 carriers = Service("carriers", oslo=5, atlantis=0)
 
 
-def place_order(order: int, customer: str, city: str, price: int) -> str:
+def place_order(order: int, customer: str, city: str, price: int) -> None:
     steps = [(inventory, "lamps", 1), (payments, customer, price), (carriers, city, 1)]
     committed = []  # a real coordinator stores it, and goes on from there after a crash
     for service, key, amount in steps:
@@ -39,9 +39,8 @@ def place_order(order: int, customer: str, city: str, price: int) -> str:
         except Refused as reason:
             for earlier in reversed(committed):
                 earlier.compensate(order)
-            return f"failed, {reason}; compensated {[s.name for s in reversed(committed)]}"
+            raise Refused(f"{reason}; compensated {[s.name for s in reversed(committed)]}") from reason
         committed.append(service)
-    return "completed"
 
 
 for order in [
@@ -52,5 +51,9 @@ for order in [
     (4, "ada", "oslo", 9),
     (5, "ada", "oslo", 1),
 ]:
-    print(*order, "->", place_order(*order))
+    try:
+        place_order(*order)
+        print(*order, "-> completed")
+    except Refused as reason:
+        print(*order, "-> failed,", reason)
     print(f"   lamps {inventory.available['lamps']}, balances {payments.available}")

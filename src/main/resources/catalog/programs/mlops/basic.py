@@ -14,14 +14,14 @@ def train(model, data: bytes, auc: float) -> int:
     return info.registered_model_version
 
 
-def promote(number: int) -> str:
+def promote(number: int) -> bool:
     champion = client.get_model_version_by_alias("churn", "champion")
     candidate = client.get_model_version("churn", number)
     old, new = (client.get_run(version.run_id).data for version in (champion, candidate))
-    if new.metrics["auc"] < old.metrics["auc"] + 0.01:
-        return f"version {number} refused: {new.metrics} is not clearly better than {old.metrics}"
-    client.set_registered_model_alias("churn", "champion", number)
-    return f"version {number} is champion: {new.params}"
+    if better := new.metrics["auc"] >= old.metrics["auc"] + 0.01:
+        client.set_registered_model_alias("churn", "champion", number)
+    print(f"{number} {new.params}: {new.metrics} after {old.metrics}, {'champion' if better else 'refused'}")
+    return better
 
 
 class Mlflow:  # stands in for the module mlflow and for its MlflowClient
@@ -39,7 +39,7 @@ class Mlflow:  # stands in for the module mlflow and for its MlflowClient
 client = mlflow = Mlflow()  # import mlflow; client = mlflow.MlflowClient()
 tight, loose = Record(C=0.1), Record(C=100.0)  # fitted: LogisticRegression(C=...) of scikit-learn
 client.set_registered_model_alias("churn", "champion", train(tight, b"1,2\n3,4\n", auc=0.81))
-print(promote(train(loose, b"1,2\n3,4\n", auc=0.815)))
-print(promote(train(tight, b"1,2\n3,4\n5,6\n", auc=0.86)))
+promote(train(loose, b"1,2\n3,4\n", auc=0.815))
+promote(train(tight, b"1,2\n3,4\n5,6\n", auc=0.86))
 client.set_registered_model_alias("churn", "champion", 1)  # back in one step
 print("models:/churn@champion is version", client.get_model_version_by_alias("churn", "champion").version)

@@ -35,7 +35,7 @@ for name, size in [("v1", 4), ("v2", 60), ("v3", 250)]:  # rows to learn from
     lineage = sha256(repr([round(x, 3) for x, _ in rows]).encode()).hexdigest()[:8]  # which data
     score = accuracy(threshold, holdout)
     promoted = live is None or score > accuracy(live[1], holdout) + 0.01
-    print(f"{name} (data {lineage}): {score:.1%}, {'promoted' if promoted else 'not better'}")
+    print(f"{name} (data {lineage}): {score:.1%}, {'promoted' if promoted else 'not clearly better'}")
     live = (name, threshold) if promoted else live
 
 for month, shift in [("May", 0), ("June", 3), ("July", 9)]:

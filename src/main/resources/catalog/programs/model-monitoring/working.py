@@ -31,7 +31,8 @@ for day in range(1, 9):
     lost = 0.3 if day == 2 else 0.01  # a broken import on day 2
     column = [None if rng.random() < lost else rng.gauss(middle, 10) for _ in range(300)]
     missing = column.count(None) / len(column)
-    index = psi([value for value in column if value is not None])
+    present = [value for value in column if value is not None]
+    index = psi(present) if present else math.inf
     bad_days = bad_days + 1 if index > 0.2 else 0
     notes = ["drift"] * (index > 0.2) + [f"{missing:.0%} missing"] * (missing > 0.05)
     notes += ["ALARM: look for the cause"] * (bad_days == 3)  # training again may be the cure

@@ -3,9 +3,10 @@
 
 import re
 from types import SimpleNamespace as Box
-
 def on_connect(client, userdata, flags, reason_code, properties):
-    if not reason_code.is_failure:
+    if reason_code.is_failure:
+        print(f"{userdata['name']} was refused: {reason_code}")
+    else:
         client.subscribe(userdata["topic"], qos=1)  # here, so that a reconnection does it again
 
 def on_message(client, userdata, message):
@@ -19,7 +20,6 @@ def connected(name, topic):  # import paho.mqtt.client as mqtt
     client.connect("broker.example", 8883)
     client.loop_start()  # a thread of the library's; loop_stop() and disconnect() end it
     return client
-
 subscriptions, retained = [], {}  # the broker's
 class Client:
     def __init__(self, callback_api_version, client_id, userdata):

@@ -28,8 +28,15 @@ for step in EXPLAIN["query_block"]["nested_loop"]:
     name = TABLES[table["table_name"]]
     print(f"{name}: {table['access_type']}, rows per scan {rows}, {kept:g} % kept")
     if table["access_type"] == "ALL" and kept < 20:
-        found = re.findall(r"`(\w+)` (=|>=|<=|<|>)", table["attached_condition"])
+        condition = table["attached_condition"]
+        found = re.findall(r"`(\w+)` (=|[<>]=?|between|in) ", condition)
+        if re.search(r"\bor\b", condition):
+            found = []  # one index does not serve both sides
         # Columns compared for equality first, then at most one range.
-        columns = [c for c, sign in found if sign == "="] + [c for c, sign in found if sign != "="][:1]
+        equal = [column for column, sign in found if sign in ("=", "in")]
+        columns = equal + [column for column, sign in found if column not in equal][:1]
+        if not columns:
+            print("  no index follows from", condition)
+            continue
         print("  compare EXPLAIN ANALYZE before and after:")
         print(f"  CREATE INDEX {name}_{'_'.join(columns)} ON {name} ({', '.join(columns)});")

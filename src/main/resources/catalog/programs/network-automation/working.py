@@ -3,6 +3,7 @@
 # before anything is sent.
 
 import difflib
+import re
 from string import Template
 
 PORT = Template("""\
@@ -14,7 +15,6 @@ interface GigabitEthernet1/0/$number
 
 VLANS = {"office": 10, "guests": 20, "cameras": 30}
 WANTED = {1: "office", 2: "guests", 3: "cameras"}
-
 intended = "".join(PORT.substitute(number=n, use=use, vlan=VLANS[use]) for n, use in WANTED.items())
 
 RUNNING = """\
@@ -35,8 +35,8 @@ interface GigabitEthernet1/0/3
 
 
 def blocks(config: str) -> dict[str, list[str]]:
-    _, *parts = ("\n" + config.strip()).split("\ninterface ")
-    return {lines[0]: lines[1:] for lines in (part.splitlines() for part in parts)}
+    found = re.findall(r"^interface (.+)\n((?: .+\n?)*)", config, re.M)  # a port's own lines are indented
+    return {port: settings.splitlines() for port, settings in found}
 
 
 def setting(line: str) -> str:  # without the value, which a new line replaces
@@ -48,8 +48,9 @@ def commands(running: str, wanted: str):
     now = blocks(running)
     for port, lines in blocks(wanted).items():
         there = now.get(port, [])
-        gone = [" no" + line for line in there if setting(line) not in map(setting, lines)]
-        if changes := [line for line in lines if line not in there] + gone:
+        gone = [line for line in there if setting(line) not in map(setting, lines)]
+        undone = [line.removeprefix(" no") if line.startswith(" no ") else " no" + line for line in gone]
+        if changes := [line for line in lines if line not in there] + undone:
             yield from [f"interface {port}", *changes]
 
 

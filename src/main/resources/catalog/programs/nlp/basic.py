@@ -1,5 +1,5 @@
-# From text to numbers: tokens, counts, and TF-IDF, which makes frequent words
-# light and rare ones heavy; then the document that is closest to a question.
+# From text to numbers: tokens, counts, and TF-IDF, which makes words light that
+# stand in many documents; then the document that is closest to a question.
 
 import math
 import re
@@ -24,8 +24,8 @@ def idf(word: str) -> float:
     return math.log((1 + len(counts)) / (1 + holding)) + 1
 
 
-def vector(count: Counter) -> dict[str, float]:
-    raw = {word: n * idf(word) for word, n in count.items()}
+def vector(count: Counter) -> dict[str, float]:  # of the words that some document holds
+    raw = {word: n * idf(word) for word, n in count.items() if any(word in c for c in counts.values())}
     length = math.sqrt(sum(v * v for v in raw.values()))
     return {word: v / length for word, v in raw.items()}
 
@@ -37,4 +37,5 @@ for name, count in counts.items():
     document = vector(count)
     similarity[name] = sum(question[w] * document.get(w, 0) for w in question)  # cosine
     print(f"similarity to {name!r}: {similarity[name]:.2f}")
-print("closest to the question:", max(similarity, key=similarity.get))
+best = max(similarity, key=similarity.get)
+print("closest to the question:", best if similarity[best] > 0 else "none shares a word with it")

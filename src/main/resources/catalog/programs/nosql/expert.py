@@ -1,5 +1,5 @@
 # Consistency chosen for each request, with the calls of Cassandra's driver: ONE
-# may read an old value, QUORUM meets the last write, a set merges what two
+# may read an old value, QUORUM meets what QUORUM wrote, a set merges what two
 # clients add, and IF refuses to overwrite. Dictionaries stand in for replicas.
 
 from types import SimpleNamespace as Box

@@ -11,7 +11,7 @@ int main(void)
 {
     double x = 1;
     int steps = 0;
-    for (; fabs(f(x)) > 1e-12; steps++) {
+    for (; !(fabs(f(x)) <= 1e-12); steps++) { // so written, NaN is no root either
         if (steps == 50 || slope(x) == 0) { // from a bad start it may never arrive
             fprintf(stderr, "Newton: no root found\n");
             return 1;

@@ -4,7 +4,6 @@
 import java.util.List;
 
 public class Main {
-
     interface Account {
         void withdraw(int euros);
         int balance();
@@ -13,7 +12,10 @@ public class Main {
     static class Simple implements Account {
         private int balance;
 
-        Simple(int balance) { this.balance = balance; }
+        Simple(int balance) {
+            if (balance < 0) throw new IllegalArgumentException("an account does not begin with debts");
+            this.balance = balance;
+        }
 
         @Override public void withdraw(int euros) {
             if (euros <= 0 || euros > limit()) {
@@ -27,7 +29,6 @@ public class Main {
 
     static final class WithOverdraft extends Simple {
         WithOverdraft(int balance) { super(balance); }
-
         @Override protected int limit() { return balance() + 500; }
     }
 

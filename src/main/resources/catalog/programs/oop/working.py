@@ -41,16 +41,16 @@ class Credit(Account):
         return self.balance + 5000  # may be overdrawn by 50.00
 
 
-def pay(account: Account, cents: int) -> str:  # polymorphism: works with future kinds too
+def demonstrate(account: Account, cents: int) -> None:  # polymorphism: works with future kinds too
+    print(f"{type(account).__name__} with {account.balance}, {cents} wanted:", end=" ")
     try:
         account.withdraw(cents)
+        print("paid, balance", account.balance)
     except ValueError as refusal:
-        return f"refused, {refusal}"
-    return "paid"
+        print("refused,", refusal)
 
 
 for account in [Savings(10_000, percent(1)), Savings(8_050, percent(2)), Credit(8_050, percent(2))]:
-    before = account.balance
-    print(f"{type(account).__name__} with {before}: {pay(account, 8000)}, balance {account.balance}")
-print("a negative amount:", pay(account, -100))
+    demonstrate(account, 8000)
+demonstrate(account, -100)
 print("balance can be set from outside:", Account.balance.fset is not None)

@@ -2,7 +2,6 @@
 # The program reads it and finds what is missing: here a path parameter.
 
 require "yaml"
-
 API = YAML.safe_load(<<~YAML)
   openapi: 3.1.0
   info: { title: Books, version: 1.0.0 }
@@ -31,15 +30,16 @@ API = YAML.safe_load(<<~YAML)
       Problem: { type: object, properties: { title: { type: string }, status: { type: integer } } }
       Book: { type: object, required: [title], properties: { title: { type: string } } }
 YAML
+def resolve(part) = part["$ref"] ? API.dig(*part["$ref"].delete_prefix("#/").split("/")) : part
 
 API["paths"].each do |path, item|
-  item.slice("get", "put", "post", "patch", "delete").each do |method, operation|
+  item.slice(*%w[get put post delete options head patch trace]).each do |method, operation|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
     puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
-    given = [item, operation].flat_map { |part| part.fetch("parameters", []) } # of the path, of the method
-    missing = path.scan(/\{(\w+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
+    given = [item, operation].flat_map { |part| part.fetch("parameters", []) }.map { |p| resolve(p) }
+    missing = path.scan(/\{([^}]+)\}/) - given.map { |p| [p["name"]] if p["in"] == "path" && p["required"] }
     puts "  path parameters not declared: #{missing.empty? ? 'none' : missing.join(', ')}"
   end
 end
-references = API.to_s.scan(%r{#/components/schemas/(\w+)}).flatten
-puts "references lead somewhere: #{(references - API['components']['schemas'].keys).empty?}"
+references = API.to_s.scan(%r{#/components/[\w./-]+})
+puts "references lead somewhere: #{references.all? { |place| resolve('$ref' => place) }}"

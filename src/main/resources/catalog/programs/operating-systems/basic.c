@@ -41,4 +41,5 @@ int main(void)
     }
     if (WIFEXITED(status))
         printf("child ended with %d\n", WEXITSTATUS(status));
+    return count == -1 ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -19,10 +19,10 @@ function pay(key, { cents, currency }) {
   const fingerprint = JSON.stringify([cents, currency]);
   const known = answers.get(key);
   if (known) {
-    const same = known.fingerprint === fingerprint;
-    return same ? known.answer : { error: "key was used for another payment" };
+    if (known.fingerprint !== fingerprint) throw new Error("key was used for another payment");
+    return known.answer;
   }
-  if (!Number.isSafeInteger(cents) || cents <= 0) return { error: "cents must be a whole, positive number" };
+  if (!Number.isSafeInteger(cents) || cents <= 0) throw new Error("cents must be a whole, positive number");
   const payment = { id: payments.size + 1, cents, currency, state: "created" };
   payments.set(payment.id, payment);
   move(payment, "authorised");
@@ -31,18 +31,21 @@ function pay(key, { cents, currency }) {
   return answer;
 }
 
-console.log(pay("k1", { cents: 1999, currency: "EUR" }));
+function attempt(name, action) {
+  try {
+    action();
+    console.log(`${name}:`, payments.get(1));
+  } catch (error) {
+    console.log(`${name}: refused, ${error.message}`);
+  }
+}
+
+console.log("answer:", pay("k1", { cents: 1999, currency: "EUR" }));
 console.log("again:", pay("k1", { cents: 1999, currency: "EUR" }));
-console.log("other amount:", pay("k1", { cents: 1, currency: "EUR" }));
-console.log("not whole:", pay("k2", { cents: 19.99, currency: "EUR" }));
+attempt("other amount", () => pay("k1", { cents: 1, currency: "EUR" }));
+attempt("not whole", () => pay("k2", { cents: 19.99, currency: "EUR" }));
 console.log(payments.size, "payment");
 
-const payment = payments.get(1);
 for (const state of ["refunded", "captured", "refunded", "captured"]) {
-  try {
-    move(payment, state);
-    console.log("now", state);
-  } catch (error) {
-    console.log("refused:", error.message);
-  }
+  attempt(state, () => move(payments.get(1), state));
 }

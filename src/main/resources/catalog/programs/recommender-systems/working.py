@@ -11,6 +11,7 @@ RATINGS = {
     "cleo": {"Dune": 1, "Emma": 5, "Persuasion": 5, "Cosmos": 2},
     "dan": {"Dune": 5, "Emma": 1, "Cosmos": 4},
     "eve": {"Persuasion": 4, "Emma": 5, "Dune": 2},
+    "fay": {"Dune": 5, "Persuasion": 1},
 }
 
 
@@ -34,7 +35,7 @@ def predict(ratings: dict, user: str, book: str) -> float | None:
     if not near:
         return None  # nobody of similar taste knows it
     shift = sum(s * centred(ratings[other])[book] for s, other in near) / sum(s for s, _ in near)
-    return mean(ratings[user].values()) + shift
+    return min(5, max(1, mean(ratings[user].values()) + shift))  # nobody can give 6 stars
 
 
 books = {book for ratings in RATINGS.values() for book in ratings}

@@ -7,12 +7,12 @@ GET greeting
 TTL greeting
 INCR visits
 HSET user:1 name Ada
+HGET user:1 name
 HGET user:1 city
 LPUSH queue first second
 RPOP queue
 """
 data, expires = {}, {}  # the clock of this server stands still
-
 
 def command(name: str, key: str, *args: str) -> str | int | None:
     match name, args:
@@ -37,7 +37,7 @@ def command(name: str, key: str, *args: str) -> str | int | None:
             return len(data[key])
         case "RPOP", ():
             return data[key].pop() if data.get(key) else None
-
+    raise ValueError(f"ERR this server does not know {name} with {len(args)} arguments after the key")
 
 for line in SESSION.strip().split("\n"):
     reply = command(*line.split())

@@ -43,7 +43,7 @@ function picture(viewport, density) {
   const [, from, size, padding] = html.match(/width: (\d+)px\) (\d+)px, calc\(100vw - (\d+)px/).map(Number);
   const wanted = (viewport >= from ? size : viewport - padding) * density;
   const files = [...html.matchAll(/(\d+)w/g)].map((match) => Number(match[1]));
-  return files.find((width) => width >= wanted) ?? files.at(-1); // a browser may take less
+  return files.find((width) => width >= wanted) ?? files.at(-1); // the largest, if none is sharp
 }
 
 for (const [device, viewport, density] of [["phone", 390, 3], ["tablet", 768, 2], ["laptop", 1280, 1]]) {
@@ -51,5 +51,5 @@ for (const [device, viewport, density] of [["phone", 390, 3], ["tablet", 768, 2]
   const fit = columns(cards, viewport - 2 * parseInt(main.padding));
   const text = fontSize(main["font-size"], viewport).toFixed(1);
   console.log(`${device} ${viewport}px @${density}x: padding ${main.padding}; menu in a ${menu}`);
-  console.log(`  text ${text}px, ${fit} column(s), sharp from ${picture(viewport, density)}.jpg`);
+  console.log(`  text ${text}px, ${fit} column(s), picture ${picture(viewport, density)}.jpg`);
 }

@@ -4,16 +4,16 @@
 
 from collections import deque
 from enum import IntEnum
+from math import inf
 from types import SimpleNamespace as Box
-from unittest.mock import Mock
 
 class Node:
     def __init__(self, name):
-        self.name, self.queue = name, None
+        self.name, self.queue = name, deque(maxlen=0)  # keeps nothing
     def create_publisher(self, message_type, topic, qos):
         return Box(publish=lambda message: print(f"  /{topic}: {message.linear.x} m/s"))
     def create_subscription(self, message_type, topic, callback, qos):
-        if qos.reliability > SCANNER.reliability:
+        if qos.reliability < SCANNER.reliability:
             print(f"[WARN] [{self.name}]: publisher of '/{topic}' is offering incompatible QoS")
         else:
             self.callback, self.queue = callback, deque(maxlen=qos.depth)
@@ -24,14 +24,13 @@ class Node:
 def Twist():
     return Box(linear=Box(x=0.0, y=0.0, z=0.0), angular=Box(x=0.0, y=0.0, z=0.0))
 def spin(node):  # really without an end; these are the scans between two turns of the node
-    for distances in [[], [0.8], [], [0.6, 0.5, 0.4]]:
-        if node.queue is not None:
-            node.queue.extend(Box(range_min=0.1, range_max=5.0, ranges=[0.0, d, 9.9]) for d in distances)
+    for distances in [[], [inf], [], [0.6, 0.5, 0.4]]:
+        node.queue.extend(Box(range_min=0.1, range_max=5.0, ranges=[0.0, d]) for d in distances)
         while node.queue:
             node.callback(node.queue.popleft())
         node.on_time()
-ReliabilityPolicy = IntEnum("ReliabilityPolicy", ["BEST_EFFORT", "RELIABLE"])
-QoSProfile, LaserScan, rclpy = Box, Box, Mock(spin=spin)
+ReliabilityPolicy = IntEnum("ReliabilityPolicy", ["RELIABLE", "BEST_EFFORT"])
+QoSProfile, LaserScan, rclpy = Box, Box, Box(init=lambda: None, spin=spin, shutdown=lambda: None)
 SCANNER = QoSProfile(depth=5, reliability=ReliabilityPolicy.BEST_EFFORT)
 
 # import rclpy; from rclpy.node import Node; from rclpy.qos import QoSProfile, ReliabilityPolicy
@@ -43,8 +42,9 @@ class Brake(Node):
         self.publisher = self.create_publisher(Twist, "cmd_vel", 10)
         self.timer = self.create_timer(0.5, self.on_timer)  # seconds; the scanner is faster
 
-    def on_scan(self, scan):  # what is out of range is no measurement
-        self.nearest = min((r for r in scan.ranges if scan.range_min <= r <= scan.range_max), default=0.0)
+    def on_scan(self, scan):  # inf: nothing within reach; what else is out of range is no measurement
+        usable = (r for r in scan.ranges if scan.range_min <= r <= scan.range_max or r == inf)
+        self.nearest = min(usable, default=0.0)
         self.get_logger().info(f"{self.nearest} m")
 
     def on_timer(self):
@@ -54,7 +54,7 @@ class Brake(Node):
         self.nearest = 0.0  # a scanner that falls silent stops the robot
 
 rclpy.init()
-for reliability in ReliabilityPolicy:  # of a sensor new messages matter, not all: best effort
+for reliability in (ReliabilityPolicy.BEST_EFFORT, ReliabilityPolicy.RELIABLE):  # new scans matter, not all
     node = Brake(QoSProfile(depth=2, reliability=reliability))
     rclpy.spin(node)
 rclpy.shutdown()

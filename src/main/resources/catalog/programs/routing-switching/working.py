@@ -15,12 +15,13 @@ interface GigabitEthernet0/1
  ip access-group GUESTS in
  no shutdown
 interface GigabitEthernet0/2
- description Offices
+ description Core, to the routers of the offices
  ip address 10.1.2.1 255.255.255.0
  no shutdown
 router ospf 1
  passive-interface GigabitEthernet0/1
  network 10.1.0.0 0.0.255.255 area 0
+ default-information originate
 ip route 0.0.0.0 0.0.0.0 192.0.2.1
 ip access-list extended GUESTS
  permit udp any any eq 67
@@ -36,9 +37,7 @@ def matches(address: str, base: str, wildcard: str) -> bool:
     return int(IPv4Address(address)) & care == int(IPv4Address(base)) & care
 
 
-RULES = re.findall(
-    r"^ (permit|deny) (\w+) any (?:(\d\S+) (\d\S+)|any)(?: eq (\d+))?$", CONFIG, re.M
-)
+RULES = re.findall(r"^ (permit|deny) (\w+) any (?:(\d\S+) (\d\S+)|any)(?: eq (\d+))?$", CONFIG, re.M)
 
 
 def decide(protocol: str, target: str, port: int) -> str:
@@ -56,5 +55,6 @@ for name, address, mask in re.findall(r"^interface (\S+)\n.*\n ip address (\S+) 
 print("an address, please:", decide("udp", "255.255.255.255", 67))
 print("web page:", decide("tcp", "93.184.216.34", 443))
 print("name server:", decide("udp", "9.9.9.9", 53))
+print("its longer answers:", decide("tcp", "9.9.9.9", 53))
 print("file server inside:", decide("tcp", "10.1.2.3", 443))
 print("mail:", decide("tcp", "93.184.216.34", 25))

@@ -5,10 +5,9 @@ Version = Struct.new(:major, :minor, :patch) do
   include Comparable
 
   def self.parse(text)
-    parts = text.split(".", -1).map { |part| Integer(part, 10) } # "08" is no octal number
-    raise ArgumentError, "three numbers are needed: #{text}" unless parts.size == 3
+    raise ArgumentError, "three numbers are needed: #{text}" unless text.match?(/\A\d+\.\d+\.\d+\z/)
 
-    new(*parts).freeze
+    new(*text.split(".").map(&:to_i)).freeze
   end
 
   def <=>(other)
@@ -44,7 +43,7 @@ in { event: }
   puts "other event #{event}"
 end
 
-["2.x.1", "2.10", "2.10.1."].each do |text|
+["2.x.1", "2.10", "2.10.-1"].each do |text|
   Version.parse(text)
 rescue ArgumentError => e
   puts "refused: #{e.message}"

@@ -2,12 +2,13 @@
 # finds it before it gets there. The key below is the example of its provider.
 
 set -euo pipefail
-git init -q -b main app && cd app
+git init -q -b main app
+cd app
 git config user.name Ada && git config user.email ada@example.org
 
 cat > .git/hooks/pre-commit <<'HOOK'
 #!/bin/bash
-patterns='AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----|(password|secret|token) *[=:] *[^ $<{]{8,}'
+patterns='AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|(password|secret|token)"? *[=:] *[^][ $<{(]{8,}( |$)'
 found=$(git grep --cached -nIiE -e "$patterns") || [[ $? == 1 ]] || exit 1 # 1 is: nothing found
 if [[ -n $found ]]; then
   echo "refused: this looks like a secret" >&2
@@ -26,7 +27,7 @@ try() {
   fi
 }
 
-echo 'password = ${DB_PASSWORD}' > config && try "Read the password from the environment"
+printf 'password = ${DB_PASSWORD}\ntoken = read_token()\n' > config && try "Read both from outside"
 echo 'aws_key = AKIAIOSFODNN7EXAMPLE' > config && try "Add a key"
 printf 'user = shop\nDB_PASSWORD=correct-horse\n' > config && try "Add a password"
 git log --format='in the history: %s'

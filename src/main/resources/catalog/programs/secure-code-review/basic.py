@@ -28,7 +28,7 @@ RULES = [
     (r"pickle\.loads?\(", "pickle runs code of whoever wrote the data: use JSON"),
     (r"shell=True", "a shell reads the text: pass a list of arguments"),
     (r"\brandom\.(randint|choice|random)\(", "can be predicted: use the module secrets"),
-    (r"==\s*expected_signature", "time tells where it differs: hmac.compare_digest"),
+    (r"==\s*\w*(signature|digest|token)\b", "time tells where it differs: hmac.compare_digest"),
     (r"verify=False", "certificate is not checked: name a private CA in verify"),
 ]
 

@@ -22,7 +22,7 @@ exports.handler = async (event) => {
   if (!Number.isSafeInteger(order?.count) || order.count <= 0) {
     return json(422, { error: "count must be a whole, positive number" });
   }
-  return json(201, { total: order.count * 5 });
+  return json(200, { total: order.count * 5 });
 };
 
 const call = (method, body) =>

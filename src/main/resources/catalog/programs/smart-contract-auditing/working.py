@@ -1,6 +1,6 @@
 # A reentrancy hole: the contract pays before it books, and the receiver's code
-# calls it again in between. Both versions of the Solidity are read, and acted
-# out as they are written.
+# calls it again in between. The order of the two is read from the Solidity, and
+# acted out.
 
 SOLIDITY = {
     "vulnerable": """

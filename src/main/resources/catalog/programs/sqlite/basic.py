@@ -10,6 +10,8 @@ db.commit()
 
 
 def transfer(source: str, target: str, cents: int) -> None:
+    if cents <= 0:
+        raise ValueError("the amount must be above zero")
     with db:  # commits at the end, rolls back after an error
         for name, change in [(target, cents), (source, -cents)]:
             row = db.execute("UPDATE account SET cents = cents + ? WHERE name = ?", (change, name))
@@ -17,12 +19,15 @@ def transfer(source: str, target: str, cents: int) -> None:
                 raise LookupError(f"no account {name!r}")
 
 
-for order in [("ada", "bob", 3_000), ("bob", "ada", 50_000), ("ada", "x' OR 1=1 --", 100)]:
+orders = [("ada", "bob", 3_000), ("bob", "ada", 50_000), ("ada", "x' OR 1=1 --", 100), ("ada", "bob", -500)]
+for order in orders:
     try:
         transfer(*order)
         print(order, "done")
     except (sqlite3.IntegrityError, LookupError) as error:
         print(order, "rolled back:", error)
+    except ValueError as error:
+        print(order, "refused:", error)
 
 for name, cents in db.execute("SELECT name, cents FROM account ORDER BY name"):
     print(f"{name} has {cents / 100:.2f}")

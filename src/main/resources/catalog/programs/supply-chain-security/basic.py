@@ -12,8 +12,8 @@ BOM = json.loads("""
    "licenses": [{"license": {"id": "Apache-2.0"}}]},
   {"type": "library", "name": "left-pad", "version": "", "purl": "pkg:npm/left-pad", "hashes": [],
    "licenses": [{"license": {"id": "WTFPL"}}]},
-  {"type": "library", "name": "jackson-core", "version": "2.17.1",
-   "purl": "pkg:maven/com.fasterxml.jackson.core/jackson-core@2.17.1",
+  {"type": "library", "name": "log4j-core", "version": "2.12.4",
+   "purl": "pkg:maven/org.apache.logging.log4j/log4j-core@2.12.4",
    "hashes": [{"alg": "SHA-256",
                "content": "1d80b3f2a7c46e95d0831f6b2c9e47a5086d3f1b9a2c7e4d5f60817b3c9a2e4f"}],
    "licenses": [{"license": {"id": "Apache-2.0"}}]}]}
@@ -39,7 +39,7 @@ for component in BOM["components"]:
                 problems.append(f"{advisory}, fixed in {fixed}")
     if not component.get("hashes"):
         problems.append("no hash: could have been exchanged")
-    licences = {each.get("license", {}).get("id", "unclear") for each in component.get("licenses", [])}
+    licences = {a.get("expression") or a["license"].get("id", "no id") for a in component.get("licenses", [])}
     if others := (licences or {"missing"}) - ALLOWED:
         problems.append(f"licence {', '.join(sorted(others))}")
     print(f"{name} {version}:", "; ".join(problems) or "ok")

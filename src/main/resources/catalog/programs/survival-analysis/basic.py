@@ -15,7 +15,7 @@ for month in sorted({m for m, left in DATA if left}):
     print(f"month {month:2}: {left} of {at_risk} leave, {survival:.2f} stay {'#' * round(30 * survival)}")
 
 median = next((month for month, s in curve if s <= 0.5), None)
-print("median:", median, "months")
+print("median:", "not reached yet" if median is None else f"{median} months")
 
 gone = [m for m, left in DATA if left]
 print(f"median of those who left: {statistics.median(gone)} months (too low: it forgets who stayed)")

@@ -29,14 +29,20 @@ unit.optionxform = str  # names are case-sensitive
 unit.read_string(UNIT)
 service = unit["Service"]
 
+
+def on(name: str) -> bool:
+    return service.getboolean(name, fallback=False)
+
+
+CRASH = ("always", "on-failure", "on-abnormal", "on-abort")  # on-success would not
 checks = [
     ("starts at boot, once enabled", unit.has_option("Install", "WantedBy")),
-    ("has its own account", service.get("User", "root") != "root"),
-    ("comes back after a crash", service.get("Restart") in ("on-failure", "always")),
-    ("cannot gain rights", service.getboolean("NoNewPrivileges", fallback=False)),
+    ("has its own account", service.get("User", "root") not in ("root", "0") or on("DynamicUser")),
+    ("comes back after a crash", service.get("Restart") in CRASH),
+    ("cannot gain rights", on("NoNewPrivileges")),
     ("cannot write to the system", service.get("ProtectSystem") == "strict"),
     ("does not see the users' files", service.get("ProtectHome") in ("true", "yes", "on", "1", "tmpfs")),
-    ("has a limit of memory, MemoryMax=", "MemoryMax" in service),
+    ("has a limit of memory, MemoryMax=", service.get("MemoryMax", "infinity") != "infinity"),
 ]
 for text, holds in checks:
     print(f"{'yes' if holds else 'NO '} {text}")

@@ -7,11 +7,12 @@ const html = '<a href="/order" class="p-4 mt-2 md:p-8 text-blue-600 hover:underl
 
 const colours = { "blue-600": "oklch(54.6% 0.245 262.881)" };
 const screens = { sm: "40rem", md: "48rem" };
+const states = ["hover", "focus", "active"];
 
 const utilities = [
   [/^p-(\d+)$/, (step) => `padding: ${step / 4}rem`],
   [/^mt-(\d+)$/, (step) => `margin-top: ${step / 4}rem`],
-  [/^text-(\w+-\d+)$/, (name) => `color: ${colours[name]}`],
+  [new RegExp(`^text-(${Object.keys(colours).join("|")})$`), (name) => `color: ${colours[name]}`],
   [/^underline$/, () => "text-decoration-line: underline"],
   [/^flex$/, () => "display: flex"],
 ];
@@ -20,7 +21,8 @@ function rule(className) {
   const parts = className.split(":");
   const name = parts.pop();
   const [pattern, write] = utilities.find(([each]) => each.test(name)) ?? [];
-  if (!pattern) return `/* unknown: ${className} */`;
+  const known = parts.every((part) => part in screens || states.includes(part));
+  if (!pattern || !known) return `/* unknown: ${className} */`;
   const state = parts.filter((part) => !screens[part]).map((part) => `:${part}`).join("");
   const css = `.${className.replace(/:/g, "\\:")}${state} { ${write(pattern.exec(name)[1])} }`;
   return parts.reduce((inner, part) => {

@@ -41,5 +41,5 @@ print("canonical:", page.found.get("canonical"))
 robots = " ".join([*page.found.get("robots", []), HEADERS.get("X-Robots-Tag", "")]).lower()
 print("may be indexed:", not {"noindex", "none"} & {*robots.replace(",", " ").split()})
 print("one h1:", len(page.found.get("h1", [])) == 1)
-product = json.loads(page.found["application/ld+json"][0])
-print(f"product: {product['name']}, {product['offers']['price']} {product['offers']['priceCurrency']}")
+for data in map(json.loads, page.found.get("application/ld+json", [])):
+    print(f"structured data, {data.get('@type')}: {data.get('name')}, offers {data.get('offers')}")

@@ -1,6 +1,6 @@
 # STRIDE per element on a small data-flow diagram: each kind of element has its
 # typical threats, controls cover some of them, and open ones across a trust
-# boundary rank first.
+# boundary count double.
 
 from dataclasses import dataclass, field
 

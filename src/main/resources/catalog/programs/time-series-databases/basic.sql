@@ -29,4 +29,4 @@ ORDER BY sensor, hour;
 -- The newest reading of each sensor.
 SELECT DISTINCT ON (sensor) sensor, at, degrees
 FROM reading
-ORDER BY sensor, at DESC;
+ORDER BY sensor DESC, at DESC; -- the order of the index, read backwards

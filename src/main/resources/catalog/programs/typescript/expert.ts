@@ -18,13 +18,13 @@ class Router {
     return this;
   }
 
-  handle(url: string): string {
+  handle(url: string): string | undefined {
     for (const { path, call } of this.routes) {
       const pattern = path.replace(/:(\w+)/g, "(?<$1>[^/]+)");
       const match = new RegExp(`^${pattern}$`).exec(url);
       if (match) return call((match.groups ?? {}) as never);
     }
-    return "404";
+    return undefined;
   }
 }
 
@@ -34,7 +34,7 @@ const router = new Router()
 
 console.log(router.handle("/users/7"));
 console.log(router.handle("/users/7/orders/12"));
-console.log(router.handle("/nothing"));
+console.log(router.handle("/nothing") ?? "404, no such route");
 
 // @ts-expect-error the route has no parameter called "name"
 router.on("/users/:id", ({ name }) => name);

@@ -25,13 +25,14 @@ REQUEST = json.loads("""
 
 def similarity(a: list[float], b: list[float]) -> float:
     product = sum(x * y for x, y in zip(a, b, strict=True))
-    return product / (math.hypot(*a) * math.hypot(*b) if COLLECTION["vectors"]["distance"] == "Cosine" else 1)
+    lengths = {"Cosine": math.hypot(*a) * math.hypot(*b), "Dot": 1}
+    return product / lengths[COLLECTION["vectors"]["distance"]]
 
 
 def search(request: dict) -> list[tuple[float, int, str]]:
     wanted = request.get("filter", {}).get("must", [])
     fitting = [  # filtered first, so that the limit is kept
-        p for p in UPSERT["points"] if all(p["payload"][w["key"]] == w["match"]["value"] for w in wanted)
+        p for p in UPSERT["points"] if all(p["payload"].get(w["key"]) == w["match"]["value"] for w in wanted)
     ]
     scored = [(similarity(p["vector"], request["query"]), p["id"], p["payload"]["text"]) for p in fitting]
     return sorted(scored, reverse=True)[: request["limit"]]

@@ -17,8 +17,9 @@ PAGE = """
 <label for="name">Name</label> <input id="name">
 <label>City <input></label>
 """
-LABELLED = re.findall(r'<label for="([^"]+)"', PAGE)
-
+LABELLED = re.findall(r'<label\b[^>]* for="([^"]+)"', PAGE)
+TEXTS = {"alt", "aria-label", "aria-labelledby"}  # an empty alt says: decoration
+OTHERS = ("hidden", "submit", "reset", "button", "image")  # inputs that need no label
 
 class Checker(HTMLParser):
     def __init__(self):
@@ -30,15 +31,15 @@ class Checker(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         a = {name: value or "" for name, value in attrs}  # <img alt> has the value None
-        if tag == "img" and "alt" not in a:  # an empty alt says: decoration
+        if (tag == "img" or a.get("type") == "image") and not TEXTS & a.keys():
             self.report("picture without a text (1.1.1)")
-        named = "aria-label" in a or "aria-labelledby" in a or a.get("id") in LABELLED
-        inside = any(tag == "label" for tag, _ in self.open)
-        if tag == "input" and a.get("type") not in ("hidden", "submit", "reset") and not named and not inside:
+        named = a.get("aria-label") or a.get("aria-labelledby") or a.get("id") in LABELLED
+        field = tag in ("select", "textarea") or (tag == "input" and a.get("type") not in OTHERS)
+        if field and not named and "label" not in [around for around, _ in self.open]:
             self.report("field without a label; a placeholder is none (3.3.2)")
         if tag in ("div", "span") and "onclick" in a and "tabindex" not in a:
             self.report("no keyboard reaches it, use a button (2.1.1)")
-        if tag in ("button", "a", "label"):
+        if tag in ("button", "label") or (tag == "a" and "href" in a):
             self.open.append([tag, a.get("aria-label") or a.get("aria-labelledby") or ""])
         elif tag == "img" and self.open:
             self.open[-1][1] += a.get("alt") or ""

@@ -6,6 +6,7 @@ const channel = (value) => {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };
 const luminance = (hex) => {
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new RangeError(`not a colour of six digits: ${hex}`);
   const [red, green, blue] = hex.match(/\w\w/g).map((pair) => channel(parseInt(pair, 16)));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue; // the eye is most sensitive to green
 };
@@ -37,8 +38,9 @@ const html = `
 
 // A part of the name computation: aria-label wins over a label, then what the element contains.
 const attribute = (text, name) => new RegExp(` ${name}="([^"]+)"`).exec(text)?.[1];
-const CONTROL = /<(button|a|input)\b([^>]*)>(?:(.*)<\/\1>)?/g;
+const CONTROL = /<(button|a|input)\b([^>]*)>(?:(.*?)<\/\1>)?/g;
 for (const [, tag, attributes, content = ""] of html.matchAll(CONTROL)) {
+  if (attribute(attributes, "type") === "hidden") continue;
   const label = new RegExp(`<label for="${attribute(attributes, "id")}">(.+?)</label>`).exec(html)?.[1];
   const inside = content.replace(/<[^>]*>/g, (child) => attribute(child, "alt") ?? "").trim();
   const name = attribute(attributes, "aria-label") || label || inside;

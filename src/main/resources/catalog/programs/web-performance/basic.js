@@ -16,7 +16,8 @@ const milliseconds = { "site.css": 120, "analytics.js": 400, "app.js": 300, "her
 const read = (text) =>
   [...text.matchAll(/<(link|script|img) ([^>]*)>/g)].map(([, tag, attributes]) => ({
     file: /(?:src|href)="(.*?)"/.exec(attributes)[1],
-    blocks: (tag === "script" && !/ (defer|async)\b/.test(attributes)) || /rel="stylesheet"/.test(attributes),
+    blocks: tag === "script" ? !/ (defer|async)\b| type="module"/.test(attributes)
+      : /rel="stylesheet"/.test(attributes),
     jumps: tag === "img" && !(/\bwidth=/.test(attributes) && /\bheight=/.test(attributes)),
   }));
 const firstPaint = (elements) => // what blocks loads at the same time

@@ -54,6 +54,6 @@ reader = TableReader()
 reader.feed(PAGE)
 header, *rows = reader.rows
 for row in rows:
-    record = dict(zip(header, row))
+    record = dict(zip(header, row, strict=True))
     record["Euros"] = Decimal(record["Euros"].replace(".", "").replace(",", "."))
     print(f"{record['Item']}: {record['Euros']} euros")

@@ -15,7 +15,7 @@ Sec-WebSocket-Version: 13"""
 ORIGINS = {"https://server.example.com"}
 
 
-def handshake(request: str) -> str:
+def handshake(request: str) -> tuple[int, str]:  # only after 101 do frames follow
     start, *rest = request.splitlines()
     lines = (line.partition(":") for line in rest)
     headers = {name.lower(): value.strip() for name, _, value in lines}  # names have no case
@@ -23,14 +23,14 @@ def handshake(request: str) -> str:
     upgrade, connection = (headers.get(name, "").lower() for name in ("upgrade", "connection"))
     asked = upgrade == "websocket" and "upgrade" in map(str.strip, connection.split(","))
     if not (asked and start.startswith("GET ") and re.fullmatch(r"[A-Za-z0-9+/]{22}==", key)):
-        return "400 Bad Request"
+        return 400, "Bad Request"
     if headers.get("sec-websocket-version") != "13":
-        return "426 Upgrade Required\nSec-WebSocket-Version: 13"
-    if headers.get("origin") not in ORIGINS:  # cookies are sent from the pages of others, too
-        return "403 Forbidden"
+        return 426, "Upgrade Required\nSec-WebSocket-Version: 13"
+    if headers.get("origin") not in ORIGINS:  # any page may connect, perhaps with its visitor's cookies
+        return 403, "Forbidden"
     magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-    accept = base64.b64encode(hashlib.sha1((key + magic).encode()).digest()).decode()
-    return f"101 Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: {accept}"
+    reply = base64.b64encode(hashlib.sha1((key + magic).encode()).digest()).decode()
+    return 101, f"Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: {reply}"
 
 
 class CloseWith(Exception): ...  # what the server ends the connection with
@@ -50,9 +50,9 @@ def text(frame: bytes) -> str:
         raise CloseWith(1007, "no UTF-8") from None
 
 
-print(handshake(REQUEST))
-print("another version:", handshake(REQUEST.replace("Version: 13", "Version: 8")).split("\n")[0])
-print("a page of others:", handshake(REQUEST.replace("Origin: https://server", "Origin: https://evil")))
+print(*handshake(REQUEST))
+print("another version:", *handshake(REQUEST.replace("Version: 13", "Version: 8")))
+print("a page of others:", *handshake(REQUEST.replace("Origin: https://server", "Origin: https://evil")))
 for frame in ("818537fa213d7f9f4d5158", "810548656c6c6f", "81810000000080"):
     try:
         print(f"{frame}: client says {text(bytes.fromhex(frame))}")

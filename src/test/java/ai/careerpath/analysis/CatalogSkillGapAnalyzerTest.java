@@ -151,7 +151,7 @@ class CatalogSkillGapAnalyzerTest {
         assertThat(analyze(profile("Student"), profile("Data Scientist")).value())
                 .extracting(Skill::why)
                 .contains("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs expert"
-                        + " knowledge; Machine Learning builds on it.");
+                        + " knowledge; this step leads to working knowledge; Machine Learning builds on it.");
     }
 
     @Test

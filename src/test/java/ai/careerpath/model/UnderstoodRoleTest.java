@@ -29,7 +29,10 @@ class UnderstoodRoleTest {
     @ParameterizedTest
     @CsvSource({
         "Krankenschwester, Nurse, de, Krankenschwester",
-        "Krankenschwester, Nurse, en, Nurse",
+        "Krankenschwester, Nurse, en, Krankenschwester",
+        "Embedded C developer, Firmware Engineer, en, Embedded C developer",
+        "embedded c dev, Firmware Engineer, en, Firmware Engineer",
+        "'Krankenpflegerin, seit zwei Jahren in Elternzeit', Nurse, de, Krankenpflegerin",
         "i am a nurse, Nurse, de, Nurse",
         "soy profesora de matemáticas, Teacher, es, Teacher",
         "I work in a big hospital in the south of the country, Nurse, fr, Nurse",

@@ -35,7 +35,7 @@ class ReadingTextsTest {
     @Test
     void headlineInAnotherLanguageHasTheTitlesAsTheyWereTyped() {
         assertThat(texts.title(move(Locale.GERMAN, sure("Webentwicklerin", "Web Developer", null))))
-                .isEqualTo("Dein Weg von jr web dev zu Webentwicklerin");
+                .isEqualTo("Dein Weg: jr web dev → Webentwicklerin");
     }
 
     @Test

@@ -154,7 +154,7 @@ final class SkillChoice {
                     .map(key -> SkillIdentity.of(key, catalog))
                     .anyMatch(one -> !isUnknown(one) || chosen.contains(one) || own.contains(one));
             if (!isThere && job != null && !job.isNextStep()) {
-                bundle.addAll(withPrerequisites(job.mostImportant(group, catalog)));
+                job.mostImportant(group).ifPresent(one -> bundle.addAll(withPrerequisites(one)));
             }
         }
         bundle.addAll(own);

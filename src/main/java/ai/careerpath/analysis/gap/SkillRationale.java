@@ -24,6 +24,8 @@ final class SkillRationale {
     /** In a text's first place: the first letter becomes a capital, unlike that of a skill such as dbt. */
     private static final String CAPITAL = "^";
 
+    private static final String CORE_IN_THE_END = "core-in-the-end";
+
     private final Catalog catalog;
     private final CareerStep step;
     private final RoleGap job;
@@ -49,12 +51,7 @@ final class SkillRationale {
         this.language = transition.language();
         this.current =
                 step.current() == null ? null : current(transition.current().understood());
-        String title = isEnglish()
-                ? step.target().title()
-                : transition.target().understood().calledIn(language);
-        boolean isRankTold = !isEnglish() && transition.target().understood().level() != null;
-        boolean isRankPartOfIt = step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0 && !isRankTold;
-        this.target = isRankPartOfIt ? atSeniority(step.to(), title) : inSentence(title);
+        this.target = target(transition.target().understood());
     }
 
     /** @param others the skills of the same answer */
@@ -63,13 +60,19 @@ final class SkillRationale {
         if (gap == null) {
             return prerequisite(skill, others) + ".";
         }
-        String sentence = text(key(gap, level), skill, gap, known.kinOf(skill).orElse(skill));
+        String key = key(gap, level);
+        String sentence = text(key, skill, gap, known.kinOf(skill).orElse(skill));
+        boolean isOnTheWay = gap.isOpen() && gap.demand().level().compareTo(level.to()) > 0;
+        if (isOnTheWay && !key.equals(CORE_IN_THE_END)) {
+            sentence = TEXTS.text(language, "on-the-way", sentence, knowledge(level.to()));
+        }
+        String alone = sentence;
         return others.stream()
                         .filter(other -> other.prerequisites(catalog).contains(skill))
                         .findFirst()
                         .map(other ->
-                                TEXTS.text(language, "dependent", sentence, plural(skill), other.name(), plural(other)))
-                        .orElse(sentence)
+                                TEXTS.text(language, "dependent", alone, plural(skill), other.name(), plural(other)))
+                        .orElse(alone)
                 + ".";
     }
 
@@ -90,7 +93,7 @@ final class SkillRationale {
             return isTheirWord ? "brought" : "partly";
         }
         if (gap.demand().signature()) {
-            String core = gap.demand().level().compareTo(level.to()) > 0 ? "core-in-the-end" : "core";
+            String core = gap.demand().level().compareTo(level.to()) > 0 ? CORE_IN_THE_END : "core";
             return step.isWithinRole() ? "within-role" : core;
         }
         return gap.demand().weight() >= REGULAR ? "regular" : "helpful";
@@ -127,8 +130,17 @@ final class SkillRationale {
     /** As they call themselves, with the rank that what they bring follows from, where that is not told in it. */
     private String current(UnderstoodRole understood) {
         String called = understood.calledIn(language);
-        boolean isWithoutRank = isEnglish() && called.equals(understood.title());
-        return step.from() == Seniority.SENIOR && isWithoutRank ? atSeniority(step.from(), called) : inSentence(called);
+        boolean isRankUntold = step.rung() != Seniority.MID && !understood.isOwnName(called);
+        return isRankUntold ? atSeniority(step.rung(), called) : inSentence(called);
+    }
+
+    /** With the rank that is asked for, where that is not told in what they call it. */
+    private String target(UnderstoodRole understood) {
+        boolean isOther = !step.target().title().equals(understood.title());
+        String called = isOther ? step.target().title() : understood.calledIn(language);
+        boolean isRankTold = understood.level() != null && understood.isOwnName(called);
+        boolean isAnotherRank = step.isWithinRole() || (understood.level() != null && step.to() != Seniority.MID);
+        return isAnotherRank && !isRankTold ? atSeniority(step.to(), called) : inSentence(called);
     }
 
     private String knowledge(Proficiency proficiency) {

@@ -51,8 +51,7 @@ final class SteppingStones {
         byte[] levels = numbers.levels(known);
         NavigableSet<Found> best = new TreeSet<>(EASIEST_FIRST);
         for (Stone stone : stones) {
-            if (!isOnTheWay.test(stone.category)
-                    || stone.title.equalsIgnoreCase(step.target().title())) {
+            if (!isOnTheWay.test(stone.category) || isEnd(stone, step)) {
                 continue;
             }
             double there = stone.demands.score(levels);
@@ -87,6 +86,13 @@ final class SteppingStones {
             }
             return isFromOutside || ofCurrent.filter(field::equals).isPresent();
         };
+    }
+
+    /** Whether it is the job that is left, which nobody has to come to first, or the one that is wanted. */
+    private static boolean isEnd(Stone stone, CareerStep step) {
+        return stone.title.equalsIgnoreCase(step.target().title())
+                || (step.current() != null
+                        && stone.title.equalsIgnoreCase(step.current().title()));
     }
 
     private record Found(String title, double ease) {}

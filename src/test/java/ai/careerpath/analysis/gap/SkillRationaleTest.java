@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,15 @@ class SkillRationaleTest {
     void whatComesBeforeAnotherSkillIsNotToldAsAskedOfSeniors() {
         assertThat(why("Cloud Architecture", Moves.between("Network Administrator", "Cloud Migration Engineer")))
                 .startsWith("Cloud Architecture comes first: Cloud Migration builds on it");
+    }
+
+    @Test
+    void bothRanksAreToldAndWhereTheStepLeads() {
+        assertThat(why(
+                        "Hiring and Interviewing",
+                        Moves.between("Data Engineer", Seniority.SENIOR, "Engineering Manager", Seniority.SENIOR)))
+                .isEqualTo("A senior Data Engineer is taken to have basic knowledge of Hiring and Interviewing, and a"
+                        + " senior Engineering Manager needs expert knowledge; this step leads to working knowledge.");
     }
 
     private static String why(String name, JobTransition move) {

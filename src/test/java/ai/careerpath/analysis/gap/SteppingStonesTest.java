@@ -34,6 +34,13 @@ class SteppingStonesTest {
                 .isEmpty();
     }
 
+    @Test
+    void nobodyHasToComeFirstToTheJobThatIsLeft() {
+        assertThat(stones(Moves.between("Java Backend Developer", Seniority.JUNIOR, "Software Architect", null)))
+                .isNotEmpty()
+                .doesNotContain("Java Backend Developer");
+    }
+
     private static Stream<String> starts() {
         return Moves.CATALOG.roles().stream().filter(Role::isStartingPoint).map(Role::title);
     }

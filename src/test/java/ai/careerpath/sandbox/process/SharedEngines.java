@@ -8,12 +8,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives tests the engine they ask for by {@link Using}. */
+/** Gives tests the engine they ask for by {@link Using}: one of a kind for all tests of a JVM. */
 public final class SharedEngines implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedEngines.class);
@@ -26,8 +26,7 @@ public final class SharedEngines implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         SandboxSetup setup = parameter.findAnnotation(Using.class).orElseThrow().value();
-        return context.getRoot()
-                .getStore(NAMESPACE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(setup, SharedEngines::open, Resource.class)
                 .engine();
     }
@@ -36,13 +35,16 @@ public final class SharedEngines implements ParameterResolver {
         try {
             Path directory = Files.createTempDirectory("careerpath-shared-").toRealPath();
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
-            return new Resource(setup.open(directory, setup.languages()), directory);
+            ProcessSandboxEngine engine = setup.open(directory, setup.languages());
+            // So that nothing of it comes and goes while other tests look at the machine.
+            setup.languages().forEach(language -> Runs.support(engine, language));
+            return new Resource(engine, directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Resource(ProcessSandboxEngine engine, Path directory) implements CloseableResource {
+    private record Resource(ProcessSandboxEngine engine, Path directory) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             engine.close();

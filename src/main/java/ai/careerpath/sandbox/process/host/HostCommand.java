@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A run of a trusted program of the host, with nothing in its environment but what is said here. */
 public final class HostCommand {
-
-    private static final Logger log = LoggerFactory.getLogger(HostCommand.class);
 
     private static final long LIMIT_MINUTES = 15;
 
@@ -60,6 +56,9 @@ public final class HostCommand {
      *     thread is interrupted; it has ended by then
      */
     public String output() throws MissingRuntimeException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
         Process process = null;
         try {
             process = builder.start();
@@ -72,7 +71,7 @@ public final class HostCommand {
             throw new MissingRuntimeException(program + " cannot be started; install it again");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MissingRuntimeException(program + " was interrupted");
+            throw interrupted();
         } finally {
             if (process != null && process.isAlive()) {
                 end(process);
@@ -80,25 +79,17 @@ public final class HostCommand {
         }
     }
 
-    private static void end(Process process) {
-        List<ProcessHandle> known = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
-        killGroup(process.pid());
-        known.forEach(ProcessHandle::destroyForcibly);
-        known.forEach(each -> each.onExit().join());
+    private MissingRuntimeException interrupted() {
+        return new MissingRuntimeException(program + " was interrupted");
     }
 
-    /** Of setsid. What a compiler starts between the list of its processes and its end would else stay. */
-    private static void killGroup(long leader) {
-        try {
-            new ProcessBuilder("/bin/sh", "-c", "kill -KILL -\"$0\"", Long.toString(leader))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .onExit()
-                    .join();
-        } catch (IOException e) {
-            log.debug("The process group {} cannot be killed", leader, e);
-        }
+    // The leader first: one that has only just been started makes its group, and starts more, after a look for the
+    // group.
+    private static void end(Process process) {
+        List<ProcessHandle> known = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        known.forEach(ProcessHandle::destroyForcibly);
+        known.forEach(each -> each.onExit().join());
+        new ProcessGroup(process.pid()).end();
     }
 }
