@@ -27,7 +27,9 @@ final class Activities {
     private record Activity(Set<String> objects, Finding finding) {
 
         boolean isOf(List<String> words) {
-            return objects.contains(ANYTHING) ? !words.isEmpty() : words.stream().anyMatch(objects::contains);
+            return objects.contains(ANYTHING)
+                    ? !words.isEmpty()
+                    : words.stream().anyMatch(objects::contains);
         }
     }
 

@@ -59,9 +59,8 @@ final class ExactTitles implements TitleFinder {
      */
     private Finding ofBeginner(Finding finding, Statement statement) {
         Role role = finding.first();
-        boolean mayBeLevel =
-                statement.level().filter(Seniority.JUNIOR::equals).isPresent()
-                        && (role == null || !statement.endsWithLevel());
+        boolean mayBeLevel = statement.level().filter(Seniority.JUNIOR::equals).isPresent()
+                && (role == null || !statement.endsWithLevel());
         if (!mayBeLevel || (role != null && !role.isStartingPoint())) {
             return finding;
         }

@@ -98,7 +98,9 @@ public final class TitleMatcher {
     }
 
     private Optional<Finding> guess(Statement statement) {
-        return skills.find(statement.wordings()).or(() -> partial.find(statement)).or(() -> meaning.find(statement));
+        return skills.find(statement.wordings())
+                .or(() -> partial.find(statement))
+                .or(() -> meaning.find(statement));
     }
 
     /** What the common noun of a title that is not understood means by itself: some software developer, some analyst. */

@@ -71,8 +71,8 @@ final class CueReader {
 
     private @Nullable Cue levelOf(List<String> texts, int i) {
         Seniority level = LevelMark.of(texts.get(i));
-        boolean mayBeLevel =
-                i > 0 && (LevelMark.isUnmistakable(texts.get(i)) || (isRanked(texts.get(i - 1)) && endsTitle(texts, i)));
+        boolean mayBeLevel = i > 0
+                && (LevelMark.isUnmistakable(texts.get(i)) || (isRanked(texts.get(i - 1)) && endsTitle(texts, i)));
         if (level == null && mayBeLevel) {
             level = LevelMark.behindTitle(texts.get(i));
         }
