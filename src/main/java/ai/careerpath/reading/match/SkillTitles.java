@@ -31,12 +31,14 @@ final class SkillTitles implements TitleFinder {
     private final PhraseBook<String> skills = new PhraseBook<>();
     private final Map<String, List<Role>> byName = new HashMap<>();
     private final RoleNouns nouns;
+    private final Predicate<String> isCommonWord;
 
     /** @param isCommonWord whether titles of other jobs have the word */
     SkillTitles(Catalog catalog, RoleNouns nouns, Predicate<String> isCommonWord) {
         this.roles =
                 catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
         this.nouns = nouns;
+        this.isCommonWord = isCommonWord;
         for (SkillEntry skill : catalog.skills()) {
             skills.add(TitleKey.words(skill.name()), skill.id());
             skill.aliases().forEach(alias -> skills.add(TitleKey.words(alias), skill.id()));
@@ -44,7 +46,7 @@ final class SkillTitles implements TitleFinder {
         for (Role role : roles) {
             RoleTitles.of(role)
                     .map(title -> name(TitleKey.words(title)))
-                    .filter(name -> !name.isEmpty() && name.stream().noneMatch(isCommonWord))
+                    .filter(name -> !name.isEmpty())
                     .map(TitleKey::of)
                     .distinct()
                     .forEach(name -> byName.computeIfAbsent(name, unused -> new ArrayList<>())
@@ -73,12 +75,10 @@ final class SkillTitles implements TitleFinder {
 
     /** Who is called the same but for the common noun: a Shopify expert is much of a Shopify developer. */
     private List<Role> namesakes(List<String> wording) {
-        boolean hasNoun = wording.stream().anyMatch(nouns::isRoleNoun);
-        return hasNoun
-                ? byName.getOrDefault(TitleKey.of(name(wording)), List.of()).stream()
-                        .limit(MOST_ROLES)
-                        .toList()
-                : List.of();
+        List<String> name = name(wording);
+        List<Role> called = byName.getOrDefault(TitleKey.of(name), List.of());
+        boolean isCalledSo = name.size() < wording.size() && !called.isEmpty() && name.stream().noneMatch(isCommonWord);
+        return isCalledSo ? called.stream().limit(MOST_ROLES).toList() : List.of();
     }
 
     /** Whether words name nothing but skills. */
