@@ -77,7 +77,9 @@ final class SkillTitles implements TitleFinder {
     private List<Role> namesakes(List<String> wording) {
         List<String> name = name(wording);
         List<Role> called = byName.getOrDefault(TitleKey.of(name), List.of());
-        boolean isCalledSo = name.size() < wording.size() && !called.isEmpty() && name.stream().noneMatch(isCommonWord);
+        boolean isCalledSo = name.size() < wording.size()
+                && !called.isEmpty()
+                && name.stream().noneMatch(isCommonWord);
         return isCalledSo ? called.stream().limit(MOST_ROLES).toList() : List.of();
     }
 
