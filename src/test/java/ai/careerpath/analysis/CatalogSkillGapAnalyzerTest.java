@@ -181,7 +181,7 @@ class CatalogSkillGapAnalyzerTest {
         assertThat(names(answer)).containsExactly("HTML and CSS", "JavaScript", "Responsive Web Design");
         assertThat(answer.value().get(0).why())
                 .isEqualTo(
-                        "HTML and CSS are at the core of what a Web Developer does, in the end at expert level; JavaScript builds on them.");
+                        "HTML and CSS are at the core of what a Web Developer does, at working level, in the end at expert level; JavaScript builds on them.");
         assertThat(answer.value().get(0).sources()).containsExactly("catalog: Web Developer");
     }
 
