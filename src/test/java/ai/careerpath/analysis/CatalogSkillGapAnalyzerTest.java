@@ -150,8 +150,8 @@ class CatalogSkillGapAnalyzerTest {
     void whatIsBroughtInPartIsSaid() {
         assertThat(analyze(profile("Student"), profile("Data Scientist")).value())
                 .extracting(Skill::why)
-                .contains("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs expert"
-                        + " knowledge; Machine Learning builds on it.");
+                .contains("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs working"
+                        + " knowledge, in the end expert knowledge; Machine Learning builds on it.");
     }
 
     @Test

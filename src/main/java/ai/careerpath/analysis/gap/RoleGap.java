@@ -10,13 +10,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** All that one job asks for, and what of it is there. */
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-5";
+    private static final String FORMULA = "gap-6";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -65,13 +66,21 @@ final class RoleGap {
         return gaps.get(skill);
     }
 
-    /** The one of a group of skills that the job asks for most; the first where it asks for none. */
-    SkillIdentity mostImportant(List<String> group, Catalog catalog) {
+    boolean asksForAnyOf(List<String> group) {
+        return gaps.keySet().stream().map(SkillIdentity::key).anyMatch(group::contains);
+    }
+
+    /**
+     * The one of a group of skills that the job asks for most.
+     *
+     * @throws NoSuchElementException when it asks for none
+     */
+    SkillIdentity mostImportant(List<String> group) {
         return gaps.values().stream()
                 .filter(gap -> group.contains(gap.skill().key()))
                 .max(Comparator.comparingInt(gap -> Gap.importance(gap.demand())))
                 .map(Gap::skill)
-                .orElseGet(() -> SkillIdentity.of(group.get(0), catalog));
+                .orElseThrow();
     }
 
     /** The gaps that are open, the largest first. */

@@ -43,11 +43,11 @@ class SkillsOfOneKindTest {
     }
 
     @Test
-    void itIsLearnedFromItsBeginningsAndTheReasonNamesWhatItIsLike() {
+    void itIsLearnedFromTheBasicsThatTheGapTellsAndTheReasonNamesWhatItIsLike() {
         JobTransition move = Moves.between(".NET Developer", "Java Backend Developer");
         Skill java = Moves.GAPS.choose(move, Moves.knowledge(move)).get(0);
 
-        assertThat(java.level()).hasFieldOrPropertyWithValue("from", Proficiency.NONE);
+        assertThat(java.level()).hasFieldOrPropertyWithValue("from", gap(move, "Java").brought());
         assertThat(java.why())
                 .startsWith(
                         "A Java Backend Developer needs working knowledge of Java, in the end expert knowledge;"
