@@ -54,6 +54,23 @@ class SkillsOfOneKindTest {
                                 + " it has much in common with C#");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Geographer, GIS Developer, kind.databases",
+        "Operations Manager, Operations Research Analyst, kind.mathematics",
+        "Sales Representative, Sales Engineer, kind.selling"
+    })
+    void noAnswerHasThreeOfANarrowKind(String current, String target, String kind) {
+        GapRules rules = new GapRules();
+
+        assertThat(Moves.chosen(Moves.between(current, target)))
+                .hasSize(3)
+                .filteredOn(skill -> rules.kind(SkillIdentity.of(skill, Moves.CATALOG))
+                        .filter(kind::equals)
+                        .isPresent())
+                .hasSizeLessThan(3);
+    }
+
     private static SkillDistance gap(JobTransition move, String skill) {
         return Moves.GAPS.distance(move, Moves.knowledge(move), List.of()).gap().stream()
                 .filter(asked -> asked.skill().equals(skill))
