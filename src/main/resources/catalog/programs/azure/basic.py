@@ -37,7 +37,8 @@ for resource in TEMPLATE["resources"]:
     properties = resource["properties"]
     print(resource["type"], resource["name"].replace("[parameters('name')]", name))
     stated = {"kind": resource["kind"], **resource["sku"], **properties}
-    same = all(f"{key}: {json.dumps(value)}".replace('"', "'") in MAIN_BICEP for key, value in stated.items())
+    lines = [f"{key}: {json.dumps(value)}".replace('"', "'") for key, value in stated.items()]
+    same = all(part in MAIN_BICEP for part in [f"'{resource['type']}@{resource['apiVersion']}'", *lines])
     print("  as the Bicep file states it:", same)
     print("  copies in several zones:", "ZRS" in resource["sku"]["name"])
     print("  no container open to everybody:", not properties["allowBlobPublicAccess"])

@@ -1,5 +1,5 @@
-# Markdown in, HTML out, for some marks that one uses every day; what is HTML in
-# the source is shown, not obeyed.
+# Markdown in, HTML out, for some marks that one uses every day. Markdown lets
+# HTML in the source through; here it is shown, as it should be if others write.
 
 import re
 from html import escape
@@ -18,7 +18,7 @@ Water at **80 degrees**, see [the guide](https://example.org/tea).
 > Never boil it,
 > not even *once*.
 
-Tags such as <b> are text.
+A comment with <b>HTML</b> in it.
 """
 
 def inline(text: str) -> str:

@@ -14,7 +14,7 @@ covariance = [[CORRELATION[i][j] * RISK[i] * RISK[j] for j in range(3)] for i in
 
 
 def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """Gauss and Jordan; a covariance matrix is positive definite and needs no pivot search."""
+    """Gauss and Jordan; no pivot search, since this covariance matrix is positive definite."""
     rows = [list(row) + [value] for row, value in zip(matrix, right)]
     for i in range(len(rows)):
         rows[i] = [value / rows[i][i] for value in rows[i]]

@@ -1,6 +1,7 @@
 # Rails: one line of routes makes the addresses, and each leads to an action of
 # the controller of that name. The upper half stands in for Rails.
 
+require "json"
 RecordNotFound = Class.new(StandardError)
 ApplicationRecord = Struct.new(:id, :title) do
   def self.all = @all ||= [new(1, "Emma"), new(2, "Dune")]
@@ -8,7 +9,7 @@ ApplicationRecord = Struct.new(:id, :title) do
   def destroy! = self.class.all.delete(self)
 end
 ApplicationController = Struct.new(:params) do
-  def render(json:) = "200 #{[json].flatten.map(&:title)}"
+  def render(json:) = "200 #{JSON.generate(json.is_a?(Array) ? json.map(&:to_h) : json.to_h)}"
   def head(_status) = "204"
 end
 module Rails
@@ -26,7 +27,6 @@ Rails.application.routes.draw do # config/routes.rb
 end
 
 class Book < ApplicationRecord; end # app/models/book.rb
-
 class BooksController < ApplicationController # app/controllers/books_controller.rb
   def index = render(json: Book.all)
   def show = render(json: Book.find(params[:id])) # RecordNotFound becomes a 404

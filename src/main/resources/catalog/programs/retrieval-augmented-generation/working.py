@@ -1,6 +1,6 @@
 # The retrieval half of RAG in plain Python: split documents into overlapping
-# chunks, rank them with BM25, and build a prompt that cites its sources or
-# admits that nothing was found.
+# chunks, rank them with BM25, and build a prompt that names its sources, or no
+# prompt if nothing was found.
 
 import re
 from collections import Counter

@@ -31,7 +31,8 @@ def vector(*parts):
     return Vector(a for part in parts for a in (part if isinstance(part, list) else [part]))
 
 GLSL = {"length": lambda v: math.hypot(*v), "normalize": lambda v: v / math.hypot(*v), "sqrt": math.sqrt,
-        "dot": lambda a, b: sum(x * y for x, y in zip(a, b, strict=True)), "vec3": vector, "vec4": vector,
+        "dot": lambda a, b: sum(x * y for x, y in zip(a, b, strict=True)), "vec4": vector,
+        "vec3": lambda *parts: vector(*parts * 3 if len(parts) == 1 else parts),  # vec3(1.0): three times
         "mix": lambda a, b, share: a + (b - a) * share, "step": lambda edge, x: float(x >= edge),
         "resolution": vector(40, 40)}
 program = compile("\n".join(re.findall(r"^    (?:\w+ )?(\w+ = .*);", SHADER, re.M)), "shader", "exec")
@@ -40,5 +41,5 @@ for y in range(35, 4, -2):  # gl_FragCoord counts from below; a character is as 
     for x in range(40):
         names = GLSL | {"gl_FragCoord": vector(x + 0.5, y + 0.5)}  # the middle of a pixel
         exec(program, names)
-        row += " .:-=+*#%@"[int(names["colour"].x * 9.99)]
+        row += " .:-=+*#%@"[round(names["colour"].x * 9)]
     print(row.rstrip())

@@ -54,6 +54,7 @@ cleaned: list[str] = []
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(ShopTest)
 result = Report()
 suite.run(result)
+print(*(trace for _, trace in result.failures + result.errors), sep="", end="")
 print(f"{result.testsRun} tests, {len(result.expectedFailures)} known bug")
 print("cleaned up also after the failure:", "test_refuses_free_orders" in cleaned)
 sys.exit(not result.wasSuccessful())

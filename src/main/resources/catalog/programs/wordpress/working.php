@@ -7,8 +7,8 @@ declare(strict_types=1);
 /* Plugin Name: Tea shop */ // its names carry a prefix, and a named function can be removed again
 const TEA_SHOP_NOTE = 'Steep < 3 minutes'; // from the settings page: text, not HTML
 
-add_filter('the_title', 'ucwords');
 add_filter('the_title', 'tea_shop_title', 20);
+add_filter('the_title', 'ucwords'); // goes first all the same, with the usual 10
 function tea_shop_title(string $title): string
 {
     return "$title | Tea shop";

@@ -13,6 +13,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -39,6 +42,7 @@ public final class UpstreamStubs implements AutoCloseable {
     }
 
     private static final int ABOVE_ALL = 1;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String DOCUMENT = """
             {"data":{"Get":{"JobKnowledge":[{"title":"{{jsonPath request.body '$.variables.q'}}",
@@ -193,6 +197,23 @@ public final class UpstreamStubs implements AutoCloseable {
                 .filter(request -> !request.getUrl().matches(".*/(meta|models)"))
                 .filter(request -> !request.getBodyAsString().contains("Aggregate"))
                 .toList();
+    }
+
+    /** What stands at a JSON pointer in the body of each request that has one. */
+    public List<String> requested(Name upstream, String pointer) {
+        return requests(upstream).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .filter(body -> !body.isEmpty())
+                .map(body -> read(body).at(pointer).asText())
+                .toList();
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MappingBuilder completions(String kind) {

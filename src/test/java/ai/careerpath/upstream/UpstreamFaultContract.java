@@ -6,7 +6,6 @@ import static ai.careerpath.upstream.FaultyServer.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Deadline;
-import ai.careerpath.upstream.failure.UpstreamException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,48 +15,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reactor.core.publisher.Mono;
 
 /**
  * What the adapter of any upstream does when the other side misbehaves: it fails in time with one clear sentence, tries
  * again only where that can help, reads no more than it may, and shows its key to nobody. A test of an adapter extends
  * this class and says how the adapter is called.
  */
-public abstract class UpstreamFaultContract {
-
-    /** The key that the adapter has to use; it must show up nowhere. */
-    public static final String KEY = "canary-key-4711";
+public abstract class UpstreamFaultContract extends CalledAdapter {
 
     private static final Duration SHORT = Duration.ofMillis(700);
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final String HTML = "<html><body>Please <b>log in</b> at the gateway " + KEY + "</body></html>";
-
-    /**
-     * Calls the adapter, with {@link #KEY}, at the given address. Emits the message by which it failed; ends in an
-     * error when it did not fail.
-     */
-    protected Mono<String> failure(URI baseUrl, Deadline deadline) {
-        return success(baseUrl, deadline)
-                .map(answer -> {
-                    throw new AssertionError("no failure but " + answer);
-                })
-                .cast(String.class)
-                .onErrorResume(UpstreamException.class, e -> Mono.just(String.valueOf(e.getMessage())));
-    }
-
-    /** Calls the adapter and completes when it succeeds; fails when it does not. */
-    protected abstract Mono<?> success(URI baseUrl, Deadline deadline);
-
-    /** The body of the answer that makes {@link #success} succeed. */
-    protected abstract String goodAnswer();
-
-    /** How often the server was called; an adapter that also cleans up behind it leaves those calls out. */
-    protected long calls(FaultyServer server) {
-        return server.requests().size();
-    }
 
     @Test
     void connectionRefused() throws IOException {
@@ -99,7 +71,7 @@ public abstract class UpstreamFaultContract {
         try (FaultyServer server = that((request, socket, out) -> {
             out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
                     .getBytes(StandardCharsets.UTF_8));
-            while (!end.await(100, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!end.await(100, TimeUnit.MILLISECONDS)) {
                 out.write(' ');
             }
         })) {
@@ -283,19 +255,6 @@ public abstract class UpstreamFaultContract {
             assertThat(message(server.url(), LONG)).contains("500");
             assertThat(calls(server)).isBetween(2L, 6L);
         }
-    }
-
-    /** The message of the failure, once it is clear that it came in time and gives nothing away. */
-    protected final String message(URI url, Duration time) {
-        Duration patience = time.plus(Duration.ofSeconds(3));
-        String message = failure(url, Deadline.in(time)).block(patience);
-        assertThat(message)
-                .isNotBlank()
-                .doesNotContain(KEY)
-                .doesNotContain("<html")
-                .doesNotContain("Exception")
-                .hasSizeLessThan(800);
-        return message;
     }
 
     private void failsOnceWithBadPayload(String answer) throws IOException {

@@ -24,14 +24,12 @@ public enum SandboxSetup {
     }
 
     Set<Language> languages() {
-        return ALL || this == BUBBLEWRAP
-                ? EnumSet.allOf(Language.class)
-                : EnumSet.of(Language.PYTHON, Language.JAVASCRIPT);
+        return ALL || this == BUBBLEWRAP ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON);
     }
 
-    /** What is tried as another user or with another JDK. */
-    static Set<Language> languagesElsewhere() {
-        return ALL ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON, Language.JAVASCRIPT, Language.C);
+    /** What is tried as another user, with another JDK and through another API: one interpreted, one compiled. */
+    public static Set<Language> languagesElsewhere() {
+        return ALL ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON, Language.C);
     }
 
     ProcessSandboxEngine open(Path directory, Set<Language> languages) {

@@ -2,7 +2,7 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.sandbox.process.host.Host;
-import ai.careerpath.validation.daytona.DaytonaStub.Printed;
+import ai.careerpath.validation.daytona.StubRuns.Printed;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;

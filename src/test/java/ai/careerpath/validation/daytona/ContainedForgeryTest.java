@@ -13,7 +13,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
 import ai.careerpath.testing.Concurrent;
 import ai.careerpath.validation.daytona.ContainedDaemon.Setting;
-import ai.careerpath.validation.daytona.DaytonaStub.Printed;
+import ai.careerpath.validation.daytona.StubRuns.Printed;
 import ai.careerpath.validation.daytona.sandboxes.RunnerCommand;
 import ai.careerpath.validation.daytona.sandboxes.RunnerReport;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.validation.daytona.DaytonaStub.Fault;
-import ai.careerpath.validation.daytona.DaytonaStub.Run;
+import ai.careerpath.validation.daytona.StubRuns.Run;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

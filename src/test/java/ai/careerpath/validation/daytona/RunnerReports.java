@@ -19,12 +19,12 @@ public final class RunnerReports implements ResponseDefinitionTransformerV2 {
         try {
             String command =
                     JSON.readTree(event.getRequest().getBody()).path("command").asText();
-            String nonce = DaytonaStub.job(command).path("nonce").asText();
+            String nonce = StubRuns.job(command).path("nonce").asText();
             String report =
                     "{\\\"end\\\":\\\"exited\\\",\\\"isolation\\\":\\\"own user\\\",\\\"stages\\\":[{\\\"stage\\\":\\\"run\\\",\\\"rc\\\":0,\\\"out\\\":\\\"aGkK\\\",\\\"err\\\":\\\"\\\",\\\"seconds\\\":0.2}]}";
             boolean isOpen = event.getTransformerParameters() != null
                     && event.getTransformerParameters().getBoolean("open", false);
-            if (isOpen && DaytonaStub.job(command).path("closed").asBoolean()) {
+            if (isOpen && StubRuns.job(command).path("closed").asBoolean()) {
                 report = "{\\\"end\\\":\\\"open\\\",\\\"isolation\\\":\\\"none\\\"}";
             }
             boolean twice = event.getTransformerParameters() != null

@@ -66,7 +66,7 @@ class SandboxApiTest extends SandboxApiScenario {
         assertThat(body.path("command").asText())
                 .containsPattern("\nexec \"\\$@\" <<'END'\n[A-Za-z0-9+/=]+\n[A-Za-z0-9+/=]+\nEND\n$")
                 .hasSizeLessThan(16_000);
-        JsonNode job = DaytonaStub.job(body.path("command").asText());
+        JsonNode job = StubRuns.job(body.path("command").asText());
         assertThat(job.fieldNames())
                 .toIterable()
                 .containsExactly(

@@ -11,7 +11,7 @@ import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.validation.daytona.DaytonaStub.Fault;
 import ai.careerpath.validation.daytona.DaytonaStub.Operation;
-import ai.careerpath.validation.daytona.DaytonaStub.Run;
+import ai.careerpath.validation.daytona.StubRuns.Run;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -186,7 +186,7 @@ class SeedStoryTest {
             testbed.untilReaped();
         }
         assertThat(JSON.readTree(body(0)).path("snapshot").asText("")).isEqualTo(snapshot);
-        JsonNode job = DaytonaStub.job(JSON.readTree(body(1)).path("command").asText());
+        JsonNode job = StubRuns.job(JSON.readTree(body(1)).path("command").asText());
         assertThat(job.path("language").asText()).isEqualTo(language);
         assertThat(job.path("code").asText()).isEqualTo("code");
     }

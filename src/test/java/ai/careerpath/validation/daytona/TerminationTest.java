@@ -2,7 +2,7 @@ package ai.careerpath.validation.daytona;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.validation.daytona.DaytonaStub.Run;
+import ai.careerpath.validation.daytona.StubRuns.Run;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -8,7 +8,7 @@ import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.daytona.DaytonaStub.Fault;
 import ai.careerpath.validation.daytona.DaytonaStub.Operation;
-import ai.careerpath.validation.daytona.DaytonaStub.Run;
+import ai.careerpath.validation.daytona.StubRuns.Run;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
 import java.time.Duration;
 import java.time.Instant;

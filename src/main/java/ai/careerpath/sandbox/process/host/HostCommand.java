@@ -83,10 +83,11 @@ public final class HostCommand {
         return new MissingRuntimeException(program + " was interrupted");
     }
 
-    // The leader first: one that has only just been started makes its group, and starts more, after a look for the group.
+    // The leader first: one that has only just been started makes its group, and starts more, after a look for the
+    // group.
     private static void end(Process process) {
-        List<ProcessHandle> known =
-                Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        List<ProcessHandle> known = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         known.forEach(ProcessHandle::destroyForcibly);
         known.forEach(each -> each.onExit().join());
         new ProcessGroup(process.pid()).end();
