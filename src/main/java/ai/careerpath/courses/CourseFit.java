@@ -39,7 +39,8 @@ final class CourseFit {
         List<Course> further = courses.stream()
                 .filter(course -> !FOR_BEGINNERS.equalsIgnoreCase(course.level()))
                 .toList();
-        boolean isEnough = further.stream().anyMatch(course -> worksWithIt || course.kind() != Course.Kind.DOCUMENTATION);
+        boolean isEnough =
+                further.stream().anyMatch(course -> worksWithIt || course.kind() != Course.Kind.DOCUMENTATION);
         return isEnough ? further : courses;
     }
 

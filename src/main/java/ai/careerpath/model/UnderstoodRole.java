@@ -51,7 +51,8 @@ public record UnderstoodRole(
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(i|i'm|we|the|a|an|my|soy|estoy|je|ich|ik|sono|sou|eu|jestem|als|como|come|jako|en) ");
-    private static final Pattern RANK = Pattern.compile("(?iu)\\b(j(uni|úni)or|jr|mid-level|s[eê]nior|sénior|sr|lead|staff|principal)\\b");
+    private static final Pattern RANK =
+            Pattern.compile("(?iu)\\b(j(uni|úni)or|jr|mid-level|s[eê]nior|sénior|sr|lead|staff|principal)\\b");
     private static final Pattern RANK_OF_LEADS = Pattern.compile("(?i)\\b(lead|staff|principal)\\b");
     private static final int LONGEST_TITLE = 48;
 

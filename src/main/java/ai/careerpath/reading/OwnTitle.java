@@ -42,7 +42,8 @@ final class OwnTitle {
     static @Nullable OwnWords in(String line, Statement statement, String title) {
         List<String> told = statement.titleTexts();
         List<String> runs = SEGMENTS.splitAsStream(line)
-                .map(segment -> statement.tense() == Tense.STUDY ? ofStudent(segment) : run(segment, new HashSet<>(told)))
+                .map(segment ->
+                        statement.tense() == Tense.STUDY ? ofStudent(segment) : run(segment, new HashSet<>(told)))
                 .filter(run -> !run.isEmpty())
                 .toList();
         if (runs.isEmpty()) {

@@ -74,7 +74,10 @@ class CourseFitTest {
     }
 
     private static List<String> titles(@Nullable SkillLevel level, Course... courses) {
-        return Stream.of(courses).sorted(CourseFit.to(level, false)).map(Course::title).toList();
+        return Stream.of(courses)
+                .sorted(CourseFit.to(level, false))
+                .map(Course::title)
+                .toList();
     }
 
     private static Course course(String title, Kind kind, @Nullable String level) {

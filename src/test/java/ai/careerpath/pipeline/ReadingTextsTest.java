@@ -28,7 +28,8 @@ class ReadingTextsTest {
 
     @Test
     void headlineTellsTheRankOfAJobThatGoesByItsReadTitle() {
-        assertThat(texts.title(move(Locale.ENGLISH, sure("I want to be a sr web dev", "Web Developer", Seniority.SENIOR))))
+        assertThat(texts.title(
+                        move(Locale.ENGLISH, sure("I want to be a sr web dev", "Web Developer", Seniority.SENIOR))))
                 .isEqualTo("Your Path from Jr web dev to Senior Web Developer");
     }
 

@@ -213,7 +213,8 @@ public final class GapCalculator {
 
     /** A skill that is named twice counts once, as well as it is known by either name. */
     private static StatedSkill better(StatedSkill first, StatedSkill other) {
-        boolean isBetter = first.level() != null && other.level() != null && other.level().compareTo(first.level()) > 0;
+        boolean isBetter =
+                first.level() != null && other.level() != null && other.level().compareTo(first.level()) > 0;
         return isBetter ? new StatedSkill(first.asked(), first.skill(), other.level(), other.told()) : first;
     }
 

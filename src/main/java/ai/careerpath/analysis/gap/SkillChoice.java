@@ -233,7 +233,8 @@ final class SkillChoice {
                 .distinct()
                 .anyMatch(kind -> Stream.concat(chosen.stream(), bundle.stream())
                                 .distinct()
-                                .filter(skill -> rules.kind(skill).filter(kind::equals).isPresent())
+                                .filter(skill ->
+                                        rules.kind(skill).filter(kind::equals).isPresent())
                                 .count()
                         >= THREE);
     }

@@ -65,8 +65,7 @@ final class SkillRationale {
         if (gap == null) {
             return prerequisite(skill, level, others) + ".";
         }
-        String sentence =
-                text(key(gap), skill, gap, level, known.kinOf(skill).orElse(skill));
+        String sentence = text(key(gap), skill, gap, level, known.kinOf(skill).orElse(skill));
         return others.stream()
                         .filter(other -> other.prerequisites(catalog).contains(skill))
                         .findFirst()
@@ -106,8 +105,7 @@ final class SkillRationale {
                 .orElseGet(() -> text("first", skill, null, level, skill));
     }
 
-    private String text(
-            String key, SkillIdentity skill, @Nullable Gap gap, SkillLevel level, SkillIdentity other) {
+    private String text(String key, SkillIdentity skill, @Nullable Gap gap, SkillLevel level, SkillIdentity other) {
         Proficiency reached = level.to();
         Proficiency asked = gap == null ? reached : gap.demand().level();
         Seniority askedOf = gap == null ? step.to() : gap.demand().askedOf();

@@ -49,14 +49,14 @@ class PrerequisitePlaceTest {
         CareerDistance distance =
                 Moves.GAPS.distance(move, Moves.knowledge(move), Moves.GAPS.choose(move, Moves.knowledge(move)));
 
-        assertThat(distance.next()).isSubsetOf(distance.gap().stream().map(SkillDistance::skill).toList());
+        assertThat(distance.next())
+                .isSubsetOf(distance.gap().stream().map(SkillDistance::skill).toList());
     }
 
     @Test
     void whatUsuallyComesBeforeASkillIsBroughtWithIt() {
         GapRules rules = new GapRules();
-        KnownSkills known = new KnownSkills(Moves.CATALOG, rules)
-                .withGrown(Map.of("tableau", Proficiency.WORKING));
+        KnownSkills known = new KnownSkills(Moves.CATALOG, rules).withGrown(Map.of("tableau", Proficiency.WORKING));
 
         assertThat(known.of(SkillIdentity.of("data-visualization", Moves.CATALOG)))
                 .isEqualTo(Proficiency.WORKING);

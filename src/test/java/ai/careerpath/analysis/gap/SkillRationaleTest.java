@@ -76,8 +76,8 @@ class SkillRationaleTest {
 
     @Test
     void bothSidesOfAStepInAJobHaveTheirRank() {
-        JobTransition move = Moves.between(
-                "Java Backend Developer", Seniority.JUNIOR, "Java Backend Developer", Seniority.MID);
+        JobTransition move =
+                Moves.between("Java Backend Developer", Seniority.JUNIOR, "Java Backend Developer", Seniority.MID);
 
         assertThat(why("Java", move))
                 .startsWith("A junior Java Backend Developer is taken to have working knowledge of Java,"

@@ -47,11 +47,11 @@ class SkillsOfOneKindTest {
         JobTransition move = Moves.between(".NET Developer", "Java Backend Developer");
         Skill java = Moves.GAPS.choose(move, Moves.knowledge(move)).get(0);
 
-        assertThat(java.level()).hasFieldOrPropertyWithValue("from", gap(move, "Java").brought());
+        assertThat(java.level())
+                .hasFieldOrPropertyWithValue("from", gap(move, "Java").brought());
         assertThat(java.why())
-                .startsWith(
-                        "A Java Backend Developer needs working knowledge of Java, in the end expert knowledge;"
-                                + " it has much in common with C#");
+                .startsWith("A Java Backend Developer needs working knowledge of Java, in the end expert knowledge;"
+                        + " it has much in common with C#");
     }
 
     @ParameterizedTest
