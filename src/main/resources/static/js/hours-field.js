@@ -1,19 +1,12 @@
-import { byId } from './dom.js';
+import { CheckedField } from './checked-field.js';
 import { say } from './texts.js';
 
 const MOST_HOURS = 80;
 
 /** The field for the hours a week that there are for learning; it may stay empty. */
-export class HoursField {
-  #input = /** @type {HTMLInputElement} */ (byId('hours'));
-  #error = byId('hours-error');
-
+export class HoursField extends CheckedField {
   constructor() {
-    this.#input.addEventListener('input', () => {
-      if (!this.#error.hidden) {
-        this.check();
-      }
-    });
+    super('hours');
   }
 
   /** A whole number, or null when nothing is told; call only after a successful check. */
@@ -24,7 +17,7 @@ export class HoursField {
 
   /** @param {number|null|undefined} hours */
   set value(hours) {
-    this.#input.value = hours === null || hours === undefined ? '' : String(hours);
+    this.input.value = hours === null || hours === undefined ? '' : String(hours);
     this.complain(null);
   }
 
@@ -35,19 +28,7 @@ export class HoursField {
     return isRight;
   }
 
-  /** @param {string|null} complaint null when all is well */
-  complain(complaint) {
-    this.#error.textContent = complaint;
-    this.#error.hidden = complaint === null;
-    this.#input.setAttribute('aria-invalid', String(complaint !== null));
-  }
-
-  focus() {
-    this.#input.focus();
-    this.#input.select();
-  }
-
   #typed() {
-    return this.#input.value.normalize('NFKC').trim();
+    return this.input.value.normalize('NFKC').trim();
   }
 }

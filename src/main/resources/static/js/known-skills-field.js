@@ -1,27 +1,27 @@
+import { CheckedField } from './checked-field.js';
 import { button, byId, element } from './dom.js';
 import { addKnownSkills } from './known-skills.js';
 import { say } from './texts.js';
 
 /** The field that turns what is typed into removable chips. */
-export class KnownSkillsField {
-  #input = /** @type {HTMLInputElement} */ (byId('known'));
+export class KnownSkillsField extends CheckedField {
   #chips = byId('chips');
-  #error = byId('known-error');
   /** @type {string[]} */
   #skills = [];
 
   constructor() {
-    this.#input.addEventListener('input', () => {
-      if (/[,;]/.test(this.#input.value)) {
+    super('known');
+    this.input.addEventListener('input', () => {
+      if (/[,;]/.test(this.input.value)) {
         this.#takeTyped();
       }
     });
-    this.#input.addEventListener('paste', (event) => this.#takePasted(event));
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#input.addEventListener('blur', () => this.#takeTyped());
+    this.input.addEventListener('paste', (event) => this.#takePasted(event));
+    this.input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.input.addEventListener('blur', () => this.#takeTyped());
     byId('chip-box').addEventListener('click', (event) => {
       if (event.target === event.currentTarget) {
-        this.#input.focus();
+        this.input.focus();
       }
     });
   }
@@ -33,7 +33,7 @@ export class KnownSkillsField {
   }
 
   set skills(skills) {
-    this.#input.value = '';
+    this.input.value = '';
     this.#skills = [];
     this.add(skills.join(','));
   }
@@ -46,22 +46,11 @@ export class KnownSkillsField {
     this.#show();
   }
 
-  /** @param {string|null} complaint null when all is well */
-  complain(complaint) {
-    this.#error.textContent = complaint;
-    this.#error.hidden = complaint === null;
-    this.#input.setAttribute('aria-invalid', String(complaint !== null));
-  }
-
-  focus() {
-    this.#input.focus();
-  }
-
   #takeTyped() {
-    if (this.#input.value.trim() !== '') {
-      this.add(this.#input.value);
+    if (this.input.value.trim() !== '') {
+      this.add(this.input.value);
     }
-    this.#input.value = '';
+    this.input.value = '';
   }
 
   #takePasted(event) {
@@ -77,10 +66,10 @@ export class KnownSkillsField {
     if (event.isComposing) {
       return;
     }
-    if (event.key === 'Enter' && this.#input.value.trim() !== '') {
+    if (event.key === 'Enter' && this.input.value.trim() !== '') {
       event.preventDefault();
       this.#takeTyped();
-    } else if (event.key === 'Backspace' && this.#input.value === '' && this.#skills.length > 0) {
+    } else if (event.key === 'Backspace' && this.input.value === '' && this.#skills.length > 0) {
       this.#remove(this.#skills.length - 1);
     }
   }
@@ -89,13 +78,13 @@ export class KnownSkillsField {
     this.#skills = this.#skills.filter((_, other) => other !== index);
     this.complain(null);
     this.#show();
-    this.#input.focus();
+    this.input.focus();
   }
 
   #show() {
     this.#chips.replaceChildren(...this.#skills.map((skill, index) =>
       element('li', { class: 'chip' }, element('span', {}, skill),
         button('', () => this.#remove(index), { class: 'chip-remove', 'aria-label': say('known.remove', skill) }))));
-    this.#input.placeholder = this.#skills.length === 0 ? say('known.example') : say('known.more');
+    this.input.placeholder = this.#skills.length === 0 ? say('known.example') : say('known.more');
   }
 }

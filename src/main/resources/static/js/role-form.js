@@ -1,3 +1,4 @@
+import { CheckedField } from './checked-field.js';
 import { button, byId, element } from './dom.js';
 import { HoursField } from './hours-field.js';
 import { KnownSkillsField } from './known-skills-field.js';
@@ -118,34 +119,23 @@ export class RoleForm {
   }
 }
 
-class RoleField {
-  #input;
-  #error;
+class RoleField extends CheckedField {
   #example;
   #suggestions;
 
   constructor(id, example) {
-    this.#input = /** @type {HTMLInputElement} */ (byId(id));
-    this.#error = byId(`${id}-error`);
+    super(id);
     this.#example = example;
-    this.#suggestions = new RoleCombobox(this.#input);
-    // Someone who is correcting a complaint wants to see it go as soon as it is met.
-    const checkAgain = () => {
-      if (!this.#error.hidden) {
-        this.check();
-      }
-    };
-    this.#input.addEventListener('input', checkAgain);
-    this.#input.addEventListener('change', checkAgain);
+    this.#suggestions = new RoleCombobox(this.input);
   }
 
   get value() {
-    return tidyRole(this.#input.value);
+    return tidyRole(this.input.value);
   }
 
   set value(role) {
     this.#suggestions.close();
-    this.#input.value = role;
+    this.input.value = role;
     this.complain(null);
   }
 
@@ -153,16 +143,5 @@ class RoleField {
     const complaint = complaintAbout(this.value, this.#example);
     this.complain(complaint);
     return complaint === null;
-  }
-
-  complain(complaint) {
-    this.#error.textContent = complaint;
-    this.#error.hidden = complaint === null;
-    this.#input.setAttribute('aria-invalid', String(complaint !== null));
-  }
-
-  focus() {
-    this.#input.focus();
-    this.#input.select();
   }
 }

@@ -30,8 +30,7 @@ print("done after    this week    by then")
 done = 0
 for weeks, count in sorted(counts.items()):
     done += count
-    if count / RUNS >= 0.01:
-        print(f"{weeks:4} weeks {count / RUNS:13.0%} {done / RUNS:10.0%} {'#' * (count // 20)}")
+    print(f"{weeks:4} weeks {count / RUNS:13.1%} {done / RUNS:10.1%} {'#' * (count // 20)}")
 
 kept = sum(weeks <= plan for weeks in runs) / RUNS
 print(f"the plan by the average is kept with a probability of {kept:.0%}")

@@ -7,6 +7,7 @@ MANIFEST = """
 <manifest xmlns:android="http://schemas.android.com/apk/res/android">
   <uses-permission android:name="android.permission.INTERNET"/>
   <uses-permission android:name="android.permission.READ_CONTACTS"/>
+  <uses-permission android:name="com.android.vending.BILLING"/>
   <application android:label="Tea" android:allowBackup="false">
     <activity android:name=".MainActivity" android:exported="true">
       <intent-filter>
@@ -14,6 +15,8 @@ MANIFEST = """
         <category android:name="android.intent.category.LAUNCHER"/>
       </intent-filter>
     </activity>
+    <activity android:name=".CartActivity" android:exported="false"/>
+    <activity android:name=".SyncActivity" android:exported="true" android:permission="org.example.tea.SYNC"/>
     <activity android:name=".AdminActivity" android:exported="true"/>
   </application>
 </manifest>

@@ -23,13 +23,14 @@ class CartComponent {
 }
 
 const instances = new Map<object, unknown>();
-const [first, second] = [new CartComponent(), new CartComponent()]; // bootstrapApplication(CartComponent)
+const [first, second] = [new CartComponent(), new CartComponent()]; // <app-cart /> twice on a page
 console.log(render(first));
 first.onAdd("tea"); // the click
 console.log(render(second), "- the same service");
-function Injectable(_: object) { return (_type: object, _context: object): void => undefined; }
+function Injectable(data: object) { return Component(data); }
 function Component(data: object) { return (type: object, _: object): void => void Object.assign(type, data); }
 function inject<T>(type: new () => T): T {
+  if (!("providedIn" in type)) throw new Error(`NullInjectorError: No provider for ${type.name}!`);
   if (!instances.has(type)) instances.set(type, new type());
   return instances.get(type) as T;
 }
@@ -38,8 +39,6 @@ function signal<T>(value: T) {
 }
 function computed<T>(calculate: () => T): () => T { return calculate; } // Angular caches it as well
 function render(component: object): string {
-  const [start, rest] = (component.constructor as unknown as { template: string }).template.split("{{ ");
-  const [expression, end] = rest.split(" }}");
-  const [field, method] = expression.replace("()", "").split("."); // as cart.count()
-  return start + (component as any)[field][method]() + end;
+  const { template } = component.constructor as unknown as { template: string };
+  return template.replace(/{{ (\w+)\.(\w+)\(\) }}/g, (_, field, name) => (component as any)[field][name]());
 }

@@ -47,7 +47,7 @@ class FormControl {
 class FormGroup<Controls extends Record<string, FormControl>> {
   constructor(readonly controls: Controls) {}
   get valid(): boolean { return !Object.values(this.controls).some(({ invalid }) => invalid); }
-  get value() { return { email: this.controls.email.value }; }
+  get value() { return Object.fromEntries(Object.entries(this.controls).map(([key, c]) => [key, c.value])); }
   markAllAsTouched(): void { Object.values(this.controls).forEach((control) => (control.touched = true)); }
 }
 const page = new SignUpComponent();

@@ -1,6 +1,7 @@
 # A playbook with variables, a loop, a condition and a handler; run twice here
 # against a stand-in host, because the second run must change nothing.
 
+require "set"
 require "yaml"
 
 PLAY = YAML.load(<<~'YAML').first
@@ -27,15 +28,13 @@ PLAY = YAML.load(<<~'YAML').first
 YAML
 
 CONDITION = /\Aansible_facts\['os_family'\] == '(\w+)'\z/
-HOST = { family: "RedHat", packages: [], files: {} }.freeze
+HOST = { family: "RedHat", packages: Set[], files: {} }.freeze
 
 def fill(text, vars) = text.gsub(/\{\{ *(\w+) *\}\}/) { vars.fetch($1).to_s }
 
 # Each module compares first; it returns true only when it had to act.
 MODULES = {
-  "ansible.builtin.package" => lambda { |args|
-    !HOST[:packages].include?(args["name"]) && HOST[:packages] << args["name"]
-  },
+  "ansible.builtin.package" => ->(args) { HOST[:packages].add?(args["name"]) },
   "ansible.builtin.copy" => lambda { |args|
     HOST[:files][args["dest"]] != args && HOST[:files][args["dest"]] = args
   }
@@ -56,5 +55,6 @@ MODULES = {
     notified |= [task["notify"]].compact # handlers run once, after all tasks
   end
   handlers = PLAY["handlers"].map { |handler| handler["name"] } & notified # a reload is always a change
-  puts "#{run}: changed=#{changed + handlers.size} handlers=#{handlers.inspect} files=#{HOST[:files].size}"
+  puts "#{run}: changed=#{changed + handlers.size} handlers=#{handlers.inspect}"
 end
+HOST[:files].each { |path, file| puts "#{path}: #{file['content']}" }

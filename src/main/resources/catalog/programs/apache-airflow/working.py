@@ -56,4 +56,4 @@ define()
 for run in runs:
     ready = all(up.state == "success" for up in run.upstream)
     run.state = execute(run) if ready else "upstream_failed"
-    print(f"{run.call.__name__}: {run.state}")
+    print(f"{run.call.__name__}: {run.state} {getattr(run, 'result', '')}".rstrip())

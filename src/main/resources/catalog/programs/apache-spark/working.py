@@ -29,7 +29,7 @@ class DataFrame:
     def __init__(self, read, *plan):
         self.read, self.plan = read, plan  # read: called when show asks for it
         self.explain = lambda: print("plan:", " <- ".join(reversed(plan)))
-        self.show = lambda: print(*read(), sep="\n")
+        self.show = lambda: print(*read(), sep="\n")  # Spark draws a table
 
     def then(self, change, *steps):
         return DataFrame(lambda: change(self.read()), *self.plan, *steps)
@@ -55,6 +55,6 @@ def read():
         yield {"country": country, "kind": kind, "euros": euros}
 
 
-F = SimpleNamespace(col=lambda name: Column(lambda row: row[name]), count=lambda _: Column(len))
-F.sum = lambda name: Column(lambda rows: sum(row[name] for row in rows))
+F = SimpleNamespace(col=lambda name: Column(lambda row: row[name]), count=lambda _: Column(len, "count(1)"))
+F.sum = lambda name: Column(lambda rows: sum(row[name] for row in rows), f"sum({name})")
 main(SimpleNamespace(read=SimpleNamespace(parquet=lambda path: DataFrame(read, f"Scan {path}"))))

@@ -41,16 +41,16 @@ const plugins = { // in the order of Kong's priorities, which is that above
 
 function send(request) {
   const fitting = config.services
-    .flatMap((service) => service.routes.map((route) => ({ service, path: route.paths[0] })))
+    .flatMap((service) => service.routes.map((route) => ({ service, route, path: route.paths[0] })))
     .filter(({ path }) => request.path.startsWith(path))
     .sort((a, b) => b.path.length - a.path.length); // the longest path wins
   if (fitting.length === 0) return "404 no Route matched with those values";
-  const [{ service, path }] = fitting;
+  const [{ service, route, path }] = fitting;
   for (const { name, config: settings } of service.plugins) {
     const refusal = plugins[name](request, settings);
     if (refusal) return refusal;
   }
-  return `-> ${service.url}/${request.path.slice(path.length).replace(/^\//, "")}`;
+  return `-> ${service.url}/${request.path.slice(route.strip_path ? path.length : 0).replace(/^\//, "")}`;
 }
 
 for (const line of ["/shop/cart k1 0.1", "/shop/cart k1 0.2", "/shop/cart k1 0.3", "/shop k1 1.0",

@@ -26,7 +26,7 @@ function onKey(key, selected) {
 }
 
 let selected = 0;
-for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "End", "ArrowLeft", "x"]) {
+for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End", "ArrowLeft", "x"]) {
   selected = onKey(key, selected);
   console.log(`${key}: focus on ${NAMES[selected]}`);
 }

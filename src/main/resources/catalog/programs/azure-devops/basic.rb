@@ -33,6 +33,7 @@ YAML
 PIPELINE["stages"].each do |stage|
   after = stage["dependsOn"] ? " after #{stage['dependsOn']}" : ""
   puts "stage #{stage['stage']}#{after}"
+  puts "  if #{stage['condition']}" if stage["condition"]
   stage["jobs"].each do |job|
     steps = job["steps"] || job.dig("strategy", "runOnce", "deploy", "steps")
     puts "  #{job['deployment'] ? "deploys to #{job['environment']}" : "job #{job['job']}"}"

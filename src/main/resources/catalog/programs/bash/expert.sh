@@ -46,3 +46,4 @@ backup -n "${files[@]}"
 grep . ./*.txt.*
 backup gone.txt 2> message || echo "exit status $?: $(cat message)"
 backup -k two plan.txt 2> message || echo "exit status $?: $(cat message)"
+backup -x plan.txt 2> message || echo "exit status $?: $(tail -n 1 message)" # getopts names the -x before

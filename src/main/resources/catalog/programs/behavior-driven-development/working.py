@@ -44,7 +44,7 @@ def check_shipping(context, euros):
 
 def run(text, context):
     for sentence, function in STEPS.items():
-        pattern = re.sub(r"{(\w+)(:d)?}", r"(?P<\1>.+)", sentence)
+        pattern = re.sub(r"{(\w+)(:d)?}", lambda m: f"(?P<{m[1]}>{'[0-9]+' if m[2] else '.+'})", sentence)
         if match := re.fullmatch(pattern, text):
             numbers = {name: int(match[name]) for name in re.findall(r"{(\w+):d}", sentence)}
             return function(context, **match.groupdict() | numbers)

@@ -36,10 +36,9 @@ const expect = (locator) => ({ toBeVisible: () => locator.until(() => true, 100)
 
 function browserPage() {
   let time = 0;
-  const elements = [
-    { key: "label Name", from: 0 },
-    { key: "button Sign in", from: 30, enabledFrom: 60 }, // drawn first, usable later
-  ];
+  const elements = [];
+  const goto = async () => void elements.push({ key: "label Name", from: time },
+    { key: "button Sign in", from: time + 30, enabledFrom: time + 60 }); // drawn first, usable later
   const usable = (element) => (element.enabledFrom ?? 0) <= time;
   const locator = (key) => ({
     async until(fits, timeout) { // looks every 10 ticks
@@ -55,6 +54,6 @@ function browserPage() {
       elements.push({ key: `text Welcome, ${elements[0].value}`, from: time + 40 });
     },
   });
-  return { now: () => time, goto: async () => {}, getByLabel: (name) => locator(`label ${name}`),
+  return { now: () => time, goto, getByLabel: (name) => locator(`label ${name}`),
     getByRole: (role, { name }) => locator(`${role} ${name}`), getByText: (text) => locator(`text ${text}`) };
 }

@@ -19,7 +19,7 @@ INSERT INTO readings_by_day (sensor, day, at, degrees) VALUES ('s1', '2025-03-01
 """
 QUERIES = [
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND at > '10:00:00'",
-    "SELECT * FROM readings_by_day WHERE sensor = 's1'",
+    "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day > '2025-02-28'",
     "SELECT * FROM readings_by_day WHERE sensor = 's1' AND day = '2025-03-01' AND degrees > 30",
 ]
 

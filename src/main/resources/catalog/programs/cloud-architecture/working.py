@@ -1,6 +1,6 @@
-# Availability arithmetic behind cloud designs: parts in series multiply,
-# replicas in parallel fail only together, and a quorum needs most of its
-# members, which a simulation checks.
+# Availability of cloud designs whose parts fail independently: parts in series
+# multiply, replicas in parallel fail only together, and a quorum needs most of
+# its members, which a simulation checks.
 
 from math import comb, prod
 from random import Random

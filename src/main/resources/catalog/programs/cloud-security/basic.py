@@ -12,12 +12,13 @@ BUCKET = json.loads("""{"PublicAccessBlockConfiguration": {"BlockPublicAcls": tr
 # aws iam get-credential-report, decoded, some of its columns
 USERS = """user,password_enabled,mfa_active,access_key_1_active,access_key_1_last_rotated
 <root_account>,not_supported,true,false,N/A
-ada,true,true,true,2026-02-20T09:00:00+00:00
+deploy,false,false,true,2026-02-20T09:00:00+00:00
 ci,true,false,true,2025-01-05T09:00:00+00:00"""
 # aws ec2 describe-security-groups
 GROUPS = json.loads("""{"SecurityGroups": [{"GroupName": "db", "IpPermissions": [{"IpProtocol": "tcp",
   "FromPort": 5432, "ToPort": 5432, "IpRanges": [{"CidrIp": "0.0.0.0/0"}], "Ipv6Ranges": []}]},
-  {"GroupName": "web", "IpPermissions": [{"IpProtocol": "tcp",
+  {"GroupName": "web", "IpPermissions": [{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22,
+  "IpRanges": [{"CidrIp": "10.0.0.0/8"}], "Ipv6Ranges": []}, {"IpProtocol": "tcp",
   "FromPort": 443, "ToPort": 443, "IpRanges": [], "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}]}]}""")
 # aws cloudtrail describe-trails
 TRAILS = json.loads("""{"trailList": [{"Name": "audit", "IsMultiRegionTrail": false}]}""")

@@ -16,6 +16,8 @@ def price(n):
     return n * 5
 PY
 git commit -q -a -m "wip"
+git switch -q main && echo "# Shop" > README.md
+git add . && git commit -q -m "Describe the shop" && git switch -q discount
 
 # Three dots: what the branch did since it left main, whatever main did meanwhile.
 echo "size:$(git diff --shortstat main...HEAD)"

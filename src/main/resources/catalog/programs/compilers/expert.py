@@ -50,7 +50,7 @@ def execute(code: list, **variables: int) -> int:
     return stack.pop()
 
 
-for source in ("2 + 3 * x", "(2 + 3) * x", "10 - 4 - 3", "x * (60 * 60 - 1)", "2 * (x + 1", "2x"):
+for source in ("2 + 3 * x", "(2 + 3) * x", "10 - 4 - 3", "x * (60 * 60 - 1)", "2 * (x + 1", "2x", "2 +"):
     try:
         tree = parse(tokens := re.findall(r"\d+|[a-z]+|\S", source))
         if tokens:

@@ -10,9 +10,7 @@ POD = YAML.load(<<~YAML)
   metadata: { name: shop }
   spec:
     automountServiceAccountToken: false
-    securityContext:
-      runAsNonRoot: true
-      seccompProfile: { type: RuntimeDefault }
+    securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
     containers:
       - name: web
         image: example.org/shop@sha256:7d1f0c9ab64e2c5538f0a96b1c47e8d2f35b90ce6a174d8e92c3b5f0a8e6471d
@@ -23,7 +21,9 @@ POD = YAML.load(<<~YAML)
           capabilities: { drop: [ALL] }
       - name: helper
         image: busybox:latest
-        securityContext: { privileged: true, runAsNonRoot: false }
+        securityContext:
+          { privileged: true, runAsNonRoot: false, capabilities: { add: [SYS_ADMIN] },
+            seccompProfile: { type: Unconfined } }
 YAML
 
 spec = POD["spec"]

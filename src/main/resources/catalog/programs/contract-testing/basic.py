@@ -32,9 +32,10 @@ def verify(expected: dict, status: int, body: dict) -> list[str]:
     return problems
 
 
-ANSWERS = {  # of two versions of the provider
+ANSWERS = {  # of three versions of the provider
     "1.0": (200, {"id": 7, "title": "Dune", "year": 1965}),
     "2.0": (200, {"id": "b-7", "name": "Dune"}),
+    "2.1": (500, {"id": 7, "title": "Dune"}),
 }
 for interaction in PACT["interactions"]:
     for version, (status, body) in ANSWERS.items():

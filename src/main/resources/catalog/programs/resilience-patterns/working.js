@@ -26,7 +26,7 @@ class CircuitBreaker {
     } catch (error) {
       if (since !== this.#openedAt) throw error; // a late answer, from before it opened
       this.#failures += 1;
-      if (state === "half-open" || this.#failures >= this.limit) this.#openedAt = this.now();
+      if (this.#failures >= this.limit) this.#openedAt = this.now(); // a failed trial is one more
       throw error;
     } finally {
       if (state === "half-open") this.#trial = false;
@@ -48,13 +48,13 @@ const breaker = new CircuitBreaker(
 
 async function main() {
   const answer = () => breaker.execute().catch((error) => error.message);
-  for (const time of [0, 1, 2, 3, 33, 40, 64, 65]) {
+  for (const time of [0, 1, 2, 3, 4, 5, 34, 40, 66, 67]) {
     clock = time;
-    healthy = time >= 60;
+    healthy = time === 1 || time >= 60;
     const before = breaker.state;
-    const results = await Promise.all(time === 64 ? [answer(), answer()] : [answer()]);
+    const results = await Promise.all(time === 66 ? [answer(), answer()] : [answer()]);
     console.log(`${String(time).padStart(2)} s ${before}: ${results.join(", and the other at once: ")}`);
   }
-  console.log(`9 calls, the service was asked ${asked} times`);
+  console.log(`11 calls, the service was asked ${asked} times`);
 }
 main();

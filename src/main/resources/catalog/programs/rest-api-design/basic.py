@@ -39,7 +39,7 @@ for request in [
     ("POST", "/books", {"title": "Dune"}),
     ("POST", "/books", {"name": "Dune"}),
     ("PUT", "/books/2", {"title": "Dune Messiah"}),
-    ("DELETE", "/books/1"), ("GET", "/books/1"), ("GET", "/books/2"), ("GET", "/books"),  # fmt: skip
-    ("POST", "/books/2", {"title": "Emma"}),
+    ("GET", "/books/2"), ("DELETE", "/books/2"), ("GET", "/books/2"), ("POST", "/books/1"),  # fmt: skip
+    ("POST", "/books", {"title": "Persuasion"}), ("GET", "/books"),  # fmt: skip
 ]:
     print(*request, "->", *handle(*request))

@@ -13,7 +13,7 @@ class Node:
     def create_publisher(self, message_type, topic, qos):
         return Box(publish=lambda message: print(f"  /{topic}: {message.linear.x} m/s"))
     def create_subscription(self, message_type, topic, callback, qos):
-        if qos.reliability > SCANNER.reliability:
+        if qos.reliability < SCANNER.reliability:
             print(f"[WARN] [{self.name}]: publisher of '/{topic}' is offering incompatible QoS")
         else:
             self.callback, self.queue = callback, deque(maxlen=qos.depth)
@@ -29,7 +29,7 @@ def spin(node):  # really without an end; these are the scans between two turns 
         while node.queue:
             node.callback(node.queue.popleft())
         node.on_time()
-ReliabilityPolicy = IntEnum("ReliabilityPolicy", ["BEST_EFFORT", "RELIABLE"])
+ReliabilityPolicy = IntEnum("ReliabilityPolicy", ["RELIABLE", "BEST_EFFORT"])
 QoSProfile, LaserScan, rclpy = Box, Box, Box(init=lambda: None, spin=spin, shutdown=lambda: None)
 SCANNER = QoSProfile(depth=5, reliability=ReliabilityPolicy.BEST_EFFORT)
 
@@ -54,7 +54,7 @@ class Brake(Node):
         self.nearest = 0.0  # a scanner that falls silent stops the robot
 
 rclpy.init()
-for reliability in ReliabilityPolicy:  # of a sensor new messages matter, not all: best effort
+for reliability in (ReliabilityPolicy.BEST_EFFORT, ReliabilityPolicy.RELIABLE):  # new scans matter, not all
     node = Brake(QoSProfile(depth=2, reliability=reliability))
     rclpy.spin(node)
 rclpy.shutdown()

@@ -3,7 +3,7 @@
 
 # from sklearn.model_selection import train_test_split; from sklearn.neighbors import KNeighborsClassifier
 import random
-from math import dist
+from math import ceil, dist
 from statistics import mode
 
 
@@ -32,7 +32,7 @@ class KNeighborsClassifier:
 
 
 def train_test_split(X, y, test_size, random_state):
-    order, size = random.Random(random_state).sample(range(len(X)), len(X)), int(len(X) * test_size)
+    order, size = random.Random(random_state).sample(range(len(X)), len(X)), ceil(len(X) * test_size)
     return [[values[i] for i in part] for values in (X, y) for part in (order[size:], order[:size])]
 
 

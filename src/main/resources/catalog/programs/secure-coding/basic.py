@@ -27,7 +27,7 @@ def quantity(text: str) -> int:
 
 for check, inputs in [
     (safe_path, ["report.pdf", "2025/march.pdf", "../../etc/passwd", "/etc/passwd", "a\0.pdf"]),
-    (quantity, ["3", "1000", "1001", "-1", "1e3", "99999999999"]),
+    (quantity, ["3", "1000", "1001", "0", "-1", "1e3", "99999999999"]),
 ]:
     for text in inputs:
         try:

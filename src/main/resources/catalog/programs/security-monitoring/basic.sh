@@ -27,12 +27,14 @@ awk -v limit=3 -v window=600 '
   { user = $(NF - 5); from = $(NF - 3); event = $6 " " $7 }
   event == "Failed password" {
     times[from, ++failures[from]] = now
-    tried[from] = tried[from] " " user
+    tried[from, failures[from]] = user
   }
   event == "Accepted password" {
     recent = 0
-    for (i = 1; i <= failures[from]; i++) recent += now - times[from, i] <= window
+    names = ""
+    for (i = 1; i <= failures[from]; i++)
+      if (now - times[from, i] <= window) { recent++; names = names " " tried[from, i] }
     if (recent >= limit)
-      print "ALERT " $1, $2, $3 ": " user " from " from " after " recent " failures:" tried[from]
+      print "ALERT " $1, $2, $3 ": " user " from " from " after " recent " failures:" names
     else print "fine  " $1, $2, $3 ": " user " from " from ", " recent " failures just before"
   }' auth.log

@@ -53,7 +53,7 @@ int main(void)
     puts("a bit of the data is wrong:");
     wire[4] ^= 0x01;
     receive(wire, sizeof wire);
-    puts("a bit of the length is wrong:"); // one within 16 ends in a wrong CRC, and may cost the next frame
+    puts("a bit of the length is wrong:"); // one within 16 is left to the CRC, and may cost the next frame
     wire[2] ^= 0x80;
     receive(wire, sizeof wire);
     return 0;

@@ -7,10 +7,8 @@ import re
 CONTRACT = """
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.24;
-
 contract Piggy {
     mapping(address => uint256) public saved;
-
     event Saved(address indexed who, uint256 amount);
     event Withdrawn(address indexed who, uint256 amount);
 
@@ -41,20 +39,22 @@ class Chain:
         before = self.saved.copy(), self.balance
         values, self.balance = {"msg.value": value}, self.balance + value
         for line in self.code[name].splitlines():
-            if (check := re.match(r' *require\(([\w.]+).*, "(.*)"', line)) and not values[check[1]]:
+            check = re.match(r' *require\(([\w.]+)(?: > (\d+))?, "(.*)"', line)
+            if check and values[check[1]] <= int(check[2] or 0):
                 self.saved, self.balance = before  # nothing of the call remains
-                return False, f"reverted: {check[2]}"
+                return False, f"reverted: {check[3]}"
             elif "uint256 amount" in line:
                 values["amount"] = self.saved.get(sender, 0)
             elif line.lstrip().startswith("saved[msg.sender]"):
                 self.saved[sender] = self.saved.get(sender, 0) + value if "+=" in line else 0
             elif ".call{" in line and values.setdefault("sent", values["amount"] <= self.balance):
                 self.balance -= values["amount"]
-                on_receive()  # the receiver's code runs before the call returns
+                values["sent"] = on_receive() is not False  # the receiver's code runs, and may refuse
         return True, f"{name} of {values.get('amount', value)} wei"
 
 for name, source in [("books first", CONTRACT), ("money first", MONEY_FIRST)]:
     chain = Chain(source)
     print(f"{name}:", [chain.call("save", who, wei) for who, wei in [("bob", 5), ("eve", 1), ("eve", 0)]])
     print("eve:", *chain.call("withdraw", "eve", 0, lambda: print(" again:", *chain.call("withdraw", "eve"))))
+    print("bob refuses:", *chain.call("withdraw", "bob", 0, lambda: False))
     print("bob:", *chain.call("withdraw", "bob"), "- left:", chain.balance)

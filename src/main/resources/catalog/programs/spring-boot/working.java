@@ -35,7 +35,7 @@ public class Main {
                         return called.invoke(target, args);
                     } catch (InvocationTargetException e) {
                         if (called.isAnnotationPresent(Transactional.class)
-                                && e.getCause() instanceof RuntimeException) {
+                            && (e.getCause() instanceof RuntimeException || e.getCause() instanceof Error)) {
                             table.subList(before, table.size()).clear();
                         }
                         throw e.getCause();

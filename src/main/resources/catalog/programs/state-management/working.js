@@ -35,6 +35,7 @@ for (const action of [
   { type: "cart/added", payload: { name: "mug", cents: 900 } },
   { type: "theme/changed", payload: "dark" },
   { type: "cart/removed", payload: "tea" },
+  { type: "page/opened" }, // changes nothing, so there is nothing to undo
   { type: "undone" },
 ]) {
   store.dispatch(action);

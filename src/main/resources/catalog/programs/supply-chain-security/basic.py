@@ -12,8 +12,8 @@ BOM = json.loads("""
    "licenses": [{"license": {"id": "Apache-2.0"}}]},
   {"type": "library", "name": "left-pad", "version": "", "purl": "pkg:npm/left-pad", "hashes": [],
    "licenses": [{"license": {"id": "WTFPL"}}]},
-  {"type": "library", "name": "jackson-core", "version": "2.17.1",
-   "purl": "pkg:maven/com.fasterxml.jackson.core/jackson-core@2.17.1",
+  {"type": "library", "name": "log4j-core", "version": "2.12.4",
+   "purl": "pkg:maven/org.apache.logging.log4j/log4j-core@2.12.4",
    "hashes": [{"alg": "SHA-256",
                "content": "1d80b3f2a7c46e95d0831f6b2c9e47a5086d3f1b9a2c7e4d5f60817b3c9a2e4f"}],
    "licenses": [{"license": {"id": "Apache-2.0"}}]}]}

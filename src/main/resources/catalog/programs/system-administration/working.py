@@ -42,7 +42,7 @@ checks = [
     ("cannot gain rights", on("NoNewPrivileges")),
     ("cannot write to the system", service.get("ProtectSystem") == "strict"),
     ("does not see the users' files", service.get("ProtectHome") in ("true", "yes", "on", "1", "tmpfs")),
-    ("has a limit of memory, MemoryMax=", "MemoryMax" in service),
+    ("has a limit of memory, MemoryMax=", service.get("MemoryMax", "infinity") != "infinity"),
 ]
 for text, holds in checks:
     print(f"{'yes' if holds else 'NO '} {text}")

@@ -45,12 +45,15 @@ class Sequential:
         rows, rng, self.history = list(zip(x, y)), random.Random(0), {"loss": []}
         for _ in range(epochs):
             rng.shuffle(rows)
+            total = 0.0
             for batch in (rows[start : start + batch_size] for start in range(0, len(rows), batch_size)):
-                for (row, label), (p,) in zip(batch, self.predict([row for row, _ in batch])):
+                inputs, labels = zip(*batch)
+                total += self.evaluate(inputs, labels, verbose)[0] * len(batch)  # before the step, as Keras
+                for row, label, (p,) in zip(inputs, labels, self.predict(inputs)):
                     step = self.rate * (p - label) / len(batch)
                     self.layer.weights = [w - step * v for w, v in zip(self.layer.weights, row)]
                     self.layer.bias -= step
-            self.history["loss"].append(self.evaluate(x, y, verbose)[0])
+            self.history["loss"].append(total / len(rows))
         return self
 
 main()

@@ -1,5 +1,5 @@
-# Gates a plan in a pipeline: a change that destroys or replaces something that
-# holds data, or opens more than port 443 to everybody, needs a person.
+# Gates a plan in a pipeline: destroying or replacing what holds data, and an
+# ingress rule that opens more than port 443 to everybody, need a person.
 
 import json
 
@@ -22,20 +22,21 @@ resource "aws_vpc_security_group_ingress_rule" "ssh" {
 # `terraform show -json plan.out`; both are shortened.
 PLAN = json.loads("""
 {"resource_changes": [
-  {"address": "aws_instance.web[0]", "type": "aws_instance", "name": "web",
-   "change": {"actions": ["update"], "after": {"instance_type": "t3.small"}}},
-  {"address": "aws_db_instance.orders", "type": "aws_db_instance", "name": "orders",
-   "change": {"actions": ["delete", "create"], "after": {"engine": "postgres"},
-              "replace_paths": [["availability_zone"]]}},
+  {"address": "aws_instance.web[0]", "type": "aws_instance", "change": {"actions": ["delete", "create"],
+   "after": {"ami": "ami-0abcdef1234567890"}, "replace_paths": [["ami"]]}},
+  {"address": "aws_db_instance.orders", "type": "aws_db_instance", "change": {"actions": ["delete", "create"],
+   "after": {"engine": "postgres"}, "replace_paths": [["availability_zone"]]}},
+  {"address": "aws_vpc_security_group_ingress_rule.https", "type": "aws_vpc_security_group_ingress_rule",
+   "change": {"actions": ["create"], "after": {"from_port": 443, "to_port": 443, "cidr_ipv4": "0.0.0.0/0"}}},
   {"address": "aws_vpc_security_group_ingress_rule.ssh", "type": "aws_vpc_security_group_ingress_rule",
-   "name": "ssh", "change": {"actions": ["create"], "after": {"ip_protocol": "tcp", "from_port": 22,
-              "to_port": 22, "cidr_ipv4": "0.0.0.0/0"}}}
+   "change": {"actions": ["create"], "after": {"from_port": 22, "to_port": 22, "cidr_ipv4": "0.0.0.0/0"}}},
+  {"address": "aws_vpc_security_group_ingress_rule.office", "type": "aws_vpc_security_group_ingress_rule",
+   "change": {"actions": ["create"], "after": {"from_port": 22, "to_port": 22, "cidr_ipv4": "192.0.2.0/24"}}}
 ]}
 """)
 
 HOLDS_DATA = {"aws_db_instance", "aws_s3_bucket", "aws_ebs_volume"}
-LINES = {text: number for number, text in enumerate(MAIN_TF.splitlines(), 1)}
-
+LINES = {".".join(text.split('"')[1::2]): number for number, text in enumerate(MAIN_TF.splitlines(), 1)}
 
 def objection(resource: dict) -> str | None:
     change = resource["change"]
@@ -50,10 +51,9 @@ def objection(resource: dict) -> str | None:
         return f"opens {'all ports' if None in ports else 'ports {} to {}'.format(*ports)} to everybody"
     return None
 
-
 reasons = [objection(resource) for resource in PLAN["resource_changes"]]
 for resource, reason in zip(PLAN["resource_changes"], reasons):
-    line = LINES.get('resource "{type}" "{name}" {{'.format_map(resource), "unknown")
+    line = LINES.get(resource["address"].split("[")[0], "unknown")  # a count's [0] is not in the file
     where = f" {reason}, main.tf line {line}" if reason else ""
     verdict, actions = "STOP" if reason else "ok  ", "/".join(resource["change"]["actions"])
     print(f"{verdict} {actions} {resource['address']}{where}")

@@ -34,7 +34,7 @@ class ReminderServiceTest {
     }
 
     @Test
-    void sendsOneMailToEachDebtor() {
+    void mailsEachDebtorOnce() {
         assertEquals(2, service.remind(List.of("ada", "bob", "ada")));
         assertEquals(List.of("ada: Please pay", "bob: Please pay"), sent);
     }

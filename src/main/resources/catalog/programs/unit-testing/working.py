@@ -49,4 +49,4 @@ for name, change in MUTANTS.items():
     print(f"{name}: {result.testsRun} tests, failed: {failed or 'none'}")
     survivors += [name] if change and not failed else []
 if survivors:
-    print("nobody noticed:", *survivors, "- so a test is missing, here of the longest stay")
+    print("nobody noticed:", *survivors, "- so a test is missing")  # of a stay that costs the maximum

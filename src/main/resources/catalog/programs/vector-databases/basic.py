@@ -25,7 +25,8 @@ REQUEST = json.loads("""
 
 def similarity(a: list[float], b: list[float]) -> float:
     product = sum(x * y for x, y in zip(a, b, strict=True))
-    return product / (math.hypot(*a) * math.hypot(*b) if COLLECTION["vectors"]["distance"] == "Cosine" else 1)
+    lengths = {"Cosine": math.hypot(*a) * math.hypot(*b), "Dot": 1}
+    return product / lengths[COLLECTION["vectors"]["distance"]]
 
 
 def search(request: dict) -> list[tuple[float, int, str]]:

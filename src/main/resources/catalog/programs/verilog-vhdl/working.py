@@ -1,6 +1,6 @@
 # A counter in Verilog and its tests in cocotb: inputs change at the falling
-# edge, and a fault in the Verilog makes a test fail. A class stands in for the
-# simulator.
+# edge, and an enable that was forgotten makes a test fail. A class stands in
+# for the simulator.
 
 import re
 from types import SimpleNamespace as Box

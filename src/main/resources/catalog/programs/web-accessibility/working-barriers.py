@@ -18,7 +18,7 @@ PAGE = """
 <label>City <input></label>
 """
 LABELLED = re.findall(r'<label\b[^>]* for="([^"]+)"', PAGE)
-
+TEXTS = {"alt", "aria-label", "aria-labelledby"}  # an empty alt says: decoration
 OTHERS = ("hidden", "submit", "reset", "button", "image")  # inputs that need no label
 
 class Checker(HTMLParser):
@@ -31,7 +31,7 @@ class Checker(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         a = {name: value or "" for name, value in attrs}  # <img alt> has the value None
-        if (tag == "img" or a.get("type") == "image") and "alt" not in a:  # an empty alt says: decoration
+        if (tag == "img" or a.get("type") == "image") and not TEXTS & a.keys():
             self.report("picture without a text (1.1.1)")
         named = a.get("aria-label") or a.get("aria-labelledby") or a.get("id") in LABELLED
         field = tag in ("select", "textarea") or (tag == "input" and a.get("type") not in OTHERS)

@@ -26,7 +26,7 @@ def handshake(request: str) -> tuple[int, str]:  # only after 101 do frames foll
         return 400, "Bad Request"
     if headers.get("sec-websocket-version") != "13":
         return 426, "Upgrade Required\nSec-WebSocket-Version: 13"
-    if headers.get("origin") not in ORIGINS:  # cookies are sent from the pages of others, too
+    if headers.get("origin") not in ORIGINS:  # any page may connect, perhaps with its visitor's cookies
         return 403, "Forbidden"
     magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
     reply = base64.b64encode(hashlib.sha1((key + magic).encode()).digest()).decode()
