@@ -1,6 +1,7 @@
 // A page is checked by axe from a Playwright test: each violation has a rule,
 // an impact and the elements. What no rule can judge stays for people. Below,
 // a page of elements and five of axe's rules stand in for browser and axe.
+
 const assert = require("node:assert/strict");
 // import { expect, test } from "@playwright/test"; import { AxeBuilder } from "@axe-core/playwright";
 test("the shop breaks no rule of WCAG 2.0 A and AA", async ({ page }) => {
@@ -36,7 +37,6 @@ function AxeBuilder({ page }) {
 const expect = (found) => ({
   toEqual: (wanted) => assert.deepEqual(found, wanted, new Error(`${found.length} broken rules`)),
 });
-
 async function test(name, body) {
   await null; // first the rest of this file
   const page = { async goto() { this.elements = SHOP; } };

@@ -46,13 +46,15 @@ func elect(candidate *node, reachable []*node, clusterSize int) {
 
 func main() {
 	a, b := &node{name: "a", lastLog: 5}, &node{name: "b", lastLog: 5}
-	c, d := &node{name: "c", lastLog: 5}, &node{name: "d", lastLog: 5}
-	e := &node{name: "e", lastLog: 3}
+	c, d, e := &node{name: "c", lastLog: 5}, &node{name: "d", lastLog: 5}, &node{name: "e", lastLog: 3}
 	all := []*node{a, b, c, d, e}
 
 	elect(a, all, 5)
 	elect(b, []*node{a, b, c}, 5) // the network is split: the larger part goes on
 	elect(d, []*node{c, d, e}, 5) // c still hears d, but has given its vote of this term
-	elect(e, all, 5)              // healed, but e has missed entries
+	most := []*node{a, c, d, e}   // healed but for b
+	elect(e, most, 5)             // has missed entries
+	elect(e, most, 5)
+	elect(b, all, 5) // asks for a term that is over
 	elect(c, all, 5)
 }

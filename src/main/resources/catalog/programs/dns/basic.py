@@ -10,9 +10,10 @@ ns1.shop.example.   3600 IN A     192.0.2.53
 ns2.shop.example.   3600 IN A     198.51.100.53
 shop.example.       3600 IN A     192.0.2.10
 www.shop.example.   3600 IN CNAME shop.example.
-shop.example.       3600 IN MX    20 backup.mail.example.
-shop.example.       3600 IN MX    10 mail.example.
+shop.example.       3600 IN MX    10 backup.mail.example.
+shop.example.       3600 IN MX    5 mail.example.
 shop.example.        300 IN TXT   "v=spf1 mx -all"
+_sip._tcp.shop.example. 300 IN SRV  0 5 5060 sip.mail.example.
 """
 
 records: dict[tuple[str, str], list[str]] = {}
@@ -34,9 +35,10 @@ def look_up(name: str, kind: str) -> list[str]:
     return records.get((name, kind), [])
 
 
-print("A www:", look_up("www.shop.example.", "A"))
+print("A WWW:", look_up("WWW.shop.example.", "A"))
 print("MX:", sorted(look_up("shop.example.", "MX"), key=lambda mx: int(mx.split()[0])))
 print("AAAA:", look_up("shop.example.", "AAAA"), "(NODATA: the name is there, the type is not)")
+print("A _tcp:", look_up("_tcp.shop.example.", "A"), "(NODATA as well: _sip._tcp is below it)")
 try:
     print("A ftp:", look_up("ftp.shop.example.", "A"))
 except LookupError as missing:

@@ -42,11 +42,8 @@ services.each do |name, service|
     waits = rule["condition"] == "service_healthy" && services[other].key?("healthcheck")
     puts "#{name} waits until #{other} is #{waits ? 'healthy' : 'started'}"
   end
-  service.fetch("volumes", []).each do |volume|
-    source, target = volume.split(":")
-    kept = COMPOSE["volumes"].key?(source)
-    puts "#{name} keeps #{target} in the volume #{source}" if kept
-  end
+  kept = service.fetch("volumes", []).select { |volume| COMPOSE["volumes"].key?(volume.split(":")[0]) }
+  puts "#{name} keeps in a named volume: #{kept.empty? ? 'nothing' : kept.join(', ')}"
   service.fetch("secrets", []).each { |secret| puts "#{name} reads #{COMPOSE['secrets'][secret]['file']}" }
   open = service.fetch("ports", []).reject { |port| port.start_with?("127.0.0.1:") }
   puts "#{name} open to the network: #{open.empty? ? 'nothing' : open.join(', ')}"

@@ -40,15 +40,17 @@ function createElement(localName) {
       return child;
     },
     closest: (name) => (name === localName ? self : (self.parentElement?.closest(name) ?? null)),
-    addEventListener: (_type, listener, { capture = false } = {}) => listeners.push({ listener, capture }),
+    addEventListener: (type, listener, { capture = false } = {}) =>
+      listeners.push({ type, listener, capture }),
     receive(event, phase) {
       if (event.stopped) return;
-      for (const { listener, capture } of listeners) if (capture === phase) listener(event);
+      const called = listeners.filter(({ type, capture }) => type === event.type && capture === phase);
+      for (const { listener } of called) listener(event);
     },
     click() {
       const path = [];
       for (let each = self; each; each = each.parentElement) path.push(each);
-      const event = { target: self, stopped: false, stopPropagation: () => (event.stopped = true) };
+      const event = { type: "click", target: self, stopPropagation: () => (event.stopped = true) };
       for (const each of [...path].reverse()) each.receive(event, true);
       for (const each of path) each.receive(event, false);
     },

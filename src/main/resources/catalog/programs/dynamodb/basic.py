@@ -1,6 +1,7 @@
-# One DynamoDB table for customers and their orders, with the calls of boto3:
-# the partition key groups, the sort key orders, and one query reads a month's
-# orders of a customer, newest first. A small table below stands in for AWS.
+# One DynamoDB table for customers and orders: the partition key groups, the
+# sort key orders. The calls are those of boto3; a small table stands in.
+
+import re
 
 KEY_SCHEMA = [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
 
@@ -9,7 +10,7 @@ def main(table) -> None:  # boto3.resource("dynamodb").create_table(...) once, l
     table.put_item(Item={"PK": "CUSTOMER#ada", "SK": "PROFILE", "city": "London"})
     for day, euros in (("2025-01-03", 20), ("2025-03-01", 35), ("2025-03-09", 12)):
         table.put_item(Item={"PK": "CUSTOMER#ada", "SK": f"ORDER#{day}", "euros": euros})
-    table.put_item(Item={"PK": "CUSTOMER#bob", "SK": "PROFILE", "city": "Oslo"})
+    table.put_item(Item={"PK": "CUSTOMER#bob", "SK": "ORDER#2025-03-05", "euros": 8})
 
     march = table.query(
         KeyConditionExpression="PK = :customer AND begins_with(SK, :start)",
@@ -17,11 +18,8 @@ def main(table) -> None:  # boto3.resource("dynamodb").create_table(...) once, l
         ScanIndexForward=False,  # newest first
     )
     print("orders in March:", [f"{item['SK']}: {item['euros']} euros" for item in march["Items"]])
-    ada = table.query(
-        KeyConditionExpression="PK = :customer",
-        ExpressionAttributeValues={":customer": "CUSTOMER#ada"},
-        Limit=2,
-    )
+    whose = {":customer": "CUSTOMER#ada"}
+    ada = table.query(KeyConditionExpression="PK = :customer", ExpressionAttributeValues=whose, Limit=2)
     print("first page of ada:", [item["SK"] for item in ada["Items"]])
     print("next with ExclusiveStartKey =", ada.get("LastEvaluatedKey"))  # None: that was the last page
 
@@ -34,8 +32,10 @@ class Table:
         self.items[tuple(Item[key] for key in self.keys)] = Item  # the same key again: replaced
 
     def query(self, KeyConditionExpression, ExpressionAttributeValues, ScanIndexForward=True, Limit=100):
-        words = KeyConditionExpression.replace(")", "").split()  # the placeholders, in their order
-        pk, start, *_ = [*(ExpressionAttributeValues[word] for word in words if word[0] == ":"), ""]
+        known = re.fullmatch(r"PK = (:\w+)(?: AND begins_with\(SK, (:\w+)\))?", KeyConditionExpression)
+        if known is None:
+            raise ValueError(f"not read by this stand-in: {KeyConditionExpression}")
+        pk, start = ExpressionAttributeValues[known[1]], ExpressionAttributeValues.get(known[2], "")
         found = sorted(key for key in self.items if key[0] == pk and key[1].startswith(start))
         page = (found if ScanIndexForward else found[::-1])[:Limit]
         more = {"LastEvaluatedKey": dict(zip(self.keys, page[-1]))} if len(page) < len(found) else {}

@@ -11,7 +11,7 @@ app.use((req, res, next) => {
 app.get("/books/:id", (req, res, next) => {
   const title = titles.get(req.params.id);
   if (!title) return next();
-  res.status(200).json({ title });
+  res.json({ title });
 });
 app.use((req, res) => res.status(404).json({ error: "not found" }));
 
@@ -30,6 +30,7 @@ function createApp() {
     },
     call(method, path) {
       const res = {
+        code: 200,
         status: (code) => Object.assign(res, { code }),
         json: (body) => console.log(" ", res.code, JSON.stringify(body)),
       };

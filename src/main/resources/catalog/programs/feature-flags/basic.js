@@ -1,5 +1,5 @@
 // A feature flag: off by default, on for testers, then for a growing share of
-// the users; the same user always gets the same answer.
+// the users; whoever has it keeps it while the share grows.
 
 const flags = {
   newCheckout: { enabled: true, users: ["ada"], percent: 30 },

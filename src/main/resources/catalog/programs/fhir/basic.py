@@ -34,8 +34,9 @@ def quantity(code: str) -> dict:
 
 
 high, low = quantity(SYSTOLIC), quantity(DIASTOLIC)
-if not high["code"] == low["code"] == "mm[Hg]":
-    raise ValueError("never compare numbers of other units")
+for each in (high, low):  # a code means something only in its system, here UCUM
+    if (each["system"], each["code"]) != ("http://unitsofmeasure.org", "mm[Hg]"):
+        raise ValueError("never compare numbers of other units")
 print(OBSERVATION["subject"]["reference"], OBSERVATION["effectiveDateTime"])
 print(f"{high['value']}/{low['value']} {high['unit']}")
 print("140/90 or above:", high["value"] >= 140 or low["value"] >= 90)

@@ -9,10 +9,12 @@ def npv(rate: float, flows: list[float]) -> float:
 
 
 def irr(flows: list[float]) -> float:
+    if flows[0] >= 0 or min(flows[1:]) < 0:
+        raise ValueError("not paid first and received later: there may be several internal rates")
     low, high = -0.9, 10.0
     if not npv(low, flows) > 0 > npv(high, flows):
         raise ValueError(f"no internal rate between {low:.0%} and {high:.0%}")
-    for _ in range(60):  # paid first, received later: the value falls as the rate rises
+    for _ in range(60):  # the value falls as the rate rises
         middle = (low + high) / 2
         low, high = (middle, high) if npv(middle, flows) > 0 else (low, middle)
     return low

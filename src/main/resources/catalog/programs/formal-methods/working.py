@@ -1,5 +1,5 @@
-# Peterson's lock in TLA+, and what a model checker does with it: every state is
-# visited and the invariant checked in it; broken locks are caught with a trace.
+# Peterson's lock in TLA+, and what a model checker does with it: visit each
+# reachable state and check the invariant; broken locks are caught with a trace.
 
 from collections import deque
 

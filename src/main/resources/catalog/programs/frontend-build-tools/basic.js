@@ -24,10 +24,11 @@ for (const mode of ["staging", "production"]) {
   console.log(`vite build --mode ${mode} - source maps: ${build.sourcemap}, release: ${define.__RELEASE__}`);
 }
 
-// ^1.2.3 takes any 1.x from 1.2.3 on, ~1.2.3 only 1.2.x from there;
+// ^1.2.3 takes any release 1.x from 1.2.3 on, ~1.2.3 only 1.2.x from there;
 // package-lock.json says which one it is today.
 function allows(range, version) {
-  if (!/^[~^][1-9]\d*(\.\d+){2}$/.test(range)) throw new RangeError(`other rules hold for ${range}`);
+  if (!/^[~^][1-9]\d*(\.\d+){2}$/.test(range)) throw new RangeError(`not covered here: ${range}`);
+  if (!/^\d+(\.\d+){2}$/.test(version)) throw new RangeError(`no release: ${version}`);
   const [wanted, found] = [range.slice(1), version].map((text) => text.split(".").map(Number));
   const fixed = range[0] === "^" ? 1 : 2;
   if (wanted.slice(0, fixed).join() !== found.slice(0, fixed).join()) return false;

@@ -1,6 +1,8 @@
 # Minimax with alpha-beta: the computer plays tic-tac-toe without a mistake, and
 # the pruning saves most of the positions.
 
+from collections import Counter
+
 LINES = [(0, 1, 2), (3, 4, 5), (6, 7, 8), (0, 3, 6), (1, 4, 7), (2, 5, 8), (0, 4, 8), (2, 4, 6)]
 looked = 0
 
@@ -40,12 +42,17 @@ def best_move(board: str, player: str) -> int:
     return max(moves, key=lambda m: sign * value(play(board, m, player), other, -2, 2, True))
 
 
-board, player = "x...o....", "x"
-while not winner(board) and "." in board:
-    board = play(board, best_move(board, player), player)
-    player = "o" if player == "x" else "x"
-print("\n".join(board[i : i + 3] for i in (0, 3, 6)))
-print("winner:", winner(board) or "nobody")
+def games(board: str, player: str, computer: str) -> Counter:
+    """How all games end in which the other side tries each of its moves."""
+    if winner(board) or "." not in board:
+        return Counter([winner(board) or "nobody"])
+    moves = [best_move(board, player)] if player == computer else [i for i in range(9) if board[i] == "."]
+    after = [games(play(board, move, player), "o" if player == "x" else "x", computer) for move in moves]
+    return sum(after, Counter())
+
+
+for computer in "xo":
+    print(f"the computer is {computer}, winners of all games:", dict(games("." * 9, "x", computer)))
 
 for prune in (False, True):
     looked = 0

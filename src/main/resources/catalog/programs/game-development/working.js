@@ -35,7 +35,8 @@ function play(framesPerSecond, seconds) {
   }
   const part = accumulator / STEP;
   const drawn = (axis) => (previous[axis] + (player[axis] - previous[axis]) * part).toFixed(2);
-  return `${steps} steps, drawn at x=${drawn("x")}, y=${drawn("y")}`; // up to one step behind
+  const speed = `speed (${player.vx}, ${player.vy.toFixed(1)})`;
+  return `${steps} steps, ${speed}, drawn at x=${drawn("x")}, y=${drawn("y")}`; // up to one step behind
 }
 
 // After 1/6 s a third of the ninth step has passed: drawn between two steps, still falling.

@@ -1,5 +1,6 @@
-// Two bodies that collide: momentum is kept, the restitution says how much
-// energy stays, and fixed steps make the course the same at every frame rate.
+// Two bodies that collide: momentum is kept, restitution is the share of the
+// closing speed that they part with, and fixed steps make the course the same
+// at every frame rate.
 
 #include <cmath>
 #include <iostream>
@@ -7,29 +8,25 @@
 
 struct Body {
     double x, v, mass, radius;
+    bool operator==(const Body&) const = default;
 };
 
+double gap(const Body& a, const Body& b) { return b.x - a.x - a.radius - b.radius; }
+
 void collide(Body& a, Body& b, double restitution) {
-    const double gap = b.x - a.x - a.radius - b.radius;
-    const double closing = a.v - b.v;
-    if (gap > 0 || closing <= 0) return; // apart, or already separating
+    const double depth = -gap(a, b), closing = a.v - b.v;
+    if (depth < 0 || closing <= 0) return; // apart, or already separating
     const double impulse = (1 + restitution) * closing / (1 / a.mass + 1 / b.mass);
     a.v -= impulse / a.mass;
     b.v += impulse / b.mass;
-    a.x += gap * b.mass / (a.mass + b.mass); // push out of each other, the lighter more
-    b.x -= gap * a.mass / (a.mass + b.mass);
+    a.x -= depth * b.mass / (a.mass + b.mass); // push out of each other, the lighter more
+    b.x += depth * a.mass / (a.mass + b.mass);
 }
 
-double momentum(const std::vector<Body>& bodies) {
-    double sum = 0;
-    for (const auto& body : bodies) sum += body.mass * body.v;
-    return sum;
-}
+double momentum(const std::vector<Body>& two) { return two[0].mass * two[0].v + two[1].mass * two[1].v; }
 
-double energy(const std::vector<Body>& bodies) {
-    double sum = 0;
-    for (const auto& body : bodies) sum += body.mass * body.v * body.v / 2;
-    return sum;
+double energy(const std::vector<Body>& two) {
+    return (two[0].mass * two[0].v * two[0].v + two[1].mass * two[1].v * two[1].v) / 2;
 }
 
 const std::vector<Body> start{{0, 6, 2, 0.5}, {5, 0, 1, 0.5}};
@@ -53,7 +50,8 @@ int main() {
         std::cout << "restitution " << restitution << ": speeds " << bodies[0].v << " and " << bodies[1].v
                   << ", momentum kept " << std::boolalpha
                   << (std::abs(momentum(bodies) - momentum(start)) < 1e-9)
-                  << ", energy " << 100 * energy(bodies) / energy(start)
-                  << " %, same at 144 frames a second " << (bodies[0].x == fast[0].x) << '\n';
+                  << ", energy " << 100 * energy(bodies) / energy(start) << " %, overlap "
+                  << (gap(bodies[0], bodies[1]) < -1e-9) << ", same at 144 frames a second "
+                  << (bodies == fast) << '\n';
     }
 }

@@ -17,7 +17,7 @@ def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
     (lon1, lat1), (lon2, lat2) = (map(math.radians, p) for p in (a, b))
     h = math.sin((lat2 - lat1) / 2) ** 2
     h += math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    return 2 * RADIUS * math.asin(math.sqrt(h))
+    return 2 * RADIUS * math.asin(math.sqrt(min(1, h)))  # rounding can pass 1
 
 
 def inside(point: tuple[float, float], ring: list) -> bool:

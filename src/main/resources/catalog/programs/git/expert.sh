@@ -31,5 +31,4 @@ before=$(git rev-parse HEAD)
 GIT_SEQUENCE_EDITOR=true git rebase -q --interactive --autosquash main
 git log --format='%s' -2
 git show --stat --format= HEAD
-[[ $(git rev-parse 'fix@{1}') == "$before" ]] # under strict mode a difference ends the script
-echo "reflog still has the old tip"
+[[ $(git rev-parse 'fix@{1}') == "$before" ]] && echo "reflog still has the old tip"

@@ -41,7 +41,9 @@ jobs.reject! { |job| excluded.any? { |part| part <= job } } # a partial match is
 jobs.each { |job| puts "test on #{job['os']} with node #{job['node']}" }
 
 WORKFLOW["jobs"].each do |name, job|
+  puts "#{name} waits for #{[*job['needs']].join(', ')}" if job["needs"]
   job["steps"].each do |step|
+    step.to_s.scan(/secrets\.\w+/) { |secret| puts "#{name} reads #{secret}" }
     if (action = step["uses"]) && action !~ %r{\A\./|@\h{40}\z} # ./ is of this repository
       puts "RISK #{name}: #{action} is not pinned to a commit"
     end

@@ -11,19 +11,17 @@ def main(GradientBoostingRegressor) -> None:  # from sklearn.ensemble
     rng = random.Random(2)
     X = [[rng.uniform(0, 10)] for _ in range(180)]
     y = [3 * math.sin(x) + rng.gauss(0, 1) for [x] in X]
-    train, valid, test = slice(0, 60), slice(60, 120), slice(120, 180)
+    seen, valid, test = slice(0, 60), slice(60, 120), slice(120, 180)
 
-    model = GradientBoostingRegressor(n_estimators=150, learning_rate=0.5, max_depth=1)
-    model.fit(X[train], y[train])
-    learned = [rmse(y[train], predicted) for predicted in model.staged_predict(X[train])]
+    model = GradientBoostingRegressor(n_estimators=150, learning_rate=0.5, max_depth=1).fit(X[seen], y[seen])
+    learned = [rmse(y[seen], predicted) for predicted in model.staged_predict(X[seen])]
     unseen = [rmse(y[valid], predicted) for predicted in model.staged_predict(X[valid])]
     for trees in (1, 10, 30, 150):
         print(f"{trees:3} trees: error {learned[trees - 1]:.2f} learned, {unseen[trees - 1]:.2f} unseen")
     best = unseen.index(min(unseen)) + 1
-    model = GradientBoostingRegressor(n_estimators=best, learning_rate=0.5, max_depth=1)
-    model.fit(X[train], y[train])
+    model = GradientBoostingRegressor(n_estimators=best, learning_rate=0.5, max_depth=1).fit(X[seen], y[seen])
     print(f"{best} trees are enough: error {rmse(y[test], model.predict(X[test])):.2f} on the test set")
-    print(f"always the mean: {rmse(y[test], [mean(y[train])] * 60):.2f}, the noise alone: 1.00")
+    print(f"always the mean: {rmse(y[test], [mean(y[seen])] * 60):.2f}, the noise alone: 1.00")
 
 
 def rmse(y, predicted) -> float:
@@ -31,7 +29,8 @@ def rmse(y, predicted) -> float:
 
 
 class GradientBoostingRegressor:
-    def __init__(self, n_estimators, learning_rate, max_depth):  # trees of one split, on one feature
+    def __init__(self, n_estimators, learning_rate, max_depth):
+        assert max_depth == 1, "here a tree has one split, on one feature"
         self.n_estimators, self.learning_rate = n_estimators, learning_rate
 
     def fit(self, X, y):
@@ -41,6 +40,7 @@ class GradientBoostingRegressor:
             tree = max((split(X, rest, number / 2) for number in range(1, 20)), key=lambda tree: tree[3])
             self.trees.append(tree)  # learns what the sum of the earlier ones still gets wrong
             rest = [r - self.learning_rate * tree[1 + (x > tree[0])] for [x], r in zip(X, rest)]
+        return self
 
     def staged_predict(self, X):
         sums = [self.first for _ in X]

@@ -1,11 +1,11 @@
 # A Cypher query asks for a pattern: who knows somebody who works at Acme? The
-# program reads the pattern and looks for it in a small graph.
+# program reads the query and answers it from a small graph.
 
 import re
 
 COMPANIES = {"Acme", "Initech"}  # their label is Company, that of all others Person
 GRAPH = [
-    ("Ada", "KNOWS", "Bob"), ("Ada", "KNOWS", "Cleo"), ("Dan", "KNOWS", "Cleo"),
+    ("Ada", "KNOWS", "Cleo"), ("Dan", "KNOWS", "Bob"), ("Dan", "KNOWS", "Cleo"),
     ("Bob", "WORKS_AT", "Acme"), ("Cleo", "WORKS_AT", "Acme"), ("Dan", "WORKS_AT", "Initech"),
 ]  # fmt: skip
 
@@ -17,6 +17,8 @@ ORDER BY friends DESC
 
 nodes = re.findall(r"\((\w+):(\w+)(?: \{name: '(\w+)'\})?\)", QUERY.split("RETURN")[0])
 edges = re.findall(r"-\[:(\w+)\]->", QUERY)
+RETURN = r"RETURN (\w+)\.name AS (\w+), count\(\w+\) AS (\w+)\s+ORDER BY \3 DESC"
+key, name, total = re.search(RETURN, QUERY).groups()
 
 
 def fits(node: tuple[str, str, str], value: str, path: dict[str, str]) -> bool:
@@ -37,7 +39,7 @@ for left, edge, right in zip(nodes, edges, nodes[1:]):
 counts: dict[str, int] = {}
 for path in paths:
     print(" -> ".join(path.values()))
-    counts[path["person"]] = counts.get(path["person"], 0) + 1
-print("person, friends:")
+    counts[path[key]] = counts.get(path[key], 0) + 1
+print(f"{name}, {total}:")
 for person, friends in sorted(counts.items(), key=lambda row: -row[1]):
     print(f"  {person}, {friends}")

@@ -17,7 +17,7 @@ const resolvers = {
 };
 
 console.log(execute(`{
-  book(id: "2") { title author { name books { title } } }
+  book(id: "2") { author { name books { title } } title }
 }`));
 console.log(execute(`{ book(id: "1") { title price } }`));
 console.log(execute(`{ book(id: "1") }`), execute(`{ book(id: "1") { title`));

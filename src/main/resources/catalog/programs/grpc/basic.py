@@ -24,13 +24,13 @@ message Order {
   int64 cents = 4;
 }
 """
-# The same bytes on the wire, as long as the values fit.
-ALIKE = [{"int32", "uint32", "int64", "uint64", "bool"}, {"sint32", "sint64"}, {"string", "bytes"}]
+ALIKE = [{"int32", "uint32", "int64", "uint64", "bool"}, {"sint32", "sint64"}, {"fixed32", "sfixed32"},
+         {"fixed64", "sfixed64"}, {"string", "bytes"}]  # the same bytes, as long as the values fit
 
 
 def fields(proto: str, message: str) -> dict[int, tuple[str, str]]:
     body = re.search(rf"message {message} {{(.*?)}}", proto, re.S)[1]
-    return {int(n): (kind, name) for kind, name, n in re.findall(r"(\w+) (\w+) = (\d+);", body)}
+    return {int(n): (kind, name) for kind, name, n in re.findall(r"((?:repeated )?\w+) (\w+) = (\d+);", body)}
 
 
 old, new = fields(OLD, "Order"), fields(NEW, "Order")

@@ -11,7 +11,7 @@ CONFIG = json.loads("""
    "retryPolicy": {"maxAttempts": 4, "initialBackoff": "0.1s", "maxBackoff": "0.3s",
                    "backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"]}},
   {"name": [{"service": "shop.v1.Orders"}], "timeout": "2s"}],
- "retryThrottling": {"maxTokens": 4, "tokenRatio": 0.5}}
+ "retryThrottling": {"maxTokens": 10, "tokenRatio": 0.5}}
 """)
 tokens = CONFIG["retryThrottling"]["maxTokens"]
 
@@ -53,7 +53,7 @@ def call(service: str, method: str, server) -> tuple[str, str]:  # the status, a
 
 
 ORDERS = "shop.v1.Orders"
-print("Get, one bad server:", *call(ORDERS, "Get", lambda n, left: (0.05, "OK" if n > 1 else "UNAVAILABLE")))
+print("Get, three failures:", *call(ORDERS, "Get", lambda n, left: (0.05, "OK" if n > 3 else "UNAVAILABLE")))
 print("Get, no such order: ", *call(ORDERS, "Get", lambda n, left: (0.05, "NOT_FOUND")))
 print("Get, a slow server: ", *call(ORDERS, "Get", lambda n, left: (1.5, "OK")))
 print("Place, not repeated:", *call(ORDERS, "Place", lambda n, left: (0.05, "UNAVAILABLE")))

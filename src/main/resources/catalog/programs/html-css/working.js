@@ -7,7 +7,7 @@ a { color: blue }
 nav a { color: teal }
 a.button.primary { color: green }
 #buy { color: red }
-footer a { color: white }
+nav nav a { color: white }
 a { color: black !important }`;
 
 // <nav><p><a id="buy" class="button primary">Buy</a></p></nav>
@@ -24,10 +24,14 @@ const fits = (element, compound) =>
     return element.type === part;
   });
 const matches = (selector) => {
-  const [target, ancestor] = selector.split(" ").reverse();
-  const above = []; // a space means: anywhere above, not only one step
-  for (let element = link.parent; element; element = element.parent) above.push(element);
-  return fits(link, target) && (!ancestor || above.some((element) => fits(element, ancestor)));
+  const [target, ...ancestors] = selector.split(" ").reverse();
+  let above = link.parent;
+  for (const ancestor of ancestors) {
+    while (above && !fits(above, ancestor)) above = above.parent; // anywhere above, not only one step
+    if (!above) return false;
+    above = above.parent;
+  }
+  return fits(link, target);
 };
 const specificity = (selector) =>
   [/^#/, /^\./, /^\w/].map((kind) => simple(selector).filter((part) => kind.test(part)).length);

@@ -26,9 +26,9 @@ def many(value) -> list:
 
 def applies(statement: dict, action: str, resource: str, context: dict) -> bool:
     for operator, wanted in statement.get("Condition", {}).items():
-        for key, value in wanted.items():
-            if context.get(key, value if operator == "BoolIfExists" else None) != value:
-                return False
+        absent = {"Bool": {}, "BoolIfExists": wanted}[operator]  # of the other operators none is read here
+        if any(context.get(key, absent.get(key)) != value for key, value in wanted.items()):
+            return False
     return any(fnmatchcase(action.lower(), pattern.lower()) for pattern in many(statement["Action"])) and any(
         fnmatchcase(resource, pattern) for pattern in many(statement["Resource"])
     )

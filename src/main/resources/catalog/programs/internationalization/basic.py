@@ -18,8 +18,10 @@ def plural(language: str, n: int) -> str:
             if n == 1:
                 return "one"
             return "few" if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else "many"
-        case _:
+        case "ja":
             return "other"
+        case _:
+            raise ValueError(f"no plural rules for {language}")
 
 
 def text(language: str, key: str, n: int | None = None, **values) -> str:

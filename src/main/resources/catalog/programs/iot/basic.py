@@ -4,7 +4,7 @@
 
 import json
 from collections import deque
-from types import SimpleNamespace
+from types import SimpleNamespace as Info
 
 outbox: deque[tuple[str, str]] = deque(maxlen=3)  # a small device forgets the oldest
 
@@ -25,15 +25,15 @@ def measure(client, minute: int, degrees: float) -> None:  # from paho.mqtt.clie
 
 class Client:
     def __init__(self):
-        self.online, self.received = False, []
-        self.is_connected = lambda: self.online
+        self.online, self.received, self.is_connected = False, [], lambda: self.online
 
-    def publish(self, topic: str, payload: str, qos: int) -> SimpleNamespace:
+    def publish(self, topic: str, payload: str, qos: int) -> Info:
         self.received.append((topic, json.loads(payload)))
-        return SimpleNamespace(rc=0, wait_for_publish=lambda timeout: None, is_published=lambda: True)
+        acks: list[int] = []  # they come while somebody waits
+        return Info(rc=0, wait_for_publish=lambda timeout: acks.append(1), is_published=lambda: any(acks))
 
 
-client = Client()
+client = Client()  # there: Client(CallbackAPIVersion.VERSION2), then connect and loop_start
 for minute, degrees in enumerate([20.5, 20.7, 21.0, 21.2]):
     measure(client, minute, degrees)
 print("offline, kept:", len(outbox), "of 4")

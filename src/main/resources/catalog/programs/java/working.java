@@ -44,6 +44,11 @@ public class Main {
                 .collect(Collectors.groupingBy(Order::customer, TreeMap::new,
                         Collectors.summingLong(order -> order.discount().applyTo(order.cents()))))
                 .forEach((customer, cents) -> System.out.println(customer + " pays " + cents + " cents"));
+        try {
+            new Percentage(120);
+        } catch (IllegalArgumentException e) {
+            System.out.println("refused: " + e.getMessage());
+        }
         System.out.println("equal by content: " + new Percentage(5).equals(new Percentage(5)));
         System.out.println("generated toString: " + orders.get(1));
     }

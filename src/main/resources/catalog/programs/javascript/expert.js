@@ -3,6 +3,7 @@
 
 const pages = { 1: ["ada", "bob"], 2: ["cleo", "dan"], 3: ["eve"] };
 let requests = 0;
+let open = 0; // generators that have begun and not ended
 
 async function load(page, signal) {
   signal.throwIfAborted();
@@ -12,10 +13,15 @@ async function load(page, signal) {
 }
 
 async function* users(signal) {
-  for (let page = 1; page !== null; ) {
-    const { names, next } = await load(page, signal);
-    yield* names;
-    page = next;
+  open += 1;
+  try {
+    for (let page = 1; page !== null; ) {
+      const { names, next } = await load(page, signal);
+      yield* names;
+      page = next;
+    }
+  } finally {
+    open -= 1;
   }
 }
 
@@ -28,7 +34,7 @@ async function main() {
   for await (const name of users(new AbortController().signal)) {
     if (name === "bob") break; // leaving the loop ends the generator too
   }
-  console.log(`stopped at bob - ${requests} request`);
+  console.log(`stopped at bob - ${requests} request, generators open: ${open}`);
 
   requests = 0;
   const controller = new AbortController();

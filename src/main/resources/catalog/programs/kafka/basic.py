@@ -1,11 +1,11 @@
-# Kafka with the calls of confluent-kafka: a key keeps the events of an order in
-# sequence, a consumer commits after its work. Below is what stands in for both.
+# The calls of confluent-kafka: a key keeps its events in sequence, a consumer
+# commits after its work. The lower half stands in for Kafka.
 
 from types import SimpleNamespace as Box
 
 
-def send(producer, events):  # from confluent_kafka import Consumer, KafkaException, Producer
-    for key, value in events:
+def send(producer):  # from confluent_kafka import Consumer, KafkaException, Producer
+    for key, value in [(b"A1", b"new"), (b"B7", b"new"), (b"A1", b"paid")]:
         producer.produce("orders", key=key, value=value, on_delivery=report)
     producer.flush()  # produce only puts into a queue
 
@@ -26,11 +26,11 @@ def work(consumer, crash_at=None):
     consumer.close()
 
 
-def produce(topic, key, value, on_delivery):
-    part = sum(key) % len(log)  # the same key, the same partition
-    fields = {"partition": part, "offset": len(log[part]), "key": key, "value": value, "error": None}
-    log[part].append(Box(**{name: lambda field=field: field for name, field in fields.items()}))
-    on_delivery(None, log[part][-1])
+def flush():  # of a Producer with {"enable.idempotence": True}: a retry keeps the sequence
+    for key, value, on_delivery in [queue.pop(0).values() for _ in queue[:]]:  # one key, one partition
+        fields = {"partition": (p := sum(key) % len(log)), "offset": len(log[p]), "key": key, "value": value}
+        log[p].append(Box(error=lambda: None, **{name: lambda it=it: it for name, it in fields.items()}))
+        on_delivery(None, log[p][-1])
 
 
 def consumer():  # {"group.id": "billing", "enable.auto.commit": False, "auto.offset.reset": "earliest"}
@@ -39,7 +39,7 @@ def consumer():  # {"group.id": "billing", "enable.auto.commit": False, "auto.of
                commit=lambda message, **_: committed.update({message.partition(): message.offset() + 1}))
 
 
-log, committed, KafkaException = [[], [], []], {}, RuntimeError
-send(Box(produce=produce, flush=lambda: None), [(b"A1", b"new"), (b"B7", b"new"), (b"A1", b"paid")])
+queue, log, committed, KafkaException = [], [[], [], []], {}, RuntimeError
+send(Box(produce=lambda topic, **event: queue.append(event), flush=flush))
 work(consumer(), crash_at=b"paid")
 work(consumer())

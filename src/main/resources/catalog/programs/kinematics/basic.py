@@ -3,7 +3,7 @@
 
 import math
 
-A, B = 1.0, 0.5  # lengths in metres
+A, B = 1.0, 0.5  # lengths in metres; were they equal, any shoulder angle could reach the origin
 
 
 def forward(shoulder: float, elbow: float) -> tuple[float, float]:
@@ -27,7 +27,7 @@ def inverse(x: float, y: float) -> list[tuple[float, float]]:
     return answers
 
 
-for target in [(1.2, 0.5), forward(0.6, 0.0), (2.0, 0.0), (0.1, 0.2)]:
+for target in [(1.2, 0.5), forward(0.6, 0.0), forward(0.6, math.pi), (2.0, 0.0), (0.1, 0.2)]:
     answers = inverse(*target)
     print(f"({target[0]:.3f}, {target[1]:.3f})", "ways to reach it:", len(answers))
     for shoulder, elbow in answers:

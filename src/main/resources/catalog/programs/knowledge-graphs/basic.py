@@ -11,6 +11,7 @@ TURTLE = """
 :rome :capitalOf :italy .
 :italy :partOf :europe .
 :cairo :capitalOf :egypt .
+:egypt :partOf :africa .
 """
 
 QUERY = """
@@ -27,9 +28,8 @@ triples = TRIPLE.findall(TURTLE)
 
 def pairs(path: str) -> set[tuple[str, str]]:
     found = {(s, o) for s, p, o in triples if p == path.rstrip("+")}
-    if path.endswith("+"):  # one step or more: as many rounds as there are facts suffice
-        for _ in triples:
-            found |= {(a, d) for a, b in found for c, d in found if b == c}
+    for _ in triples if path.endswith("+") else ():  # one step or more: as many rounds as facts suffice
+        found |= {(a, d) for a, b in found for c, d in found if b == c}
     return found
 
 

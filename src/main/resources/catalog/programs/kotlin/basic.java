@@ -8,7 +8,7 @@ class Main {
         data class Tea(val name: String, val minutes: Int = 3, val note: String? = null)
 
         fun main() {
-            val teas = listOf(Tea("green"), Tea("black", 4, "with milk"))
+            val teas = listOf(Tea("green"), Tea("black", 4, "with milk"), Tea("herbal", 7))
             teas.filter { it.minutes > 3 }
                 .map { "${it.name}: ${it.note ?: "plain"}" }
                 .forEach { println(it) }
@@ -28,7 +28,8 @@ class Main {
     }
 
     public static void main(String[] args) {
-        List<Tea> teas = List.of(new Tea("green"), new Tea("black", 4, "with milk"));
+        List<Tea> teas =
+                List.of(new Tea("green"), new Tea("black", 4, "with milk"), new Tea("herbal", 7, null));
         teas.stream()
                 .filter(tea -> tea.minutes() > 3)
                 // String? may be null, and Kotlin asks what then: note ?: "plain"

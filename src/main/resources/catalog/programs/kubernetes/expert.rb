@@ -31,6 +31,7 @@ Pod = Struct.new(:namespace, :app) do
 end
 
 def fits?(selector, labels) = labels >= (selector["matchLabels"] || {})
+def opens?(rule, port) = (rule["protocol"] || "TCP") == "TCP" && [nil, port].include?(rule["port"])
 
 def peer?(peer, home, pod)
   return false if peer["ipBlock"] # addresses from outside the cluster, no pods
@@ -39,16 +40,15 @@ def peer?(peer, home, pod)
   in_reach && fits?(peer["podSelector"] || {}, pod.labels)
 end
 
-def allowed?(from, to, port)
+def allowed?(from, to, port) # over TCP
   selecting = POLICIES.select do |policy|
     policy["metadata"]["namespace"] == to.namespace && policy["spec"]["policyTypes"].include?("Ingress") &&
       fits?(policy["spec"]["podSelector"], to.labels)
   end
   return true if selecting.empty? # no policy selects it: everything may come in
-
   selecting.any? do |policy|
     (policy["spec"]["ingress"] || []).any? do |rule|
-      (rule["ports"].to_a.empty? || rule["ports"].any? { |each| each["port"] == port }) && # none: all of them
+      (rule["ports"].to_a.empty? || rule["ports"].any? { |each| opens?(each, port) }) && # none: all of them
         (rule["from"].to_a.empty? || rule["from"].any? { |peer| peer?(peer, to.namespace, from) })
     end
   end

@@ -37,7 +37,6 @@ container = spec.dig("template", "spec", "containers", 0)
 def pods(share, replicas, round)
   share.is_a?(String) ? (replicas * share.to_i / 100.0).public_send(round) : share
 end
-
 def millicores(amount) = amount.to_s.end_with?("m") ? amount.to_i : (amount.to_f * 1000).round
 
 replicas = spec["replicas"]
@@ -52,9 +51,10 @@ puts "they request #{(replicas + surge) * cpu}m of CPU then, so #{surge * cpu}m 
 probe = container["readinessProbe"]
 seconds = probe["periodSeconds"] * probe["failureThreshold"]
 puts "a broken pod gets no traffic after about #{seconds} s"
-
 puts "probes differ: #{probe['httpGet'] != container['livenessProbe']['httpGet']}"
 # Guaranteed needs requests equal to limits; a CPU limit would throttle the pod even on an idle node.
 requests, limits = container["resources"].values_at("requests", "limits")
-guaranteed = %w[cpu memory].all? { |name| limits[name] && limits[name] == requests.fetch(name, limits[name]) }
-puts "quality of service: #{guaranteed ? 'Guaranteed' : 'Burstable'}"
+same = ->(set) { %w[cpu memory].all? { |name| set[name] && set[name] == requests.fetch(name, set[name]) } }
+{ "quality of service" => limits, "with limits like the requests" => requests }.each do |what, set|
+  puts "#{what}: #{same.call(set) ? 'Guaranteed' : 'Burstable'}"
+end

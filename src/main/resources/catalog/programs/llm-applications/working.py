@@ -4,21 +4,17 @@
 
 import json
 
-STOCK = {"tea": 12, "mug": 0}
-ITEM = {"type": "string", "enum": [*STOCK]}
+STOCK, COST = {"tea": 12, "mug": 0}, {"tea": 3.5, "mug": 8}
+ITEM, NUMBER = {"type": "string", "enum": [*STOCK]}, {"type": "integer"}
 TOOLS = [  # sent with each request
-    {"type": "function", "function": {
-        "name": "get_stock", "description": "How many pieces of an item are there.",
-        "parameters": {"type": "object", "required": ["item"], "additionalProperties": False,
-                       "properties": {"item": ITEM}}}},
-    {"type": "function", "function": {
-        "name": "get_price", "description": "The price of several pieces, in euros.",
-        "parameters": {"type": "object", "required": ["item", "quantity"], "additionalProperties": False,
-                       "properties": {"item": ITEM, "quantity": {"type": "integer"}}}}},
+    {"type": "function", "function": {"name": name, "description": text, "parameters": {
+        "type": "object", "required": [*fields], "additionalProperties": False, "properties": fields}}}
+    for name, text, fields in [
+        ("get_stock", "How many pieces of an item are there.", {"item": ITEM}),
+        ("get_price", "The price of several pieces, in euros.", {"item": ITEM, "quantity": NUMBER})]
 ]  # fmt: skip
-FUNCTIONS = {"get_stock": lambda item: STOCK[item], "get_price": lambda item, quantity: 3.5 * quantity}
+HANDLERS = {"get_stock": lambda item: STOCK[item], "get_price": lambda item, quantity: COST[item] * quantity}
 TYPES = {"string": str, "integer": int}
-
 def call_tool(name: str, arguments: str) -> str:
     schema = next((t["function"]["parameters"] for t in TOOLS if t["function"]["name"] == name), None)
     if schema is None:
@@ -32,7 +28,7 @@ def call_tool(name: str, arguments: str) -> str:
     for key, rule in schema["properties"].items():
         if type(given[key]) is not TYPES[rule["type"]] or given[key] not in rule.get("enum", [given[key]]):
             return f"error: {key} must be {rule.get('enum', rule['type'])}"
-    return json.dumps(FUNCTIONS[name](**given))
+    return json.dumps(HANDLERS[name](**given))
 
 def run(question: str, complete, max_rounds: int = 5) -> str:
     messages = [{"role": "user", "content": question}]
@@ -48,13 +44,17 @@ def run(question: str, complete, max_rounds: int = 5) -> str:
     raise RuntimeError(f"no answer after {max_rounds} rounds")  # no text: it would pass for an answer
 
 CALLS = [("get_stock", '{"item": "tee"}'), ("get_stock", '{"item": "tea"}'), ("refund", "{}"),
-         ("get_price", '{"item": "tea", "quantity": "two"}'), ("get_price", '{"item": "tea", "quantity": 2}')]
-replies = [{"role": "assistant", "tool_calls": [{"id": f"c{n}", "type": "function",
-            "function": {"name": name, "arguments": text}}]}
-           for n, (name, text) in enumerate(CALLS)]  # fmt: skip
-answers = iter([*replies, {"role": "assistant", "content": "There are 12; two cost 7 euros."}])
-print("answer:", run("Is there tea, and what do two cost?", lambda **_: next(answers), max_rounds=6))
+         ("get_price", '{"item": "tea"}'), ("get_price", '{"item": "tea", "quantity": 2}')]  # fmt: skip
+def recorded(messages, tools):  # like a model it knows but what the messages say
+    turn = sum(message["role"] == "assistant" for message in messages)
+    results = [message["content"] for message in messages if message["role"] == "tool"]
+    if turn == len(CALLS):
+        return {"role": "assistant", "content": f"There are {results[1]}; two cost {results[4]} euros."}
+    call = dict(zip(("name", "arguments"), CALLS[turn]))
+    return {"role": "assistant", "tool_calls": [{"id": f"c{turn}", "type": "function", "function": call}]}
+
+print("answer:", run("Is there tea, and what do two cost?", recorded, max_rounds=6))
 try:
-    print("endless:", run("Loop", lambda **_: replies[1], max_rounds=2))
+    print("cut short:", run("Is there tea, and what do two cost?", recorded, max_rounds=2))
 except RuntimeError as error:
     print("stopped:", error)

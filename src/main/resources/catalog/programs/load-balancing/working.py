@@ -32,7 +32,10 @@ def chooser(block: str):
     if "random two" in block:
         return lambda open_requests: min(lot.sample(servers, 2), key=open_requests.get)
     if "least_conn" in block:
-        return lambda open_requests: min(servers, key=lambda s: (open_requests[s], lot.random()))
+        def fewest(open_requests):
+            start = servers.index(next(turn))  # of several that are as good the next in turn
+            return min(servers[start:] + servers[:start], key=open_requests.get)
+        return fewest
     return lambda open_requests: next(turn)
 
 

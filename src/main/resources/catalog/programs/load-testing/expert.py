@@ -1,6 +1,6 @@
 # Why load tests lie and how not to: queueing makes latency explode near
-# saturation, Little's law checks the numbers, and a closed-loop tester misses
-# the requests it never sent.
+# saturation, Little's law checks the numbers, and a closed-loop tester meets a
+# stall once, where users who do not wait for each other meet it many times.
 
 import random
 from bisect import bisect_right

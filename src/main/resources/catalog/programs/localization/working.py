@@ -24,10 +24,14 @@ msgstr[1] "{n} Artikel"
 msgid "Delete {file}?"
 msgstr "Datei öffnen?"
 
+#, python-brace-format
+msgid "{n} file"
+msgid_plural "{n} files"
+msgstr[0] "{n} Datei"
+
 msgid "Save"
 msgstr ""
 """
-
 placeholders = re.compile(r"\{(\w*)[^{}]*\}")  # of {price:.2f} the name
 catalogue: dict[str, str] = {}
 header, *entries = re.sub(r'"\n"', "", PO.strip()).split("\n\n")  # a long text stands in several lines
@@ -35,9 +39,8 @@ plurals = int(re.search(r"nplurals=(\d)", header)[1])
 for entry in entries:
     source, *plural = re.findall(r'^msgid(?:_plural)? "(.*)"', entry, re.M)
     texts = re.findall(r'^msgstr(?:\[\d\])? "(.*)"', entry, re.M)
-    problems = []
-    if re.search(r"^#,.*\bfuzzy\b", entry, re.M):
-        problems.append("fuzzy: a person must look at it")
+    fuzzy = re.search(r"^#,.*\bfuzzy\b", entry, re.M)
+    problems = ["fuzzy: a person must look at it"] if fuzzy else []
     if "" in texts:
         problems.append("not translated")
     if plural and len(texts) != plurals:
@@ -51,9 +54,7 @@ for entry in entries:
     if not problems:
         catalogue[source] = texts[0]
 
-
 def _(text: str) -> str:
     return catalogue.get(text, text)  # the source is better than nothing
-
 
 print(_("Hello, {name}!").format(name="Ada"), "/", _("Save"), "/", _("Delete {file}?").format(file="a.txt"))

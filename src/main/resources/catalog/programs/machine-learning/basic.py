@@ -11,6 +11,7 @@ known = [
     ((1200, 14.0), "melon"), ((1500, 16.0), "melon"),
 ]  # fmt: skip
 unseen = [((160, 7.2), "apple"), ((9, 2.1), "cherry"), ((1350, 15.0), "melon"), ((320, 8.2), "melon")]
+unseen.append(((65, 5.2), "apple"))  # without the common scale grams would decide: a cherry
 
 
 ranges = [(min(column), max(column)) for column in zip(*(features for features, _ in known))]

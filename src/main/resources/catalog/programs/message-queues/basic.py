@@ -28,8 +28,7 @@ def on_message(channel, method, properties, body):
     else:
         print("sent:", body.decode())
         channel.basic_ack(method.delivery_tag)  # only now may the broker forget it
-
-ready, unacked, dead = deque((body, 0) for body in (b"mail to Ada", b"broken", b"mail to Bob")), {}, []
+ready, unacked, dead = deque((m, 0) for m in (b"mail to Ada", b"broken", b"mail to Bob")), {}, {"dead": []}
 def deliver(tag=0):
     callback = broker.basic_consume.call_args.kwargs["on_message_callback"]
     while ready:
@@ -37,9 +36,10 @@ def deliver(tag=0):
         callback(broker, Box(delivery_tag=tag), Box(headers={"x-delivery-count": count}), body)
 def reject(tag, requeue):
     body, count = unacked.pop(tag)
-    put = ready.appendleft if requeue and count < ARGUMENTS["x-delivery-limit"] else dead.append
-    put((body, count + 1))  # a queue with a limit returns it near its head
+    again = requeue and count < ARGUMENTS["x-delivery-limit"]  # such a queue returns it near its head
+    queue = dead[ARGUMENTS["x-dead-letter-routing-key"]]
+    (ready.appendleft if again else queue.append)((body, count + 1))
 broker, pika = Mock(basic_ack=unacked.pop, basic_reject=reject, start_consuming=deliver), MagicMock()
 pika.BlockingConnection.return_value.__enter__.return_value.channel.return_value = broker
 main()
-print("dead letters:", [body.decode() for body, _ in dead], "not confirmed:", unacked)
+print("dead letters:", [body.decode() for body, _ in dead["dead"]], "not confirmed:", unacked)

@@ -6,11 +6,11 @@
 #include <stdio.h>
 #define F_CPU 16000000ul
 // On the chip #include <avr/io.h> and <avr/interrupt.h>; here variables stand in for the registers.
-static volatile uint8_t DDRB, PORTB, DDRD, TCCR0A, TCCR0B, OCR0A, TCCR1B, TIMSK1;
+static volatile uint8_t DDRB, PORTB, DDRD, TCCR0A, TCCR0B, OCR0A, TCCR1B, TIMSK1, SREG;
 static volatile uint16_t OCR1A;
-enum { DDB5 = 5, PORTB5 = 5, DDD6 = 6, COM0A1 = 7, WGM00 = 0, CS00 = 0, CS01, CS12 = 2, WGM12, OCIE1A = 1 };
+enum { CS00, CS01, CS12, WGM12, WGM00 = 0, OCIE1A, DDB5 = 5, PORTB5 = 5, DDD6, COM0A1, SREG_I = 7 };
 #define ISR(vector) static void vector(void)
-#define sei() puts("interrupts are on")
+#define sei() (SREG |= 1 << SREG_I)
 
 ISR(TIMER1_COMPA_vect) // each time the timer reaches OCR1A
 {
@@ -26,7 +26,6 @@ static bool timer1_start(uint32_t hertz)
     TIMSK1 = 1 << OCIE1A;
     return true;
 }
-
 int main(void)
 {
     DDRB |= 1 << DDB5; // a pin is an input before; this is the LED of an Arduino Uno
@@ -34,12 +33,13 @@ int main(void)
     TCCR0A = 1 << COM0A1 | 1 << WGM00; // phase-correct PWM: OCR0A 0 is off, 255 always on
     TCCR0B = 1 << CS01 | 1 << CS00;    // prescaler 64: 16 MHz / 64 / 510 = 490 Hz
     OCR0A = 40 * 255 / 100;
-    printf("40 %%: OCR0A = %d; 100 kHz: %s\n", OCR0A, timer1_start(100000) ? "on" : "another prescaler");
+    printf("40 %%: OCR0A = %d, TCCR0A = 0x%02X, TCCR0B = 0x%02X\n", OCR0A, TCCR0A, TCCR0B);
+    printf("100 kHz: %s\n", timer1_start(100000) ? "on" : "another prescaler");
     if (!timer1_start(2)) return 1;
     printf("2 Hz: OCR1A = %u, TCCR1B = 0x%02X\n", OCR1A, TCCR1B);
     sei();
     for (int match = 0; match < 3; match++) { // the hardware's part: on the chip for (;;) does nothing
-        TIMER1_COMPA_vect();
-        printf("LED %s\n", PORTB & 1 << PORTB5 ? "on" : "off");
+        if (SREG & 1 << SREG_I && TIMSK1 & 1 << OCIE1A) TIMER1_COMPA_vect();
+        printf("LED %s\n", PORTB & DDRB & 1 << PORTB5 ? "on" : "off");
     }
 }

@@ -2,7 +2,10 @@
 // may be repeated, and a page without recommendations when there are none.
 
 const attempts = [];
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds) => new Promise((resolve) => {
+  console.log("  a pause, then again");
+  setTimeout(resolve, milliseconds);
+});
 
 async function call(service, { retries, timeout }) {
   for (let attempt = 1; ; attempt += 1) {

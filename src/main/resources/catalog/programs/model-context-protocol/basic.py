@@ -39,7 +39,7 @@ def handle(message: dict) -> dict:
 start = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "demo", "version": "1"}}
 calls = [{"name": "add", "arguments": {"a": 2, "b": 3}}, {"name": "add", "arguments": {"a": 2}}]
 calls.append({"name": "subtract"})
-requests = [("initialize", start), ("notifications/initialized", None), ("tools/list", {})]
+requests = [("initialize", start), ("notifications/initialized", None), ("ping", None), ("tools/list", {})]
 for number, (method, params) in enumerate(requests + [("tools/call", call) for call in calls]):
     if not method.startswith("notifications/"):  # these have no id and get no answer
         print(json.dumps({"jsonrpc": "2.0", "id": number, **handle({"method": method, "params": params})}))

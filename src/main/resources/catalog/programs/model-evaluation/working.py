@@ -32,7 +32,7 @@ honest = [score for score, fraud in scores if not fraud]
 above = sum((f > h) + (f == h) / 2 for f in frauds for h in honest)  # a tie is half
 print(f"AUC {above:g}/{len(frauds) * len(honest)} = {above / (len(frauds) * len(honest)):.3f}")
 
-# Average precision looks at the frauds alone, which ROC AUC flatters when they are rare.
+# Average precision leaves out the honest payments let through: many of them make ROC AUC look good.
 at_hits = [rank for rank, (_, fraud) in enumerate(scores, 1) if fraud]  # scores are sorted
 precisions = [found / rank for found, rank in enumerate(at_hits, 1)]
 print(f"average precision {sum(precisions) / positives:.3f}; by chance {positives / len(scores):.3f}")

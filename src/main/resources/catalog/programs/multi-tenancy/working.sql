@@ -12,7 +12,7 @@ INSERT INTO invoice VALUES ('acme', 1, 100), ('acme', 2, 50), ('globex', 1, 900)
 ALTER TABLE invoice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_rows ON invoice
     USING (tenant = current_setting('app.tenant')) -- an error where it was never set
-    WITH CHECK (tenant = current_setting('app.tenant'));
+    WITH CHECK (tenant = current_setting('app.tenant')); -- what is written; left out, USING holds for it
 
 -- The application is not the owner of the table: policies do not hold for that one.
 CREATE ROLE application;

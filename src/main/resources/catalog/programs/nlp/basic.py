@@ -1,5 +1,5 @@
-# From text to numbers: tokens, counts, and TF-IDF, which makes frequent words
-# light and rare ones heavy; then the document that is closest to a question.
+# From text to numbers: tokens, counts, and TF-IDF, which makes words light that
+# stand in many documents; then the document that is closest to a question.
 
 import math
 import re

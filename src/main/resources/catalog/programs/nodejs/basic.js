@@ -10,7 +10,7 @@ shop.on("order", ({ id }) => console.log("invoice", path.join("invoices", `${id}
 // Nobody would listen to "error" otherwise, and emitting it would end the program.
 shop.on("error", (error) => console.log("noticed:", error.message));
 
-const stock = new Map([["tea", 10], ["jam", 0]]); // would be in a database
+const stock = new Map([["tea", 3]]); // would be in a database
 
 async function reserve({ item, count }) {
   const left = stock.get(item) ?? 0;
@@ -21,7 +21,7 @@ async function reserve({ item, count }) {
 async function main() {
   const orders = [
     { id: 17, item: "tea", count: 2 },
-    { id: 18, item: "jam", count: 1 },
+    { id: 18, item: "tea", count: 2 },
   ];
   for (const order of orders) {
     try {

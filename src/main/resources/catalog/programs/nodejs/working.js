@@ -35,9 +35,9 @@ const server = http.createServer(async (request, response) => {
 });
 
 server.listen(0, "127.0.0.1", async () => {
-  const url = `http://127.0.0.1:${server.address().port}/notes`;
-  const call = async (method, body) => {
-    const response = await fetch(url, { method, body });
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const call = async (method, body, path = "/notes") => {
+    const response = await fetch(url + path, { method, body });
     console.log(method, response.status, await response.text());
   };
   await call("POST", '{"text": "buy milk"}');
@@ -45,5 +45,6 @@ server.listen(0, "127.0.0.1", async () => {
   await call("POST", "milk");
   await call("POST", "x".repeat(2000));
   await call("DELETE");
+  await call("GET", undefined, "/else");
   server.close(() => console.log("closed")); // no new ones; those that run may finish
 });

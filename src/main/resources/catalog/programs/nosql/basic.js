@@ -12,7 +12,7 @@ async function shop(db) {
   const order = await orders.findOne({ _id: "o1" }); // one read, where rows need a join
   console.log(`${order.customer.name}: ${order.lines.map(({ item }) => item).join(", ")}`);
 
-  await orders.createIndex({ "lines.item": 1 }); // for what the _id does not answer
+  console.log("index:", await orders.createIndex({ "lines.item": 1 })); // for what _id does not answer
   const mugs = await orders.find({ "lines.item": "mug" }).toArray();
   console.log("orders with a mug:", mugs.map(({ _id }) => _id));
 
@@ -32,8 +32,8 @@ const matching = (query) =>
   documents.filter((document) =>
     Object.entries(query).every(([path, wanted]) => found(document, path.split(".")).includes(wanted)));
 const collection = () => ({
-  insertMany: async (all) => documents.push(...all),
-  createIndex: async (keys) => Object.keys(keys).join(),
+  insertMany: async (all) => void documents.push(...all),
+  createIndex: async (keys) => Object.entries(keys).flat().join("_"),
   find: (query) => ({ toArray: async () => matching(query) }),
   findOne: async (query) => matching(query)[0] ?? null,
   updateMany: async (query, { $set }) => {

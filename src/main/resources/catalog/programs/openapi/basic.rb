@@ -33,7 +33,7 @@ YAML
 def resolve(part) = part["$ref"] ? API.dig(*part["$ref"].delete_prefix("#/").split("/")) : part
 
 API["paths"].each do |path, item|
-  item.slice("get", "put", "post", "patch", "delete").each do |method, operation|
+  item.slice(*%w[get put post delete options head patch trace]).each do |method, operation|
     puts "#{method.upcase} #{path}: #{operation['summary']}"
     puts "  answers: #{operation.fetch('responses', {}).keys.join(', ')}"
     given = [item, operation].flat_map { |part| part.fetch("parameters", []) }.map { |p| resolve(p) }

@@ -54,7 +54,7 @@ def violations(value, schema: dict, place: str = "$"):
 
 
 body = OPENAPI["paths"]["/orders"]["post"]["requestBody"]["content"]["application/json"]["schema"]
-for text in ['{"id": "A1", "state": "paid", "lines": [{"item": "tea", "count": 2}]}',
-             '{"id": "A2", "state": "lost", "lines": [{"item": "tea", "count": 0}], "x": 1}',
-             '{"id": "7", "lines": []}']:  # fmt: skip
+for text in ['{"id": "A1", "state": "paid", "lines": [{"item": "tea", "count": 2.0}]}',
+             '{"id": "A2", "state": "lost", "lines": [{"count": 0}], "x": 1}',
+             '{"id": "7", "state": 5, "lines": []}']:  # fmt: skip
     print(text, *(list(violations(json.loads(text), body)) or ["valid"]), sep="\n  ")

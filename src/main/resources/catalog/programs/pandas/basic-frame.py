@@ -15,7 +15,7 @@ Rome,Feb,
 df = pd.read_csv(io.StringIO(CSV))
 print(df.isna().sum().to_dict())
 
-df = df.dropna(subset=["euros"])  # unknown is not 0: it would spoil the mean
+df = df.dropna(subset=["euros"])  # sum and mean skip it anyway; fillna(0) would spoil the mean
 df["large"] = df["euros"] > 100
 print(df[df["large"]])
 

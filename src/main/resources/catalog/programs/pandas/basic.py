@@ -11,8 +11,8 @@ CSV = "city,month,euros\nOslo,Jan,120\nRome,Jan,80\nOslo,Feb,150\nRome,Feb,\n"
 def main():  # import pandas as pd
     df = pd.read_csv(io.StringIO(CSV))
     print("missing values:", df.isna().sum().to_dict())
-    df = df.dropna(subset=["euros"])  # unknown is not 0, which would spoil the mean
-    print("months above 100:", list(df.loc[df["euros"] > 100, "month"]))
+    df = df.dropna(subset=["euros"])  # sum and mean skip it anyway; fillna(0) would spoil the mean
+    print(f"months above 100, of {len(df['euros'])} rows:", list(df.loc[df["euros"] > 100, "month"]))
     for city, row in df.groupby("city")["euros"].agg(["sum", "mean"]).iterrows():
         print(f"{city}: sum {row['sum']:.0f}, mean {row['mean']:.1f}")
 

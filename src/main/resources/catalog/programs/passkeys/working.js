@@ -17,7 +17,7 @@ function signIn({ clientDataJSON, authenticatorData, signature }, session, passk
   if (!challenge || client.challenge !== challenge) throw new Error("not the challenge sent: a replay");
   if (client.origin !== ORIGIN) throw new Error(`page was ${client.origin}: phishing`);
   if (!authenticatorData.subarray(0, 32).equals(sha256(RP_ID))) throw new Error("a passkey of another site");
-  if ((authenticatorData[32] & 0x05) !== 0x05) throw new Error("user not present or not verified");
+  if ((authenticatorData[32] & 0x05) !== 0x05) throw new Error("user not present or not verified"); // 1, 4
   const signed = Buffer.concat([authenticatorData, sha256(clientDataJSON)]);
   if (!verify("sha256", signed, passkey.publicKey, signature)) throw new Error("not signed by this passkey");
   const count = authenticatorData.readUInt32BE(33);
@@ -26,10 +26,9 @@ function signIn({ clientDataJSON, authenticatorData, signature }, session, passk
   return passkey.user;
 }
 
-function device(privateKey, challenge, { origin = ORIGIN, count = 8, flags = 0x05 } = {}) {
+function device(privateKey, challenge, { origin = ORIGIN, rpId = RP_ID, count = 8, flags = 0x05 } = {}) {
   const clientDataJSON = Buffer.from(JSON.stringify({ type: "webauthn.get", challenge, origin }));
-  const rest = Buffer.from([flags, 0, 0, 0, count]); // 0x01 user present, 0x04 user verified
-  const authenticatorData = Buffer.concat([sha256(RP_ID), rest]);
+  const authenticatorData = Buffer.concat([sha256(rpId), Buffer.from([flags, 0, 0, 0, count])]);
   const signed = Buffer.concat([authenticatorData, sha256(clientDataJSON)]);
   return { clientDataJSON, authenticatorData, signature: sign("sha256", signed, privateKey) };
 }
@@ -38,9 +37,9 @@ const newKey = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
 const { publicKey, privateKey } = newKey();
 const newChallenge = () => randomBytes(32).toString("base64url");
 
-function attempt(name, answer, storedCount = 7, times = 1) {
+const ada = { user: "ada", publicKey, count: 7 };
+function attempt(name, answer, passkey = ada, times = 1) {
   const session = { challenge: newChallenge() };
-  const passkey = { user: "ada", publicKey, count: storedCount };
   const assertion = answer(session.challenge);
   for (let n = 0; n < times; n++) {
     try {
@@ -51,10 +50,11 @@ function attempt(name, answer, storedCount = 7, times = 1) {
   }
 }
 
-attempt("the user, the same answer twice", (challenge) => device(privateKey, challenge), 7, 2);
+attempt("the user, the same answer twice", (challenge) => device(privateKey, challenge), ada, 2);
 attempt("copied page", (challenge) => device(privateKey, challenge, { origin: "https://sh0p.example" }));
+attempt("another site's", (challenge) => device(privateKey, challenge, { rpId: "sh0p.example" }));
 attempt("recorded answer", () => device(privateKey, newChallenge()));
 attempt("another key", (challenge) => device(newKey().privateKey, challenge));
 attempt("without a finger or PIN", (challenge) => device(privateKey, challenge, { flags: 0x01 }));
-attempt("old counter", (challenge) => device(privateKey, challenge, { count: 7 }));
-attempt("no counter at all", (challenge) => device(privateKey, challenge, { count: 0 }), 0);
+attempt("the counter of the first one", (challenge) => device(privateKey, challenge));
+attempt("no counter", (challenge) => device(privateKey, challenge, { count: 0 }), { ...ada, count: 0 });

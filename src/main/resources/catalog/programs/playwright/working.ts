@@ -19,20 +19,20 @@ interface Locator {
 
 function browserPage() {
   const fields = new Map<string, string>();
-  let total = "";
+  const texts = new Map<string, string>();
   const locator = (name: string, onClick = (): void => undefined): Locator => ({
     fill: async (text) => void fields.set(name, text),
     click: async () => onClick(),
-    textContent: async () => total,
+    textContent: async () => texts.get(name) ?? "",
   });
   const apply = (): void => {
-    if (fields.get("Coupon") === "TEA10") total = "18.00 euros";
+    if (fields.get("Coupon") === "TEA10") texts.set("total", "18.00 euros");
   };
   return {
-    goto: async (_path: string) => void (total = "20.00 euros"),
+    goto: async (_path: string) => void texts.set("total", "20.00 euros"),
     getByLabel: (label: string) => locator(label),
     getByTestId: (id: string) => locator(id),
-    getByRole: (_role: "button", { name }: { name: string }) => locator(name, () => setTimeout(apply, 20)),
+    getByRole: (_role: "button", { name }: { name: "Apply" }) => locator(name, () => setTimeout(apply, 20)),
   };
 }
 

@@ -49,3 +49,6 @@ EXECUTE finish (2, 1); -- no row: it was not dead but slow, and its job is anoth
 
 SELECT job, old, new FROM job_history ORDER BY step;
 SELECT state, count(*) FROM job GROUP BY state ORDER BY state;
+
+SET enable_seqscan = off; -- so few rows would be read without any index
+EXPLAIN (COSTS OFF) EXECUTE take;

@@ -33,3 +33,6 @@ WITH removed AS (
 SELECT count(*) AS moved, (SELECT count(*) FROM reading) AS still_seen_by_this_statement FROM moved;
 
 SELECT (SELECT count(*) FROM reading) AS left_over, (SELECT count(*) FROM archive) AS archived;
+
+SET enable_seqscan = off; -- so few rows would be read without any index
+EXPLAIN (COSTS OFF) SELECT sensor FROM reading WHERE facts @> '{"place": "cellar"}';

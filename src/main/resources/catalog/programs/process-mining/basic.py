@@ -32,5 +32,5 @@ for case, events in cases.items():
     order = [activity for activity, _ in events]
     if "pay" in order and "approve" not in order[: order.index("pay")]:  # perhaps not even later
         print(f"case {case} was paid before it was approved")
-    if any(a == b for a, b in zip(order, order[1:])):
+    if len(set(order)) < len(order):
         print(f"case {case} repeats a step")

@@ -16,9 +16,9 @@ BPMN = """
     <endEvent id="done" name="Done"/>
     <sequenceFlow id="f1" sourceRef="received" targetRef="check"/>
     <sequenceFlow id="f2" sourceRef="check" targetRef="there"/>
+    <sequenceFlow id="no" name="no" sourceRef="there" targetRef="cancel"/>
     <sequenceFlow id="yes" name="yes" sourceRef="there" targetRef="ship">
       <conditionExpression xsi:type="tFormalExpression">${left > 0}</conditionExpression></sequenceFlow>
-    <sequenceFlow id="no" name="no" sourceRef="there" targetRef="cancel"/>
     <sequenceFlow id="f3" sourceRef="ship" targetRef="done"/>
     <sequenceFlow id="f4" sourceRef="cancel" targetRef="done"/>
   </process>

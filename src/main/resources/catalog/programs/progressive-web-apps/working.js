@@ -2,7 +2,7 @@
 // cache, data from the network first, and old data when there is no network.
 // The lower half stands in for the browser.
 
-function worker(self, caches, fetch, Response) { // sw.js; page: navigator.serviceWorker.register("/sw.js")
+function worker(self, caches, fetch) { // sw.js; page: navigator.serviceWorker.register("/sw.js")
   const SHELL = "shell-v2";
 
   self.addEventListener("install", (event) => {
@@ -30,17 +30,14 @@ function worker(self, caches, fetch, Response) { // sw.js; page: navigator.servi
   }
 }
 
-function Answer(body, { status = 200 } = {}) {
-  Object.assign(this, { status, ok: status < 300, clone: () => new Answer(body), text: async () => body });
-}
 const [stores, listeners] = [new Map([["shell-v1", new Map()]]), {}];
 let online = true;
 const network = async ({ url }) =>
-  online ? new Answer(`content of ${url}`) : Promise.reject(new TypeError("network"));
+  online ? new Response(`content of ${url}`) : Promise.reject(new TypeError("network"));
 const cache = (store) => ({
   addAll: async (urls) => { for (const url of urls) store.set(url, await network({ url })); },
   match: async ({ url }) => store.get(url)?.clone(),
-  put: async ({ url }, response) => store.set(url, response),
+  put: async ({ url }, response) => store.set(url, new Response(await response.text(), response)),
 });
 const caches = {
   open: async (name) => cache(stores.get(name) ?? stores.set(name, new Map()).get(name)),
@@ -48,7 +45,7 @@ const caches = {
 };
 
 (async () => {
-  worker({ addEventListener: (type, listener) => (listeners[type] = listener) }, caches, network, Answer);
+  worker({ addEventListener: (type, listener) => (listeners[type] = listener) }, caches, network);
   for (const on of ["install", "activate"]) await new Promise((waitUntil) => listeners[on]({ waitUntil }));
   console.log("caches:", (await caches.keys()).join(", "));
   for (const url of ["/api/news", "/", "/api/news", "/api/mail"]) {

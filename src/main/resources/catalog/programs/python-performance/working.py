@@ -22,7 +22,7 @@ class Word(str):
 def unique_list(items):
     seen = []
     for item in items:
-        if item not in seen:  # looks at everything that is there
+        if item not in seen:  # compares with one after the other
             seen.append(item)
     return seen
 

@@ -54,6 +54,7 @@ account = {"ada": 100, "bob": 0}
 try:
     with transaction(account):
         account["ada"] -= 30
+        account["eve"] = 30
         raise ValueError("receiver is unknown")
 except ValueError as error:
     print("rolled back:", account, "-", error)

@@ -36,7 +36,7 @@ function createElement(type, props, ...children) {
 
 function renderToStaticMarkup(node) {
   if (Array.isArray(node)) return node.map(renderToStaticMarkup).join("");
-  if (node === null || typeof node === "boolean") return "";
+  if (node == null || typeof node === "boolean") return "";
   if (typeof node !== "object") return String(node).replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const { type, props } = node;
   if (typeof type === "function") return renderToStaticMarkup(type(props));

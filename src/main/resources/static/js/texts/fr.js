@@ -128,7 +128,7 @@ export default {
   'distance.partly': 'niveau {0} demandé, vous avez {1}',
   'distance.alternative': 'les bases découlent de : {0}',
   'level.basic': 'de base',
-  'level.working': 'pratique',
+  'level.working': 'confirmé',
   'level.expert': 'expert',
   'growth': 'Niveau : de {0} à {1}',
   'growth.scratch': 'Niveau : de zéro à {1}',

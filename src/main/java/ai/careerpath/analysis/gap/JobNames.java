@@ -26,9 +26,8 @@ final class JobNames {
 
     /** The target, with the seniority that is asked for, where that is not told in its name. */
     String target(CareerStep step, UnderstoodRole understood) {
-        boolean isOwn = isCalledByOwnWords(step, understood);
-        boolean isTold = isOwn && understood.isCalledByRank();
-        @Nullable Seniority asked = isOwn ? null : understood.level();
+        boolean isTold = isCalledByOwnWords(step, understood) && understood.isCalledByRank();
+        @Nullable Seniority asked = understood.level();
         boolean isAsked = asked == Seniority.JUNIOR || asked == Seniority.SENIOR;
         String name = name(step, understood);
         return !isTold && (step.isWithinRole() || isAsked) ? atSeniority(step.to(), name) : inSentence(name);

@@ -85,6 +85,15 @@ class SkillRationaleTest {
     }
 
     @Test
+    void bothRanksAreToldAndWhereTheStepLeads() {
+        assertThat(why(
+                        "Hiring and Interviewing",
+                        Moves.between("Data Engineer", Seniority.SENIOR, "Engineering Manager", Seniority.SENIOR)))
+                .isEqualTo("A senior Data Engineer is taken to have basic knowledge of Hiring and Interviewing, and a"
+                        + " senior Engineering Manager needs working knowledge, in the end expert knowledge.");
+    }
+
+    @Test
     void rankOfTheirOwnWordsIsNotToldTwice() {
         JobTransition move = new JobTransition("Junior Java developer", "Senior Java developer", List.of())
                 .read(
