@@ -8,6 +8,7 @@ MANIFEST = """
   <uses-permission android:name="android.permission.INTERNET"/>
   <uses-permission android:name="android.permission.READ_CONTACTS"/>
   <uses-permission android:name="com.android.vending.BILLING"/>
+  <permission android:name="org.example.tea.SYNC" android:protectionLevel="signature"/>
   <application android:label="Tea" android:allowBackup="false">
     <activity android:name=".MainActivity" android:exported="true">
       <intent-filter>
@@ -27,6 +28,8 @@ DANGEROUS = {"READ_CONTACTS", "CAMERA", "ACCESS_FINE_LOCATION", "RECORD_AUDIO"} 
 NORMAL = {"INTERNET", "ACCESS_NETWORK_STATE", "VIBRATE"}  # some as well
 
 manifest = ET.fromstring(MANIFEST.strip())
+signed = manifest.findall(f"permission[@{A}protectionLevel='signature']")
+same_signer = {permission.get(A + "name") for permission in signed}  # no app of anybody else gets these
 for permission in manifest.iter("uses-permission"):
     name = permission.get(A + "name").removeprefix("android.permission.")
     known = "granted at installation" if name in NORMAL else "not known here, look it up"
@@ -36,5 +39,5 @@ for activity in manifest.iter("activity"):
     launcher = any(category.get(A + "name").endswith(".LAUNCHER") for category in activity.iter("category"))
     open_to_all = activity.get(A + "exported") == "true"
     print(activity.get(A + "name"), "- the start screen" if launcher else "- not in the launcher")
-    if open_to_all and not launcher and not activity.get(A + "permission"):
-        print("  any app may start it: is that wanted?")
+    if open_to_all and not launcher and activity.get(A + "permission") not in same_signer:
+        print("  other apps may start it: is that wanted?")

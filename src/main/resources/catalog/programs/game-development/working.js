@@ -7,11 +7,15 @@ const solids = [
   { x: -5, y: 5, w: 30, h: 1 }, // the ground; y grows downwards
   { x: 8, y: 3, w: 1, h: 2 }, // a wall on it
 ];
+const AXES = [
+  ["x", "w", "vx"],
+  ["y", "h", "vy"],
+];
 const overlap = (a, b) => a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
 
 function step(player) {
   player.vy += 20 * STEP; // gravity
-  for (const [axis, size, velocity] of ["x w vx", "y h vy"].map((names) => names.split(" "))) {
+  for (const [axis, size, velocity] of AXES) {
     player[axis] += player[velocity] * STEP;
     const hit = solids.find((solid) => overlap(player, solid));
     if (!hit) continue;
@@ -25,7 +29,7 @@ function play(framesPerSecond, seconds) {
   let previous = { ...player };
   let [accumulator, steps] = [0, 0];
   for (let frame = 0; frame < framesPerSecond * seconds; frame++) {
-    accumulator += 1 / framesPerSecond; // how long the last frame took
+    accumulator += Math.min(1 / framesPerSecond, 0.25); // how long the last frame took; a hitch counts less
     while (accumulator >= STEP - 1e-9) {
       previous = { ...player };
       step(player);

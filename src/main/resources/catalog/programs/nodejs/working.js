@@ -19,7 +19,7 @@ const server = http.createServer(async (request, response) => {
   const send = (status, body, headers = {}) =>
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   try {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname } = new URL(`http://localhost${request.url}`);
     if (pathname !== "/notes") return send(404, { error: "not found" });
     if (request.method === "GET") return send(200, notes);
     if (request.method !== "POST") return send(405, { error: "GET or POST" }, { allow: "GET, POST" });

@@ -27,7 +27,7 @@ dEQQgMB6CDHNob3AuZXhhbXBsZYIOKi5zaG9wLmV4YW1wbGUwCgYIKoZIzj0EAwIDSAAwRQIgXtprX6b
 GYo0MICIQCcciPebwbOYIfViKUtvQO5bH5u3fLJQzKS9wEAIsK1+A==`);
 
 // The server sends its own certificate and those between; the root is the client's own. Not looked at
-// here: how many levels an issuer may have below it, and whether one was revoked. Throws on any doubt.
+// here: levels and names that an issuer is limited to, policies, unknown critical extensions, revocation.
 function verify(sent, host, { today = new Date("2026-12-24"), trusted = root } = {}) {
   if (!sent[0].keyUsage?.includes(SERVER_AUTH)) throw new Error(`${sent[0].subject} is not for servers`);
   if (!sent[0].checkHost(host, { subject: "never" })) throw new Error(`not valid for ${host}`);

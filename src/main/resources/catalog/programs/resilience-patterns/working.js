@@ -47,12 +47,12 @@ const breaker = new CircuitBreaker(
 );
 
 async function main() {
-  const answer = () => breaker.execute().catch((error) => error.message);
   for (const time of [0, 1, 2, 3, 4, 5, 34, 40, 66, 67]) {
     clock = time;
     healthy = time === 1 || time >= 60;
     const before = breaker.state;
-    const results = await Promise.all(time === 66 ? [answer(), answer()] : [answer()]);
+    const calls = Array.from({ length: time === 66 ? 2 : 1 }, () => breaker.execute());
+    const results = (await Promise.allSettled(calls)).map(({ value, reason }) => value ?? `${reason}`);
     console.log(`${String(time).padStart(2)} s ${before}: ${results.join(", and the other at once: ")}`);
   }
   console.log(`11 calls, the service was asked ${asked} times`);

@@ -13,28 +13,27 @@ Connection: keep-alive, Upgrade
 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
 Sec-WebSocket-Version: 13"""
 ORIGINS = {"https://server.example.com"}
-
+UPGRADE = "Upgrade: websocket\nConnection: Upgrade"
 
 def handshake(request: str) -> tuple[int, str]:  # only after 101 do frames follow
     start, *rest = request.splitlines()
     lines = (line.partition(":") for line in rest)
     headers = {name.lower(): value.strip() for name, _, value in lines}  # names have no case
+    http = re.fullmatch(r"GET /\S* HTTP/1\.1", start) and headers.get("host")
     key = headers.get("sec-websocket-key", "")  # 16 bytes in Base64
     upgrade, connection = (headers.get(name, "").lower() for name in ("upgrade", "connection"))
     asked = upgrade == "websocket" and "upgrade" in map(str.strip, connection.split(","))
-    if not (asked and start.startswith("GET ") and re.fullmatch(r"[A-Za-z0-9+/]{22}==", key)):
+    if not (http and asked and re.fullmatch(r"[A-Za-z0-9+/]{22}==", key)):
         return 400, "Bad Request"
     if headers.get("sec-websocket-version") != "13":
-        return 426, "Upgrade Required\nSec-WebSocket-Version: 13"
+        return 426, f"Upgrade Required\n{UPGRADE}\nSec-WebSocket-Version: 13"
     if headers.get("origin") not in ORIGINS:  # any page may connect, perhaps with its visitor's cookies
         return 403, "Forbidden"
     magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
     reply = base64.b64encode(hashlib.sha1((key + magic).encode()).digest()).decode()
-    return 101, f"Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: {reply}"
-
+    return 101, f"Switching Protocols\n{UPGRADE}\nSec-WebSocket-Accept: {reply}"
 
 class CloseWith(Exception): ...  # what the server ends the connection with
-
 
 def text(frame: bytes) -> str:
     """The text of one whole text frame of up to 125 bytes, as a server reads it."""
@@ -48,7 +47,6 @@ def text(frame: bytes) -> str:
         return bytes(byte ^ frame[2 + i % 4] for i, byte in enumerate(frame[6:])).decode()  # 2 to 5: the mask
     except UnicodeDecodeError:
         raise CloseWith(1007, "no UTF-8") from None
-
 
 print(*handshake(REQUEST))
 print("another version:", *handshake(REQUEST.replace("Version: 13", "Version: 8")))
