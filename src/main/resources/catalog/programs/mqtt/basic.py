@@ -32,14 +32,14 @@ class Client:
             self.on_message(self, self.userdata, message)
     def publish(self, topic, payload, qos, retain=False):
         retained.update({topic: Box(topic=topic, payload=payload.encode(), retain=True)} if retain else {})
-        for client in [client for pattern, client in subscriptions if pattern.fullmatch(topic)]:
-            message = Box(topic=topic, payload=payload.encode(), retain=False)
-            client.on_message(client, client.userdata, message)
+        for other in [other for pattern, other in subscriptions if pattern.fullmatch(topic)]:
+            other.on_message(other, other.userdata, Box(topic=topic, payload=payload.encode(), retain=False))
+        return Box(wait_for_publish=lambda timeout: None)
 mqtt = Box(Client=Client, CallbackAPIVersion=Box(VERSION2=2))
 screen, logger = connected("screen", "home/+/temperature"), connected("logger", "home/#")
 sensor = connected("sensor", "home/kitchen/commands")
-sensor.publish("home/kitchen/temperature", "21.5", qos=1, retain=True)
-sensor.publish("home/kitchen/window/state", "open", qos=1)
+sensor.publish("home/kitchen/temperature", "21.5", qos=1, retain=True).wait_for_publish(5)
+sensor.publish("home/kitchen/window/state", "open", qos=1).wait_for_publish(5)  # until the broker has it
 late = connected("late", "home/kitchen/#")
 for client in (screen, logger, sensor, late):
     client.disconnect()
