@@ -165,6 +165,20 @@ public final class Statement {
         return new Statement(tense, without(words, Cue.Kind.LEVEL));
     }
 
+    /** The distinct words that carry meaning and tell nothing beside the job, in their one spelling. */
+    public List<String> uncuedWords() {
+        return spelled(words.stream().filter(word -> word.cue() == null).toList());
+    }
+
+    /** @param unwanted words in their one spelling */
+    public Statement withoutWords(Set<String> unwanted) {
+        return new Statement(
+                tense,
+                words.stream()
+                        .filter(word -> !unwanted.contains(word.token().word()))
+                        .toList());
+    }
+
     /** The words as they were typed, in plain letters. */
     public List<String> allTexts() {
         return words.stream().map(word -> word.token().text()).toList();
