@@ -1,12 +1,18 @@
 import sys
+from collections.abc import Sequence
 
 
-class Counted(list):
-    looks = 0
+class Counted(Sequence):
+    def __init__(self, values):
+        self.values, self.looks = list(values), 0
+
+    def __len__(self):
+        return len(self.values)
 
     def __getitem__(self, index):
-        self.looks += 1
-        return super().__getitem__(index)
+        found = self.values[index]
+        self.looks += len(found) if isinstance(index, slice) else 1
+        return found
 
 
 def first_index(values, wanted):
@@ -21,7 +27,8 @@ def first_index(values, wanted):
 
 
 for line in sys.stdin:
-    size, wanted = map(int, line.split())
-    values = Counted(number // 3 for number in range(size))  # each value three times
+    size, wanted, *times = map(int, line.split())
+    each = times[0] if times else 3  # how often each value is there
+    values = Counted(number // each for number in range(size))
     index = first_index(values, wanted)
     print(index, "few looks" if values.looks <= 2 * size.bit_length() + 2 else "too many looks")

@@ -23,4 +23,4 @@ puts "package: #{arguments('ansible.builtin.package').values_at('name', 'state')
 puts "template: #{arguments('ansible.builtin.template').values_at('src', 'dest').join(' -> ')}"
 puts "notifies: #{Array(template['notify']).join(', ')}"
 puts "service: #{arguments('ansible.builtin.service').values_at('name', 'state', 'enabled').join(' ')}"
-puts "commands: #{PLAY['tasks'].count { |task| task.key?('ansible.builtin.command') }}"
+puts "commands: #{PLAY['tasks'].count { |task| task.keys.any?(/(command|shell|raw)$/) }}"

@@ -46,6 +46,8 @@ tokens = {
     "other key": sign(HS256, GOOD, key=b"guessed"),
     "old and forged": sign(HS256, GOOD | {"exp": NOW}, key=b"guessed"),
     "no algorithm": sign({"alg": "none"}, GOOD),
+    "not signed": sign({"alg": "none"}, GOOD).rpartition(".")[0] + ".",
+    "old and elsewhere": sign(HS256, GOOD | {"exp": NOW, "aud": "bank"}),
 }
 tokens["changed"] = tokens["good"].replace(b64(json.dumps(GOOD).encode()), b64(json.dumps(GOOD | {"sub": "root"}).encode()))
 for name in sys.stdin.read().split("\n"):

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"runtime"
 	"sort"
 	"strings"
 	"sync"
@@ -17,17 +18,21 @@ type counter struct {
 func (c *counter) add(word string) {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	c.words[word]++
+	count := c.words[word]
+	runtime.Gosched() // others may run here
+	c.words[word] = count + 1
 }
 
 func main() {
 	c := counter{words: map[string]int{}}
 	var group sync.WaitGroup
+	start := make(chan struct{}) // all begin at the same time
 	scanner := bufio.NewScanner(os.Stdin)
 	for scanner.Scan() {
 		group.Add(1)
 		go func(line string) {
 			defer group.Done()
+			<-start
 			for _, word := range strings.Fields(line) {
 				for i := 0; i < 1000; i++ {
 					c.add(word)
@@ -35,6 +40,7 @@ func main() {
 			}
 		}(scanner.Text())
 	}
+	close(start)
 	group.Wait()
 
 	var words []string

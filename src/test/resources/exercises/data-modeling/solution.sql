@@ -3,7 +3,8 @@
 \pset tuples_only on
 
 CREATE TABLE wide (title text, authors text[]);
-INSERT INTO wide VALUES ('Good Omens', '{Pratchett,Gaiman}'), ('Mort', '{Pratchett}'), ('Stardust', '{Gaiman}');
+INSERT INTO wide VALUES
+    ('Good Omens', '{Pratchett,Gaiman}'), ('Mort', '{Pratchett}'), ('Stardust', '{Gaiman}'), ('A Talk', '{Gaiman,Pratchett}');
 
 CREATE TABLE book (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title text NOT NULL);
 CREATE TABLE author (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL UNIQUE);

@@ -28,6 +28,8 @@ def once(event):
 def picky(event):
     if event == "bad":
         raise ValueError("does not like it")
+    if event == "worse":
+        raise RuntimeError("cannot bear it")
     print(f"  picky: {event}")
 
 

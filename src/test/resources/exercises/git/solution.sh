@@ -12,5 +12,5 @@ git rebase -q --onto HEAD~2 HEAD~1 main
 # --- to here
 } > /dev/null
 
-git log --format='%s'
+git log --format='%s' main
 ls

@@ -9,4 +9,4 @@ ln -s log.txt latest
 # --- to here
 
 stat -c '%a %F %n' run.sh data log.txt
-[[ -L latest ]] && echo "latest -> $(readlink latest)" || echo "latest is no link"
+[[ -L latest && latest -ef log.txt ]] && echo "latest -> log.txt" || echo "latest is no symbolic link to log.txt"

@@ -14,7 +14,10 @@ const pipeline = [
 const at = (doc, path) => path.slice(1).split(".").reduce((value, key) => value?.[key], doc);
 const stages = {
   $match: (docs, query) => docs.filter((d) => Object.entries(query).every(([k, v]) => d[k] === v)),
-  $unwind: (docs, path) => docs.flatMap((d) => at(d, path).map((each) => ({ ...d, [path.slice(1)]: each }))),
+  $unwind: (docs, argument) => {
+    const path = argument.path ?? argument;
+    return docs.flatMap((d) => at(d, path).map((each) => ({ ...d, [path.slice(1)]: each })));
+  },
   $group: (docs, { _id, ...fields }) => {
     const groups = new Map();
     for (const doc of docs) {

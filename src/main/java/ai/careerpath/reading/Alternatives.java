@@ -10,7 +10,6 @@ import ai.careerpath.catalog.search.Spelling;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.ReadingContext.Side;
 import ai.careerpath.reading.match.Finding;
-import ai.careerpath.reading.match.SimilarRoles;
 import ai.careerpath.reading.match.TitleMatcher;
 import ai.careerpath.reading.title.Statement;
 import java.util.LinkedHashSet;

@@ -26,6 +26,7 @@ for action, key in [
     ("s3:GetObject", "photos/2025/dog.jpg"),
     ("s3:GetObject", "photos/private/me.jpg"),
     ("s3:PutObject", "photos/private/me.jpg"),
+    ("s3:DeleteObject", "photos/private/2025/me.jpg"),
     ("s3:GetObject", "invoices/1.pdf"),
     ("s3:DeleteObject", "photos/cat.jpg"),
 ]:

@@ -18,3 +18,4 @@ for line in sys.stdin:
     message = line.rstrip("\n")
     tag = protect(message)
     print(tag[:16], verify(message, tag), verify(message + "!", tag), verify(message, ""), verify(message, tag[:8]))
+print("constant time:", "compare_digest" in verify.__code__.co_names)

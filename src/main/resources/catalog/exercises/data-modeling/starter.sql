@@ -3,7 +3,8 @@
 \pset tuples_only on
 
 CREATE TABLE wide (title text, authors text[]);
-INSERT INTO wide VALUES ('Good Omens', '{Pratchett,Gaiman}'), ('Mort', '{Pratchett}'), ('Stardust', '{Gaiman}');
+INSERT INTO wide VALUES
+    ('Good Omens', '{Pratchett,Gaiman}'), ('Mort', '{Pratchett}'), ('Stardust', '{Gaiman}'), ('A Talk', '{Gaiman,Pratchett}');
 
 CREATE TABLE book (id int, title text);
 CREATE TABLE author (id int, name text);

@@ -7,4 +7,9 @@ INSERT INTO payment VALUES
     (1, 'a@example.org', 5), (2, NULL, 7), (2, 'b@example.org', 3),
     (2, 'd@example.org', 4), (3, ' ', 9), (4, 'c@example.org', 0);
 
-SELECT 'missing email', count(*) FROM payment WHERE email = NULL;
+CREATE VIEW broken AS
+SELECT 'missing email' AS rule, count(*) FROM payment WHERE email = NULL;
+
+SELECT * FROM broken;
+INSERT INTO payment VALUES (5, '', -1), (6, '   ', 2), (6, 'e@example.org', -0.5);
+SELECT * FROM broken;

@@ -39,4 +39,5 @@ for command in commands:
         print(queue.pop())
     except IndexError:
         print("empty")
-print("few steps" if Stack.steps <= 2 * len(commands) else "too many steps")
+pushed = len(commands) - commands.count("pop")
+print("no stack used" if Stack.steps < pushed else "few steps" if Stack.steps <= 2 * len(commands) else "too many steps")

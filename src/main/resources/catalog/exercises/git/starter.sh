@@ -12,5 +12,5 @@ git revert --no-edit HEAD~1 # a revert leaves it in the history
 # --- to here
 } > /dev/null
 
-git log --format='%s'
+git log --format='%s' main
 ls

@@ -9,4 +9,4 @@ function topWords(text, n) {
 }
 
 const text = fs.readFileSync(0, "utf8");
-for (const [word, count] of topWords(text, 3)) console.log(word, count);
+for (const [word, count] of topWords(text, Number(process.argv[2] ?? 3))) console.log(word, count);

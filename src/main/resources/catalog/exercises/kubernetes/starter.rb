@@ -26,10 +26,11 @@ YAML
 template = deployment["spec"]["template"]
 container = template["spec"]["containers"][0]
 port = service["spec"]["ports"][0]
-named = container["ports"].to_h { |p| [p["name"], p["containerPort"]] } # a port may be called by its name
-puts "deployment selects its pods: #{deployment.dig('spec', 'selector', 'matchLabels') == template['metadata']['labels']}"
+target = port["targetPort"] || port["port"] # that is what Kubernetes takes
+named = container["ports"].to_h { |p| [p["name"] || p["containerPort"], p["containerPort"]] } # a port may be called by its name
+puts "deployment selects its pods: #{deployment.dig('spec', 'selector', 'matchLabels') <= template['metadata']['labels']}"
 puts "service selects the pods: #{service['spec']['selector'] <= template['metadata']['labels']}"
-puts "port 80 leads to an open port: #{port['port'] == 80 && named.value?(named.fetch(port['targetPort'], port['targetPort']))}"
+puts "port 80 leads to port 8000: #{port['port'] == 80 && named.fetch(target, target) == 8000}"
 probe = container.dig("readinessProbe", "httpGet") || {}
 puts "readiness: #{probe['path']} on #{named.fetch(probe['port'], probe['port'])}"
 puts "memory limit: #{container.dig('resources', 'limits', 'memory')}"

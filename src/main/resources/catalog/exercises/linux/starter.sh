@@ -6,4 +6,4 @@ chmod 777 run.sh data log.txt
 # --- to here
 
 stat -c '%a %F %n' run.sh data log.txt
-[[ -L latest ]] && echo "latest -> $(readlink latest)" || echo "latest is no link"
+[[ -L latest && latest -ef log.txt ]] && echo "latest -> log.txt" || echo "latest is no symbolic link to log.txt"

@@ -14,7 +14,7 @@ def scrape(text):
     """Reads the page as Prometheus does, and shows what it found."""
     found, samples, unreadable = {}, [], 0
     for line in text.splitlines():
-        if comment := re.fullmatch(rf"# (HELP|TYPE) {NAME} (.+)", line):
+        if not samples and (comment := re.fullmatch(rf"# (HELP|TYPE) {NAME} (.+)", line)):
             found[comment[1]] = comment[2]
         elif sample := re.fullmatch(rf'{NAME}\s*{{((?:[^"}}]|"(?:[^"\\]|\\.)*")*)}}\s+(\S+)', line):
             labels = dict(re.findall(r'(\w+)\s*=\s*"((?:[^"\\]|\\.)*)"', sample[1]))

@@ -5,6 +5,7 @@
 CREATE TABLE purchase (id int PRIMARY KEY, customer int, bought date);
 INSERT INTO purchase
 SELECT n, n % 1000, date '2020-01-01' + n % 1800 FROM generate_series(1, 40000) AS n;
+INSERT INTO purchase VALUES (40001, 7, '2023-01-01'), (40002, 7, '2023-12-31'), (40003, 7, '2024-01-01');
 
 CREATE VIEW answer AS
 SELECT count(*) AS purchases FROM purchase

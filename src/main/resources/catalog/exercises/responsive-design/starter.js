@@ -7,15 +7,15 @@ const css = `
 
 const declarations = (text) =>
   Object.fromEntries([...text.matchAll(/([\w-]+):\s*([^;{}]+)[;}]/g)].map(([, name, value]) => [name, value.trim()]));
-const columns = (value = "") => {
+const columns = (value = "none") => {
   const repeat = /^repeat\((\d+)/.exec(value);
-  return repeat ? Number(repeat[1]) : value.split(/\s+/).filter(Boolean).length;
+  return repeat ? Number(repeat[1]) : value.replace(/\([^)]*\)/g, "").split(/\s+/).filter(Boolean).length;
 };
 
 const [base, ...media] = css.split("@media");
 for (const width of [320, 599, 600, 899, 900, 1600]) {
   const style = media
-    .filter((text) => width >= Number(/min-width:\s*(\d+)px/.exec(text)?.[1] ?? Infinity))
+    .filter((text) => !text.includes("max-width") && width >= Number(/min-width:\s*(\d+)px/.exec(text)?.[1] ?? Infinity))
     .reduce((all, text) => ({ ...all, ...declarations(text.slice(text.indexOf("{"))) }), declarations(base));
   console.log(`${width}px: ${columns(style["grid-template-columns"])} columns, gap ${style.gap}`);
 }

@@ -16,7 +16,7 @@ def detail(request, number):
     return render(request, "books/detail.html", {"book": BOOKS[number]})
 
 
-def path(route: str, view, name: str):
+def path(route: str, view, name: str):  # stands in; Django keeps the name, for reverse() and {% url %}
     return re.compile(re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", route)), view
 
 

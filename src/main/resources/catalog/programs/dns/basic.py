@@ -17,21 +17,21 @@ _sip._tcp.shop.example. 300 IN SRV  0 5 5060 sip.mail.example.
 """
 
 records: dict[tuple[str, str], list[str]] = {}
-names = set()
 for line in ZONE.strip().split("\n"):
     name, _ttl, _class, kind, data = line.split(maxsplit=4)
     records.setdefault((name, kind), []).append(data)
-    names.add(name)
 
 
-def look_up(name: str, kind: str) -> list[str]:
+def look_up(name: str, kind: str, aliases: int = 8) -> list[str]:
     name = name.lower()  # DNS does not tell upper from lower case
     if not f".{name}".endswith(f".{ORIGIN}"):
         raise ValueError(f"{name} is in another zone: ask the servers of that one")
-    if not any(f".{known}".endswith(f".{name}") for known in names):  # nor is there a name below it
+    if not any(f".{known}".endswith(f".{name}") for known, _kind in records):  # nor one below it
         raise LookupError(f"NXDOMAIN {name}")
     if (name, "CNAME") in records and kind != "CNAME":
-        return look_up(records[name, "CNAME"][0], kind)
+        if aliases == 0:  # they may go round in a circle; a resolver gives up as well
+            raise RuntimeError(f"SERVFAIL {name}: too many aliases")
+        return look_up(records[name, "CNAME"][0], kind, aliases - 1)
     return records.get((name, kind), [])
 
 

@@ -35,7 +35,7 @@ class Table:
         known = re.fullmatch(r"PK = (:\w+)(?: AND begins_with\(SK, (:\w+)\))?", KeyConditionExpression)
         if known is None:
             raise ValueError(f"not read by this stand-in: {KeyConditionExpression}")
-        pk, start = ExpressionAttributeValues[known[1]], ExpressionAttributeValues.get(known[2], "")
+        pk, start = (ExpressionAttributeValues[name] if name else "" for name in known.groups())
         found = sorted(key for key in self.items if key[0] == pk and key[1].startswith(start))
         page = (found if ScanIndexForward else found[::-1])[:Limit]
         more = {"LastEvaluatedKey": dict(zip(self.keys, page[-1]))} if len(page) < len(found) else {}

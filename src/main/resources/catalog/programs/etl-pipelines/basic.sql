@@ -9,7 +9,7 @@ INSERT INTO raw_sales VALUES
     (7, '2025-03-02', 'mug', NULL);
 
 -- NULL where the text is no date; from version 16 on pg_input_is_valid tells it as well.
-CREATE FUNCTION to_day(text) RETURNS date LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION to_day(text) RETURNS date LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN CASE WHEN $1 ~ '^\d{4}-\d{2}-\d{2}$' THEN $1::date END; -- 01.03. would be taken for January 3
 EXCEPTION WHEN datetime_field_overflow THEN

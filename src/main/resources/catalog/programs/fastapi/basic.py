@@ -18,7 +18,7 @@ class HTTPException(Exception):
 
 
 class FastAPI:
-    def get(self, path: str):
+    def get(self, path: str):  # the stand-in keeps one route, which is enough here
         def register(function):
             self.pattern, self.function = re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path), function
             return function
@@ -29,10 +29,10 @@ class FastAPI:
         if not (match := re.fullmatch(self.pattern, path)):
             return 404, {"detail": "Not Found"}
         given, hints, values = {**query, **match.groupdict()}, self.function.__annotations__, {}
-        for name in hints.keys() & given.keys():
+        for name in (name for name in hints if name in given):
             try:
                 values[name] = hints[name](given[name])  # int, float, str; a bool is more than bool(text)
-            except ValueError:
+            except ValueError:  # FastAPI lists every fault, each with its type, msg and input as well
                 return 422, {"detail": [{"loc": ["path" if name in match.groupdict() else "query", name]}]}
         try:
             return 200, self.function(**values)

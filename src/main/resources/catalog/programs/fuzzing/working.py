@@ -56,5 +56,5 @@ class Atheris:
 
 atheris = Atheris()
 atheris.Setup([b"aaaa"], TestOneInput)  # there: sys.argv, which names the corpus
-atheris.Fuzz()
-print("kept:", atheris.corpus[1:])
+atheris.Fuzz()  # there: never returns, the process ends with it
+print("kept:", atheris.corpus[1:])  # of the stand-in; Atheris writes them to the directory of the corpus

@@ -47,7 +47,7 @@ WORKFLOW["jobs"].each do |name, job|
     if (action = step["uses"]) && action !~ %r{\A\./|@\h{40}\z} # ./ is of this repository
       puts "RISK #{name}: #{action} is not pinned to a commit"
     end
-    if step["run"] =~ /\$\{\{ *github\.event\./
+    if step["run"] =~ /\$\{\{[^}]*github\.(event\.|head_ref)/ # a branch is named by a stranger as well
       puts "RISK #{name}: a stranger's text becomes part of a shell command"
     end
   end

@@ -36,7 +36,7 @@ def fields(proto: str, message: str) -> dict[int, tuple[str, str]]:
 old, new = fields(OLD, "Order"), fields(NEW, "Order")
 for number, (kind, name) in old.items():
     if number not in new:
-        kept = f"reserved {number};" in NEW and f'reserved "{name}";' in NEW
+        kept = {str(number), f'"{name}"'} <= set(", ".join(re.findall(r"reserved (.+);", NEW)).split(", "))
         print(f"{number}: {name} removed,", "number and name reserved: fine" if kept else "RESERVE both")
     elif new[number][0] != kind and not any({kind, new[number][0]} <= group for group in ALIKE):
         print(f"{number}: {kind} became {new[number][0]}: BREAKS")

@@ -1,5 +1,5 @@
 # A small HTML page with a form, and the checks that a careful author makes: one
-# h1, no skipped heading, a label by id for each field, an alt for each picture.
+# h1, no skipped heading, a label and a name for each field, an alt per picture.
 
 from html.parser import HTMLParser
 

@@ -43,6 +43,7 @@ async function main() {
       if (name === "bob") controller.abort();
     }
   } catch (error) {
+    if (error.name !== "AbortError") throw error; // a fault is no abort
     console.log("aborted:", error.name, `- ${requests} request`);
   }
 }

@@ -30,7 +30,7 @@ Pod = Struct.new(:namespace, :app) do
   def to_s = "#{namespace}/#{app}"
 end
 
-def fits?(selector, labels) = labels >= (selector["matchLabels"] || {})
+def fits?(selector, labels) = labels >= (selector["matchLabels"] || {}) # no matchExpressions here
 def opens?(rule, port) = (rule["protocol"] || "TCP") == "TCP" && [nil, port].include?(rule["port"])
 
 def peer?(peer, home, pod)

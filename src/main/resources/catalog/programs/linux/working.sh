@@ -12,7 +12,7 @@ worker() {
 
 worker > out.log 2> err.log &
 pid=$!
-until grep -qs ready out.log; do sleep 0.02; done
+until grep -qs ready out.log || ! kill -0 "$pid"; do sleep 0.02; done # or it ended before
 
 kill -0 "$pid" && echo "it runs"
 kill -TERM "$pid"

@@ -10,8 +10,7 @@ request = {"model": "some-model", "max_completion_tokens": 6, "messages": [
     {"role": "system", "content": "Answer in one sentence."},
     {"role": "user", "content": "What is a byte?"}]}  # fmt: skip
 
-def post(body: str) -> tuple[int, str]:
-    """POST .../v1/chat/completions, with "Authorization: Bearer ..." and a key out of the environment"""
+def post(body: str) -> tuple[int, str]:  # POST .../v1/chat/completions, "Authorization: Bearer $API_KEY"
     if waiting:
         return waiting.pop(), '{"error": {"message": "Rate limit reached"}}'
     tokens = ANSWER[: json.loads(body)["max_completion_tokens"]]
@@ -36,10 +35,11 @@ for attempt in range(4):
     if choice["finish_reason"] == "stop":
         break
     print(f"not used, finish_reason {choice['finish_reason']}: {choice['message']['content']}")
+    if choice["finish_reason"] != "length":  # content_filter, say: more room does not help
+        raise SystemExit("no answer")
     request["max_completion_tokens"] *= 10
 else:
     raise SystemExit("no complete answer")
 print(f"answer: {choice['message']['content']} All answers cost {cost * 1e6:.1f} millionths of a euro.")
-# The model remembers nothing: the next turn sends the whole conversation.
 request["messages"] += [choice["message"], {"role": "user", "content": "And a bit?"}]
-print("the next request sends:", [message["role"] for message in request["messages"]])
+print("the model remembers nothing; the next request sends:", [m["role"] for m in request["messages"]])

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order and the confidence, which the figures of ReadingTest do not tell, where nothing is searched by meaning. */
 class CatalogRoleReaderTest {
@@ -33,6 +34,47 @@ class CatalogRoleReaderTest {
     @CsvSource({"Python, Python Developer", "JavaScript, JavaScript Developer"})
     void aSkillAloneMeansTheRoleThatIsNamedAfterItFirst(String line, String title) {
         assertThat(target(line).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I cut hair, Hairdresser",
+        "Ich leite eine Filiale bei Rewe, Store Manager",
+        "je conduis un camion, Truck Driver",
+        "vendo seguros, Insurance Agent",
+        "taglio i capelli, Hairdresser",
+        "jeżdżę tirem, Truck Driver",
+    })
+    void whoTellsWhatTheyDoIsRead(String line, String title) {
+        assertThat(current(line).title()).isEqualTo(title);
+        assertThat(current(line).confidence()).isEqualTo(ReadingConfidence.LIKELY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ich arbeite bei der Post, Delivery Courier",
+        "I work in a kitchen, Chef",
+        "je travaille à la police, Police Officer",
+    })
+    void thePlaceOfWorkTellsAJob(String line, String title) {
+        assertThat(current(line).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flutter of butterflies", "network of friends", "crocodile hunter"})
+    void aNameOfTechnologyBesideWordsOfAnotherWorldTellsNoJob(String line) {
+        assertThat(target(line).confidence()).isEqualTo(ReadingConfidence.NONE);
+    }
+
+    @Test
+    void whoIsCalledLikeARoleButForTheCommonNounIsLikelyThatRole() {
+        assertThat(target("Shopify expert").title()).isEqualTo("Shopify Developer");
+        assertThat(target("Shopify expert").confidence()).isEqualTo(ReadingConfidence.LIKELY);
+    }
+
+    @Test
+    void aPartOfNothingButToolsIsReadOver() {
+        assertThat(current("nurse, with Python").title()).isEqualTo("Nurse");
     }
 
     @Test

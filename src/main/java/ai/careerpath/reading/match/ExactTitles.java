@@ -41,7 +41,7 @@ final class ExactTitles implements TitleFinder {
     /** Manager, software development: the noun stands before the rest of the title. */
     private Optional<Finding> inverted(Statement statement) {
         List<Statement> parts = statement.parts();
-        if (parts.size() != 2) {
+        if (parts.size() < 2) {
             return Optional.empty();
         }
         List<String> noun = parts.get(0).withoutLevel().allWords();
@@ -59,8 +59,8 @@ final class ExactTitles implements TitleFinder {
      */
     private Finding ofBeginner(Finding finding, Statement statement) {
         Role role = finding.first();
-        boolean mayBeLevel =
-                statement.level().filter(Seniority.JUNIOR::equals).isPresent() && !statement.endsWithLevel();
+        boolean mayBeLevel = statement.level().filter(Seniority.JUNIOR::equals).isPresent()
+                && (role == null || !statement.endsWithLevel());
         if (!mayBeLevel || (role != null && !role.isStartingPoint())) {
             return finding;
         }
@@ -141,16 +141,21 @@ final class ExactTitles implements TitleFinder {
         for (int i = 0; i < parts.size(); i++) {
             part(parts, i).ifPresent(found::add);
         }
-        return found.stream().reduce(Finding::or);
+        return found.stream().reduce(Finding::or).or(() -> ambiguous(parts.get(0)));
+    }
+
+    /** PM, Azure Platform: several jobs, and what stands behind tells none. */
+    private Optional<Finding> ambiguous(Statement part) {
+        return find(part.wordings()).filter(Finding::isAmbiguous);
     }
 
     /** Front-end / back-end developer: the noun that the first part lacks stands in the last one. */
     private Optional<Finding> part(List<Statement> parts, int place) {
         Statement part = parts.get(place);
-        if (part.isEmpty()) {
+        List<List<String>> wordings = part.wordings();
+        if (part.isEmpty() || wordings.isEmpty()) {
             return Optional.empty();
         }
-        List<List<String>> wordings = part.wordings();
         Optional<String> noun =
                 lastNoun(parts.subList(place + 1, parts.size())).or(() -> lastNoun(parts.subList(0, place)));
         boolean lacksNoun = wordings.get(0).stream().noneMatch(nouns::isRoleNoun);

@@ -40,19 +40,35 @@ final class FieldTitles {
     /** What a statement means that has nothing beside the field but a level; "with" is part of how fields are named. */
     Optional<Finding> find(Statement statement) {
         Stream<List<String>> all = Stream.of(TitleKey.words(statement.text()));
-        Stream<List<String>> titles = statement.besides().isEmpty() ? statement.wordings().stream() : Stream.empty();
-        return Stream.of(titles, all, before(statement))
+        Stream<List<String>> titles = isAlone(statement) ? statement.wordings().stream() : Stream.empty();
+        return Stream.of(titles, all, before(statement), firstPart(statement))
                 .flatMap(words -> words)
                 .map(this::field)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** "I do the IT in a small firm": what stands before the place. */
-    private static Stream<List<String>> before(Statement statement) {
-        return statement.tense() == Tense.PRESENT
-                ? statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream())
-                : Stream.empty();
+    /** Whether nothing stands beside the first part, other than contract, place and level. */
+    private static boolean isAlone(Statement statement) {
+        List<Statement> parts = statement.parts();
+        return parts.get(0).besides().isEmpty() && parts.stream().skip(1).allMatch(Statement::isEmpty);
+    }
+
+    /** "Anything with computers, I built my own PC". */
+    private Stream<List<String>> firstPart(Statement statement) {
+        return statement.parts().stream()
+                .limit(1)
+                .map(part -> TitleKey.words(part.text()))
+                .filter(words -> words.stream().anyMatch(vague::contains));
+    }
+
+    /** "I do the IT in a small firm", "a data job in sports": what stands before the place, where more than the field does. */
+    private Stream<List<String>> before(Statement statement) {
+        return statement.aroundPreposition().stream()
+                .limit(1)
+                .filter(side -> statement.tense() == Tense.PRESENT
+                        || side.allWords().stream().anyMatch(vague::contains))
+                .flatMap(side -> side.wordings().stream());
     }
 
     private Optional<Finding> field(List<String> words) {

@@ -3,6 +3,7 @@ package ai.careerpath.reading.match;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.catalog.title.PhraseBook;
 import ai.careerpath.catalog.title.PhraseBook.Found;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds who works most with the skills of a title that has nothing but skills and a noun such as specialist. */
 final class SkillTitles implements TitleFinder {
@@ -27,27 +29,58 @@ final class SkillTitles implements TitleFinder {
 
     private final List<Role> roles;
     private final PhraseBook<String> skills = new PhraseBook<>();
+    private final Map<String, List<Role>> byName = new HashMap<>();
     private final RoleNouns nouns;
+    private final Predicate<String> isCommonWord;
 
-    SkillTitles(Catalog catalog, RoleNouns nouns) {
+    /** @param isCommonWord whether titles of other jobs have the word */
+    SkillTitles(Catalog catalog, RoleNouns nouns, Predicate<String> isCommonWord) {
         this.roles =
                 catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList();
         this.nouns = nouns;
+        this.isCommonWord = isCommonWord;
         for (SkillEntry skill : catalog.skills()) {
             skills.add(TitleKey.words(skill.name()), skill.id());
             skill.aliases().forEach(alias -> skills.add(TitleKey.words(alias), skill.id()));
         }
+        for (Role role : roles) {
+            RoleTitles.of(role)
+                    .map(title -> name(TitleKey.words(title)))
+                    .filter(name -> !name.isEmpty())
+                    .map(TitleKey::of)
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, unused -> new ArrayList<>())
+                            .add(role));
+        }
+    }
+
+    /** What is left of a title without its common nouns: Shopify of Shopify Developer. */
+    private List<String> name(List<String> words) {
+        return words.stream().filter(word -> !nouns.isRoleNoun(word)).toList();
     }
 
     @Override
     public Optional<Finding> find(List<List<String>> wordings) {
         for (List<String> wording : wordings) {
             List<Role> users = users(wording);
+            if (users.isEmpty()) {
+                users = namesakes(wording);
+            }
             if (!users.isEmpty()) {
                 return Optional.of(Finding.likely(users));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is called the same but for the common noun: a Shopify expert is much of a Shopify developer. */
+    private List<Role> namesakes(List<String> wording) {
+        List<String> name = name(wording);
+        List<Role> called = byName.getOrDefault(TitleKey.of(name), List.of());
+        boolean isCalledSo = name.size() < wording.size()
+                && !called.isEmpty()
+                && name.stream().noneMatch(isCommonWord);
+        return isCalledSo ? called.stream().limit(MOST_ROLES).toList() : List.of();
     }
 
     /** Whether words name nothing but skills. */

@@ -4,19 +4,28 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.MeaningSearch;
+import ai.careerpath.catalog.title.TitleSpelling;
+import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what the statements of a line mean, in the surest way that there is. Thread-safe. */
 public final class TitleMatcher {
 
     private static final String STUDENT = "student";
+    private static final Set<String> STUDENTS = new WordFile("words/students.txt")
+            .words().stream()
+                    .map(TitleSpelling::plain)
+                    .map(TitleSpelling::word)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final ExactTitles exact;
     private final TitleIndex index;
@@ -30,6 +39,8 @@ public final class TitleMatcher {
     private final PartialTitles partial;
     private final BracketedRemarks remarks;
     private final MeaningTitles meaning;
+    private final Activities activities;
+    private final Homonyms homonyms;
 
     public TitleMatcher(
             Catalog catalog, RoleNouns nouns, Supplier<OccupationMap> occupations, MeaningSearch meaningSearch) {
@@ -43,7 +54,7 @@ public final class TitleMatcher {
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
         misspelled = new MisspelledTitles(exact, vocabulary);
-        skills = new SkillTitles(catalog, nouns);
+        skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
         remarks = new BracketedRemarks(exact, skills, partial);
         foreign = new ForeignTitles(
@@ -52,6 +63,8 @@ public final class TitleMatcher {
                 index,
                 word -> vocabulary.has(word) && !nouns.isRoleNoun(word));
         meaning = new MeaningTitles(meaningSearch, translator, vocabulary);
+        activities = new Activities(catalog);
+        homonyms = new Homonyms(catalog, nouns);
     }
 
     /** What a statement means; empty where that cannot be told. */
@@ -61,10 +74,14 @@ public final class TitleMatcher {
 
     /** A student of the subject, or just a student. */
     private Optional<Finding> student(Statement statement) {
-        Stream<List<String>> ofSubject = statement.wordings().stream()
-                .map(words -> Stream.concat(words.stream(), Stream.of(STUDENT))
-                        .distinct()
-                        .toList());
+        // Where it is studied stands behind a preposition.
+        Stream<List<String>> ofSubject = Stream.concat(
+                        statement.wordings().stream(),
+                        statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream()))
+                .flatMap(words -> STUDENTS.stream()
+                        .map(student -> Stream.concat(words.stream(), Stream.of(student))
+                                .distinct()
+                                .toList()));
         return exact.find(Stream.concat(ofSubject, Stream.of(List.of(STUDENT))).toList());
     }
 
@@ -72,11 +89,16 @@ public final class TitleMatcher {
         return exact.find(statement)
                 .map(finding -> remarks.compared(finding, statement))
                 .or(() -> fields.find(statement))
+                .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()))
-                .or(() -> skills.find(statement.wordings()))
+                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)));
+    }
+
+    private Optional<Finding> guess(Statement statement) {
+        return skills.find(statement.wordings())
                 .or(() -> partial.find(statement))
                 .or(() -> meaning.find(statement));
     }

@@ -2,6 +2,7 @@ package ai.careerpath.reading.title;
 
 import ai.careerpath.catalog.title.PhraseBook;
 import ai.careerpath.catalog.title.PhraseBook.Found;
+import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.reading.title.Cue.Kind;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
 
     private static final Set<String> COMPANY_FORMS = new WordFile("noise/company-forms.txt").words();
+
+    private static final Set<String> RANKED = new WordFile("words/ranked.txt").words();
 
     private final PhraseBook<Cue> frames = Cues.frames();
     private final PhraseBook<Cue> remarks = Cues.remarks();
@@ -68,10 +71,17 @@ final class CueReader {
 
     private @Nullable Cue levelOf(List<String> texts, int i) {
         Seniority level = LevelMark.of(texts.get(i));
-        if (level == null && i > 0 && (LevelMark.isUnmistakable(texts.get(i)) || endsTitle(texts, i))) {
+        boolean mayBeLevel = i > 0
+                && (LevelMark.isUnmistakable(texts.get(i)) || (isRanked(texts.get(i - 1)) && endsTitle(texts, i)));
+        if (level == null && mayBeLevel) {
             level = LevelMark.behindTitle(texts.get(i));
         }
         return level == null ? null : Cue.level(level);
+    }
+
+    /** Whether what stands before a number is a title, and no product such as ROS. */
+    private boolean isRanked(String text) {
+        return RANKED.contains(text) || nouns.isRoleNoun(TitleSpelling.word(text));
     }
 
     /** Engineer 2 at a bank, but neither "I have 2 dogs" nor "but I want to". */

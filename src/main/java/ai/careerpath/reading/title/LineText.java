@@ -2,7 +2,9 @@ package ai.careerpath.reading.title;
 
 import ai.careerpath.catalog.title.WordFile;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A line without what has nothing to do with the job: gender marks, addresses, emoji, years, percentages, pay. */
@@ -21,7 +23,9 @@ final class LineText {
     private static final List<Pattern> GENDER = patterns("noise/gender.txt");
     private static final List<Pattern> NOISE = patterns("noise/patterns.txt");
 
+    private static final List<Pattern> AGES = patterns("noise/ages.txt");
     private static final List<Pattern> YEARS = patterns("noise/years.txt");
+    private static final Map<Pattern, String> NUMBERS = numbers();
     private static final int FEWEST_YEARS_OF_SENIOR = 5;
 
     /** The word that stands for so many years in a job that somebody is a senior in it. */
@@ -36,6 +40,12 @@ final class LineText {
         String text = Normalizer.normalize(line, Normalizer.Form.NFKC).replace("&amp;", "&");
         for (Pattern change : FROM_TO) {
             text = change.matcher(text).replaceAll("${from}" + BREAK + ARROW + " ${to}");
+        }
+        for (Pattern age : AGES) {
+            text = age.matcher(text).replaceAll(BREAK);
+        }
+        for (Map.Entry<Pattern, String> number : NUMBERS.entrySet()) {
+            text = number.getKey().matcher(text).replaceAll(number.getValue());
         }
         for (Pattern arrow : ARROWS) {
             text = arrow.matcher(text).replaceAll(BREAK + ARROW + " ");
@@ -58,6 +68,15 @@ final class LineText {
 
     private static String word(int years) {
         return years < FEWEST_YEARS_OF_SENIOR ? "" : SENIOR_YEARS;
+    }
+
+    /** From the words for a number of years to its digits. */
+    private static Map<Pattern, String> numbers() {
+        Map<Pattern, String> numbers = new LinkedHashMap<>();
+        new WordFile("noise/numbers.txt")
+                .pairs()
+                .forEach((words, digits) -> numbers.put(Pattern.compile(words), digits));
+        return numbers;
     }
 
     private static List<Pattern> patterns(String file) {

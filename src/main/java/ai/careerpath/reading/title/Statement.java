@@ -165,6 +165,48 @@ public final class Statement {
         return new Statement(tense, without(words, Cue.Kind.LEVEL));
     }
 
+    /** The distinct words that carry meaning and tell nothing beside the job, in their one spelling. */
+    public List<String> uncuedWords() {
+        return spelled(words.stream().filter(word -> word.cue() == null).toList());
+    }
+
+    /** @param unwanted words in their one spelling */
+    public Statement withoutWords(Set<String> unwanted) {
+        return new Statement(
+                tense,
+                words.stream()
+                        .filter(word -> !unwanted.contains(word.token().word()))
+                        .toList());
+    }
+
+    /** Whether a word of it tells a level. */
+    public boolean namesLevel() {
+        return words.stream().anyMatch(word -> word.is(Cue.Kind.LEVEL));
+    }
+
+    /** The words, in plain letters, without the employer, and without what says nothing of the job behind them. */
+    public List<String> titleTexts() {
+        List<Word> title = words.stream().filter(word -> !isAtEmployer(word)).toList();
+        int start = 0;
+        int end = title.size();
+        while (start < end && title.get(start).token().isFiller()) {
+            start++;
+        }
+        while (start < end && saysNothing(title.get(end - 1))) {
+            end--;
+        }
+        return title.subList(start, end).stream()
+                .map(word -> word.token().text())
+                .toList();
+    }
+
+    private static boolean saysNothing(Word word) {
+        return word.is(Cue.Kind.NOISE)
+                || word.is(Cue.Kind.AT)
+                || word.is(Cue.Kind.WITH)
+                || word.token().isFiller();
+    }
+
     /** The words as they were typed, in plain letters. */
     public List<String> allTexts() {
         return words.stream().map(word -> word.token().text()).toList();

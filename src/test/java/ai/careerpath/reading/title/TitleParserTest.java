@@ -72,7 +72,11 @@ class TitleParserTest {
         "help desk tier 1, JUNIOR",
         "2nd level support, MID",
         "L3 support, SENIOR",
-        "support T2, MID"
+        "support T2, MID",
+        "SWE 2, MID",
+        "Koch mit zehn Jahren Erfahrung, SENIOR",
+        "cook for twelve years, SENIOR",
+        "stage en développement web, JUNIOR"
     })
     void theLevelIsTold(String line, Seniority level) {
         assertThat(parser.parse(line).get(0).level()).contains(level);
@@ -84,7 +88,12 @@ class TitleParserTest {
                 "I'm currently a QA but I want to code",
                 "tester and I like it",
                 "nurse with 2 kids and a dog",
-                "Member of Technical Staff"
+                "Member of Technical Staff",
+                "Robotics Software Engineer (ROS 2)",
+                "Nurse, Level 1 Trauma",
+                "Stage designer at the opera",
+                "J'ai 30 ans, je suis boulanger",
+                "I'm 52, a machinist"
             })
     void aWordThatIsNoLevelDoesNotTellOne(String line) {
         assertThat(parser.parse(line)).extracting(Statement::level).containsOnly(Optional.empty());

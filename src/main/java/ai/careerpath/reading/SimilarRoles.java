@@ -1,4 +1,4 @@
-package ai.careerpath.reading.match;
+package ai.careerpath.reading;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which covered roles ask for much the same as another one. */
-public final class SimilarRoles {
+final class SimilarRoles {
 
     private final List<Role> roles;
 
@@ -20,19 +20,19 @@ public final class SimilarRoles {
     }
 
     /** Finds them among the roles that there is a path to. */
-    public static SimilarRoles covered(Catalog catalog) {
+    static SimilarRoles covered(Catalog catalog) {
         return new SimilarRoles(
                 catalog.roles().stream().filter(role -> !role.isStartingPoint()).toList());
     }
 
     /** Finds them among the roles where people start. */
-    public static SimilarRoles ofStart(Catalog catalog) {
+    static SimilarRoles ofStart(Catalog catalog) {
         return new SimilarRoles(
                 catalog.roles().stream().filter(Role::isStartingPoint).toList());
     }
 
     /** The covered roles that share most of what {@code role} asks for, the closest first, without itself. */
-    public Stream<Role> to(Role role) {
+    Stream<Role> to(Role role) {
         Map<String, Integer> weights = role.skills().stream()
                 .collect(Collectors.toMap(RequiredSkill::skill, RequiredSkill::weight, Math::max));
         Map<Role, Double> shares = new HashMap<>();
