@@ -30,6 +30,12 @@ function worker(self, caches, fetch) { // sw.js; page: navigator.serviceWorker.r
   }
 }
 
+class Response {
+  #body; #isRead = false;
+  constructor(body, { status = 200 } = {}) { Object.assign(this, { status, ok: status < 300 }).#body = body; }
+  clone() { return new Response(this.#body, this); }
+  async text() { if (this.#isRead) throw new TypeError("read before"); this.#isRead = true; return this.#body; }
+}
 const [stores, listeners] = [new Map([["shell-v1", new Map()]]), {}];
 let online = true;
 const network = async ({ url }) =>
