@@ -6,7 +6,7 @@ import re
 
 ST = """
 PROGRAM Conveyor
-VAR_INPUT Start, StopOk, OverloadOk : BOOL; END_VAR  (* closed contacts: a broken wire stops, too *)
+VAR_INPUT Start, StopOk, OverloadOk : BOOL; END_VAR  (* both Ok: closed contacts; a broken wire stops, too *)
 VAR_OUTPUT Motor, Lamp : BOOL; END_VAR
 VAR OnDelay : TON; END_VAR
 Motor := (Start OR Motor) AND StopOk AND OverloadOk;   (* it holds itself *)

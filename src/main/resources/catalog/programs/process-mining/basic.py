@@ -6,7 +6,7 @@ from statistics import mean
 
 LOG = [  # case, activity, hour
     ("A", "receive", 0), ("A", "check", 2), ("A", "approve", 30), ("A", "pay", 31),
-    ("B", "receive", 1), ("B", "check", 3), ("B", "approve", 9), ("B", "pay", 40),
+    ("B", "receive", 1), ("B", "check", 3), ("B", "approve", 9), ("B", "pay", 43),
     ("C", "receive", 2), ("C", "pay", 5), ("C", "approve", 8),
     ("D", "receive", 4), ("D", "check", 6), ("D", "check", 50), ("D", "approve", 52), ("D", "pay", 55),
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 # An alerting rule with `for`: it is pending while the expression holds, fires
-# after ten minutes of it, and a short spike wakes nobody.
+# after ten minutes of it, and a short spike wakes nobody. The loop below stands
+# in for Prometheus and takes the recorded ratio as given.
 
 require "yaml"
 
@@ -26,7 +27,7 @@ limit = Float(alert["expr"][/> (\S+)/, 1])
 hold, interval = [alert["for"], group["interval"]].map { |text| Integer(text.delete_suffix("m")) }
 puts "#{alert['alert']}: above #{limit} for #{hold} minutes"
 
-# The recorded ratio, once at each evaluation.
+# The recorded ratio of the job, once at each evaluation.
 SERIES = [0.01, 0.09, 0.02, 0.06, 0.07, 0.08, 0.08, 0.09, 0.07, 0.01].freeze
 
 since = nil

@@ -50,6 +50,7 @@ try:
     build("Where is my parcel? " * 20, budget=390)
 except ValueError as error:
     print("not sent:", error)
+# No model is asked here: these are replies as one may give.
 for reply in ('{"label": "delivery"}', 'Sure! {"label": "delivery"}', '{"label": "refund"}',
               '{"label": "other", "note": "or billing"}', '["delivery"]'):  # fmt: skip
     try:

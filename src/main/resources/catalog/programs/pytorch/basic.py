@@ -1,5 +1,5 @@
-# PyTorch's training loop: forward, loss, backward, step. The lower half stands
-# in for torch, for one linear layer, with gradients worked out by hand.
+# PyTorch's training loop: forward, loss, backward, step. Below, one linear
+# layer with gradients by hand stands in for torch; it begins at 0, not at random.
 
 from types import SimpleNamespace as Box
 

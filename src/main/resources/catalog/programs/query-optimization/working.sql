@@ -1,4 +1,4 @@
--- Three rewrites that change the plan: a covering index, a range instead of a
+-- Three changes that make a cheaper plan: a covering index, a range instead of a
 -- function on the column, and pages by key instead of by OFFSET.
 
 CREATE TABLE purchase (id int PRIMARY KEY, bought timestamptz NOT NULL, customer int, euros int);
@@ -6,10 +6,13 @@ INSERT INTO purchase
 SELECT n, timestamptz '2025-01-01 00:00Z' + n * interval '10 minutes', n % 500, n % 90
 FROM generate_series(1, 40000) AS n;
 CREATE INDEX purchase_bought ON purchase (bought);
-CREATE INDEX purchase_customer ON purchase (customer) INCLUDE (euros);
+CREATE INDEX purchase_customer ON purchase (customer);
 VACUUM ANALYZE purchase;
 
-\echo 1. the index alone answers: no visit to the table
+\echo 1. the index finds the rows in the table; one that has the euros, too, answers alone
+EXPLAIN (COSTS OFF) SELECT sum(euros) FROM purchase WHERE customer = 7;
+CREATE INDEX purchase_customer_euros ON purchase (customer) INCLUDE (euros);
+DROP INDEX purchase_customer; -- the new one serves its queries, too
 EXPLAIN (COSTS OFF) SELECT sum(euros) FROM purchase WHERE customer = 7;
 
 \echo 2. a function on the column reads everything, a range does not

@@ -1,5 +1,5 @@
-# Rails: one line of routes makes the addresses, and each leads to an action of
-# the controller of that name. The upper half stands in for Rails.
+# Rails: a line of routes makes addresses, each for an action of the controller
+# of that name. The upper half stands in for Rails, with this controller only.
 
 require "json"
 RecordNotFound = Class.new(StandardError)

@@ -49,7 +49,8 @@ class Redis:
         self.data[name] = (self.get(name) or 0) + 1
         self.replies.append(self.data[name])
     def expire(self, name, time, nx):
-        self.replies.append(self.ends.setdefault(name, self.now + time) == self.now + time)
+        self.replies.append(first := not (nx and name in self.ends))
+        self.ends[name] = self.now + time if first else self.ends[name]
     def register_script(self, script):  # of the one form above
         calls = {"GET": self.get, "DEL": self.delete}
         when, then, otherwise = re.search(r"'(\w+)'.* then .*'(\w+)'.* return (.+)", script).groups()

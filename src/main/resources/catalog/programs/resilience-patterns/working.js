@@ -36,7 +36,7 @@ class CircuitBreaker {
 
 let clock = 0;
 let healthy = false;
-let asked = 0;
+let [called, asked] = [0, 0];
 const breaker = new CircuitBreaker(
   async () => {
     asked += 1;
@@ -48,13 +48,13 @@ const breaker = new CircuitBreaker(
 
 async function main() {
   for (const time of [0, 1, 2, 3, 4, 5, 34, 40, 66, 67]) {
-    clock = time;
-    healthy = time === 1 || time >= 60;
+    [clock, healthy] = [time, time === 1 || time >= 60];
     const before = breaker.state;
     const calls = Array.from({ length: time === 66 ? 2 : 1 }, () => breaker.execute());
+    called += calls.length;
     const results = (await Promise.allSettled(calls)).map(({ value, reason }) => value ?? `${reason}`);
     console.log(`${String(time).padStart(2)} s ${before}: ${results.join(", and the other at once: ")}`);
   }
-  console.log(`11 calls, the service was asked ${asked} times`);
+  console.log(`${called} calls, the service was asked ${asked} times`);
 }
 main();

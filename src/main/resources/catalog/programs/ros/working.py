@@ -14,12 +14,14 @@ class Node:
         return Box(publish=lambda message: print(f"  /{topic}: {message.linear.x} m/s"))
     def create_subscription(self, message_type, topic, callback, qos):
         if qos.reliability < SCANNER.reliability:
-            print(f"[WARN] [{self.name}]: publisher of '/{topic}' is offering incompatible QoS")
+            print(f"[WARN] [{self.name}]: New publisher discovered on topic '/{topic}', "
+                  "offering incompatible QoS. No messages will be received from it. "
+                  "Last incompatible policy: RELIABILITY")
         else:
             self.callback, self.queue = callback, deque(maxlen=qos.depth)
     def create_timer(self, seconds, callback):
         self.on_time = callback
-    def get_logger(self):
+    def get_logger(self):  # really with the time in each line, too
         return Box(info=lambda text: print(f"[INFO] [{self.name}]: {text}"))
 Twist = lambda: Box(linear=Box(x=0.0, y=0.0, z=0.0), angular=Box(x=0.0, y=0.0, z=0.0))
 def spin(node):  # really without an end; these are the scans between two turns of the node
@@ -40,12 +42,10 @@ class Brake(Node):
         self.subscription = self.create_subscription(LaserScan, "scan", self.on_scan, qos)
         self.publisher = self.create_publisher(Twist, "cmd_vel", 10)
         self.timer = self.create_timer(0.5, self.on_timer)  # seconds; the scanner is faster
-
     def on_scan(self, scan):  # inf: nothing within reach, -inf: too close; what else is out of range is void
         usable = (r for r in scan.ranges if scan.range_min <= r <= scan.range_max or isinf(r))
         self.nearest = min(usable, default=0.0)
         self.get_logger().info(f"{self.nearest} m")
-
     def on_timer(self):
         command = Twist()
         command.linear.x = 0.3 if self.nearest >= 0.5 else 0.0

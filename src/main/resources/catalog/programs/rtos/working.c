@@ -1,5 +1,5 @@
-// Periodic tasks with POSIX real-time calls, as QNX, RTEMS and Zephyr offer
-// them: rate-monotonic priorities, absolute wake-up times, a mutex that lends
+// Periodic tasks with POSIX real-time calls, as QNX and RTEMS offer them:
+// rate-monotonic priorities, absolute wake-up times, a mutex that lends
 // priority; and a check beforehand that all deadlines are met. Times are in ms.
 
 #define _POSIX_C_SOURCE 200809L

@@ -2,7 +2,8 @@
 # that the scaling is learned from the training folds alone. The lower half
 # stands in for scikit-learn.
 
-# sklearn.model_selection has cross_validate, sklearn.pipeline Pipeline, sklearn.preprocessing the scaler
+# from sklearn.model_selection import cross_validate; from sklearn.neighbors import NearestCentroid
+# from sklearn.pipeline import Pipeline; from sklearn.preprocessing import StandardScaler
 from copy import deepcopy
 from math import dist
 from statistics import mean, pstdev, stdev
