@@ -1,5 +1,5 @@
-# PyTorch's training loop: forward, loss, backward, step. Below, one linear
-# layer with gradients by hand stands in for torch; it begins at 0, not at random.
+# PyTorch's training loop: forward, loss, backward, step. Below, a linear layer
+# with gradients by hand stands in for torch; it begins at 0, not randomly.
 
 from types import SimpleNamespace as Box
 

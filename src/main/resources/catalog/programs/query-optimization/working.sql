@@ -1,5 +1,5 @@
--- Three changes that make a cheaper plan: a covering index, a range instead of a
--- function on the column, and pages by key instead of by OFFSET.
+-- Three changes that make a cheaper plan: a covering index, a range instead of
+-- a function on the column, and pages by key instead of by OFFSET.
 
 CREATE TABLE purchase (id int PRIMARY KEY, bought timestamptz NOT NULL, customer int, euros int);
 INSERT INTO purchase
