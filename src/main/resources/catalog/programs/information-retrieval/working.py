@@ -38,7 +38,7 @@ def search(query: str, k1: float = 1.2, b: float = 0.75) -> list[tuple[str, floa
     return sorted(scores.items(), key=lambda item: -item[1])
 
 
-# "making" is no word of the documents, and "brew" is another word: so c comes last.
+# No document has "making", only "tea" counts: b has it most often, and a is shorter than c.
 for query, relevant in [("brew green tea", {"a", "c"}), ("making tea", {"c"})]:
     ranking = search(query)
     print(f"{query}:")
