@@ -90,8 +90,7 @@ public final class CatalogRoleReader implements RoleReader {
 
     private record Telling(Statement statement, Finding finding) {}
 
-    private RoleReading understood(
-            String line, Telling telling, ReadingContext context, List<Statement> statements) {
+    private RoleReading understood(String line, Telling telling, ReadingContext context, List<Statement> statements) {
         Finding finding = telling.finding();
         Statement statement = telling.statement();
         boolean isTarget = context.side() == Side.TARGET;

@@ -30,9 +30,8 @@ final class StatedSkills {
 
     /** Those beside the job, and those that what was done before it, or is studied, has in its name. */
     List<String> in(Statement job, List<Statement> statements) {
-        Stream<String> others = statements.stream()
-                .filter(statement -> !statement.equals(job))
-                .flatMap(this::named);
+        Stream<String> others =
+                statements.stream().filter(statement -> !statement.equals(job)).flatMap(this::named);
         return Stream.concat(beside(job), others).distinct().toList();
     }
 
@@ -45,12 +44,11 @@ final class StatedSkills {
 
     /** C# of "was a C# dev"; none where anything but a skill and common nouns stands there. */
     private Stream<String> named(Statement statement) {
-        String level =
-                switch (statement.tense()) {
-                    case PAST -> "working";
-                    case STUDY -> "basic";
-                    default -> null;
-                };
+        String level = switch (statement.tense()) {
+            case PAST -> "working";
+            case STUDY -> "basic";
+            default -> null;
+        };
         if (level == null) {
             return Stream.empty();
         }

@@ -19,7 +19,8 @@ public final class SkillReader {
     private static final Pattern BRACKETS =
             Pattern.compile("(?<before>[^()\\[\\]]*)[(\\[](?<inside>[^()\\[\\]]*)[)\\]](?<behind>.*)");
     private static final Pattern LIST = Pattern.compile("[,;|\\n•]+(?![^(]*\\))");
-    private static final Pattern PAIR = Pattern.compile("\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:and|und|et|y|e|i|en|or|plus)\\s)\\s*");
+    private static final Pattern PAIR = Pattern.compile(
+            "\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:and|und|et|y|e|i|en|or|plus)\\s)\\s*");
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
@@ -67,7 +68,9 @@ public final class SkillReader {
         if (pair.size() > 1) {
             return pair;
         }
-        return pair.isEmpty() || !SLASH.matcher(item).find() ? List.of(unknown(item)) : each(SLASH.split(wording.text()));
+        return pair.isEmpty() || !SLASH.matcher(item).find()
+                ? List.of(unknown(item))
+                : each(SLASH.split(wording.text()));
     }
 
     /** React/Zig: one that is known tells that the other is another skill. */
@@ -92,7 +95,7 @@ public final class SkillReader {
         int end = text.indexOf(name) + name.length();
         return !name.isEmpty()
                 && end < text.length()
-                && Character.isLetter(text.charAt(end - 1))
+                && !Character.isWhitespace(text.charAt(end - 1))
                 && Character.isDigit(text.charAt(end));
     }
 

@@ -32,7 +32,7 @@ final class ExactTitles implements TitleFinder {
         List<String> all = statement.allWords();
         return titles.find(all)
                 .filter(Finding::isSure)
-                .map(finding -> narrowed(finding, all))
+                .map(finding -> ofTeam(narrowed(finding, all), statement))
                 .or(() -> inverted(statement))
                 .or(() -> wholeOrParts(statement))
                 .map(finding -> ofBeginner(finding, statement))
