@@ -30,6 +30,9 @@ public record Role(
         @JsonProperty(required = false) List<RequiredSkill> senior,
         @JsonProperty(required = false) List<RequiredSkill> lead) {
 
+    /** The category of the jobs that people only come from. */
+    public static final String STARTING_POINTS = "Starting Points";
+
     public Role {
         aliases = List.copyOf(aliases);
         skills = List.copyOf(skills);
@@ -40,7 +43,7 @@ public record Role(
     /** Whether the catalogue knows this job only as one that people come from, with the skills it honestly brings. */
     @JsonIgnore
     public boolean isStartingPoint() {
-        return category.equals("Starting Points");
+        return category.equals(STARTING_POINTS);
     }
 
     /**

@@ -32,9 +32,11 @@ final class CatalogCourseFinder implements CourseFinder {
 
     private Answer<List<Course>> answer(Skill skill) {
         List<Course> courses = catalog.skill(skill.name()).map(SkillEntry::courses).orElse(List.of()).stream()
-                .sorted(CourseFit.to(skill.level()))
+                .sorted(CourseFit.to(skill.level(), skill.isPractised()))
                 .toList();
-        courses = CourseFit.fitting(courses, skill.level()).stream().limit(MOST).toList();
+        courses = CourseFit.fitting(courses, skill.level(), skill.isPractised()).stream()
+                .limit(MOST)
+                .toList();
         Provenance provenance = Provenance.embedded(Source.CATALOG);
         return new Answer<>(courses, courses.isEmpty() ? provenance.with(none(skill)) : provenance);
     }

@@ -20,25 +20,32 @@ final class CourseFit {
      * What fits best first, and of what fits equally well keeps the order.
      *
      * @param level null when not known
+     * @param isPractised whether a beginner's course is below the person, even where the skill is new to them
      */
-    static Comparator<Course> to(@Nullable SkillLevel level) {
-        return Comparator.comparingInt((Course course) -> distanceFromLevel(course.level(), level))
+    static Comparator<Course> to(@Nullable SkillLevel level, boolean isPractised) {
+        return Comparator.comparingInt((Course course) -> distanceFromLevel(course.level(), level, isPractised))
                 .thenComparingInt(course -> distanceFromLessons(course.kind(), level));
     }
 
-    /** Without beginner's courses for somebody who works with the skill, unless there are no others. */
-    static List<Course> fitting(List<Course> courses, @Nullable SkillLevel level) {
-        if (level == null || level.from().compareTo(Proficiency.WORKING) < 0) {
+    /**
+     * Without beginner's courses for somebody who works with the skill, unless there are no others; for a practised person to
+     * whom it is new, unless there is nothing else but reference.
+     */
+    static List<Course> fitting(List<Course> courses, @Nullable SkillLevel level, boolean isPractised) {
+        boolean worksWithIt = level != null && level.from().compareTo(Proficiency.WORKING) >= 0;
+        if (!worksWithIt && !isPractised) {
             return courses;
         }
         List<Course> further = courses.stream()
                 .filter(course -> !FOR_BEGINNERS.equalsIgnoreCase(course.level()))
                 .toList();
-        return further.isEmpty() ? courses : further;
+        boolean isEnough =
+                further.stream().anyMatch(course -> worksWithIt || course.kind() != Course.Kind.DOCUMENTATION);
+        return isEnough ? further : courses;
     }
 
     /** Who begins wants a beginner's course and nothing advanced, who has the basics what comes after, who works with it no beginner's course. */
-    private static int distanceFromLevel(@Nullable String told, @Nullable SkillLevel level) {
+    private static int distanceFromLevel(@Nullable String told, @Nullable SkillLevel level, boolean isPractisedPerson) {
         if (level == null || told == null) {
             return 1;
         }
@@ -47,8 +54,9 @@ final class CourseFit {
         if (isPractised) {
             return isForBeginners ? 2 : 0;
         }
-        if (level.from() == Proficiency.BASIC) {
-            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : 1;
+        if (level.from() == Proficiency.BASIC || isPractisedPerson) {
+            boolean isTooEasy = isForBeginners && isPractisedPerson;
+            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isTooEasy ? 2 : 1;
         }
         return isForBeginners ? 0 : told.equalsIgnoreCase(FOR_THE_ADVANCED) ? 2 : 1;
     }

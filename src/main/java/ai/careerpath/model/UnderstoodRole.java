@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param soc the code of the job in the Standard Occupational Classification, such as {@code 15-1252}; null where it has
  *     none
  * @param alternatives titles of other jobs that may be meant, or where the job is not covered, of the closest that are
+ * @param own by which words the line calls the job; null where it has no short title; not part of the answer
  * @param isSentence whether a sentence was typed and no title; not part of the answer
  */
 public record UnderstoodRole(
@@ -30,15 +31,29 @@ public record UnderstoodRole(
         @Nullable String field,
         @Nullable String soc,
         List<String> alternatives,
+        @JsonIgnore @Nullable OwnWords own,
         @JsonIgnore boolean isSentence) {
+
+    /**
+     * By which words somebody calls a job.
+     *
+     * @param words as they were typed
+     * @param isRanked whether they tell a level
+     */
+    public record OwnWords(String words, boolean isRanked) {
+
+        /** Of a state of life that nobody is called by, such as unemployed. */
+        public static final OwnWords UNSAID = new OwnWords("", false);
+    }
 
     /** A title and no sentence: a few words of letters. */
     private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{N}.#+&/-]{2,}( [\\p{L}\\p{N}.#+&/()-]+){0,4}");
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(i|i'm|we|the|a|an|my|soy|estoy|je|ich|ik|sono|sou|eu|jestem|als|como|come|jako|en) ");
+    private static final Pattern RANK =
+            Pattern.compile("(?iu)\\b(j(uni|úni)or|jr|mid-level|s[eê]nior|sénior|sr|lead|staff|principal)\\b");
     private static final Pattern RANK_OF_LEADS = Pattern.compile("(?i)\\b(lead|staff|principal)\\b");
-    private static final Pattern AFTER_COMMA = Pattern.compile("[,;].*");
     private static final int LONGEST_TITLE = 48;
 
     /** A role of which a title was typed. */
@@ -51,39 +66,39 @@ public record UnderstoodRole(
             @Nullable String field,
             @Nullable String soc,
             List<String> alternatives) {
-        this(asked, title, confidence, covered, level, field, soc, alternatives, false);
+        this(asked, title, confidence, covered, level, field, soc, alternatives, typedTitle(asked), false);
     }
 
     public UnderstoodRole {
         alternatives = List.copyOf(alternatives);
     }
 
-    /**
-     * What to call the job in a sentence of this language: as it was typed, up to a comma, if that is a title and no sentence;
-     * else the title it was read as, which is English. An English title typed without capitals is told as it was read, if that
-     * is a job of the catalogue for sure.
-     */
-    public String calledIn(Locale language) {
-        if (title == null) {
-            return asked.strip();
-        }
-        String own = AFTER_COMMA.matcher(asked).replaceFirst("").strip();
-        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        boolean isWithoutCapitals = own.equals(own.toLowerCase(Locale.ROOT));
-        boolean isBetterAsRead = isEnglish && covered && confidence == ReadingConfidence.SURE && isWithoutCapitals;
-        return isTitle(own) && !isBetterAsRead ? own : title;
-    }
-
-    /** Whether {@link #calledIn} is in their own words, which tell the rank as well where they have one. */
-    public boolean isOwnName(String called) {
-        return !called.equals(title);
-    }
-
-    private boolean isTitle(String text) {
-        return !isSentence
-                && text.length() <= LONGEST_TITLE
+    private static @Nullable OwnWords typedTitle(String asked) {
+        String text = asked.strip();
+        boolean isTitle = text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()
                 && !SENTENCE.matcher(text).lookingAt();
+        return isTitle ? new OwnWords(text, RANK.matcher(text).find()) : null;
+    }
+
+    /** Whether it is a state of life that nobody is called by. */
+    @JsonIgnore
+    public boolean isUnsaid() {
+        return OwnWords.UNSAID.equals(own);
+    }
+
+    /** What to call the job in a sentence: as the line calls it, or where that is no short title, as it was read. */
+    public String called() {
+        if (own != null && !isUnsaid()) {
+            return own.words();
+        }
+        return Objects.requireNonNullElse(title, asked.strip());
+    }
+
+    /** Whether what it is called by tells a level. */
+    @JsonIgnore
+    public boolean isCalledByRank() {
+        return own != null && own.isRanked();
     }
 
     /** The title it was read as, with the rank that was asked for, such as {@code Senior Web Developer}. */

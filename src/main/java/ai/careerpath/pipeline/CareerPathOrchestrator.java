@@ -121,7 +121,7 @@ public final class CareerPathOrchestrator {
         List<Skill> levelled = skills.stream()
                 .map(skill -> {
                     LearningEstimate estimate = distance.estimates().get(skill.name());
-                    return (estimate == null ? skill : skill.at(estimate.level())).in(distance.languages());
+                    return (estimate == null ? skill : skill.at(estimate)).in(distance.languages());
                 })
                 .toList();
         return new Findings(levelled, distance);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What an answer says about how the roles were read and what was found for them, in the language it is given in. */
@@ -24,19 +25,21 @@ final class ReadingTexts {
 
     private static final String BETWEEN_TITLES = ", ";
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+    private static final Set<String> CAPITALIZING = Set.of(ENGLISH, Locale.GERMAN.getLanguage());
 
     private final LocalizedTexts texts = new LocalizedTexts("messages/answer");
 
     /**
-     * The headline: a role that was read for sure by its own name, which is English, with its rank; any other one as
-     * it was typed, if that is a title, or else by the name it was read as.
+     * The headline: both jobs as they call them who asked; where that is a sentence, as it was read. Who has none is called
+     * nothing.
      */
     String title(JobTransition transition) {
-        return text(
-                transition.language(),
-                "title",
-                name(transition.current().understood(), transition.language()),
-                name(transition.target().understood(), transition.language()));
+        Locale language = transition.language();
+        UnderstoodRole current = transition.current().understood();
+        String target = name(transition.target().understood(), language);
+        return current.isUnsaid()
+                ? text(language, "title.to", target)
+                : text(language, "title", name(current, language), target);
     }
 
     /** Why to learn a skill; of a target that was not read for sure, nothing is claimed flatly. */
@@ -160,14 +163,22 @@ final class ReadingTexts {
     }
 
     private String name(UnderstoodRole role, Locale language) {
-        if (role.title() == null && role.isSentence()) {
+        if (role.own() != null && !role.isUnsaid()) {
+            return capitalized(role.called(), language);
+        }
+        boolean isReadAsOther = role.title() != null && !role.covered() && !role.isUnsaid();
+        if (isReadAsOther || (role.title() == null && role.isSentence())) {
             return text(language, "title.sentence", role.asked().strip());
         }
-        if (role.confidence() != ReadingConfidence.SURE || !role.covered()) {
-            return role.calledIn(language);
-        }
-        String called = role.calledIn(language);
-        return isEnglish(language) && !role.isOwnName(called) ? role.titleWithRank() : called;
+        return isEnglish(language) ? role.titleWithRank() : role.called();
+    }
+
+    /** A headline begins with a capital in languages that write nouns, or titles, with one. */
+    private static String capitalized(String title, Locale language) {
+        boolean isSmall = title.equals(title.toLowerCase(language));
+        return isSmall && CAPITALIZING.contains(language.getLanguage())
+                ? title.substring(0, 1).toUpperCase(language) + title.substring(1)
+                : title;
     }
 
     private static boolean isEnglish(Locale language) {

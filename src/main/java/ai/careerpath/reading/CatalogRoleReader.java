@@ -9,6 +9,7 @@ import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.model.UnderstoodRole.OwnWords;
 import ai.careerpath.reading.ReadingContext.Side;
 import ai.careerpath.reading.language.Script;
 import ai.careerpath.reading.match.Finding;
@@ -110,9 +111,19 @@ public final class CatalogRoleReader implements RoleReader {
                 statement.field().orElse(null),
                 soc(named == null ? role : null, occupation),
                 others(role, covered, title, telling, context.side()),
+                own(line, telling, title, isSentence(statements)),
                 isSentence(statements));
         List<String> stated = isTarget ? List.of() : skills.in(statement, statements);
         return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
+    }
+
+    /** What somebody calls the job; of a sentence that was not read for sure it is not known which of its words do. */
+    private @Nullable OwnWords own(String line, Telling telling, String title, boolean isSentence) {
+        if (states.isUnsaid(telling.finding().first())) {
+            return OwnWords.UNSAID;
+        }
+        boolean isTold = telling.finding().isSure() || !isSentence;
+        return isTold ? OwnTitle.in(line, telling.statement(), title) : null;
     }
 
     private List<String> others(@Nullable Role role, boolean covered, String title, Telling telling, Side side) {
@@ -142,6 +153,7 @@ public final class CatalogRoleReader implements RoleReader {
                 null,
                 null,
                 alternatives.likelyMeant(first, context.side()),
+                null,
                 isSentence(statements));
         List<String> stated = context.side() == Side.TARGET
                 ? List.of()

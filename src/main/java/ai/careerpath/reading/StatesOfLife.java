@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class StatesOfLife {
 
     private static final String FILE = "states.txt";
+    private static final String UNSAID_FILE = "states-unsaid.txt";
 
     private final Set<String> ids = new WordFile(FILE).words();
+    private final Set<String> unsaid = new WordFile(UNSAID_FILE).words();
 
     /** @throws IllegalStateException naming the role that the catalogue does not have */
     StatesOfLife(Catalog catalog) {
@@ -20,6 +22,11 @@ final class StatesOfLife {
                 throw new IllegalStateException("reading/" + FILE + ": the catalogue has no role \"" + id + "\"");
             }
         }
+    }
+
+    /** Whether it is one that nobody is called by in an answer. */
+    boolean isUnsaid(@Nullable Role role) {
+        return role != null && unsaid.contains(role.id());
     }
 
     boolean isState(@Nullable Role role) {

@@ -1,7 +1,6 @@
 # A playbook with variables, a loop, a condition and a handler; run twice here
 # against a stand-in host, because the second run must change nothing.
 
-require "set"
 require "yaml"
 
 PLAY = YAML.load(<<~'YAML').first
@@ -28,16 +27,16 @@ PLAY = YAML.load(<<~'YAML').first
 YAML
 
 CONDITION = /\Aansible_facts\['os_family'\] == '(\w+)'\z/
-HOST = { family: "RedHat", packages: Set[], files: {} }.freeze
+HOST = { family: "RedHat", packages: {}, files: {} }.freeze
 
 def fill(text, vars) = text.gsub(/\{\{ *(\w+) *\}\}/) { vars.fetch($1).to_s }
 
-# Each module compares first; it returns true only when it had to act.
+# Each module compares first, and acts only on what differs; false: nothing to do.
+def settle(things, name, args) = things[name] != args && (things[name] = args)
+
 MODULES = {
-  "ansible.builtin.package" => ->(args) { HOST[:packages].add?(args["name"]) },
-  "ansible.builtin.copy" => lambda { |args|
-    HOST[:files][args["dest"]] != args && HOST[:files][args["dest"]] = args
-  }
+  "ansible.builtin.package" => ->(args) { settle(HOST[:packages], args["name"], args) },
+  "ansible.builtin.copy" => ->(args) { settle(HOST[:files], args["dest"], args) }
 }.freeze
 
 ["first run", "second run"].each do |run|

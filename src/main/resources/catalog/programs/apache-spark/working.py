@@ -18,8 +18,7 @@ def main(spark):  # from pyspark.sql import SparkSession, functions as F; SparkS
 
 class Column:  # what to compute of a row or of a group, and its name
     def __init__(self, value, name=""):
-        self.value, self.name = value, name
-        self.alias = lambda name: Column(value, name)
+        self.value, self.name, self.alias = value, name, lambda name: Column(value, name)
 
     def __eq__(self, other):
         return Column(lambda row: self.value(row) == other)
@@ -55,6 +54,7 @@ def read():
         yield {"country": country, "kind": kind, "euros": euros}
 
 
-F = SimpleNamespace(col=lambda name: Column(lambda row: row[name]), count=lambda _: Column(len, "count(1)"))
+F = SimpleNamespace(col=lambda name: Column(lambda row: row[name]))
+F.count = lambda c: Column(lambda rows: sum(c == "*" or row[c] is not None for row in rows), f"count({c})")
 F.sum = lambda name: Column(lambda rows: sum(row[name] for row in rows), f"sum({name})")
 main(SimpleNamespace(read=SimpleNamespace(parquet=lambda path: DataFrame(read, f"Scan {path}"))))

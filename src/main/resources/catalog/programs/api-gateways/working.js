@@ -1,5 +1,5 @@
 // Kong's declarative configuration, as JSON (it reads YAML too): services and
-// routes, plugins for a key, a group and a limit. Requests are sent through it.
+// routes, plugins for a key, a group and a limit. A stand-in takes requests.
 
 const key = { name: "key-auth", config: { hide_credentials: true } }; // the services never see it
 const config = {

@@ -1,6 +1,5 @@
 // A page object and locators that wait, as in Playwright: the test says what a
-// user does, and nothing in it sleeps. A small page that loads late stands in
-// for the browser.
+// user does and never sleeps. A page that loads late stands in for the browser.
 
 // import { expect, test } from "@playwright/test";
 class LoginPage {
@@ -37,8 +36,9 @@ const expect = (locator) => ({ toBeVisible: () => locator.until(() => true, 100)
 function browserPage() {
   let time = 0;
   const elements = [];
-  const goto = async () => void elements.push({ key: "label Name", from: time },
-    { key: "button Sign in", from: time + 30, enabledFrom: time + 60 }); // drawn first, usable later
+  const pages = { "/login": [{ key: "label Name", from: 0 },
+    { key: "button Sign in", from: 30, enabledFrom: 60 }] }; // drawn first, usable later
+  const goto = async (path) => void elements.push(...(pages[path] ?? [])); // an error page is empty
   const usable = (element) => (element.enabledFrom ?? 0) <= time;
   const locator = (key) => ({
     async until(fits, timeout) { // looks every 10 ticks
@@ -51,6 +51,7 @@ function browserPage() {
     fill: async (text) => ((await locator(key).until(usable, 100)).value = text),
     async click({ timeout = 100 } = {}) {
       await this.until(usable, timeout);
+      if (key !== "button Sign in") return;
       elements.push({ key: `text Welcome, ${elements[0].value}`, from: time + 40 });
     },
   });

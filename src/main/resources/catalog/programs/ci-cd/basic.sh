@@ -1,5 +1,5 @@
 # A pipeline as a workflow of GitHub Actions: check, test, package. The lines
-# below stand in for the runner: they carry out the steps in order, and the
+# below stand in for the runner: they carry out the run lines in order, and the
 # first failure stops the rest.
 
 cat > ci.yml <<'END'

@@ -28,7 +28,7 @@ for name, on in BUCKET["PublicAccessBlockConfiguration"].items():
     if not on:
         print(f"high   bucket photos: {name} is off")
 for user in csv.DictReader(USERS.splitlines()):
-    # The root account always has a password; who has none cannot sign in to the console.
+    # For the root account it says not_supported; who has no password cannot sign in to the console.
     if user["password_enabled"] != "false" and user["mfa_active"] != "true":
         print(f"high   user {user['user']} has no second factor")
     if user["access_key_1_active"] == "true":

@@ -20,7 +20,7 @@ def main():  # import pika
 def on_message(channel, method, properties, body):
     attempt = (properties.headers or {}).get("x-delivery-count", 0) + 1
     try:
-        if body == b"broken" or (body == b"mail to Bob" and attempt == 1):
+        if body == b"broken" or (body == b"mail to Bob" and attempt == 1):  # instead of sending it
             raise ConnectionError("mail server refuses")
     except ConnectionError as error:
         print(f"attempt {attempt} of {body.decode()!r}: {error}")

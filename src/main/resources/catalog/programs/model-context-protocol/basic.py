@@ -10,7 +10,6 @@ TOOLS = [{
                     "properties": {"a": {"type": "number"}, "b": {"type": "number"}}},
 }]
 
-
 # What a server of the Python SDK does behind @mcp.tool() and mcp.run(), written out
 def add(a=None, b=None, **_):
     valid = all(type(n) in (int, float) for n in (a, b))  # true and false are none
@@ -39,7 +38,8 @@ def handle(message: dict) -> dict:
 start = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "demo", "version": "1"}}
 calls = [{"name": "add", "arguments": {"a": 2, "b": 3}}, {"name": "add", "arguments": {"a": 2}}]
 calls.append({"name": "subtract"})
-requests = [("initialize", start), ("notifications/initialized", None), ("ping", None), ("tools/list", {})]
-for number, (method, params) in enumerate(requests + [("tools/call", call) for call in calls]):
-    if not method.startswith("notifications/"):  # these have no id and get no answer
-        print(json.dumps({"jsonrpc": "2.0", "id": number, **handle({"method": method, "params": params})}))
+asked = [("initialize", start), ("ping", {}), ("tools/list", {})] + [("tools/call", call) for call in calls]
+messages = [{"jsonrpc": "2.0", "id": i, "method": m, "params": p} for i, (m, p) in enumerate(asked)]
+messages.insert(1, {"jsonrpc": "2.0", "method": "notifications/initialized"})  # no id: it gets no answer
+for message in [m for m in messages if "id" in m]:
+    print(json.dumps({"jsonrpc": "2.0", "id": message["id"], **handle(message)}))

@@ -2,7 +2,7 @@
 -- rows of its tenant only, even where a query forgets to ask.
 
 CREATE TABLE invoice (
-    tenant text NOT NULL DEFAULT current_setting('app.tenant'),
+    tenant text NOT NULL DEFAULT current_setting('app.tenant') CHECK (tenant <> ''),
     id     int  NOT NULL,
     euros  int  NOT NULL,
     PRIMARY KEY (tenant, id) -- the tenant first, so that each query of a tenant finds an index
@@ -11,7 +11,7 @@ INSERT INTO invoice VALUES ('acme', 1, 100), ('acme', 2, 50), ('globex', 1, 900)
 
 ALTER TABLE invoice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_rows ON invoice
-    USING (tenant = current_setting('app.tenant')) -- an error where it was never set
+    USING (tenant = current_setting('app.tenant')) -- an error if never set, '' after SET LOCAL has ended
     WITH CHECK (tenant = current_setting('app.tenant')); -- what is written; left out, USING holds for it
 
 -- The application is not the owner of the table: policies do not hold for that one.

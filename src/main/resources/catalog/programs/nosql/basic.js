@@ -42,4 +42,4 @@ const collection = () => ({
     return { modifiedCount: matching(query).map((each) => (each[outer][inner] = value)).length };
   },
 });
-shop({ collection }); // with the driver: client = new MongoClient(url), then shop(client.db("shop"))
+shop({ collection }); // client = new MongoClient(url); shop(client.db("shop")).finally(() => client.close())

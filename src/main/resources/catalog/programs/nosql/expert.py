@@ -14,13 +14,13 @@ def main(session):
         return session.execute(SimpleStatement(query_string=cql, consistency_level=level), values)
 
     run(SET_CITY, ["Oslo"], "ALL")
-    session.reachable = [1, 2]
+    session.reachable = [1, 2]  # the stand-in's own; in earnest replica 0 would be down
     run(SET_CITY, ["Rome"])
     session.reachable = [0, 1, 2]
     print("ONE, from the replica that missed it:", run(READ, level="ONE").one().city)
     print("QUORUM, written and read by two of three:", run(READ).one().city)
 
-    session.reachable = [0]  # the network is split: this side has one replica
+    session.reachable = [0]  # again no call of the driver: the network is split
     run(ADD_ITEMS, [{"tea"}], "ONE")
     try:
         run(ADD_ITEMS, [{"cup"}])

@@ -39,7 +39,7 @@ int main(void)
         perror("waitpid");
         return EXIT_FAILURE;
     }
-    if (WIFEXITED(status))
-        printf("child ended with %d\n", WEXITSTATUS(status));
-    return count == -1 ? EXIT_FAILURE : EXIT_SUCCESS;
+    if (count == -1 || !WIFEXITED(status)) // a signal may have killed it
+        return EXIT_FAILURE;
+    printf("child ended with %d\n", WEXITSTATUS(status));
 }

@@ -29,7 +29,7 @@ function browserPage() {
     if (fields.get("Coupon") === "TEA10") texts.set("total", "18.00 euros");
   };
   return {
-    goto: async (_path: string) => void texts.set("total", "20.00 euros"),
+    goto: async (_path: "/checkout") => void texts.set("total", "20.00 euros"),
     getByLabel: (label: string) => locator(label),
     getByTestId: (id: string) => locator(id),
     getByRole: (_role: "button", { name }: { name: "Apply" }) => locator(name, () => setTimeout(apply, 20)),

@@ -7,6 +7,7 @@ import re
 REGO = """
 package main
 
+# of a Pod; a Deployment has them in spec.template.spec
 containers contains c if some c in input.spec.containers
 containers contains c if some c in input.spec.initContainers
 

@@ -4,7 +4,6 @@
 
 function worker(self, caches, fetch) { // sw.js; page: navigator.serviceWorker.register("/sw.js")
   const SHELL = "shell-v2";
-
   self.addEventListener("install", (event) => {
     event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(["/", "/app.js"])));
   });
@@ -30,6 +29,11 @@ function worker(self, caches, fetch) { // sw.js; page: navigator.serviceWorker.r
   }
 }
 
+function Response(body, { status = 200 } = {}) {
+  const unread = [body];
+  const text = async () => unread.pop() ?? Promise.reject(new TypeError("read before"));
+  Object.assign(this, { status, ok: status < 300, text, clone: () => new Response(body, this) });
+}
 const [stores, listeners] = [new Map([["shell-v1", new Map()]]), {}];
 let online = true;
 const network = async ({ url }) =>
@@ -43,7 +47,6 @@ const caches = {
   open: async (name) => cache(stores.get(name) ?? stores.set(name, new Map()).get(name)),
   keys: async () => [...stores.keys()], delete: async (name) => stores.delete(name),
 };
-
 (async () => {
   worker({ addEventListener: (type, listener) => (listeners[type] = listener) }, caches, network);
   for (const on of ["install", "activate"]) await new Promise((waitUntil) => listeners[on]({ waitUntil }));

@@ -39,6 +39,7 @@ function columns({ gap, "grid-template-columns": tracks }, width) {
   return Math.max(1, Math.floor((width + parseInt(gap)) / (narrowest + parseInt(gap))));
 }
 
+// The first that is wide enough to be sharp; a browser is free to take a smaller one.
 function picture(viewport, density) {
   const [, from, size, padding] = html.match(/width: (\d+)px\) (\d+)px, calc\(100vw - (\d+)px/).map(Number);
   const wanted = (viewport >= from ? size : viewport - padding) * density;

@@ -4,12 +4,12 @@
 
 from collections import deque
 from enum import IntEnum
-from math import inf
+from math import inf, isinf
 from types import SimpleNamespace as Box
 
 class Node:
     def __init__(self, name):
-        self.name, self.queue = name, deque(maxlen=0)  # keeps nothing
+        self.name, self.queue, self.destroy_node = name, deque(maxlen=0), lambda: None  # keeps nothing
     def create_publisher(self, message_type, topic, qos):
         return Box(publish=lambda message: print(f"  /{topic}: {message.linear.x} m/s"))
     def create_subscription(self, message_type, topic, callback, qos):
@@ -21,10 +21,9 @@ class Node:
         self.on_time = callback
     def get_logger(self):
         return Box(info=lambda text: print(f"[INFO] [{self.name}]: {text}"))
-def Twist():
-    return Box(linear=Box(x=0.0, y=0.0, z=0.0), angular=Box(x=0.0, y=0.0, z=0.0))
+Twist = lambda: Box(linear=Box(x=0.0, y=0.0, z=0.0), angular=Box(x=0.0, y=0.0, z=0.0))
 def spin(node):  # really without an end; these are the scans between two turns of the node
-    for distances in [[], [inf], [], [0.6, 0.5, 0.4]]:
+    for distances in [[], [inf], [], [4.0, -inf], [0.6, 0.5, 0.4]]:
         node.queue.extend(Box(range_min=0.1, range_max=5.0, ranges=[0.0, d]) for d in distances)
         while node.queue:
             node.callback(node.queue.popleft())
@@ -42,8 +41,8 @@ class Brake(Node):
         self.publisher = self.create_publisher(Twist, "cmd_vel", 10)
         self.timer = self.create_timer(0.5, self.on_timer)  # seconds; the scanner is faster
 
-    def on_scan(self, scan):  # inf: nothing within reach; what else is out of range is no measurement
-        usable = (r for r in scan.ranges if scan.range_min <= r <= scan.range_max or r == inf)
+    def on_scan(self, scan):  # inf: nothing within reach, -inf: too close; what else is out of range is void
+        usable = (r for r in scan.ranges if scan.range_min <= r <= scan.range_max or isinf(r))
         self.nearest = min(usable, default=0.0)
         self.get_logger().info(f"{self.nearest} m")
 
@@ -57,4 +56,5 @@ rclpy.init()
 for reliability in (ReliabilityPolicy.BEST_EFFORT, ReliabilityPolicy.RELIABLE):  # new scans matter, not all
     node = Brake(QoSProfile(depth=2, reliability=reliability))
     rclpy.spin(node)
+    node.destroy_node()
 rclpy.shutdown()

@@ -37,14 +37,14 @@ def matches(address: str, base: str, wildcard: str) -> bool:
     return int(IPv4Address(address)) & care == int(IPv4Address(base)) & care
 
 
-RULES = re.findall(r"^ (permit|deny) (\w+) any (?:(\d\S+) (\d\S+)|any)(?: eq (\d+))?$", CONFIG, re.M)
+RULE = r" (permit|deny) (\w+) any (?:(\d\S+) (\d\S+)|any)(?: eq (\d+))?"  # fails at any other line
+RULES = [re.fullmatch(RULE, line).groups() for line in CONFIG.split("extended GUESTS\n")[1].splitlines()]
 
 
 def decide(protocol: str, target: str, port: int) -> str:
-    for number, (action, kind, base, wildcard, only) in enumerate(RULES, 1):
-        if kind in ("ip", protocol) and (not base or matches(target, base, wildcard)):
-            if not only or int(only) == port:
-                return f"{action} (line {number})"
+    for number, (action, kind, base, wild, eq) in enumerate(RULES, 1):
+        if kind in ("ip", protocol) and eq in (None, str(port)) and (not base or matches(target, base, wild)):
+            return f"{action} (line {number})"
     return "deny (nothing matched)"  # every list ends with an invisible deny
 
 

@@ -46,11 +46,12 @@ class Pipeline:
         return self.named_steps["model"].predict(self.named_steps["scale"].transform(X))
 
 def cross_validate(model, X, y, cv, return_estimator):
-    result = {"test_score": [], "estimator": []}
+    result = {"test_score": []}
     for k in range(cv):
         train, test = [i for i in range(len(X)) if i % cv != k], range(k, len(X), cv)
         fitted = deepcopy(model).fit([X[i] for i in train], [y[i] for i in train])  # never sees the test fold
-        result["estimator"].append(fitted)
+        if return_estimator:
+            result.setdefault("estimator", []).append(fitted)
         predicted = fitted.predict([X[i] for i in test])
         result["test_score"].append(mean(p == y[i] for p, i in zip(predicted, test)))
     return result

@@ -45,7 +45,7 @@ function renderToString({ type, props, children }) {
   return `<${type}>${inner.join("")}</${type}>`;
 }
 function hydrateRoot(root, element, { onRecoverableError }) {
-  const markup = renderToString(element); // the real one compares node by node
+  const markup = renderToString(element); // the real one compares node by node, a moment later
   if (markup === root.firstChild.outerHTML) return;
   onRecoverableError(new Error("Hydration failed because the server rendered text didn't match the client."));
   root.firstChild = { outerHTML: markup };

@@ -22,7 +22,7 @@ BOM = json.loads("""
 LOG4J = "pkg:maven/org.apache.logging.log4j/log4j-core"
 # The first version with it, and the first without: older branches got a fix of their own.
 ADVISORIES = [(LOG4J, "CVE-2021-44228", [("2.0-beta9", "2.3.1"), ("2.4", "2.12.2"), ("2.13.0", "2.15.0")])]
-ALLOWED = {"Apache-2.0", "MIT", "BSD-3-Clause"}
+ALLOWED = {"Apache-2.0", "MIT", "BSD-3-Clause"}  # an expression such as MIT OR GPL-2.0-only is for a person
 
 
 def number(version: str) -> tuple:

@@ -34,16 +34,18 @@ def on(name: str) -> bool:
     return service.getboolean(name, fallback=False)
 
 
+SHARED = (None, "", "root", "0", "nobody")  # without a name it is root
 CRASH = ("always", "on-failure", "on-abnormal", "on-abort")  # on-success would not
 checks = [
     ("starts at boot, once enabled", unit.has_option("Install", "WantedBy")),
-    ("has its own account", service.get("User", "root") not in ("root", "0") or on("DynamicUser")),
+    ("has its own account", service.get("User") not in SHARED or on("DynamicUser")),
     ("comes back after a crash", service.get("Restart") in CRASH),
     ("cannot gain rights", on("NoNewPrivileges")),
     ("cannot write to the system", service.get("ProtectSystem") == "strict"),
     ("does not see the users' files", service.get("ProtectHome") in ("true", "yes", "on", "1", "tmpfs")),
-    ("has a limit of memory, MemoryMax=", service.get("MemoryMax", "infinity") != "infinity"),
+    ("has a /tmp and a /var/tmp of its own", on("PrivateTmp")),
+    ("has a limit of memory, MemoryMax=", service.get("MemoryMax") not in (None, "", "infinity")),
 ]
 for text, holds in checks:
     print(f"{'yes' if holds else 'NO '} {text}")
-print(f"may write to: /var/lib/{service['StateDirectory']}, which systemd makes, and a /tmp of its own")
+print(f"keeps its data in /var/lib/{service['StateDirectory']}, which systemd makes for it")

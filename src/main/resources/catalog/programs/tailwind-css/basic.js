@@ -34,7 +34,7 @@ function rule(className) {
 const names = /class="(.*?)"/.exec(html)[1].split(" ");
 // Tailwind's order, since of two rules the later one wins: plain, with a state, then the screens.
 const order = (name) => {
-  const screen = Object.keys(screens).indexOf(name.split(":")[0]);
+  const screen = Math.max(...name.split(":").map((part) => Object.keys(screens).indexOf(part)));
   return screen < 0 ? Number(name.includes(":")) : 2 + screen;
 };
 for (const name of names.sort((a, b) => order(a) - order(b))) console.log(rule(name));

@@ -1,5 +1,5 @@
 # A Keras model: layers in a row, compile, fit, evaluate on a part held back.
-# The lower half stands in for TensorFlow, for one dense layer.
+# The lower half stands in for TensorFlow, for one dense layer with a sigmoid.
 
 # from keras import Input, Sequential; from keras.layers import Dense; from keras.optimizers import SGD
 import math
@@ -20,7 +20,7 @@ def main():
 
 class Settings:  # these three only remember what they were given
     def __init__(self, units=1, **settings):
-        vars(self).update(settings)
+        vars(self).update(settings, units=units)
 
 Input, Dense, SGD, array = Settings, Settings, Settings, list  # array is NumPy's: Keras takes no lists
 
@@ -30,6 +30,7 @@ class Sequential:
         self.layer.weights, self.layer.bias = [0.0] * entrance.shape[0], 0.0
 
     def compile(self, optimizer, loss, metrics):
+        assert (self.layer.units, self.layer.activation, loss) == (1, "sigmoid", "binary_crossentropy")
         self.rate = optimizer.learning_rate
 
     def predict(self, x):

@@ -42,4 +42,4 @@ for resource in PLAN["resource_changes"]:
     print("would", " and ".join(change["actions"]), resource["address"])
     for name, value in (change["after"] or {}).items():  # null where it is deleted
         written = re.sub(r"(\w+) = ", r'"\1": ', arguments.get(name, "null"))  # to JSON
-        print(f"  {name} = {json.dumps(value)}", "as written" * (json.loads(written) == value) or "DIFFERS")
+        print(f"  {name} = {json.dumps(value)}", "as written" if json.loads(written) == value else "DIFFERS")

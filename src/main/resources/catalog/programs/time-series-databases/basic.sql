@@ -1,6 +1,6 @@
 -- Sensor readings by time: an index for the newest, a mean for each hour with
--- time_bucket of TimescaleDB, and the latest value of every sensor. A function
--- of one line stands in for the extension.
+-- time_bucket of TimescaleDB, and the latest value of every sensor. A small
+-- function stands in for the extension.
 
 CREATE TABLE reading (
     sensor  text NOT NULL,

@@ -2,9 +2,9 @@
 // which parameters a handler gets, so that a misspelt one does not compile.
 
 type PathParameters<Path extends string> =
-  Path extends `${string}:${infer Name}/${infer Rest}`
-    ? Name | PathParameters<`/${Rest}`>
-    : Path extends `${string}:${infer Name}`
+  Path extends `${infer Segment}/${infer Rest}`
+    ? PathParameters<Segment> | PathParameters<Rest>
+    : Path extends `:${infer Name}`
       ? Name
       : never;
 
@@ -19,10 +19,13 @@ class Router {
   }
 
   handle(url: string): string | undefined {
+    const given = url.split("/");
     for (const { path, call } of this.routes) {
-      const pattern = path.replace(/:(\w+)/g, "(?<$1>[^/]+)");
-      const match = new RegExp(`^${pattern}$`).exec(url);
-      if (match) return call((match.groups ?? {}) as never);
+      const names = path.split("/");
+      const fits = names.every((name, i) => (name.startsWith(":") ? given[i] !== "" : name === given[i]));
+      if (!fits || names.length !== given.length) continue;
+      const values = names.flatMap((name, i) => (name.startsWith(":") ? [[name.slice(1), given[i]]] : []));
+      return call(Object.fromEntries(values) as never);
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 # A vector search with a filter, as requests to Qdrant: a collection, points and
-# the nearest texts of one language. The function below answers; real embeddings
+# the nearest texts of one language. The functions below answer; real embeddings
 # have hundreds of dimensions, these have 4.
 
 import json
@@ -34,7 +34,11 @@ def search(request: dict) -> list[tuple[float, int, str]]:
     fitting = [  # filtered first, so that the limit is kept
         p for p in UPSERT["points"] if all(p["payload"].get(w["key"]) == w["match"]["value"] for w in wanted)
     ]
-    scored = [(similarity(p["vector"], request["query"]), p["id"], p["payload"]["text"]) for p in fitting]
+    shown = request.get("with_payload", False)
+    scored = [
+        (similarity(p["vector"], request["query"]), p["id"], p["payload"]["text"] if shown else "")
+        for p in fitting
+    ]
     return sorted(scored, reverse=True)[: request["limit"]]
 
 

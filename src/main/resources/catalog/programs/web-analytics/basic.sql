@@ -1,5 +1,5 @@
 -- Sessions from page views: a new one after thirty minutes of silence; bounce
--- rate, length, and which source brings visits that end with a purchase.
+-- rate, length, and which source brings visits with a purchase in them.
 
 CREATE TABLE page_view (
     visitor text NOT NULL,

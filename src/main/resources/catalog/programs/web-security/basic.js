@@ -11,9 +11,9 @@ const safe = `<p>${escapeHtml(comment)}</p>`;
 console.log("unsafe:", unsafe);
 console.log("safe:  ", safe);
 
-// In a link, escaping is not enough: the scheme decides.
-const safeLink = (href) => (/^https?:\/\//i.test(href) ? escapeHtml(href) : "#");
-for (const href of ["https://example.org/?a=1&b=2", "javascript:alert(1)"]) {
+// In a link, escaping is not enough: the scheme decides; a path has that of the page.
+const safeLink = (href) => (/^(https?:\/)?\//i.test(href) ? escapeHtml(href) : "#");
+for (const href of ["https://example.org/?a=1&b=2", "/cart", "javascript:alert(1)"]) {
   console.log(`<a href="${safeLink(href)}">`);
 }
 

@@ -26,7 +26,7 @@ async function main() {
   console.log("add(2, 3):", add(2, 3));
   console.log("i32 wraps round:", add(2147483647, 1));
 
-  // Text goes through the shared memory, by address and length.
+  // Text goes through the memory of the module, by address and length.
   const text = new TextEncoder().encode("hello");
   new Uint8Array(memory.buffer).set(text, 16);
   const view = new Uint8Array(memory.buffer, 16, text.length);

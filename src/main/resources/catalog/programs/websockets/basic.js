@@ -12,7 +12,7 @@ function connect(url, attempt = 0) {
   socket.addEventListener("message", (event) => {
     const { item, euros } = JSON.parse(event.data);
     console.log(`${item} costs ${euros} euros`);
-    if (item === "mug") socket.close(1000, "seen enough");
+    if (item === "mug") socket.close(1000); // seen enough
   });
   socket.addEventListener("close", (event) => {
     if (event.code === 1000) return console.log("closed on purpose");

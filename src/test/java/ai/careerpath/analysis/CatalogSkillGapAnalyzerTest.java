@@ -150,8 +150,8 @@ class CatalogSkillGapAnalyzerTest {
     void whatIsBroughtInPartIsSaid() {
         assertThat(analyze(profile("Student"), profile("Data Scientist")).value())
                 .extracting(Skill::why)
-                .contains("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs expert"
-                        + " knowledge; this step leads to working knowledge; Machine Learning builds on it.");
+                .contains("A Student is taken to have basic knowledge of Statistics, and a Data Scientist needs working"
+                        + " knowledge, in the end expert knowledge; Machine Learning builds on it.");
     }
 
     @Test
@@ -181,7 +181,7 @@ class CatalogSkillGapAnalyzerTest {
         assertThat(names(answer)).containsExactly("HTML and CSS", "JavaScript", "Responsive Web Design");
         assertThat(answer.value().get(0).why())
                 .isEqualTo(
-                        "HTML and CSS are at the core of what a Web Developer does, in the end at expert level; JavaScript builds on them.");
+                        "HTML and CSS are at the core of what a Web Developer does, at working level, in the end at expert level; JavaScript builds on them.");
         assertThat(answer.value().get(0).sources()).containsExactly("catalog: Web Developer");
     }
 

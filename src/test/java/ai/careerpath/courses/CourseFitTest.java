@@ -59,8 +59,25 @@ class CourseFitTest {
                 .containsExactly("one", "two");
     }
 
+    @Test
+    void practisedPersonGetsNoBeginnersCourseInANewSkillWhileThereAreOtherLessons() {
+        Course first = course("first steps", Kind.COURSE, "Beginner");
+        Course next = course("next steps", Kind.BOOK, "Intermediate");
+        Course manual = course("manual", Kind.DOCUMENTATION, null);
+
+        assertThat(CourseFit.fitting(List.of(first, next, manual), BEGINNING, true))
+                .containsExactly(next, manual);
+        assertThat(CourseFit.fitting(List.of(first, manual), BEGINNING, true)).containsExactly(first, manual);
+        assertThat(CourseFit.fitting(List.of(first, next, manual), BEGINNING, false))
+                .containsExactly(first, next, manual);
+        assertThat(Stream.of(first, next).sorted(CourseFit.to(BEGINNING, true))).containsExactly(next, first);
+    }
+
     private static List<String> titles(@Nullable SkillLevel level, Course... courses) {
-        return Stream.of(courses).sorted(CourseFit.to(level)).map(Course::title).toList();
+        return Stream.of(courses)
+                .sorted(CourseFit.to(level, false))
+                .map(Course::title)
+                .toList();
     }
 
     private static Course course(String title, Kind kind, @Nullable String level) {

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -38,6 +39,11 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
     /** At which step of the current job they are. */
     Seniority rung() {
         return current == null ? from : Objects.requireNonNullElse(ofTitle(from, current), Seniority.MID);
+    }
+
+    /** Whether the current job is none of tech work. */
+    boolean isFromOutside() {
+        return current != null && current.category().equals(Role.STARTING_POINTS);
     }
 
     /** How far they have come in their working life: who leads others is a lead, at whichever step of that job. */

@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.catalog.skill.NamedSkill;
 import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
@@ -61,7 +62,7 @@ public final class GapCalculator {
         CareerStep step =
                 CareerStep.of(transition, knowledge, knowledge.target().get(0));
         KnownSkills known = known(step, transition.knownSkills());
-        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
+        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS, false);
         Map<SkillIdentity, JobProfile> origins = new LinkedHashMap<>();
         for (JobProfile target : knowledge.target()) {
             fill(choice, CareerStep.of(transition, knowledge, target), known);
@@ -86,14 +87,11 @@ public final class GapCalculator {
         KnownSkills known = known(step, transition.knownSkills());
         RoleGap gap = RoleGap.of(step, known, jobs);
         Map<String, LearningEstimate> estimates = new LinkedHashMap<>();
-        skills.forEach(skill -> catalog.skill(skill.name()).ifPresent(entry -> {
-            SkillLevel level = level(SkillIdentity.of(entry), gap, known);
-            EstimatedRange hours = rules.hours(entry.effort(), level);
-            boolean isSecondOfItsKind = rules.substitutes(SkillIdentity.of(entry)).stream()
-                    .map(key -> SkillIdentity.of(key, catalog))
-                    .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
-            estimates.put(skill.name(), new LearningEstimate(level, isSecondOfItsKind ? hours.dividedBy(2) : hours));
-        }));
+        List<SkillIdentity> all = skills.stream()
+                .map(skill -> SkillIdentity.of(skill.name(), catalog))
+                .toList();
+        skills.forEach(skill -> catalog.skill(skill.name())
+                .ifPresent(entry -> estimates.put(skill.name(), estimate(entry, all, step, known))));
         @Nullable
         EstimatedRange hours = estimates.values().stream()
                 .map(LearningEstimate::hours)
@@ -108,6 +106,20 @@ public final class GapCalculator {
                 languages(gap, known),
                 estimates,
                 stated(transition.knownSkills(), step));
+    }
+
+    private LearningEstimate estimate(SkillEntry entry, List<SkillIdentity> all, CareerStep step, KnownSkills known) {
+        SkillIdentity skill = SkillIdentity.of(entry);
+        SkillLevel level = level(skill, furthest(skill, all, step, known), known);
+        // The basics that follow from another skill of its kind are no lessons in this one.
+        Proficiency learned = known.kinOf(skill).isPresent() ? Proficiency.NONE : level.from();
+        EstimatedRange hours = rules.hours(entry.effort(), new SkillLevel(learned, level.to()));
+        boolean isSecondOfItsKind = rules.substitutes(skill).stream()
+                .map(key -> SkillIdentity.of(key, catalog))
+                .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
+        boolean isSenior = step.experience().compareTo(Seniority.SENIOR) >= 0;
+        return new LearningEstimate(
+                level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSenior);
     }
 
     private PathLanguages languages(RoleGap gap, KnownSkills known) {
@@ -148,6 +160,8 @@ public final class GapCalculator {
         closeGapsOfSeniors(choice, step, known, Gap::isNew);
         choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
         closeGapsOfSeniors(choice, step, known, any -> true);
+        choice.allowAnyKind();
+        choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
         choice.deepen(RoleGap.of(jobs.of(step.target(), step.to()), known));
     }
 
@@ -162,7 +176,7 @@ public final class GapCalculator {
     private List<String> next(CareerStep step, JobTransition transition, List<Skill> skills) {
         List<String> learned = skills.stream().map(Skill::name).toList();
         KnownSkills known = known(step, transition.knownSkills()).withStated(learned, skill -> Proficiency.EXPERT);
-        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS);
+        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS, true);
         fill(choice, step, known);
         choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
         return choice.inOrderOfLearning().stream().map(SkillIdentity::name).toList();
@@ -186,9 +200,22 @@ public final class GapCalculator {
 
     private List<StatedSkill> stated(List<String> texts, CareerStep step) {
         AssumedLevel assumed = AssumedLevel.of(step, jobs);
-        return texts.stream()
-                .flatMap(text -> reader.all(text).stream().map(skill -> stated(text, skill, assumed)))
-                .toList();
+        Map<String, StatedSkill> stated = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (NamedSkill named : reader.all(text)) {
+                StatedSkill skill = stated(text, named, assumed);
+                String key = skill.skill() == null ? text : skill.skill();
+                stated.merge(key, skill, GapCalculator::better);
+            }
+        }
+        return List.copyOf(stated.values());
+    }
+
+    /** A skill that is named twice counts once, as well as it is known by either name. */
+    private static StatedSkill better(StatedSkill first, StatedSkill other) {
+        boolean isBetter =
+                first.level() != null && other.level() != null && other.level().compareTo(first.level()) > 0;
+        return isBetter ? new StatedSkill(first.asked(), first.skill(), other.level(), other.told()) : first;
     }
 
     private static StatedSkill stated(String text, NamedSkill skill, AssumedLevel assumed) {
@@ -237,8 +264,7 @@ public final class GapCalculator {
 
     /** Who begins is led to use it, at most; who knows something of it goes one level up. A prerequisite is learned to be used. */
     private static SkillLevel level(SkillIdentity skill, RoleGap job, KnownSkills known) {
-        // The basics that follow from another skill of its kind are no lessons in this one.
-        Proficiency from = known.kinOf(skill).isPresent() ? Proficiency.NONE : known.of(skill);
+        Proficiency from = known.of(skill);
         Gap gap = job.of(skill);
         Proficiency asked = gap == null ? Proficiency.BASIC : gap.demand().level();
         Proficiency to = asked.compareTo(from) > 0 ? asked : from.next();

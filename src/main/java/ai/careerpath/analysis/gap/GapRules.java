@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -34,11 +35,14 @@ final class GapRules {
     private static final String IMPLIED = "implied.";
     private static final String EARLIER = "earlier.";
     private static final String LATER = "later.";
+    private static final String USUAL_BEFORE = "usual-before.";
+    private static final String KIND = "kind.";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Map<String, List<String>> kin = new HashMap<>();
     private final Map<String, List<String>> earlier = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Properties rules = new Properties();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
@@ -54,6 +58,12 @@ final class GapRules {
             }
             if (name.startsWith(KIN)) {
                 words(name).forEach(skill -> kin.put(skill, words(name)));
+            }
+            if (name.startsWith(KIND)) {
+                words(name).forEach(skill -> kinds.put(skill, name));
+            }
+            if (name.startsWith(USUAL_BEFORE)) {
+                earlier.merge(name.substring(USUAL_BEFORE.length()), words(name), GapRules::both);
             }
             if (name.startsWith(LATER)) {
                 List<String> before = words(EARLIER + name.substring(LATER.length()));
@@ -104,6 +114,20 @@ final class GapRules {
     /** Keys of the skills that are learned before this one where an answer has both, though it can be learned without them. */
     List<String> earlier(SkillIdentity skill) {
         return earlier.getOrDefault(skill.key(), List.of());
+    }
+
+    /**
+     * Keys of the skills that who works with this one has worked with before, as a rule, though it can be learned without
+     * them.
+     */
+    List<String> usualBefore(SkillIdentity skill) {
+        String name = USUAL_BEFORE + skill.key();
+        return rules.containsKey(name) ? words(name) : List.of();
+    }
+
+    /** The narrow kind of which no answer has three, such as databases; empty for most skills. */
+    Optional<String> kind(SkillIdentity skill) {
+        return Optional.ofNullable(kinds.get(skill.key()));
     }
 
     private static List<String> both(List<String> some, List<String> others) {

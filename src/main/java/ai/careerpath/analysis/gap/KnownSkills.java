@@ -95,6 +95,7 @@ final class KnownSkills {
         merge(skill, proficiency);
         Proficiency implied = proficiency.atMost(Proficiency.WORKING);
         skill.prerequisites(catalog).forEach(prerequisite -> merge(prerequisite, implied));
+        rules.usualBefore(skill).forEach(key -> merge(SkillIdentity.of(key, catalog), implied));
         if (implied == Proficiency.WORKING) {
             rules.implied(skill).forEach(key -> add(SkillIdentity.of(key, catalog), Proficiency.BASIC));
         }

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** All that one job asks for, and what of it is there. */
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-6";
+    private static final String FORMULA = "gap-7";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -66,12 +66,21 @@ final class RoleGap {
         return gaps.get(skill);
     }
 
-    /** The one of a group of skills that the job asks for most. */
-    Optional<SkillIdentity> mostImportant(List<String> group) {
+    boolean asksForAnyOf(List<String> group) {
+        return gaps.keySet().stream().map(SkillIdentity::key).anyMatch(group::contains);
+    }
+
+    /**
+     * The one of a group of skills that the job asks for most.
+     *
+     * @throws NoSuchElementException when it asks for none
+     */
+    SkillIdentity mostImportant(List<String> group) {
         return gaps.values().stream()
                 .filter(gap -> group.contains(gap.skill().key()))
                 .max(Comparator.comparingInt(gap -> Gap.importance(gap.demand())))
-                .map(Gap::skill);
+                .map(Gap::skill)
+                .orElseThrow();
     }
 
     /** The gaps that are open, the largest first. */

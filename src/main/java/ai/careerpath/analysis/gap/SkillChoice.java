@@ -20,20 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class SkillChoice {
 
+    private static final int THREE = 3;
+
     private final Catalog catalog;
     private final GapRules rules;
     private final KnownSkills known;
     private final int most;
+    private final boolean onlyAsked;
     private final Set<SkillIdentity> chosen = new LinkedHashSet<>();
 
     private @Nullable RoleGap job;
+    private boolean isAnyKind;
 
-    /** @param most how many skills there is room for */
-    SkillChoice(Catalog catalog, GapRules rules, KnownSkills known, int most) {
+    /**
+     * @param most how many skills there is room for
+     * @param onlyAsked whether nothing is chosen that the job does not ask for, not even a prerequisite
+     */
+    SkillChoice(Catalog catalog, GapRules rules, KnownSkills known, int most, boolean onlyAsked) {
         this.catalog = catalog;
         this.rules = rules;
         this.known = known;
         this.most = most;
+        this.onlyAsked = onlyAsked;
+    }
+
+    /** From here on a third skill of a narrow kind is better than none. */
+    void allowAnyKind() {
+        isAnyKind = true;
     }
 
     /** Fills what room there is with eligible gaps of a job: one that makes the job this job first. */
@@ -45,7 +58,7 @@ final class SkillChoice {
         if (chosen.isEmpty()) {
             beginWithSignature(job, open);
         }
-        Predicate<Gap> useful = gap -> !isReplaceable(gap, job);
+        Predicate<Gap> useful = gap -> !isReplaceable(gap, job) && (isAnyKind || !makesThreeOfAKind(gap));
         while (add(job, open, useful.and(gap -> gap.demand().signature() || !isThirdOfAKind(gap)))) {}
         while (add(job, open, useful)) {}
     }
@@ -97,7 +110,7 @@ final class SkillChoice {
             signatures = signatures(
                     job.open().stream().filter(gap -> isOpenTo(gap.skill())).toList());
         }
-        if (!add(job, signatures, gap -> true)) {
+        if (!add(job, signatures, gap -> !makesThreeOfAKind(gap)) && !add(job, signatures, gap -> true)) {
             signatures.stream()
                     .map(gap -> bundle(gap.skill()))
                     .min(Comparator.comparingInt(List::size))
@@ -153,8 +166,8 @@ final class SkillChoice {
             boolean isThere = group.stream()
                     .map(key -> SkillIdentity.of(key, catalog))
                     .anyMatch(one -> !isUnknown(one) || chosen.contains(one) || own.contains(one));
-            if (!isThere && job != null && !job.isNextStep()) {
-                job.mostImportant(group).ifPresent(one -> bundle.addAll(withPrerequisites(one)));
+            if (!isThere && job != null && !job.isNextStep() && job.asksForAnyOf(group)) {
+                bundle.addAll(withPrerequisites(job.mostImportant(group)));
             }
         }
         bundle.addAll(own);
@@ -162,13 +175,24 @@ final class SkillChoice {
     }
 
     private List<SkillIdentity> withPrerequisites(SkillIdentity skill) {
-        return Stream.concat(skill.prerequisites(catalog).stream().filter(this::isMissing), Stream.of(skill))
-                .toList();
+        Set<SkillIdentity> way = new LinkedHashSet<>();
+        addWithPrerequisites(skill, way);
+        return List.copyOf(way);
+    }
+
+    /** Who has something of a prerequisite needs nothing that this one builds on. */
+    private void addWithPrerequisites(SkillIdentity skill, Set<SkillIdentity> way) {
+        skill.directPrerequisites(catalog).stream()
+                .filter(this::isMissing)
+                .forEach(prerequisite -> addWithPrerequisites(prerequisite, way));
+        way.add(skill);
     }
 
     /** Where the job stays the same, only what it asks for can be missing. */
     private boolean isMissing(SkillIdentity skill) {
-        return isUnknown(skill) && isOpenTo(skill) && (job == null || !job.isNextStep() || job.of(skill) != null);
+        boolean isAsked = job == null || job.of(skill) != null;
+        boolean mustBeAsked = onlyAsked || (job != null && job.isNextStep());
+        return isUnknown(skill) && isOpenTo(skill) && (isAsked || !mustBeAsked);
     }
 
     private boolean isUnknown(SkillIdentity skill) {
@@ -198,6 +222,21 @@ final class SkillChoice {
         Optional<String> kind = kind(gap.skill());
         return kind.isPresent()
                 && chosen.stream().filter(skill -> kind(skill).equals(kind)).count() >= 2;
+    }
+
+    /** Whether the answer would have three skills of a narrow kind with it and what it needs. */
+    private boolean makesThreeOfAKind(Gap gap) {
+        List<SkillIdentity> bundle = bundle(gap.skill());
+        return bundle.stream()
+                .map(rules::kind)
+                .flatMap(Optional::stream)
+                .distinct()
+                .anyMatch(kind -> Stream.concat(chosen.stream(), bundle.stream())
+                                .distinct()
+                                .filter(skill ->
+                                        rules.kind(skill).filter(kind::equals).isPresent())
+                                .count()
+                        >= THREE);
     }
 
     private Optional<String> kind(SkillIdentity skill) {

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SkillRationale {
 
-    private static final LocalizedTexts TEXTS = new LocalizedTexts("messages/rationale");
+    static final LocalizedTexts TEXTS = new LocalizedTexts("messages/rationale");
     private static final int REGULAR = 6;
     /** In a text's first place: the first letter becomes a capital, unlike that of a skill such as dbt. */
     private static final String CAPITAL = "^";
-
-    private static final String CORE_IN_THE_END = "core-in-the-end";
 
     private final Catalog catalog;
     private final CareerStep step;
@@ -32,8 +30,11 @@ final class SkillRationale {
     private final KnownSkills known;
     private final KnownSkills ofCurrentJob;
     private final Locale language;
-    private final @Nullable String current;
+    private final JobNames names;
+    private final boolean isCurrentUnsaid;
+    private final String current;
     private final String target;
+    private final String targetOfSeniors;
 
     /** @param ofCurrentJob what the current job alone brings, without what the person says to know */
     SkillRationale(
@@ -49,34 +50,32 @@ final class SkillRationale {
         this.known = known;
         this.ofCurrentJob = ofCurrentJob;
         this.language = transition.language();
-        this.current =
-                step.current() == null ? null : current(transition.current().understood());
-        this.target = target(transition.target().understood());
+        UnderstoodRole from = transition.current().understood();
+        UnderstoodRole to = transition.target().understood();
+        this.isCurrentUnsaid = from.isUnsaid();
+        this.names = new JobNames(language);
+        this.current = step.current() == null ? "" : names.current(step, from);
+        this.target = names.target(step, to);
+        this.targetOfSeniors = names.unranked(step, to);
     }
 
     /** @param others the skills of the same answer */
     String of(SkillIdentity skill, SkillLevel level, List<SkillIdentity> others) {
         @Nullable Gap gap = job.of(skill);
         if (gap == null) {
-            return prerequisite(skill, others) + ".";
+            return prerequisite(skill, level, others) + ".";
         }
-        String key = key(gap, level);
-        String sentence = text(key, skill, gap, known.kinOf(skill).orElse(skill));
-        boolean isOnTheWay = gap.isOpen() && gap.demand().level().compareTo(level.to()) > 0;
-        if (isOnTheWay && !key.equals(CORE_IN_THE_END)) {
-            sentence = TEXTS.text(language, "on-the-way", sentence, knowledge(level.to()));
-        }
-        String alone = sentence;
+        String sentence = text(key(gap), skill, gap, level, known.kinOf(skill).orElse(skill));
         return others.stream()
                         .filter(other -> other.prerequisites(catalog).contains(skill))
                         .findFirst()
                         .map(other ->
-                                TEXTS.text(language, "dependent", alone, plural(skill), other.name(), plural(other)))
-                        .orElse(alone)
+                                TEXTS.text(language, "dependent", sentence, plural(skill), other.name(), plural(other)))
+                        .orElse(sentence)
                 + ".";
     }
 
-    private String key(Gap gap, SkillLevel level) {
+    private String key(Gap gap) {
         if (!gap.isOpen()) {
             return "beyond";
         }
@@ -90,74 +89,51 @@ final class SkillRationale {
             }
             boolean isTheirWord =
                     known.isNamed(gap.skill()) || ofCurrentJob.of(gap.skill()).compareTo(gap.known()) < 0;
-            return isTheirWord ? "brought" : "partly";
+            return isTheirWord ? "brought" : isCurrentUnsaid ? "partly-unsaid" : "partly";
         }
         if (gap.demand().signature()) {
-            String core = gap.demand().level().compareTo(level.to()) > 0 ? CORE_IN_THE_END : "core";
-            return step.isWithinRole() ? "within-role" : core;
+            return step.isWithinRole() ? "within-role" : "core";
         }
         return gap.demand().weight() >= REGULAR ? "regular" : "helpful";
     }
 
-    private String prerequisite(SkillIdentity skill, List<SkillIdentity> others) {
+    private String prerequisite(SkillIdentity skill, SkillLevel level, List<SkillIdentity> others) {
         return Stream.concat(others.stream(), job.all().stream().map(Gap::skill))
                 .filter(other -> other.prerequisites(catalog).contains(skill))
                 .findFirst()
-                .map(other -> text("first-for", skill, null, other))
-                .orElseGet(() -> text("first", skill, null, skill));
+                .map(other -> text("first-for", skill, null, level, other))
+                .orElseGet(() -> text("first", skill, null, level, skill));
     }
 
-    private String text(String key, SkillIdentity skill, @Nullable Gap gap, SkillIdentity other) {
-        Proficiency known = gap == null ? Proficiency.NONE : gap.known();
-        Proficiency asked = gap == null ? Proficiency.BASIC : gap.demand().level();
+    private String text(String key, SkillIdentity skill, @Nullable Gap gap, SkillLevel level, SkillIdentity other) {
+        Proficiency reached = level.to();
+        Proficiency asked = gap == null ? reached : gap.demand().level();
         Seniority askedOf = gap == null ? step.to() : gap.demand().askedOf();
+        boolean isMoreAsked = asked.compareTo(reached) > 0;
         String text = TEXTS.text(
                 language,
                 key,
                 skill.name(),
                 plural(skill),
                 target,
-                knowledge(gap != null && !gap.isOpen() ? known.next() : asked),
-                current == null ? "" : current,
-                knowledge(known),
-                TEXTS.text(language, "level." + asked.wireName()),
+                knowledge(reached),
+                current,
+                knowledge(gap == null ? level.from() : gap.known()),
+                level(reached),
                 other.name(),
                 plural(other),
-                atSeniority(askedOf, step.target().title()));
+                names.atSeniority(askedOf, targetOfSeniors),
+                isMoreAsked ? TEXTS.text(language, "in-the-end.knowledge", knowledge(asked)) : "",
+                isMoreAsked ? TEXTS.text(language, "in-the-end.level", level(asked)) : "");
         return text.startsWith(CAPITAL) ? text.substring(1, 2).toUpperCase(language) + text.substring(2) : text;
-    }
-
-    /** As they call themselves, with the rank that what they bring follows from, where that is not told in it. */
-    private String current(UnderstoodRole understood) {
-        String called = understood.calledIn(language);
-        boolean isRankUntold = step.rung() != Seniority.MID && !understood.isOwnName(called);
-        return isRankUntold ? atSeniority(step.rung(), called) : inSentence(called);
-    }
-
-    /** With the rank that is asked for, where that is not told in what they call it. */
-    private String target(UnderstoodRole understood) {
-        boolean isOther = !step.target().title().equals(understood.title());
-        String called = isOther ? step.target().title() : understood.calledIn(language);
-        boolean isRankTold = understood.level() != null && understood.isOwnName(called);
-        boolean isAnotherRank = step.isWithinRole() || (understood.level() != null && step.to() != Seniority.MID);
-        return isAnotherRank && !isRankTold ? atSeniority(step.to(), called) : inSentence(called);
     }
 
     private String knowledge(Proficiency proficiency) {
         return TEXTS.text(language, "knowledge." + proficiency.wireName());
     }
 
-    private String atSeniority(Seniority seniority, String title) {
-        return inSentence(
-                TEXTS.text(language, "at-seniority", TEXTS.text(language, "seniority." + seniority.wireName()), title));
-    }
-
-    private String inSentence(String title) {
-        return isEnglish() ? IndefiniteArticle.withArticle(title) : title;
-    }
-
-    private boolean isEnglish() {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    private String level(Proficiency proficiency) {
+        return TEXTS.text(language, "level." + proficiency.wireName());
     }
 
     private int plural(SkillIdentity skill) {

@@ -37,6 +37,10 @@ public record CareerDistance(
         stated = List.copyOf(stated);
     }
 
-    /** What it takes to learn one skill. */
-    public record LearningEstimate(SkillLevel level, EstimatedRange hours) {}
+    /**
+     * What it takes to learn one skill.
+     *
+     * @param isPractised whether lessons for beginners are below the person: a senior, or who works with a skill of its kind
+     */
+    public record LearningEstimate(SkillLevel level, EstimatedRange hours, boolean isPractised) {}
 }

@@ -184,6 +184,34 @@ public final class Statement {
                         .toList());
     }
 
+    /** Whether a word of it tells a level. */
+    public boolean namesLevel() {
+        return words.stream().anyMatch(word -> word.is(Cue.Kind.LEVEL));
+    }
+
+    /** The words, in plain letters, without the employer, and without what says nothing of the job behind them. */
+    public List<String> titleTexts() {
+        List<Word> title = words.stream().filter(word -> !isAtEmployer(word)).toList();
+        int start = 0;
+        int end = title.size();
+        while (start < end && title.get(start).token().isFiller()) {
+            start++;
+        }
+        while (start < end && saysNothing(title.get(end - 1))) {
+            end--;
+        }
+        return title.subList(start, end).stream()
+                .map(word -> word.token().text())
+                .toList();
+    }
+
+    private static boolean saysNothing(Word word) {
+        return word.is(Cue.Kind.NOISE)
+                || word.is(Cue.Kind.AT)
+                || word.is(Cue.Kind.WITH)
+                || word.token().isFiller();
+    }
+
     /** The words as they were typed, in plain letters. */
     public List<String> allTexts() {
         return words.stream().map(word -> word.token().text()).toList();

@@ -258,8 +258,8 @@ class GapCalculatorTest {
                 .singleElement()
                 .extracting(Skill::why)
                 .asString()
-                .startsWith(
-                        "Python is at the core of what a Machine Learning Engineer does, in the end at expert level");
+                .startsWith("Python is at the core of what a Machine Learning Engineer does, at working level,"
+                        + " in the end at expert level");
     }
 
     @Test

@@ -43,14 +43,32 @@ class SkillsOfOneKindTest {
     }
 
     @Test
-    void itIsLearnedFromItsBeginningsAndTheReasonNamesWhatItIsLike() {
+    void itIsLearnedFromTheBasicsThatTheGapTellsAndTheReasonNamesWhatItIsLike() {
         JobTransition move = Moves.between(".NET Developer", "Java Backend Developer");
         Skill java = Moves.GAPS.choose(move, Moves.knowledge(move)).get(0);
 
-        assertThat(java.level()).hasFieldOrPropertyWithValue("from", Proficiency.NONE);
+        assertThat(java.level())
+                .hasFieldOrPropertyWithValue("from", gap(move, "Java").brought());
         assertThat(java.why())
-                .startsWith(
-                        "A Java Backend Developer needs expert knowledge of Java, which has much in common with C#");
+                .startsWith("A Java Backend Developer needs working knowledge of Java, in the end expert knowledge;"
+                        + " it has much in common with C#");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Geographer, GIS Developer, kind.databases",
+        "Operations Manager, Operations Research Analyst, kind.mathematics",
+        "Sales Representative, Sales Engineer, kind.selling"
+    })
+    void noAnswerHasThreeOfANarrowKind(String current, String target, String kind) {
+        GapRules rules = new GapRules();
+
+        assertThat(Moves.chosen(Moves.between(current, target)))
+                .hasSize(3)
+                .filteredOn(skill -> rules.kind(SkillIdentity.of(skill, Moves.CATALOG))
+                        .filter(kind::equals)
+                        .isPresent())
+                .hasSizeLessThan(3);
     }
 
     private static SkillDistance gap(JobTransition move, String skill) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SteppingStonesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Data Engineer", "Scrum Master", "Security Engineer"})
+    @ValueSource(strings = {"Data Engineer", "Data Analyst", "Security Engineer"})
     void nobodyLeadsOthersOnTheWayToAJobThatDoesNot(String target) {
         List<String> leading = Moves.CATALOG.roles().stream()
                 .filter(role -> role.category().equals("Leadership"))
@@ -35,10 +36,28 @@ class SteppingStonesTest {
     }
 
     @Test
-    void nobodyHasToComeFirstToTheJobThatIsLeft() {
-        assertThat(stones(Moves.between("Java Backend Developer", Seniority.JUNIOR, "Software Architect", null)))
-                .isNotEmpty()
-                .doesNotContain("Java Backend Developer");
+    void nobodyIsSentBackToTheJobTheyHave() {
+        JobTransition move = Moves.between("Java Backend Developer", Seniority.JUNIOR, "Software Architect", null);
+
+        assertThat(stones(move)).isNotEmpty().doesNotContain("Java Backend Developer", "Software Architect");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Systems Administrator, Site Reliability Engineer, Azure Cloud Engineer",
+        "Construction Manager, Product Manager, Game Producer",
+        "Software Developer, Developer Advocate, Customer Integration Engineer",
+        "Graphic Designer, UX Designer, Motion Designer",
+        "Computer Science Student, Firmware Engineer, Quantum Software Engineer"
+    })
+    void whatIsLearnedForAStopServesTheTarget(String current, String target, String offTheWay) {
+        assertThat(stones(Moves.between(current, target))).doesNotContain(offTheWay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Teacher, Data Scientist, Data Analyst", "Graphic Designer, UX Designer, UI Designer"})
+    void whoBringsNextToNothingBeginsWhereThereIsLessToLearn(String current, String target, String stop) {
+        assertThat(stones(Moves.between(current, target))).contains(stop);
     }
 
     private static Stream<String> starts() {
