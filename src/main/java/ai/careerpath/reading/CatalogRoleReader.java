@@ -21,6 +21,7 @@ import ai.careerpath.reading.title.TitleParser;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines with the catalogue, the map of all occupations and, where it is loaded, the search by meaning. Thread-safe. */
@@ -40,7 +41,7 @@ public final class CatalogRoleReader implements RoleReader {
         this.parser = new TitleParser(nouns);
         this.titles = new TitleMatcher(catalog, nouns, occupations, meaning);
         this.alternatives = new Alternatives(catalog, titles);
-        this.skills = new StatedSkills(catalog);
+        this.skills = new StatedSkills(catalog, nouns);
         this.states = new StatesOfLife(catalog);
     }
 
@@ -54,7 +55,7 @@ public final class CatalogRoleReader implements RoleReader {
         if (telling == null) {
             return notUnderstood(line, statements, context);
         }
-        return understood(line, telling, context, isSentence(statements));
+        return understood(line, telling, context, statements);
     }
 
     /**
@@ -90,15 +91,17 @@ public final class CatalogRoleReader implements RoleReader {
 
     private record Telling(Statement statement, Finding finding) {}
 
-    private RoleReading understood(String line, Telling telling, ReadingContext context, boolean isSentence) {
+    private RoleReading understood(String line, Telling telling, ReadingContext context, List<Statement> statements) {
         Finding finding = telling.finding();
         Statement statement = telling.statement();
         boolean isTarget = context.side() == Side.TARGET;
         Role role = isTarget ? finding.firstCovered() : finding.first();
         Occupation occupation = finding.occupation();
         boolean covered = role != null && !(isTarget && role.isStartingPoint());
-        String title =
-                role != null ? role.title() : Objects.requireNonNull(occupation).plainName();
+        Occupation named = isTarget ? null : finding.named();
+        String title = role != null && named == null
+                ? role.title()
+                : Objects.requireNonNull(occupation).plainName();
         UnderstoodRole understood = new UnderstoodRole(
                 line,
                 title,
@@ -106,11 +109,11 @@ public final class CatalogRoleReader implements RoleReader {
                 covered,
                 level(statement, context),
                 statement.field().orElse(null),
-                soc(role, occupation),
+                soc(named == null ? role : null, occupation),
                 others(role, covered, title, telling, context.side()),
-                own(line, telling, title, isSentence),
-                isSentence);
-        List<String> stated = isTarget ? List.of() : skills.in(statement);
+                own(line, telling, title, isSentence(statements)),
+                isSentence(statements));
+        List<String> stated = isTarget ? List.of() : skills.in(statement, statements);
         return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
     }
 
@@ -124,6 +127,12 @@ public final class CatalogRoleReader implements RoleReader {
     }
 
     private List<String> others(@Nullable Role role, boolean covered, String title, Telling telling, Side side) {
+        if (role != null && !role.title().equals(title) && covered) {
+            return Stream.concat(
+                            Stream.of(role.title()),
+                            alternatives.to(role, telling.finding(), telling.statement(), side).stream())
+                    .toList();
+        }
         if (role != null && covered) {
             return telling.finding().isSure()
                     ? List.of()

@@ -40,5 +40,6 @@ function signal<T>(value: T) {
 function computed<T>(calculate: () => T): () => T { return calculate; } // Angular caches it as well
 function render(component: object): string {
   const { template } = component.constructor as unknown as { template: string };
-  return template.replace(/{{ (\w+)\.(\w+)\(\) }}/g, (_, field, name) => (component as any)[field][name]());
+  const html = template.replace(/ \(\w+\)="[^"]*"/g, ""); // Angular makes a listener of it
+  return html.replace(/{{ (\w+)\.(\w+)\(\) }}/g, (_, field, name) => (component as any)[field][name]());
 }

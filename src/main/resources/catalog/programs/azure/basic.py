@@ -39,7 +39,7 @@ for resource in TEMPLATE["resources"]:
     stated = {"kind": resource["kind"], **resource["sku"], **properties}
     lines = [f"{key}: {json.dumps(value)}".replace('"', "'") for key, value in stated.items()]
     same = all(part in MAIN_BICEP for part in [f"'{resource['type']}@{resource['apiVersion']}'", *lines])
-    print("  as the Bicep file states it:", same)
+    print("  type, kind, SKU and properties as in the Bicep file:", same)
     print("  copies in several zones:", "ZRS" in resource["sku"]["name"])
     print("  no container open to everybody:", not properties["allowBlobPublicAccess"])
     print("  TLS 1.2 at least:", properties["minimumTlsVersion"] >= "TLS1_2")

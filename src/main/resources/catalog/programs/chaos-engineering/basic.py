@@ -1,5 +1,5 @@
 # A chaos experiment on a small scale: state what normal looks like, break one
-# thing on purpose, compare, and stop at once when it gets too bad.
+# thing on purpose, compare, and stop early when it gets too bad.
 
 import random
 
@@ -25,7 +25,7 @@ def success(broken: bool, fallback: bool, requests: int = 500) -> float:
     good = 0
     for number in range(1, requests + 1):
         good += page(broken, fallback)
-        if number >= 50 and good / number < 0.5:
+        if number >= 50 and good / number < 0.5:  # fewer than 50 say little
             print(f"    aborted after {number} requests: too many users would notice")
             return good / number
     return good / requests

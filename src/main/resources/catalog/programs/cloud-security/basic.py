@@ -1,6 +1,6 @@
-# A cloud account is asked for its weak points: the answers of AWS's own
-# commands, recorded and shortened, and a rule for each: public buckets, users
-# without a second factor, old keys, open ports, a trail with gaps.
+# The weak points of a cloud account: answers made up in the form of AWS's own
+# commands, shortened, and a rule for each: public buckets, users without a
+# second factor, old keys, open ports, a trail with gaps.
 
 import csv
 import json

@@ -22,6 +22,6 @@ git add . && git commit -q -m "Describe the shop" && git switch -q discount
 # Three dots: what the branch did since it left main, whatever main did meanwhile.
 echo "size:$(git diff --shortstat main...HEAD)"
 echo "files: $(git diff --name-only main...HEAD | paste -sd ' ' -)"
-git diff --name-only main...HEAD | grep -q test || echo "? no test comes with it: what happens at 10 and 11?"
+git diff --name-only main...HEAD | grep -q test || echo "? no test comes with it"
 git diff -U0 main...HEAD | grep -E '^\+.*(print\(|TODO)' | sed 's/^+ */? left over: /'
 git log --format='%s' main..HEAD | grep -ixE 'wip|fix|changes?' | sed 's/.*/? says nothing: commit "&"/'

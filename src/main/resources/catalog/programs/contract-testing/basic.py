@@ -1,5 +1,6 @@
-# A consumer writes down what it needs of an answer: a Pact file. The provider's
-# real answers are checked against it. More fields are fine, fewer are not.
+# A consumer writes down what it needs of an answer: a Pact file. The answers of
+# a provider are checked against it: more fields are fine, fewer are not. The
+# function stands in for Pact's verifier, the answers for a running provider.
 
 import json
 

@@ -11,7 +11,7 @@
 
 class Shape {
 public:
-    virtual ~Shape() = default;
+    virtual ~Shape() { std::cout << "a shape is freed\n"; }
     virtual double area() const = 0;
     virtual std::string name() const = 0;
 };

@@ -20,8 +20,7 @@ public class Main {
         }
 
         void append(String account, int expected, Event event) {
-            int version = read(account).size();
-            if (version != expected) throw new IllegalStateException("stale version " + expected);
+            if (read(account).size() != expected) throw new IllegalStateException("old version " + expected);
             streams.computeIfAbsent(account, key -> new ArrayList<>()).add(event);
         }
     }
@@ -48,6 +47,7 @@ public class Main {
                 System.out.println("refused: " + e.getMessage());
             }
         }
+        store.append("ada", 3, withdraw("ada", store.read("ada"), 2_000)); // read anew: not stale
         Map<String, Long> balances = new TreeMap<>(); // the read model, which can be built anew at any time
         Map<String, Integer> payments = new TreeMap<>();
         for (Event event : store.read("ada")) {
@@ -55,6 +55,6 @@ public class Main {
             if (event instanceof Withdrawn paid) balances.merge(paid.account(), -paid.cents(), Long::sum);
             if (event instanceof Withdrawn paid) payments.merge(paid.account(), 1, Integer::sum);
         }
-        System.out.println("balance " + balances.get("ada") + " after " + payments.get("ada") + " payment");
+        System.out.println("balance " + balances.get("ada") + " after " + payments.get("ada") + " payments");
     }
 }

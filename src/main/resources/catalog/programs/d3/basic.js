@@ -21,24 +21,24 @@ function draw(d3) {
   return svg.node();
 }
 
-const scale = (make) => () => ({ domain: (domain) => ({ range: ([, end]) => make(domain, end) }) }); // from 0
-const scaleLinear = scale(([, high], end) => (value) => (end * value) / high);
-const scaleBand = scale((names, end) => Object.assign((name) => (end * names.indexOf(name)) / names.length,
-  { bandwidth: () => end / names.length }));
+const scale = (make) => () => ({ domain: (domain) => ({ range: ([a, b]) => make(domain, a, b - a) }) });
+const scaleLinear = scale(([low, high], start, size) => (v) => start + (size * (v - low)) / (high - low));
+const scaleBand = scale((names, start, size) => Object.assign(
+  (name) => start + (size * names.indexOf(name)) / names.length, { bandwidth: () => size / names.length }));
 class Selection {
   constructor(tag, data) { Object.assign(this, { tag, data, attributes: [], inside: [] }); }
   attr(key, value) { this.attributes.push([key, value]); return this; }
   text(value) { this.inside.push(value); return this; }
   append(tag, data = this.data) { this.inside.push(new Selection(tag, data)); return this.inside.at(-1); }
-  selectAll() { return { data: (all) => ({ join: (tag) => this.append(tag, all) }) }; }
-  node() { return { outerHTML: this.data.map((d) => this.write(d)).join("\n") }; }
+  selectAll() { return { data: (all) => ({ join: (tag) => this.append(tag, all) }) }; } // none there yet
+  node() { return { outerHTML: this.data.map((d) => this.write(d)).join("") }; }
   write(d) {
     const now = (value) => (typeof value === "function" ? value(d) : value);
     const attributes = this.attributes.map(([key, value]) => ` ${key}="${now(value)}"`).join("");
-    const inside = this.inside.map((each) => each.node?.().outerHTML ?? now(each)).join("\n");
+    const inside = this.inside.map((each) => each.node?.().outerHTML ?? now(each)).join("");
     return `<${this.tag}${attributes}>${inside}</${this.tag}>`;
   }
 }
 const max = (all, value) => Math.max(...all.map(value));
 const chart = draw({ scaleLinear, scaleBand, max, create: (tag) => new Selection(tag, [null]) });
-console.log(chart.outerHTML); // in a page: document.body.append(draw(d3))
+console.log(chart.outerHTML.replaceAll(/><(?!\/rect)/g, ">\n<")); // in a page: document.body.append(draw(d3))

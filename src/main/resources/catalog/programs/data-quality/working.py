@@ -36,4 +36,4 @@ z = (average - mean(earlier_averages)) / stdev(earlier_averages)
 drifted = abs(z) > 3
 errors += drifted
 print(f"{'error' if drifted else 'ok':7} average amount {average:.2f} is {z:.1f} deviations off")
-print(f"{errors} errors:", "load stopped, batch quarantined" if errors else "loaded")
+print(f"{errors} errors:", "not fit to load" if errors else "fit to load")

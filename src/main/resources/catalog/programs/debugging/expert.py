@@ -5,7 +5,7 @@
 runs = 0
 
 
-def fails(text: str) -> bool:  # the program under test: chokes on an escape inside quotes
+def fails(text: str) -> bool:  # the program under test: chokes on \t inside quotes
     global runs
     runs += 1
     inside = False

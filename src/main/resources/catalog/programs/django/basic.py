@@ -1,5 +1,6 @@
 # Django's way from an address to a page: URL patterns with converters, a view,
-# and a template. The lower half stands in for Django, so that it runs without.
+# and a template. Http404, path, render and get stand in for Django's own, so
+# that it runs without.
 
 import re
 from html import escape
@@ -16,7 +17,7 @@ def detail(request, number):
     return render(request, "books/detail.html", {"book": BOOKS[number]})
 
 
-def path(route: str, view, name: str):  # stands in; Django keeps the name, for reverse() and {% url %}
+def path(route: str, view, name: str):  # Django keeps the name, for reverse() and {% url %}
     return re.compile(re.sub(r"<int:(\w+)>", r"(?P<\1>[0-9]+)", route)), view
 
 
@@ -30,7 +31,7 @@ def render(request, template_name: str, context: dict) -> str:
     return re.sub(r"{{ (\w+)\.(\w+) }}", value, TEMPLATES[template_name])
 
 
-def get(url: str) -> tuple[int, str]:
+def get(url: str) -> tuple[int, str]:  # without a request object: nothing here asks it
     for pattern, view in urlpatterns:
         if match := pattern.fullmatch(url):
             try:

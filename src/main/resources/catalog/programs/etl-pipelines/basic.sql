@@ -6,7 +6,7 @@ CREATE TABLE raw_sales (line int PRIMARY KEY, day text, item text, euros text);
 INSERT INTO raw_sales VALUES
     (1, '2025-03-01', ' Tea ', '4.50'), (2, '2025-03-01', 'mug', '12'), (3, '01.03.2025', 'tea', '4.50'),
     (4, '2025-03-02', 'tea', 'free'), (5, '2025-03-02', 'TEA', '9.00'), (6, '2025-02-30', 'tea', '4.50'),
-    (7, '2025-03-02', 'mug', NULL);
+    (7, '2025-03-02', 'mug', NULL), (8, '2025-03-01', 'TEA', '5.00'), (9, '2025-03-02', 'mug', '11.50');
 
 -- NULL where the text is no date; from version 16 on pg_input_is_valid tells it as well.
 CREATE FUNCTION to_day(text) RETURNS date LANGUAGE plpgsql STABLE AS $$

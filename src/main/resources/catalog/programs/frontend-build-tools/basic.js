@@ -36,7 +36,8 @@ function allows(range, version) {
   return place < 0 || found[place] > wanted[place];
 }
 
-const { dependencies } = packageJson;
-for (const [name, version] of [["react", "19.2.0"], ["react", "20.0.0"], ["date-fns", "4.2.0"]]) {
-  console.log(`${name} ${dependencies[name]} takes ${version}:`, allows(dependencies[name], version));
+const releases = { react: ["19.0.9", "19.2.0", "20.0.0"], "date-fns": ["4.1.1", "4.2.0"] };
+for (const [name, versions] of Object.entries(releases)) {
+  const range = packageJson.dependencies[name];
+  for (const version of versions) console.log(`${name} ${range} takes ${version}:`, allows(range, version));
 }

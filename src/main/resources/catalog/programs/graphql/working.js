@@ -16,16 +16,13 @@ const resolvers = {
   Author: { books: (author) => [...books.values()].filter((book) => book.author === author.id) },
 };
 
-console.log(execute(`{
-  book(id: "2") { author { name books { title } } title }
-}`));
+console.log(execute(`{ book(id: "2") { author { name books { title } } title } }`));
 console.log(execute(`{ book(id: "1") { title price } }`));
 console.log(execute(`{ book(id: "1") }`), execute(`{ book(id: "1") { title`));
 
 function execute(query) {
   try {
-    const tokens = query.match(/\w+|"[^"]*"|[{}():]/g);
-    return JSON.stringify({ data: select("Query", {}, parse(tokens)) }, null, 1);
+    return JSON.stringify({ data: select("Query", {}, parse(query.match(/\w+|"[^"]*"|[{}():]/g))) }, null, 1);
   } catch (error) {
     return JSON.stringify({ errors: [{ message: error.message }] });
   }
@@ -52,7 +49,10 @@ function select(type, value, fields) {
   const entries = fields.map(({ name, args, fields: inner }) => {
     const result = new RegExp(`type ${type}\\b.*\\b${name}: \\[?(\\w+)`).exec(schema.replace(/\(.*?\)/g, ""));
     if (!result) throw new Error(`Cannot query field "${name}" on type "${type}".`);
-    if (inner.length === 0 && resolvers[result[1]]) throw new Error(`Field "${name}" must have a selection.`);
+    if (inner.length === 0 && resolvers[result[1]]) {
+      const hint = `Did you mean "${name} { ... }"?`;
+      throw new Error(`Field "${name}" of type "${result[1]}" must have a selection of subfields. ${hint}`);
+    }
     const resolved = value && (resolvers[type]?.[name] ?? ((parent) => parent[name]))(value, args);
     return [name, inner.length > 0 ? select(result[1], resolved, inner) : resolved];
   });

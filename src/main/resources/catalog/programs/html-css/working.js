@@ -4,6 +4,7 @@
 const css = `
 a { color: blue }
 .button { color: grey }
+.primary { color: olive }
 nav a { color: teal }
 a.button.primary { color: green }
 #buy { color: red }

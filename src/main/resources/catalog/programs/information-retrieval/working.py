@@ -38,11 +38,12 @@ def search(query: str, k1: float = 1.2, b: float = 0.75) -> list[tuple[str, floa
     return sorted(scores.items(), key=lambda item: -item[1])
 
 
-ranking = search("brew green tea")
-for name, score in ranking:
-    print(f"{name} {score:.2f} {DOCUMENTS[name]}")
-
-relevant = {"a", "c"}
-hits = [name in relevant for name, _ in ranking]
-print("precision at 2:", sum(hits[:2]) / 2)
-print("reciprocal rank:", 1 / (hits.index(True) + 1))
+# No document has "making", only "tea" counts: b has it most often, and a is shorter than c.
+for query, relevant in [("brew green tea", {"a", "c"}), ("making tea", {"c"})]:
+    ranking = search(query)
+    print(f"{query}:")
+    for name, score in ranking:
+        print(f"  {name} {score:.2f} {DOCUMENTS[name]}")
+    hits = [name in relevant for name, _ in ranking]
+    print("  precision at 2:", sum(hits[:2]) / 2)
+    print("  reciprocal rank:", round(1 / (hits.index(True) + 1), 2))

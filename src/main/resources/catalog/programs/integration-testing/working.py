@@ -5,6 +5,9 @@ import sqlite3
 import sys
 import unittest
 
+# The application makes its tables with it, too: no test has a constraint of its own.
+SCHEMA = "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT UNIQUE NOT NULL)"
+
 
 class Users:
     def __init__(self, db: sqlite3.Connection):
@@ -23,7 +26,7 @@ class UsersTest(unittest.TestCase):
     def setUp(self):
         self.db = sqlite3.connect(":memory:")
         self.addCleanup(self.db.close)
-        self.db.execute("CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT UNIQUE NOT NULL)")
+        self.db.execute(SCHEMA)
         self.users = Users(self.db)
 
     def test_finds_what_was_added_whatever_the_case(self):

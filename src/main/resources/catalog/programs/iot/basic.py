@@ -28,7 +28,7 @@ class Client:
         self.online, self.received, self.is_connected = False, [], lambda: self.online
 
     def publish(self, topic: str, payload: str, qos: int) -> Info:
-        self.received.append((topic, json.loads(payload)))
+        self.received.append((topic, qos, json.loads(payload)))
         acks: list[int] = []  # they come while somebody waits
         return Info(rc=0, wait_for_publish=lambda timeout: acks.append(1), is_published=lambda: any(acks))
 
@@ -40,6 +40,6 @@ print("offline, kept:", len(outbox), "of 4")
 
 client.online = True
 measure(client, 4, 21.9)
-for topic, message in client.received:
-    print(topic, message)
+for topic, qos, message in client.received:
+    print(f"{topic}, qos {qos}: {message}")
 print("left in the outbox:", len(outbox))

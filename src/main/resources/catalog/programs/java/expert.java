@@ -44,7 +44,7 @@ public class Main {
                             .orTimeout(2, TimeUnit.SECONDS)
                             .thenApply(count -> item + ": " + count)
                             .exceptionally(error -> item + ": unknown (" + error.getCause() + ")"))
-                    .toList(); // started all before the first join waits
+                    .toList(); // all are submitted before the first join waits
 
             answers.stream().map(CompletableFuture::join).forEach(System.out::println);
             System.out.println("three were under way at once: " + (STARTED.getCount() == 0));

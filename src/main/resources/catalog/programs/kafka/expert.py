@@ -1,33 +1,33 @@
-# Exactly once from topic to topic, with the calls of confluent-kafka: records
-# and offsets in one transaction. Mocks stand in for the client, a list and a
-# dictionary for the broker.
+# Exactly once with confluent-kafka: records and offsets in one transaction.
+# Mocks stand in for the client, a list and a dictionary for the broker.
 
 from unittest.mock import Mock
 
 
 def bill(consumer, producer):  # from confluent_kafka import Consumer, KafkaException, Producer
-    producer.init_transactions()  # fences off an earlier producer of this id, ends what it left open
-    consumer.subscribe(["orders"])
-    while (message := consumer.poll(1.0)) is not None:  # a service goes on; one without a value is false
-        if message.error():
-            raise KafkaException(message.error())
-        producer.begin_transaction()
-        try:
-            producer.produce("invoices", key=message.key(), value=b"invoice " + message.value())
-            positions = consumer.position(consumer.assignment())
-            producer.send_offsets_to_transaction(positions, consumer.consumer_group_metadata())
-            producer.commit_transaction()
-        except KafkaException:
-            producer.abort_transaction()
-            raise  # whoever starts next reads on from the committed offset
-    consumer.close()  # leaves the group at once
+    try:
+        producer.init_transactions()  # fences off an earlier producer of this id, ends what it left open
+        consumer.subscribe(["orders"])
+        while (message := consumer.poll(1.0)) is not None:  # a service goes on; one without value is false
+            if message.error():
+                raise KafkaException(message.error())
+            producer.begin_transaction()
+            try:
+                producer.produce("invoices", key=message.key(), value=b"invoice " + message.value())
+                positions = consumer.position(consumer.assignment())
+                producer.send_offsets_to_transaction(positions, consumer.consumer_group_metadata())
+                producer.commit_transaction()
+            except KafkaException:
+                producer.abort_transaction()
+                raise  # whoever starts next reads on from the committed offset
+    finally:
+        consumer.close()  # leaves the group at once
 
 
 def billing_consumer():  # Consumer({"group.id": "billing", "enable.auto.commit": False, ...})
     done = committed["orders-0"]
     rest = [Mock(**{"value.return_value": b"%d" % n, "error.return_value": None}) for n in range(done + 1, 4)]
-    consumer = Mock()
-    consumer.poll.side_effect = [*rest, None]
+    consumer = Mock(**{"poll.side_effect": [*rest, None]})
     consumer.position.side_effect = lambda partitions: {"orders-0": done + consumer.poll.call_count}
     return consumer
 

@@ -8,7 +8,7 @@ DEPLOYMENT = YAML.load(<<~YAML)
   kind: Deployment
   metadata: { name: shop }
   spec:
-    replicas: 4
+    replicas: 5
     strategy:
       type: RollingUpdate
       rollingUpdate: { maxSurge: 25%, maxUnavailable: 0 }

@@ -1,4 +1,4 @@
-# Three ways to share requests between servers, as nginx names them: in turn, to
+# Three ways to share requests between servers, in nginx's syntax: in turn, to
 # the one with the fewest open requests, and the better of two drawn by lot. The
 # program sends the same requests through each, while one server is slow.
 

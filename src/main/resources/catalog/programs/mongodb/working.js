@@ -2,7 +2,7 @@
 // $unwind, $group and $sort. The lower half stands in for the server.
 
 const orders = [
-  { customer: "ada", state: "paid", lines: [{ item: "tea", euros: 9 }, { item: "mug", euros: 12 }] },
+  { customer: "ada", state: "paid", lines: [{ item: "mug", euros: 12 }, { item: "tea", euros: 9 }] },
   { customer: "bob", state: "open", lines: [{ item: "tea", euros: 4 }] },
   { customer: "bob", state: "paid", lines: [{ item: "tea", euros: 18 }] },
 ];

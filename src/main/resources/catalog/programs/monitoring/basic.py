@@ -1,6 +1,6 @@
 # Metrics in Prometheus' text format, read from /metrics now and a minute later:
 # counters grow until a restart, so a dashboard shows what was added in between.
-# Above each number stands its query in PromQL.
+# Above each number of the dashboard stands its query in PromQL.
 
 METRICS = """
 # HELP http_requests_total Requests by status.

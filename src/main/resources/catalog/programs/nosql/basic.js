@@ -1,6 +1,6 @@
 // Documents in MongoDB, with the calls of its driver: an order is stored as it
-// is read, with its lines; an index serves another question; copied names are
-// kept in step. The lower half stands in for the database.
+// is read, with its lines; an index is made for another question; copied names
+// are kept in step. The lower half stands in for the database, with no index.
 
 async function shop(db) {
   const orders = db.collection("orders");

@@ -1,5 +1,5 @@
 # A request body in an OpenAPI document: its schema is a component that the
-# operation refers to; a small validator reports each violation and its place.
+# operation refers to; a small validator reports what is wrong, and where.
 
 import json
 import re

@@ -1,5 +1,5 @@
 // A payment that is asked for twice is booked once: the idempotency key of the
-// caller, a state machine, and amounts in cents, never in floating point.
+// caller, a state machine, and amounts in whole cents, never in fractions.
 
 const answers = new Map(); // idempotency key -> what was answered
 const payments = new Map();

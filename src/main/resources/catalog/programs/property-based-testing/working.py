@@ -21,22 +21,24 @@ class st:  # from hypothesis import given, strategies as st
         return draw
 
 def given(draw):
-    def fails(test, value):
+    def fault(test, value):
         try:
             test(value)
-        except Exception:  # whatever it is: a test has to pass
-            return True
-        return False
+        except Exception as error:  # whatever it is: a test has to pass
+            return error
+        return None
 
     def decorate(test):
         @wraps(test)
         def run():  # the first of 100 that fails, then without what is not needed
             rng = random.Random(1)
-            found = next((value for _ in range(100) if fails(test, value := draw(rng))), None)
-            while less := [s for i in range(len(found or "")) if fails(test, s := found[:i] + found[i + 1:])]:
+            found = next((value for _ in range(100) if fault(test, value := draw(rng))), None)
+            while less := [s for i in range(len(found or "")) if fault(test, s := found[:i] + found[i + 1:])]:
                 found = less[0]
             if found is not None:
-                raise AssertionError(f"Falsifying example: {test.__name__}(text={found!r})")
+                error = fault(test, found)
+                error.add_note(f"Failing test case: {test.__name__}(text={found!r})")
+                raise error
         return run
     return decorate
 
@@ -53,4 +55,4 @@ for test in (test_the_code_starts_with_a_count, test_decoding_gives_back_what_wa
         test()
         print(test.__name__, "passed")
     except AssertionError as error:
-        print(error)
+        print(*error.__notes__, sep="\n")  # the error is the test's own, the input is a note

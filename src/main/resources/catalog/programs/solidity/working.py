@@ -1,6 +1,6 @@
 # A Solidity contract that holds money for many: a mapping, checks with require,
-# and the state changed before anything is sent. Below, its lines are acted
-# out, also against a receiver that calls back, and with the books changed last.
+# and state changed before anything is sent. Below, it is acted out without its
+# events, also against a receiver that calls back, and with the books last.
 
 import re
 

@@ -1,5 +1,5 @@
-# An error budget: an objective of 99.9 % leaves some minutes a month for
-# failures; when they are used up, changes wait.
+# An error budget: an objective of 99.9 % leaves some minutes a month, or some
+# requests, for failures; when they are used up, changes wait.
 
 DAYS = 30
 minutes = DAYS * 24 * 60

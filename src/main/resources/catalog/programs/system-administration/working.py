@@ -34,11 +34,13 @@ def on(name: str) -> bool:
     return service.getboolean(name, fallback=False)
 
 
-SHARED = (None, "", "root", "0", "nobody")  # without a name it is root
+SHARED = ("root", "0", "nobody")
+# Without a name it is root, or with DynamicUser= an account that lives as long as the service runs.
+account = service.get("User") or ("dynamic" if on("DynamicUser") else "root")
 CRASH = ("always", "on-failure", "on-abnormal", "on-abort")  # on-success would not
 checks = [
     ("starts at boot, once enabled", unit.has_option("Install", "WantedBy")),
-    ("has its own account", service.get("User") not in SHARED or on("DynamicUser")),
+    ("has its own account", account not in SHARED),
     ("comes back after a crash", service.get("Restart") in CRASH),
     ("cannot gain rights", on("NoNewPrivileges")),
     ("cannot write to the system", service.get("ProtectSystem") == "strict"),

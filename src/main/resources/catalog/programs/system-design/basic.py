@@ -1,5 +1,5 @@
 # Estimates on the back of an envelope, for a service that shortens links:
-# requests, storage, memory for a cache, and what one server can do.
+# requests, storage, memory for a cache, and the servers that are needed.
 
 import math
 
@@ -10,7 +10,7 @@ seconds = 86_400
 
 writes = users * writes_per_user_day / seconds
 reads = writes * reads_per_write
-print(f"writes: {writes:.0f}/s, reads: {reads:.0f}/s, at peak {reads * peak:.0f}/s")
+print(f"writes: {writes:.0f}/s, reads: {reads:.0f}/s, both at peak {(reads + writes) * peak:.0f}/s")
 
 links = users * writes_per_user_day * 365 * years
 print(f"storage for {years} years: {links * bytes_per_link * copies / 1e12:.1f} TB in {copies} copies")
@@ -19,7 +19,7 @@ print(f"storage for {years} years: {links * bytes_per_link * copies / 1e12:.1f} 
 cached = users * writes_per_user_day * 0.2 * 30
 print(f"cache for a month's hot links: {cached * bytes_per_link / 1e9:.1f} GB")
 
-servers = math.ceil(reads * peak / (per_server * load))
+servers = math.ceil((reads + writes) * peak / (per_server * load))
 print(f"servers at {load:.0%} load: {servers}, and one more, since one may fail")
 
 # How long must the short name be? 62 letters and digits; most names free, so that few are hit by guessing.

@@ -1,5 +1,5 @@
 # A Keras model: layers in a row, compile, fit, evaluate on a part held back.
-# The lower half stands in for TensorFlow, for one dense layer with a sigmoid.
+# The lower half stands in for TensorFlow: a dense layer, a sigmoid, accuracy.
 
 # from keras import Input, Sequential; from keras.layers import Dense; from keras.optimizers import SGD
 import math

@@ -1,6 +1,6 @@
 # Fixtures with unittest: set-up, clean-up that runs even after a failure, a
-# mock with the methods of what is slow, and a test that is expected to fail
-# until a bug is mended.
+# mock with the methods of what no test may reach, and a test that is expected
+# to fail until a bug is mended.
 
 import sys
 import unittest

@@ -1,6 +1,6 @@
 -- Sensor readings by the quarter of an hour with time_bucket of TimescaleDB:
 -- gaps are shown and filled with the last value, then a moving average follows.
--- A function of one line stands in for the extension.
+-- A small function stands in for the extension.
 
 CREATE TABLE reading (
     sensor text, at timestamptz, degrees numeric NOT NULL,

@@ -36,7 +36,8 @@ const html = `
 <input id="search" type="search">
 <a href="/next"><svg aria-hidden="true"></svg></a>`;
 
-// A part of the name computation: aria-label wins over a label, then what the element contains.
+// A part of the name computation: aria-label wins over a label, then what the element contains. What
+// else may name a control, such as a label around it or the value of a submit button, is not read.
 const attribute = (text, name) => new RegExp(` ${name}="([^"]+)"`).exec(text)?.[1];
 const CONTROL = /<(button|a|input)\b([^>]*)>(?:(.*?)<\/\1>)?/g;
 for (const [, tag, attributes, content = ""] of html.matchAll(CONTROL)) {

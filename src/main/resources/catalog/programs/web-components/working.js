@@ -43,7 +43,7 @@ function browser() {
   class HTMLElement {
     isConnected = false;
     attributes = new Map();
-    attachShadow = () => (this.shadowRoot = { innerHTML: "" });
+    attachShadow = () => (this.shadowRoot = { innerHTML: "" }); // as with the mode "open"
     hasAttribute = (name) => this.attributes.has(name);
     getAttribute = (name) => this.attributes.get(name) ?? null;
     setAttribute(name, value) {

@@ -77,9 +77,30 @@ class CatalogRoleReaderTest {
         assertThat(current("nurse, with Python").title()).isEqualTo("Nurse");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Staff Software Engineer, Payments Infrastructure', Software Developer",
+        "Engineering Manager - Identity & Access, Engineering Manager",
+        "'Software Engineer, Machine Learning', Machine Learning Engineer",
+    })
+    void theTitleIsReadBeforeTheTeamBehindIt(String line, String title) {
+        assertThat(target(line).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'I was a C# dev for 6 years, now a barista', working C#",
+        "'waiter, learning SQL', basic SQL",
+        "'camarero, estudiando Python por mi cuenta', basic Python",
+    })
+    void theSkillsOfPastJobsAndOfStudiesAreTold(String line, String skill) {
+        assertThat(READER.read(line, ReadingContext.current(null)).skills()).containsExactly(skill);
+    }
+
     @Test
     void anAliasThatIsAnotherOccupationIsNotSure() {
-        assertThat(current("Locksmith").title()).isEqualTo("Machinist");
+        assertThat(current("Locksmith").title()).isEqualTo("Locksmiths and Safe Repairers");
+        assertThat(current("Locksmith").alternatives()).startsWith("Machinist");
         assertThat(current("Locksmith").confidence()).isEqualTo(ReadingConfidence.LIKELY);
         assertThat(target("Locksmith").title()).isEqualTo("Locksmiths and Safe Repairers");
         assertThat(target("Locksmith").covered()).isFalse();

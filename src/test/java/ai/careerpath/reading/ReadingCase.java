@@ -12,7 +12,7 @@ import java.util.List;
  * A line that somebody types, and what it means.
  *
  * @param expected ids of roles of which any is right; {@code !} and a SOC code, or {@code !} alone, for a job without a
- *     path; {@code -} for no job
+ *     path; {@code =} and a SOC code for a job by that code; {@code -} for no job
  * @param isKnownMiss whether it is known to be read wrong
  */
 record ReadingCase(String kind, Side side, String line, List<String> expected, boolean isKnownMiss) {
@@ -50,6 +50,9 @@ record ReadingCase(String kind, Side side, String line, List<String> expected, b
             String soc = meaning.substring(1);
             boolean isNamed = understood.confidence() != ReadingConfidence.NONE || soc.isEmpty();
             return isNamed && !understood.covered() && (soc.isEmpty() || soc.equals(understood.soc()));
+        }
+        if (meaning.startsWith("=")) {
+            return meaning.substring(1).equals(understood.soc());
         }
         String title = catalog.role(meaning).map(Role::title).orElseThrow();
         return (title.equals(understood.title()) && understood.covered())

@@ -19,7 +19,10 @@ public final class SkillReader {
     private static final Pattern BRACKETS =
             Pattern.compile("(?<before>[^()\\[\\]]*)[(\\[](?<inside>[^()\\[\\]]*)[)\\]](?<behind>.*)");
     private static final Pattern LIST = Pattern.compile("[,;|\\n•]+(?![^(]*\\))");
-    private static final Pattern PAIR = Pattern.compile("\\s*(?:/|&|\\+|\\s(?:and|und|et|y|e|i|en|or|plus)\\s)\\s*");
+    private static final Pattern PAIR = Pattern.compile(
+            "\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:and|und|et|y|e|i|en|or|plus)\\s)\\s*");
+
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
     private final Catalog catalog;
 
@@ -65,13 +68,35 @@ public final class SkillReader {
         if (pair.size() > 1) {
             return pair;
         }
-        return List.of(unknown(item));
+        return pair.isEmpty() || !SLASH.matcher(item).find()
+                ? List.of(unknown(item))
+                : each(SLASH.split(wording.text()));
+    }
+
+    /** React/Zig: one that is known tells that the other is another skill. */
+    private List<NamedSkill> each(String[] names) {
+        return Stream.of(names)
+                .filter(name -> !name.isBlank())
+                .map(name -> known(name).orElseGet(() -> unknown(name)))
+                .toList();
     }
 
     private static NamedSkill unknown(String text) {
-        SkillWording shortest =
-                SkillWording.of(text).reduced().reduce((first, last) -> last).orElseThrow();
+        SkillWording shortest = SkillWording.of(text)
+                .reduced()
+                .takeWhile(wording -> !isCut(wording.text(), text))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> SkillWording.of(text));
         return new NamedSkill(null, shortest.text(), shortest.level());
+    }
+
+    /** Whether a name lost a number that is part of it, as S3 does. */
+    private static boolean isCut(String name, String text) {
+        int end = text.indexOf(name) + name.length();
+        return !name.isEmpty()
+                && end < text.length()
+                && !Character.isWhitespace(text.charAt(end - 1))
+                && Character.isDigit(text.charAt(end));
     }
 
     /** The wordings of one name: as it is, with less around it, without brackets, and what stands in these. */

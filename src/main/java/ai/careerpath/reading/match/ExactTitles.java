@@ -7,6 +7,7 @@ import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ExactTitles implements TitleFinder {
         List<String> all = statement.allWords();
         return titles.find(all)
                 .filter(Finding::isSure)
-                .map(finding -> narrowed(finding, all))
+                .map(finding -> ofTeam(narrowed(finding, all), statement))
                 .or(() -> inverted(statement))
                 .or(() -> wholeOrParts(statement))
                 .map(finding -> ofBeginner(finding, statement))
@@ -94,7 +95,26 @@ final class ExactTitles implements TitleFinder {
 
     private Optional<Finding> wholeOrParts(Statement statement) {
         Optional<Finding> whole = find(statement.wordings());
-        return whole.filter(Finding::isSure).or(() -> byParts(statement)).or(() -> whole);
+        return whole.filter(Finding::isSure)
+                .map(finding -> ofTeam(finding, statement))
+                .or(() -> byParts(statement))
+                .or(() -> whole);
+    }
+
+    /**
+     * Software engineer, payments infrastructure; engineering manager - identity and access: the title is named, and what
+     * stands behind it is a team, unless both together are a title that ends with the same noun.
+     */
+    private Finding ofTeam(Finding whole, Statement statement) {
+        List<Statement> parts = statement.parts();
+        List<String> named = parts.get(0).withoutLevel().titleWords();
+        if (parts.size() < 2 || named.size() < 2 || !nouns.isRoleNoun(named.get(named.size() - 1))) {
+            return whole;
+        }
+        Optional<Finding> title = titles.find(named)
+                .filter(finding -> finding.isSure() && !Objects.equals(finding.first(), whole.first()));
+        boolean isNarrower = titles.endsWith(statement.withoutLevel().titleWords(), named.get(named.size() - 1));
+        return isNarrower ? whole : title.map(finding -> finding.or(whole)).orElse(whole);
     }
 
     @Override

@@ -96,6 +96,11 @@ public record Finding(
         return isAmbiguous ? sure(occupation).unsure() : sure(occupation);
     }
 
+    /** The narrower occupation that the title names, where the first role only tells what it brings; null where there is none. */
+    public @Nullable Occupation named() {
+        return roles.isEmpty() || isSure || isAmbiguous ? null : occupation;
+    }
+
     /** This finding without these roles, unless nothing else was found. */
     public Finding without(Predicate<Role> unwanted) {
         List<Role> others = roles.stream().filter(role -> !unwanted.test(role)).toList();

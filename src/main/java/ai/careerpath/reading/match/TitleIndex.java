@@ -55,6 +55,12 @@ public final class TitleIndex {
         return foreign.containsKey(foreignKey(words));
     }
 
+    /** Whether some title has these words, in any order, and ends with the noun. */
+    boolean endsWith(List<String> words, String noun) {
+        return Stream.of(TitleKey.of(words), looseKey(words))
+                .anyMatch(key -> lastWords.getOrDefault(key, Set.of()).contains(noun));
+    }
+
     /** An assistant manager is no management assistant: not sure where a title ends with a noun that names another job. */
     private Finding inOrder(Finding finding, List<String> words) {
         String last = words.get(words.size() - 1);

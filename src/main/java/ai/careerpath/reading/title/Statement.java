@@ -165,6 +165,11 @@ public final class Statement {
         return new Statement(tense, without(words, Cue.Kind.LEVEL));
     }
 
+    /** The distinct words of the title and its field, in their one spelling. */
+    public List<String> titleWords() {
+        return spelled(without(words, Cue.Kind.NOISE, Cue.Kind.AT, Cue.Kind.EMPLOYER, Cue.Kind.WITH, Cue.Kind.TOOL));
+    }
+
     /** The distinct words that carry meaning and tell nothing beside the job, in their one spelling. */
     public List<String> uncuedWords() {
         return spelled(words.stream().filter(word -> word.cue() == null).toList());

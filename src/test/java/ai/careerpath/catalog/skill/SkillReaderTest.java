@@ -75,6 +75,10 @@ class SkillReaderTest {
                 "Docker and Kubernetes|Docker, Kubernetes",
                 "Python; basic Git; Figma|Python, Git, Figma",
                 "HTML5/CSS3|HTML and CSS, HTML and CSS",
+                "C/C++|C, C++",
+                "C#/C++|C#, C++",
+                "SSIS/SSRS|Enterprise ETL Tools, Business Intelligence Dashboards",
+                "React/Zig|React, Zig",
                 "React, Underwater Welding|React, Underwater Welding"
             })
     void aListIsReadByItsItems(String text, String names) {
@@ -87,6 +91,12 @@ class SkillReaderTest {
     void whatTheCatalogueDoesNotKnowIsNoSkillOfIt(String text) {
         assertThat(READER.known(text)).isEmpty();
         assertThat(READER.one(text).entry()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Final Cut Pro", "Logic Pro", "Amazon Q2", "AS/400"})
+    void theNameOfAProductIsNotTakenApart(String text) {
+        assertThat(READER.one(text)).isEqualTo(new NamedSkill(null, text, null));
     }
 
     @Test
