@@ -16,8 +16,7 @@ UPSERT = json.loads("""{"points": [
  {"id": 4, "vector": [0.85, 0.15, 0.05, 0.3], "payload": {"lang": "de", "text": "die Katze schläft"}}]}""")
 
 # POST /collections/texts/points/query
-REQUEST = json.loads("""
-{"query": [0.82, 0.2, 0.1, 0.3],
+REQUEST = json.loads("""{"query": [0.82, 0.2, 0.1, 0.3],
  "filter": {"must": [{"key": "lang", "match": {"value": "en"}}]},
  "limit": 2,
  "with_payload": true}""")
