@@ -15,7 +15,7 @@ curl -s localhost:8080/career-path|here
 ./mvnw test -Dtest=<class>|.ci/run
 ./mvnw spotless:apply|changes the sources
 ./mvnw verify -Dcareerpath.sandbox.tests=all|takes half an hour
-./mvnw test -Dtest='GapCalculatorTest,CatalogSkillGapAnalyzerTest' -Dcareerpath.gap.tests.stride=1|takes half an hour
+./mvnw test -Dtest='GapPropertiesTest,CatalogSkillGapAnalyzerTest' -Dcareerpath.gap.tests.stride=1|takes half an hour
 .ci/run|runs this
 docker compose up|a container engine
 src/test/sh/image-test.sh|a container engine

@@ -3,81 +3,23 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
-import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.EstimatedRange;
-import ai.careerpath.model.distance.Fit;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillDistance;
 import ai.careerpath.model.distance.SkillLevel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GapCalculatorTest {
-
-    /** Of each role only the way to every so many-th other one is taken: all pairs would take half an hour. */
-    private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 181);
-
-    @Test
-    void noPrerequisiteIsRecommendedWithoutWhatNeedsIt() {
-        List<String> orphans = new ArrayList<>();
-        forManyMoves(move -> {
-            List<String> chosen = Moves.chosen(move);
-            boolean allLeadsOn = chosen.stream()
-                    .allMatch(skill -> isAskedFor(skill, move)
-                            || chosen.stream().anyMatch(other -> isPrerequisite(skill, other))
-                            || isBeginOfLongWay(skill, chosen, move));
-            if (!allLeadsOn) {
-                orphans.add(move.currentRole() + " to " + move.targetRole() + ": " + chosen);
-            }
-        });
-        assertThat(orphans).isEmpty();
-    }
-
-    @Test
-    void noAnswerHasTwoSkillsThatStandInForOneAnother() {
-        forManyMoves(move -> {
-            List<String> languages = new ArrayList<>(Moves.chosen(move));
-            languages.retainAll(List.of("aws", "azure", "gcp"));
-            assertThat(languages)
-                    .as("%s to %s", move.currentRole(), move.targetRole())
-                    .hasSizeLessThan(2);
-        });
-    }
-
-    @Test
-    void fitIsAShareAndFallsWithEverySkillThatIsMissing() {
-        forManyMoves(move -> {
-            CareerDistance distance = distance(move);
-            assertThat(fit(distance).score()).isBetween(0.0, 1.0);
-            assertThat(distance.gap())
-                    .filteredOn(skill -> skill.state() == SkillDistance.State.BROUGHT)
-                    .extracting(SkillDistance::skill)
-                    .containsExactlyInAnyOrderElementsOf(fit(distance).brought());
-        });
-    }
-
-    @Test
-    void nextSkillsAreOthersThanTheRecommendedOnes() {
-        forManyMoves(move -> {
-            List<Skill> skills = Moves.GAPS.choose(move, Moves.knowledge(move));
-            CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), skills);
-            assertThat(distance.next())
-                    .doesNotContainAnyElementsOf(
-                            skills.stream().map(Skill::name).toList());
-        });
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -90,7 +32,7 @@ class GapCalculatorTest {
         JobTransition move = Moves.between(current, target);
 
         assertThat(Moves.chosen(move)).hasSize(3).doesNotContain(language);
-        assertThat(distance(move).next()).doesNotContain("Python");
+        assertThat(Moves.distance(move).next()).doesNotContain("Python");
     }
 
     @ParameterizedTest
@@ -129,7 +71,7 @@ class GapCalculatorTest {
         JobTransition move = Moves.between("Nurse", "Machine Learning Engineer", "PyTorch");
 
         assertThat(Moves.chosen(move)).doesNotContain("python", "statistics", "linear-algebra", "pytorch");
-        assertThat(distance(move).gap())
+        assertThat(Moves.distance(move).gap())
                 .filteredOn(skill -> skill.skill().equals("Python"))
                 .extracting(SkillDistance::state)
                 .containsExactly(SkillDistance.State.PARTLY);
@@ -170,17 +112,17 @@ class GapCalculatorTest {
 
     @Test
     void farTargetHasNearerJobsOnTheWay() {
-        CareerDistance far = distance(Moves.between("Nurse", "Data Analyst"));
-        CareerDistance near = distance(Moves.between("React Developer", "Frontend Developer"));
+        CareerDistance far = Moves.distance(Moves.between("Nurse", "Data Analyst"));
+        CareerDistance near = Moves.distance(Moves.between("React Developer", "Frontend Developer"));
 
         assertThat(far.steppingStones()).contains("Healthcare Data Analyst");
         assertThat(near.steppingStones()).isEmpty();
-        assertThat(fit(near).score()).isGreaterThan(fit(far).score() + 0.5);
+        assertThat(Moves.fit(near).score()).isGreaterThan(Moves.fit(far).score() + 0.5);
     }
 
     @Test
     void wayBetweenTwoJobsOfTechWorkMakesNoStopInAThirdField() {
-        CareerDistance far = distance(Moves.between("Frontend Developer", "Machine Learning Engineer"));
+        CareerDistance far = Moves.distance(Moves.between("Frontend Developer", "Machine Learning Engineer"));
 
         assertThat(far.steppingStones())
                 .allSatisfy(title -> assertThat(Moves.CATALOG.roles())
@@ -230,12 +172,13 @@ class GapCalculatorTest {
 
     @Test
     void whoProgramsForALivingBringsWhatHardlyAJobLists() {
-        assertThat(fit(distance(Moves.between("Java Backend Developer", "Tech Lead")))
+        assertThat(Moves.fit(Moves.distance(Moves.between("Java Backend Developer", "Tech Lead")))
                         .brought())
                 .contains("Refactoring");
         assertThat(Moves.chosen(Moves.between("Java Backend Developer", "Tech Lead")))
                 .doesNotContain("code-review", "clean-code");
-        assertThat(fit(distance(Moves.between("UX Designer", "Tech Lead"))).brought())
+        assertThat(Moves.fit(Moves.distance(Moves.between("UX Designer", "Tech Lead")))
+                        .brought())
                 .doesNotContain("Refactoring");
     }
 
@@ -270,58 +213,5 @@ class GapCalculatorTest {
                 .extracting(Skill::why)
                 .anySatisfy(why -> assertThat(why).startsWith("A Medical student is taken to have basic knowledge of"))
                 .noneSatisfy(why -> assertThat(why).contains("A Student "));
-    }
-
-    private static boolean isAskedFor(String skill, JobTransition move) {
-        String name = Moves.CATALOG.skill(skill).orElseThrow().name();
-        Role role = Moves.CATALOG.roles().stream()
-                .filter(candidate -> candidate.title().equals(move.targetRole()))
-                .findFirst()
-                .orElseThrow();
-        return Moves.CATALOG.profile(role).skills().stream()
-                        .anyMatch(demand -> demand.skill().equals(name))
-                || role.senior().stream().anyMatch(demand -> demand.skill().equals(skill))
-                || role.lead().stream().anyMatch(demand -> demand.skill().equals(skill));
-    }
-
-    /** What a job is about may be further away than three skills; then they are how the way there begins. */
-    private static boolean isBeginOfLongWay(String skill, List<String> chosen, JobTransition move) {
-        return Moves.profile(move.targetRole()).skills().stream()
-                .map(demand -> Moves.CATALOG.skill(demand.skill()).orElseThrow().id())
-                .filter(demanded -> !chosen.contains(demanded))
-                .anyMatch(demanded -> isPrerequisite(skill, demanded));
-    }
-
-    private static boolean isPrerequisite(String skill, String of) {
-        List<SkillEntry> before = Moves.CATALOG.prerequisites(of);
-        List<SkillIdentity> all = Stream.concat(before.stream(), Moves.CATALOG.skill(of).stream())
-                .map(SkillIdentity::of)
-                .toList();
-        return Stream.concat(
-                        before.stream().map(SkillEntry::id),
-                        new GapRules().needs(all).stream().flatMap(List::stream))
-                .anyMatch(skill::equals);
-    }
-
-    private static CareerDistance distance(JobTransition move) {
-        return Moves.GAPS.distance(move, Moves.knowledge(move), Moves.GAPS.choose(move, Moves.knowledge(move)));
-    }
-
-    private static Fit fit(CareerDistance distance) {
-        return Objects.requireNonNull(distance.fit());
-    }
-
-    /** Of each role the way to every so many-th other one: all pairs would take minutes. */
-    private static void forManyMoves(Consumer<JobTransition> check) {
-        List<String> titles = Moves.CATALOG.roles().stream().map(Role::title).toList();
-        List<String> covered = Moves.CATALOG.roles().stream()
-                .filter(role -> !role.isStartingPoint())
-                .map(Role::title)
-                .toList();
-        for (int i = 0; i < titles.size(); i++) {
-            for (int j = i % STRIDE; j < covered.size(); j += STRIDE) {
-                check.accept(Moves.between(titles.get(i), covered.get((i * 7 + j) % covered.size())));
-            }
-        }
     }
 }

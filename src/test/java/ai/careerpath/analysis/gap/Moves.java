@@ -9,8 +9,11 @@ import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.Fit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Moves between roles of the bundled catalogue. */
@@ -45,6 +48,14 @@ final class Moves {
         return GAPS.choose(move, knowledge(move)).stream()
                 .map(skill -> CATALOG.skill(skill.name()).orElseThrow().id())
                 .toList();
+    }
+
+    static CareerDistance distance(JobTransition move) {
+        return Moves.GAPS.distance(move, Moves.knowledge(move), Moves.GAPS.choose(move, Moves.knowledge(move)));
+    }
+
+    static Fit fit(CareerDistance distance) {
+        return Objects.requireNonNull(distance.fit());
     }
 
     static JobProfile profile(String title) {

@@ -1,0 +1,116 @@
+package ai.careerpath.analysis.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.SkillDistance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every gap. */
+class GapPropertiesTest {
+
+    /** Of each role only the way to every so many-th other one is taken: all pairs would take half an hour. */
+    private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 181);
+
+    @Test
+    void noPrerequisiteIsRecommendedWithoutWhatNeedsIt() {
+        List<String> orphans = new ArrayList<>();
+        forManyMoves(move -> {
+            List<String> chosen = Moves.chosen(move);
+            boolean allLeadsOn = chosen.stream()
+                    .allMatch(skill -> isAskedFor(skill, move)
+                            || chosen.stream().anyMatch(other -> isPrerequisite(skill, other))
+                            || isBeginOfLongWay(skill, chosen, move));
+            if (!allLeadsOn) {
+                orphans.add(move.currentRole() + " to " + move.targetRole() + ": " + chosen);
+            }
+        });
+        assertThat(orphans).isEmpty();
+    }
+
+    @Test
+    void noAnswerHasTwoSkillsThatStandInForOneAnother() {
+        forManyMoves(move -> {
+            List<String> languages = new ArrayList<>(Moves.chosen(move));
+            languages.retainAll(List.of("aws", "azure", "gcp"));
+            assertThat(languages)
+                    .as("%s to %s", move.currentRole(), move.targetRole())
+                    .hasSizeLessThan(2);
+        });
+    }
+
+    @Test
+    void fitIsAShareAndFallsWithEverySkillThatIsMissing() {
+        forManyMoves(move -> {
+            CareerDistance distance = Moves.distance(move);
+            assertThat(Moves.fit(distance).score()).isBetween(0.0, 1.0);
+            assertThat(distance.gap())
+                    .filteredOn(skill -> skill.state() == SkillDistance.State.BROUGHT)
+                    .extracting(SkillDistance::skill)
+                    .containsExactlyInAnyOrderElementsOf(Moves.fit(distance).brought());
+        });
+    }
+
+    @Test
+    void nextSkillsAreOthersThanTheRecommendedOnes() {
+        forManyMoves(move -> {
+            List<Skill> skills = Moves.GAPS.choose(move, Moves.knowledge(move));
+            CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), skills);
+            assertThat(distance.next())
+                    .doesNotContainAnyElementsOf(
+                            skills.stream().map(Skill::name).toList());
+        });
+    }
+
+    private static boolean isAskedFor(String skill, JobTransition move) {
+        String name = Moves.CATALOG.skill(skill).orElseThrow().name();
+        Role role = Moves.CATALOG.roles().stream()
+                .filter(candidate -> candidate.title().equals(move.targetRole()))
+                .findFirst()
+                .orElseThrow();
+        return Moves.CATALOG.profile(role).skills().stream()
+                        .anyMatch(demand -> demand.skill().equals(name))
+                || role.senior().stream().anyMatch(demand -> demand.skill().equals(skill))
+                || role.lead().stream().anyMatch(demand -> demand.skill().equals(skill));
+    }
+
+    /** What a job is about may be further away than three skills; then they are how the way there begins. */
+    private static boolean isBeginOfLongWay(String skill, List<String> chosen, JobTransition move) {
+        return Moves.profile(move.targetRole()).skills().stream()
+                .map(demand -> Moves.CATALOG.skill(demand.skill()).orElseThrow().id())
+                .filter(demanded -> !chosen.contains(demanded))
+                .anyMatch(demanded -> isPrerequisite(skill, demanded));
+    }
+
+    private static boolean isPrerequisite(String skill, String of) {
+        List<SkillEntry> before = Moves.CATALOG.prerequisites(of);
+        List<SkillIdentity> all = Stream.concat(before.stream(), Moves.CATALOG.skill(of).stream())
+                .map(SkillIdentity::of)
+                .toList();
+        return Stream.concat(
+                        before.stream().map(SkillEntry::id),
+                        new GapRules().needs(all).stream().flatMap(List::stream))
+                .anyMatch(skill::equals);
+    }
+
+    private static void forManyMoves(Consumer<JobTransition> check) {
+        List<String> titles = Moves.CATALOG.roles().stream().map(Role::title).toList();
+        List<String> covered = Moves.CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .map(Role::title)
+                .toList();
+        for (int i = 0; i < titles.size(); i++) {
+            for (int j = i % STRIDE; j < covered.size(); j += STRIDE) {
+                check.accept(Moves.between(titles.get(i), covered.get((i * 7 + j) % covered.size())));
+            }
+        }
+    }
+}
