@@ -58,7 +58,7 @@ class DoubtTest {
         "'lorry driver, but dabbling in Python', Truck Driver",
         "freelance web developer & designer, Web Developer",
         "PhD student in astrophysics, PhD Student",
-        "primary teacher, Elementary School Teachers",
+        "primary teacher, Teacher",
         "compliance officer in a bank, Compliance Officer",
     })
     void whatStandsBesideAJobDoesNotChangeIt(String line, String title) {
