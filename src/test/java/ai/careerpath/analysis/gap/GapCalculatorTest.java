@@ -150,6 +150,16 @@ class GapCalculatorTest {
     }
 
     @Test
+    void whoComesFromOutsideOfTechWorkBeginsHoweverLongTheyHaveWorked() {
+        JobTransition move = Moves.between("Nurse", Seniority.SENIOR, "Data Analyst", null);
+
+        assertThat(Moves.distance(move).estimates())
+                .isNotEmpty()
+                .allSatisfy((skill, estimate) ->
+                        assertThat(estimate.isPractised()).as(skill).isFalse());
+    }
+
+    @Test
     void jobOutsideOfTechWorkBringsNothingThatItsSkillsBuildOn() {
         assertThat(Moves.chosen(Moves.between("Accountant", "Data Analyst"))).contains("sql");
     }
