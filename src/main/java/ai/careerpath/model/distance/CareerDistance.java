@@ -40,7 +40,8 @@ public record CareerDistance(
     /**
      * What it takes to learn one skill.
      *
-     * @param isPractised whether lessons for beginners are below the person: a senior of tech work, or who works with a skill of its kind
+     * @param isPractised whether lessons for beginners are below the person: a senior of tech work, or who works with a
+     *     skill of its kind
      */
     public record LearningEstimate(SkillLevel level, EstimatedRange hours, boolean isPractised) {}
 }
