@@ -117,9 +117,15 @@ public final class GapCalculator {
         boolean isSecondOfItsKind = rules.substitutes(skill).stream()
                 .map(key -> SkillIdentity.of(key, catalog))
                 .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
-        boolean isSenior = !step.isFromOutside() && step.experience().compareTo(Seniority.SENIOR) >= 0;
+        boolean isSenior = !isFromOutside(step) && step.experience().compareTo(Seniority.SENIOR) >= 0;
         return new LearningEstimate(
                 level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSenior);
+    }
+
+    /** By the catalogue's own role: a document that was retrieved may tell another category. */
+    private boolean isFromOutside(CareerStep step) {
+        @Nullable JobProfile current = step.current();
+        return current != null && jobs.role(current).map(Role::isStartingPoint).orElse(false);
     }
 
     private PathLanguages languages(RoleGap gap, KnownSkills known) {
@@ -189,7 +195,7 @@ public final class GapCalculator {
             boolean isBeginner = step.from() == Seniority.JUNIOR;
             // What a junior brings is a level below the job, whatever the job asks a junior for.
             Collection<Demand> demands = jobs.of(current, isBeginner ? Seniority.MID : step.rung());
-            if (jobs.role(current).map(Role::isStartingPoint).orElse(false)) {
+            if (isFromOutside(step)) {
                 known.withJobOutside(demands);
             } else {
                 known.withJob(demands, isBeginner).withGrown(grown(current, step.experience(), demands));

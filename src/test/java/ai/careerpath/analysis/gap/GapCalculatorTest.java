@@ -3,6 +3,8 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
@@ -152,8 +154,15 @@ class GapCalculatorTest {
     @Test
     void whoComesFromOutsideOfTechWorkBeginsHoweverLongTheyHaveWorked() {
         JobTransition move = Moves.between("Nurse", Seniority.SENIOR, "Data Analyst", null);
+        JobProfile nurse = Moves.profile("Nurse");
+        JobKnowledge retrieved = new JobKnowledge(
+                List.of(new JobProfile(
+                        nurse.title(), nurse.description(), "Healthcare", nurse.skills(), nurse.source())),
+                List.of(Moves.profile("Data Analyst")));
 
-        assertThat(Moves.distance(move).estimates())
+        assertThat(Moves.GAPS
+                        .distance(move, retrieved, Moves.GAPS.choose(move, retrieved))
+                        .estimates())
                 .isNotEmpty()
                 .allSatisfy((skill, estimate) ->
                         assertThat(estimate.isPractised()).as(skill).isFalse());
