@@ -2,31 +2,21 @@ package ai.careerpath.catalog.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RewritingTest {
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "\\bfront[ -]ends?\\b; front",
-                "\\b(dev|ml|sec)[ -]ops\\b; ops",
-                "\\bci ?/ ?cd\\b; ci",
-                "\\bnet(work)?[ -]?admins?\\b; admin",
-                "(?<!\\b(?:to|[)]) )\\bbe(?=[ -]dev)\\b; be",
-                "\\bab{2,}c\\b; a",
-            })
-    void theLettersAreFoundThatEachMatchHas(String expression, String required) {
-        assertThat(Rewriting.required(expression)).isEqualTo(required);
-    }
-
-    @Test
-    void nothingIsRequiredOfAChoice() {
-        assertThat(Rewriting.required("\\bgolang\\b|\\bgo\\b")).isEmpty();
-    }
+    private static final List<String> TITLES = Stream.concat(Stream.of("en", "ambiguous"), Languages.ALL.stream())
+            .distinct()
+            .flatMap(name -> TitleFile.rows(name + ".txt").stream())
+            .flatMap(row -> row.titles().stream())
+            .map(String::toLowerCase)
+            .toList();
 
     @Test
     void whatMatchesIsReplacedAndNothingElse() {
@@ -34,5 +24,20 @@ class RewritingTest {
 
         assertThat(rewriting.applyTo("dev-ops engineer")).isEqualTo("devops engineer");
         assertThat(rewriting.applyTo("sales ops")).isEqualTo("sales ops");
+    }
+
+    static List<List<String>> names() {
+        return new WordFile("words/names.txt").rows(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aNameIsFoundAsItsExpressionFindsIt(List<String> name) {
+        Pattern pattern = Pattern.compile(name.get(0));
+        Rewriting rewriting = new Rewriting(name.get(0), name.get(1));
+
+        assertThat(TITLES)
+                .allSatisfy(title -> assertThat(rewriting.applyTo(title))
+                        .isEqualTo(pattern.matcher(title).replaceAll(name.get(1))));
     }
 }
