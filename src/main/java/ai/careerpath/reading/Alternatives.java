@@ -100,8 +100,12 @@ final class Alternatives {
                 other -> isOffered(other, Side.TARGET));
     }
 
-    /** For a line that was not understood. */
-    List<String> likelyMeant(@Nullable Statement statement, Side side) {
+    /**
+     * For a line that was not understood.
+     *
+     * @param near roles that it may tell by what is done in them
+     */
+    List<String> likelyMeant(@Nullable Statement statement, List<Role> near, Side side) {
         if (statement == null) {
             return List.of();
         }
@@ -109,6 +113,7 @@ final class Alternatives {
         return firstOf(
                 List.of(
                         () -> byWords(statement.text()),
+                        near::stream,
                         ofNoun::stream,
                         () -> ofNoun.stream().limit(1).flatMap(similar::to)),
                 other -> isOffered(other, side));

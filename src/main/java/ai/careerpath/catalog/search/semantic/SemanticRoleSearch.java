@@ -6,6 +6,7 @@ import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.search.Meaning;
 import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import ai.careerpath.catalog.search.semantic.RoleEmbedding.Closeness;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     private final List<RoleEmbedding> roles;
     private final List<OtherJob> others;
     private final List<QuantizedVector> elsewhere;
+    private final List<JobTasks> jobs;
 
     /** @param known vectors that were computed before; what is missing among them takes some milliseconds each */
     SemanticRoleSearch(Catalog catalog, List<Occupation> occupations, SentenceEncoder encoder, TextVectors known) {
@@ -45,6 +47,7 @@ final class SemanticRoleSearch implements MeaningSearch {
         this.elsewhere = catalog.elsewhere().stream()
                 .map(text -> known.of(text, encoder))
                 .toList();
+        this.jobs = JobTasks.all(catalog, occupations, text -> known.of(text, encoder));
     }
 
     /** The occupations that no role of the catalogue belongs to. */
@@ -74,6 +77,20 @@ final class SemanticRoleSearch implements MeaningSearch {
                 meant,
                 (other != null && meant == null) || isElsewhere(query, closestText),
                 unknownWords(text)));
+    }
+
+    @Override
+    public List<TaskHit> tasks(String text) {
+        QuantizedVector query = QuantizedVector.of(encoder.encode(text));
+        double noJob = elsewhere.stream()
+                .mapToDouble(other -> other.closeness(query))
+                .max()
+                .orElse(0);
+        List<TaskHit> hits = jobs.stream()
+                .map(job -> job.closeness(query))
+                .sorted(Comparator.comparingDouble(TaskHit::score).reversed())
+                .toList();
+        return hits.get(0).score() > noJob ? hits : List.of();
     }
 
     private List<String> unknownWords(String text) {
