@@ -65,18 +65,18 @@ final class Alternatives {
     }
 
     /** For a job that the service has no path to: what is nearest to it of those that it has. */
-    List<String> nearestTo(Finding finding, Statement statement, String title) {
+    List<String> nearestTo(Finding finding, Statement statement, String title, Side side) {
         if (!finding.nearby().isEmpty()) {
-            return nearest(finding, finding.nearby());
+            return nearest(finding, finding.nearby(), side);
         }
         if (!finding.isSure() && statement.wordings().get(0).size() >= SENTENCE) {
-            return nearest(finding, titles.closest(statement.text()));
+            return nearest(finding, titles.closest(statement.text()), Side.TARGET);
         }
         // A model looks for what is not listed, and there are only so many jobs.
         List<String> listed = firstOf(List.of(() -> nearestRoles.to(code(finding))), role -> true);
         return listed.size() == MOST
                 ? listed
-                : nearest.computeIfAbsent(title, unused -> nearest(finding, titles.closest(title)));
+                : nearest.computeIfAbsent(title, unused -> nearest(finding, titles.closest(title), Side.TARGET));
     }
 
     private static @Nullable String code(Finding finding) {
@@ -88,7 +88,7 @@ final class Alternatives {
         return role == null ? null : role.soc();
     }
 
-    private List<String> nearest(Finding finding, List<Role> closest) {
+    private List<String> nearest(Finding finding, List<Role> closest, Side side) {
         return firstOf(
                 List.of(
                         closest::stream,
@@ -97,7 +97,7 @@ final class Alternatives {
                                 .flatMap(this::withCode),
                         () -> finding.roles().stream().limit(1).flatMap(similar::to),
                         () -> closest.stream().limit(1).flatMap(similar::to)),
-                other -> isOffered(other, Side.TARGET));
+                other -> isOffered(other, side));
     }
 
     /**

@@ -24,7 +24,7 @@ final class TaskReader {
     private static final double DENIED = 0.5;
     /** A job stays where what is told is so much closer to it than what is denied. */
     private static final double CLEARER = 0.15;
-    /** People want to become what there is a path to rather than what there is none to, and mostly come from the latter. */
+    /** People mostly come from where the catalogue has people start, and want to become what there is a path to. */
     private static final double USUAL = 0.05;
 
     private final TaskSentenceParser sentences;
@@ -74,8 +74,7 @@ final class TaskReader {
     }
 
     private static boolean isUsual(@Nullable Role role, Side side) {
-        boolean isCovered = role != null && !role.isStartingPoint();
-        return isCovered == (side == Side.TARGET);
+        return role != null && role.isStartingPoint() == (side == Side.CURRENT);
     }
 
     private static Object job(TaskHit hit) {
