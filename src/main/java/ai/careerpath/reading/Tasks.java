@@ -51,7 +51,9 @@ record Tasks(List<TaskHit> hits, boolean areSaid) {
         if (!areSaid) {
             return byWords;
         }
-        return score < CLOSE || agrees(byWords) ? byWords.near(near()) : instead(byWords);
+        return score < CLOSE || agrees(byWords)
+                ? byWords.near(nearBefore(byWords.nearby()))
+                : finding().near(nearBefore(byWords.roles()));
     }
 
     /** The roles that are worth naming, the closest first. */
@@ -66,15 +68,13 @@ record Tasks(List<TaskHit> hits, boolean areSaid) {
         return same().anyMatch(role -> role.equals(byWords.first()));
     }
 
-    /** The two closest jobs are offered before what the words alone would mean. */
-    private Finding instead(Finding byWords) {
+    /** The two closest jobs are offered before others, and these before those that are less close. */
+    private List<Role> nearBefore(List<Role> others) {
         List<Role> near = near();
-        List<Role> first = near.stream().limit(FIRST_OFFERED).toList();
-        return finding()
-                .near(Stream.of(first, byWords.roles(), near)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList());
+        return Stream.of(near.stream().limit(FIRST_OFFERED).toList(), others, near)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private Finding finding() {

@@ -116,7 +116,7 @@ public final class TaskSentenceParser {
         String first = told.get(0);
         boolean isInflected = first.endsWith(PLURAL) || first.endsWith(PARTICIPLE);
         boolean hasObject = told.get(told.size() - 1).endsWith(PLURAL)
-                || told.stream().anyMatch(small::contains);
+                || told.stream().anyMatch(word -> small.contains(word) && !phrases.isJoining(word));
         boolean isField = first.equals(WORK_WITH.get(0)) && told.size() < FEWEST_WORDS_WITHOUT_VERB;
         return verbs.has(first) && (isInflected || hasObject) && !isField;
     }

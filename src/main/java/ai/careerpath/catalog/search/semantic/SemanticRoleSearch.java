@@ -27,12 +27,14 @@ final class SemanticRoleSearch implements MeaningSearch {
     /** An occupation that is farther away is closer than the roles by chance. */
     private static final double CLOSE = 0.5;
 
+    private static final int FEWEST_WORDS_OF_REMARK = 3;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
     private final List<RoleEmbedding> roles;
     private final List<OtherJob> others;
     private final List<QuantizedVector> elsewhere;
+    private final List<QuantizedVector> remarks;
     private final List<JobTasks> jobs;
 
     /** @param known vectors that were computed before; what is missing among them takes some milliseconds each */
@@ -45,6 +47,10 @@ final class SemanticRoleSearch implements MeaningSearch {
                 .map(occupation -> new OtherJob(occupation, known.of(occupation.name(), encoder)))
                 .toList();
         this.elsewhere = catalog.elsewhere().stream()
+                .map(text -> known.of(text, encoder))
+                .toList();
+        this.remarks = catalog.elsewhere().stream()
+                .filter(SemanticRoleSearch::isRemark)
                 .map(text -> known.of(text, encoder))
                 .toList();
         this.jobs = JobTasks.all(catalog, occupations, text -> known.of(text, encoder));
@@ -82,7 +88,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     @Override
     public List<TaskHit> tasks(String text) {
         QuantizedVector query = QuantizedVector.of(encoder.encode(text));
-        double noJob = elsewhere.stream()
+        double noJob = remarks.stream()
                 .mapToDouble(other -> other.closeness(query))
                 .max()
                 .orElse(0);
@@ -91,6 +97,11 @@ final class SemanticRoleSearch implements MeaningSearch {
                 .sorted(Comparator.comparingDouble(TaskHit::score).reversed())
                 .toList();
         return hits.get(0).score() > noJob ? hits : List.of();
+    }
+
+    /** A title is close to whatever is done about it: whoever catches thieves is none. */
+    private static boolean isRemark(String text) {
+        return SPACE.split(text).length >= FEWEST_WORDS_OF_REMARK;
     }
 
     private List<String> unknownWords(String text) {
