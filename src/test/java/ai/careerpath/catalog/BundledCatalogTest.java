@@ -96,12 +96,14 @@ class BundledCatalogTest {
     }
 
     @Test
-    void everySkillHasAtMostFiveCoursesAndTheMostUsedOnesAtLeastThree() throws IOException {
+    void everySkillHasTwoToEightEnglishCoursesTheMostUsedOnesThreeAndAtMostThreeInAnotherLanguage() throws IOException {
         Set<String> mostUsed = mostUsedSkills();
-        assertThat(CATALOG.skills())
-                .allSatisfy(skill -> assertThat(skill.courses())
-                        .as(skill.id())
-                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 2, 5));
+        assertThat(CATALOG.skills()).allSatisfy(skill -> {
+            Map<String, Long> languages = skill.courses().stream()
+                    .collect(Collectors.groupingBy(course -> String.valueOf(course.language()), Collectors.counting()));
+            assertThat(languages.remove("en")).as(skill.id()).isBetween(mostUsed.contains(skill.id()) ? 3L : 2L, 8L);
+            assertThat(languages.values()).as(skill.id()).allMatch(count -> count <= 3);
+        });
     }
 
     @Test
@@ -117,7 +119,10 @@ class BundledCatalogTest {
                 softly.assertThat(course.title()).as(course.url()).isNotBlank();
                 softly.assertThat(course.platform()).as(course.url()).isNotBlank();
                 softly.assertThat(course.kind()).as(course.url()).isNotNull();
-                softly.assertThat(course.language()).as(course.url()).isEqualTo("en");
+                softly.assertThat(course.language()).as(course.url()).isIn("en", "de", "fr", "es", "pt");
+                softly.assertThat(course.codeLanguage())
+                        .as(course.url())
+                        .matches(code -> code == null || isProgrammingLanguage(code));
                 softly.assertThat(course.free()).as(course.url()).isNotNull();
                 softly.assertThat(course.duration())
                         .as(course.url())
@@ -214,6 +219,14 @@ class BundledCatalogTest {
     void everyMostUsedSkillHasAProgram() throws IOException {
         assertThat(mostUsedSkills())
                 .allSatisfy(id -> assertThat(CATALOG.programs(id)).as(id).isNotEmpty());
+    }
+
+    private static boolean isProgrammingLanguage(String id) {
+        return CATALOG.skills().stream()
+                .anyMatch(skill -> skill.id().equals(id)
+                        && (skill.category().equals("Programming Languages")
+                                || id.equals("apex")
+                                || id.equals("abap")));
     }
 
     private static boolean isWebAddress(String text) {
