@@ -53,8 +53,8 @@ record CourseFit(
     /**
      * Returns at most five, best first; of what fits equally well keeps the order.
      *
-     * <p>They are in the language of the answer or in English. First comes what is in a programming language of the path, then what is
-     * for the level, then lessons, then what is in the language of the answer: nobody is given what they know already because it is in
+     * <p>They are in the language of the answer or in English. First comes what is in a programming language of the path, then lessons,
+     * then what is for the level, then what is in the language of the answer: nobody is given what they know already because it is in
      * their language. The best one in it is always among those that are shown.
      */
     List<Course> best(List<Course> courses) {
@@ -63,8 +63,8 @@ record CourseFit(
                         .toList()))
                 .stream()
                 .sorted(Comparator.comparing((Course course) -> !isOnPath(course))
-                        .thenComparingInt(this::distanceFromLevel)
                         .thenComparing(course -> !isLesson(course))
+                        .thenComparingInt(this::distanceFromLevel)
                         .thenComparing(course -> !isInLanguageOfAnswer(course))
                         .thenComparingInt(this::place)
                         .thenComparingInt(this::distanceFromLessons))
@@ -138,8 +138,7 @@ record CourseFit(
             return isForBeginners ? 2 : 0;
         }
         if (level.from() == Proficiency.BASIC || isPractised) {
-            boolean isTooEasy = isForBeginners && isPractised;
-            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isTooEasy ? 2 : 1;
+            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isForBeginners ? 2 : 1;
         }
         return isForBeginners ? 0 : told.equalsIgnoreCase(FOR_THE_ADVANCED) ? 2 : 1;
     }

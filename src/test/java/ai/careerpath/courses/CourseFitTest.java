@@ -73,7 +73,7 @@ class CourseFitTest {
         CourseFit practised = new CourseFit(NEXT_STEP, true, "en", PathLanguages.UNKNOWN, List.of());
 
         assertThat(practised.best(List.of(first, next, manual))).containsExactly(next, manual);
-        assertThat(practised.best(List.of(first, manual))).containsExactly(manual, first);
+        assertThat(practised.best(List.of(first, manual))).containsExactly(first, manual);
         assertThat(best(NEXT_STEP, first, next, manual)).containsExactly("next steps", "first steps", "manual");
     }
 
