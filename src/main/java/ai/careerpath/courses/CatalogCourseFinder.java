@@ -2,9 +2,9 @@ package ai.careerpath.courses;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.model.Course;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
