@@ -7,7 +7,6 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Course;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -18,6 +17,7 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.step.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -134,8 +134,7 @@ class CoursesOfMovesTest {
     }
 
     private static <T> double share(Stream<T> all, Predicate<T> what) {
-        Map<Boolean, Long> counts = all.collect(Collectors.partitioningBy(what, Collectors.counting()));
-        return counts.get(true) / (double) (counts.get(true) + counts.get(false));
+        return all.mapToInt(each -> what.test(each) ? 1 : 0).average().orElseThrow();
     }
 
     private static List<Skill> skills(String[] move) {
