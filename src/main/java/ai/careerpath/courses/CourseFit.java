@@ -35,11 +35,8 @@ record CourseFit(
     /** More than are shown, for where another skill of the answer has the same ones. */
     private static final int MOST = 5;
 
-    /** So many lessons in a language of the path are enough to leave out those in others. */
+    /** So many lessons in a language of the target, or in none, are enough to leave out those in others. */
     private static final int ENOUGH = 2;
-
-    /** The place of a language that the person knows, and so of a course in none. */
-    private static final int KNOWN = 1;
 
     static CourseFit of(Skill skill, SkillEntry entry, Locale language) {
         return new CourseFit(
@@ -53,20 +50,20 @@ record CourseFit(
     /**
      * Returns at most five, best first; of what fits equally well keeps the order.
      *
-     * <p>They are in the language of the answer or in English. First comes what is in a programming language of the path, then lessons,
-     * then what is for the level, then what is in the language of the answer: nobody is given what they know already because it is in
-     * their language. The best one in it is always among those that are shown.
+     * <p>They are in the language of the answer or in English. Lessons come first, then what is in a programming language of the
+     * target, then what is for the level, then what is in the language of the answer: nobody is given what they know already because
+     * it is in their language. The best one in it is always among those that are shown.
      */
     List<Course> best(List<Course> courses) {
         List<Course> fitting = forLevel(onPath(courses.stream()
                         .filter(course -> isInLanguageOfAnswer(course) || ENGLISH.equals(course.language()))
                         .toList()))
                 .stream()
-                .sorted(Comparator.comparing((Course course) -> !isOnPath(course))
-                        .thenComparing(course -> !isLesson(course))
+                .sorted(Comparator.comparing((Course course) -> !isLesson(course))
+                        .thenComparingInt(this::place)
                         .thenComparingInt(this::distanceFromLevel)
                         .thenComparing(course -> !isInLanguageOfAnswer(course))
-                        .thenComparingInt(this::place)
+                        .thenComparing(course -> path.isTold() && course.codeLanguage() == null)
                         .thenComparingInt(this::distanceFromLessons))
                 .toList();
         return withLanguageOfAnswerShown(fitting).stream().limit(MOST).toList();
@@ -89,18 +86,16 @@ record CourseFit(
         return shown;
     }
 
+    /** Returns how far its programming language is from what the target asks for, 0 for a course in none. */
     private int place(Course course) {
         String code = course.codeLanguage();
-        return code == null || !path.isTold() ? KNOWN : path.place(code, own);
+        return code == null ? 0 : path.place(code, own);
     }
 
-    private boolean isOnPath(Course course) {
-        return place(course) <= KNOWN;
-    }
-
-    /** Without lessons in programming languages that nobody on the path asks for or knows, where there are enough others. */
+    /** Without lessons in programming languages that the target does not ask for, where there are enough others. */
     private List<Course> onPath(List<Course> courses) {
-        List<Course> onPath = courses.stream().filter(this::isOnPath).toList();
+        List<Course> onPath =
+                courses.stream().filter(course -> place(course) == 0).toList();
         return onPath.stream().filter(CourseFit::isLesson).count() >= ENOUGH ? onPath : courses;
     }
 

@@ -102,14 +102,21 @@ class CourseFitTest {
     }
 
     @Test
-    void lessonsInAProgrammingLanguageOfThePathComeFirstAndOthersOnlyWhereThereAreTooFew() {
+    void lessonsInAProgrammingLanguageOfTheTargetComeFirstAndOthersOnlyWhereThereAreTooFew() {
         Course pytest = coded("python", "pytest", "Beginner");
-        Course junit = coded("java", "JUnit", "Beginner");
+        Course junit = coded("java", "JUnit", "Intermediate");
+        Course known = coded("cobol", "COBOL Check", "Beginner");
         Course any = course("any language", Kind.COURSE, "Beginner");
 
-        assertThat(onPath(pytest, any, junit)).containsExactly("JUnit", "any language");
-        assertThat(onPath(pytest, junit)).containsExactly("JUnit", "pytest");
-        assertThat(best(BEGINNING, pytest, any, junit)).containsExactly("pytest", "any language", "JUnit");
+        assertThat(onPath(pytest, known, any, junit)).containsExactly("any language", "JUnit");
+        assertThat(onPath(pytest, known, junit)).containsExactly("JUnit", "COBOL Check", "pytest");
+        assertThat(best(BEGINNING, pytest, any, known)).containsExactly("pytest", "any language", "COBOL Check");
+    }
+
+    @Test
+    void ofLessonsForTheLevelTheOneInALanguageOfTheTargetComesFirst() {
+        assertThat(onPath(course("any language", Kind.COURSE, "Beginner"), coded("java", "JUnit", "Beginner")))
+                .containsExactly("JUnit", "any language");
     }
 
     private static List<String> best(@Nullable SkillLevel level, Course... courses) {
