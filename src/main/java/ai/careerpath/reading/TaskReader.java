@@ -4,9 +4,9 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.reading.ReadingContext.Side;
-import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.task.TaskSentence;
 import ai.careerpath.reading.task.TaskSentenceParser;
+import ai.careerpath.reading.title.RoleNouns;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,8 +61,7 @@ final class TaskReader {
     /** The closest that any of the texts is to each job. */
     private Map<Object, Double> scores(List<String> texts) {
         Map<Object, Double> scores = new HashMap<>();
-        texts.forEach(text ->
-                search.tasks(text).forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
+        texts.forEach(text -> search.tasks(text).forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
         return scores;
     }
 

@@ -67,8 +67,7 @@ record Clauses(List<List<String>> before, List<List<String>> wish, List<List<Str
         return clauses;
     }
 
-    private static List<String> withoutDenied(
-            List<String> clause, List<List<String>> denied, SentencePhrases phrases) {
+    private static List<String> withoutDenied(List<String> clause, List<List<String>> denied, SentencePhrases phrases) {
         for (int i = 0; i < clause.size(); i++) {
             int length = phrases.length(Kind.DENY, i, clause);
             if (length > 0) {

@@ -83,6 +83,7 @@ class TaskSentenceParserTest {
                 "I want to fix cars",
             })
     void titlesQuestionsAndWishesTellNothingThatSomebodyDoes(String line) {
-        assertThat(parser.parse(line, false).filter(TaskSentence::beginsWithVerb)).isEmpty();
+        assertThat(parser.parse(line, false).filter(TaskSentence::beginsWithVerb))
+                .isEmpty();
     }
 }
