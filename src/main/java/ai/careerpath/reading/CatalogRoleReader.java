@@ -60,7 +60,8 @@ public final class CatalogRoleReader implements RoleReader {
             return notUnderstood(line, statements, context, told.near());
         }
         Statement statement = telling == null ? statements.get(0) : telling.statement();
-        return understood(line, new Telling(statement, finding), context, statements);
+        boolean isSentence = told.areSaid() || isSentence(statements);
+        return understood(line, new Telling(statement, finding), context, statements, isSentence);
     }
 
     /**
@@ -96,7 +97,8 @@ public final class CatalogRoleReader implements RoleReader {
 
     private record Telling(Statement statement, Finding finding) {}
 
-    private RoleReading understood(String line, Telling telling, ReadingContext context, List<Statement> statements) {
+    private RoleReading understood(
+            String line, Telling telling, ReadingContext context, List<Statement> statements, boolean isSentence) {
         Finding finding = telling.finding();
         Statement statement = telling.statement();
         boolean isTarget = context.side() == Side.TARGET;
@@ -116,8 +118,8 @@ public final class CatalogRoleReader implements RoleReader {
                 statement.field().orElse(null),
                 soc(named == null ? role : null, occupation),
                 others(role, covered, title, telling, context.side()),
-                own(line, telling, title, isSentence(statements)),
-                isSentence(statements));
+                own(line, telling, title, isSentence),
+                isSentence);
         List<String> stated = isTarget ? List.of() : skills.in(statement, statements);
         return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
     }
