@@ -106,7 +106,7 @@ public final class TaskSentenceParser {
         }
         int led = clause.size() - told.size();
         if (led <= 0) {
-            return isKnownVerb(told) && !nouns.isRoleNoun(told.get(told.size() - 1));
+            return isKnownVerb(told) && (hasSmallWord(told) || !nouns.isRoleNoun(told.get(told.size() - 1)));
         }
         return phrases.isSubject(clause.get(led - 1)) || first.endsWith(PARTICIPLE) || isKnownVerb(told);
     }
@@ -115,10 +115,13 @@ public final class TaskSentenceParser {
     private boolean isKnownVerb(List<String> told) {
         String first = told.get(0);
         boolean isInflected = first.endsWith(PLURAL) || first.endsWith(PARTICIPLE);
-        boolean hasObject = told.get(told.size() - 1).endsWith(PLURAL)
-                || told.stream().anyMatch(word -> small.contains(word) && !phrases.isJoining(word));
+        boolean hasObject = told.get(told.size() - 1).endsWith(PLURAL) || hasSmallWord(told);
         boolean isField = first.equals(WORK_WITH.get(0)) && told.size() < FEWEST_WORDS_WITHOUT_VERB;
         return verbs.has(first) && (isInflected || hasObject) && !isField;
+    }
+
+    private boolean hasSmallWord(List<String> words) {
+        return words.stream().anyMatch(word -> small.contains(word) && !phrases.isJoining(word));
     }
 
     /** Test engineer for payments: what stands before the first small word ends with a noun that names a role. */
