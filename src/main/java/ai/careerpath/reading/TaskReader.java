@@ -20,6 +20,8 @@ final class TaskReader {
 
     /** What a part of the sentence counts beside the whole of it. */
     private static final double PART = 0.5;
+    /** So close, the whole of a sentence needs no part of it. */
+    private static final double CLEAR = 0.75;
     /** What is denied is that close to what is done in a job. */
     private static final double DENIED = 0.5;
     /** A job stays where what is told is so much closer to it than what is denied. */
@@ -45,8 +47,10 @@ final class TaskReader {
 
     private List<TaskHit> hits(TaskSentence sentence, Side side) {
         Map<Object, TaskHit> hits = new LinkedHashMap<>();
-        search.tasks(sentence.whole()).forEach(hit -> hits.put(job(hit), hit));
-        Map<Object, Double> parts = scores(sentence.parts());
+        List<TaskHit> told = search.tasks(sentence.whole());
+        told.forEach(hit -> hits.put(job(hit), hit));
+        boolean isClear = told.stream().limit(1).anyMatch(hit -> hit.score() >= CLEAR);
+        Map<Object, Double> parts = told.isEmpty() || isClear ? Map.of() : scores(sentence.parts());
         hits.replaceAll((job, hit) -> scored(hit, parts.getOrDefault(job, 0.0), side));
         scores(sentence.denied()).forEach((job, denied) -> {
             if (denied >= DENIED) {
