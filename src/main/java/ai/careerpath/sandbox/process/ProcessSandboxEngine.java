@@ -116,8 +116,10 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
             completeAll(Readiness.missing(String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // close() has answered for us
+        } catch (RuntimeException e) {
+            log.warn("Process engine: the set-up failed", e);
         } finally {
-            completeAll(Readiness.missing("the set-up of the local sandbox failed; the log says why"));
+            completeAll(Readiness.FAILED);
         }
     }
 
