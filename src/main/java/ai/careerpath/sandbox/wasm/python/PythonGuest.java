@@ -7,6 +7,7 @@ import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.wasm.GuestExit;
 import ai.careerpath.sandbox.wasm.WasmInterpreter;
+import ai.careerpath.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,7 +109,7 @@ public final class PythonGuest implements WasmInterpreter {
                 throw e;
             }
             log.debug("The Python guest crashed", e);
-            return GuestExit.unsupported("the local sandbox's interpreter cannot run code that nests this deep");
+            return GuestExit.lacking("code nested this deep", Wording.note("sandbox.no-deep-code"));
         }
     }
 
@@ -123,7 +124,7 @@ public final class PythonGuest implements WasmInterpreter {
             return failed.exit();
         }
         if (!canFinish(process, calls)) {
-            return GuestExit.unsupported("the local sandbox cannot end a program that took its modules away");
+            return GuestExit.lacking("modules that the program removed", Wording.note("sandbox.no-modules"));
         }
         PythonReport failedAtExit = process.call(calls.arguments());
         return failedAtExit == null ? GuestExit.ended(0) : failedAtExit.exit();
