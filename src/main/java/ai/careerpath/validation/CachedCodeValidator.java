@@ -83,13 +83,13 @@ final class CachedCodeValidator implements CodeValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
+    public Optional<SandboxRuntime> runtime(Language language) {
         return validator.runtime(language);
     }
 
     /** Each text is a part of its own: whatever stood between two of them could stand in a program too. */
-    private static String key(Program program, String runtime) {
-        List<String> parts = new ArrayList<>(List.of(runtime, program.code()));
+    private static String key(Program program, SandboxRuntime runtime) {
+        List<String> parts = new ArrayList<>(List.of(runtime.sandbox().name(), runtime.name(), program.code()));
         if (!program.isPlain()) {
             add(program.input(), parts);
             parts.add(Integer.toString(program.files().size()));

@@ -45,7 +45,7 @@ final class ObservedCodeValidator implements CodeValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
+    public Optional<SandboxRuntime> runtime(Language language) {
         return validator.runtime(language);
     }
 

@@ -50,8 +50,8 @@ class ValidationConfiguration {
     RuntimeVersions runtimeVersions(CodeValidator validator) {
         return language -> validator
                 .runtime(language)
-                .filter(runtime -> runtime.startsWith(LocalSandboxValidator.RUNTIME_PREFIX))
-                .flatMap(LanguageDefinitions.of(language)::version);
+                .filter(runtime -> runtime.sandbox() == Source.LOCAL)
+                .flatMap(runtime -> LanguageDefinitions.of(language).version(runtime.name()));
     }
 
     @Bean

@@ -106,8 +106,8 @@ class ObservedCodeValidatorTest {
             }
 
             @Override
-            public Optional<String> runtime(Language language) {
-                return Optional.of("test");
+            public Optional<SandboxRuntime> runtime(Language language) {
+                return Optional.of(new SandboxRuntime(Source.LOCAL, "test"));
             }
         };
     }
