@@ -12,6 +12,14 @@ import java.time.Duration;
  */
 public record ExecutionLimits(Duration wallTime, long memoryBytes, int keptBytes, long drainedBytes) {
 
+    /** How many bytes of each stream are kept as a rule: 64 KiB. */
+    public static final int KEPT_BYTES = 64 << 10;
+
+    /** How many bytes of both streams together are read as a rule: 8 MiB. */
+    public static final long DRAINED_BYTES = 8L << 20;
+
+    private static final long MEMORY_BYTES = 256L << 20;
+
     /** The same with {@code spent} of its time gone. */
     public ExecutionLimits minus(Duration spent) {
         Duration left = wallTime.minus(spent);
@@ -20,6 +28,6 @@ public record ExecutionLimits(Duration wallTime, long memoryBytes, int keptBytes
 
     /** The usual limits: 64 KiB kept a stream, 8 MiB drained, 256 MiB of memory. */
     public static ExecutionLimits within(Duration wallTime) {
-        return new ExecutionLimits(wallTime, 256L << 20, 64 << 10, 8L << 20);
+        return new ExecutionLimits(wallTime, MEMORY_BYTES, KEPT_BYTES, DRAINED_BYTES);
     }
 }

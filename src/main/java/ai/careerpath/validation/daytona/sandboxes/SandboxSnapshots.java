@@ -100,7 +100,7 @@ public final class SandboxSnapshots {
             return new PermanentUpstreamException(failure.upstream(), 400, wording, failure);
         }
         // Active by now, or on its way: Daytona's own words say what it was.
-        return SandboxFailures.passing(
+        return SandboxFailures.retriable(
                 failure,
                 Wording.note("daytona.snapshot-is", failure.wording(), name, String.valueOf(snapshot.state())));
     }

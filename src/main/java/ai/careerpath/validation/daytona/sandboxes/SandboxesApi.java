@@ -29,7 +29,6 @@ import reactor.core.publisher.Mono;
 /** Daytona's sandbox API: a sandbox is created, polled until it has started, and spoken to through its toolbox. */
 public final class SandboxesApi implements WorkspaceApi {
 
-    static final String NAME = "Daytona";
     private static final int AUTO_STOP_MINUTES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -136,7 +135,7 @@ public final class SandboxesApi implements WorkspaceApi {
 
     /** A sandbox that was created and is not there any more: another one may stay. */
     private static UpstreamException lost(UpstreamException failure) {
-        return failure.hasStatus(404) ? SandboxFailures.passing(failure, Wording.note("daytona.lost")) : failure;
+        return failure.hasStatus(404) ? SandboxFailures.retriable(failure, Wording.note("daytona.lost")) : failure;
     }
 
     private static Duration pause(long round) {
@@ -169,10 +168,8 @@ public final class SandboxesApi implements WorkspaceApi {
     private Mono<Boolean> lookInto(WorkspaceRef ref) {
         return get(ref).flatMap(sandbox -> "destroyed".equals(sandbox.desiredState())
                         ? Mono.just(true)
-                        : Mono.<Boolean>error(new RetriableUpstreamException(
-                                NAME,
-                                Wording.verbatim("Daytona is still creating the sandbox, which cannot be deleted yet"),
-                                null)))
+                        : Mono.<Boolean>error(
+                                new RetriableUpstreamException(UPSTREAM, Wording.note("daytona.still-creating"), null)))
                 .onErrorResume(
                         UpstreamException.class,
                         failure -> failure.hasStatus(404) ? Mono.just(true) : Mono.error(failure));
@@ -181,15 +178,15 @@ public final class SandboxesApi implements WorkspaceApi {
     private static Workspace workspace(WorkspaceRef ref, Sandbox sandbox) {
         if (!StringUtils.hasText(sandbox.id())) {
             throw new RetriableUpstreamException(
-                    NAME, Wording.note("upstream.bad-payload", NAME, Wording.note("payload.no-id")), null);
+                    UPSTREAM, Wording.note("upstream.bad-payload", UPSTREAM, Wording.note("payload.no-id")), null);
         }
         if (SandboxStates.isOver(sandbox.state())) {
             String told = sandbox.errorReason();
             Wording reason = told == null ? Wording.note("no-reason") : Wording.verbatim(UpstreamText.clean(told));
             Wording wording = Wording.note("daytona.no-start", String.valueOf(sandbox.state()), reason);
             throw SandboxStates.isForGood(sandbox.state())
-                    ? new PermanentUpstreamException(NAME, wording)
-                    : new RetriableUpstreamException(NAME, wording, null);
+                    ? new PermanentUpstreamException(UPSTREAM, wording)
+                    : new RetriableUpstreamException(UPSTREAM, wording, null);
         }
         long memory = sandbox.memory() == null ? 0 : (long) (sandbox.memory() * (1L << 30));
         boolean ready = SandboxStates.isStarted(sandbox.state());

@@ -33,7 +33,6 @@ import reactor.core.publisher.Mono;
 /** Daytona's workspace API: a workspace per runtime, which executes code by itself and tells how it went. */
 public final class WorkspacesApi implements WorkspaceApi {
 
-    private static final String NAME = "Daytona";
     private static final String ISOLATION =
             "a workspace of Daytona's, which does not tell what the program can reach in it";
     private static final Duration POLL_PAUSE = Duration.ofMillis(300);
@@ -91,7 +90,7 @@ public final class WorkspacesApi implements WorkspaceApi {
                     .onErrorResume(
                             AnswerTooLargeException.class,
                             e -> Mono.just(
-                                    Execution.outputLimit(OutputBounds.DRAINED.toBytes(), Output.NONE, elapsed(start))))
+                                    Execution.outputLimit(ExecutionLimits.DRAINED_BYTES, Output.NONE, elapsed(start))))
                     .map(execution -> new Run(judged(program, execution, limit), ISOLATION, false));
         });
     }
@@ -112,7 +111,7 @@ public final class WorkspacesApi implements WorkspaceApi {
                 .by(
                         program.language().workspaceRuntime(),
                         ISOLATION,
-                        new ExecutionRecord.Limits(limit.toMillis(), 0, OutputBounds.KEPT.toBytes())));
+                        new ExecutionRecord.Limits(limit.toMillis(), 0, ExecutionLimits.KEPT_BYTES)));
         if (program.tests().isEmpty()) {
             return recorded;
         }
@@ -166,7 +165,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     private static Workspace workspace(WorkspaceRef ref, CreatedWorkspace created) {
         if (!StringUtils.hasText(created.id())) {
             throw new PermanentUpstreamException(
-                    NAME, Wording.note("upstream.bad-payload", NAME, Wording.note("payload.no-workspace-id")));
+                    UPSTREAM, Wording.note("upstream.bad-payload", UPSTREAM, Wording.note("payload.no-workspace-id")));
         }
         return new Workspace(ref.withId(created.id()), true, null, 0);
     }

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** Keeps count of the workspaces: in memory and metrics, and through the journal on disk. */
-public final class WorkspaceMetrics {
+public final class WorkspaceRegistry {
 
     // Daytona deletes in the background: for so long a deleted workspace may still count.
     private static final Duration DELETION = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ public final class WorkspaceMetrics {
     private final Counter reaped;
     private final Counter unknown;
 
-    WorkspaceMetrics(WorkspaceJournal journal, MeterRegistry metrics) {
+    WorkspaceRegistry(WorkspaceJournal journal, MeterRegistry metrics) {
         this.journal = journal;
         this.created = counter(metrics, "created");
         this.deleted = counter(metrics, "deleted");
