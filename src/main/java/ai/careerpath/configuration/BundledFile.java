@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads the files that are bundled in the application's jar. */
 public final class BundledFile {
@@ -18,6 +19,20 @@ public final class BundledFile {
      */
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the lines of a list, without empty ones and those that begin with {@code #}.
+     *
+     * @param path absolute on the class path
+     * @throws IllegalStateException when there is no such file in this build
+     */
+    public static List<String> lines(String path) {
+        return text(path)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     /**
