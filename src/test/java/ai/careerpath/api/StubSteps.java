@@ -108,7 +108,8 @@ class StubSteps {
     }
 
     static <T> Mono<Answer<T>> answer(T value) {
-        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, Note.notConfigured("scripted"))));
+        return Mono.just(new Answer<>(
+                value, Provenance.embedded(Source.CATALOG, new Note(Note.Kind.NOT_CONFIGURED, "scripted"))));
     }
 
     /** What a test may change. Each test that does sets it back. */

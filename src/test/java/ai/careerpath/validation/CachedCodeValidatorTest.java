@@ -81,7 +81,7 @@ class CachedCodeValidatorTest {
                 Source.DAYTONA,
                 Set.of(Language.PYTHON),
                 program -> Mono.just(Execution.ended(runs.getAndIncrement(), Output.NONE, TOOK)),
-                Note.isolation("own user"));
+                new Note(Note.Kind.ISOLATION, "own user"));
         CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
         assertThat(validate(cached, "A", "code").value().isSuccess()).isTrue();

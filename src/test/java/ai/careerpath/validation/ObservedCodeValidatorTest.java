@@ -42,7 +42,7 @@ class ObservedCodeValidatorTest {
         CodeValidation fine = CodeValidationMapper.of(
                 PROGRAM, Execution.ended(0, Execution.Output.NONE, Duration.ofMillis(5)), Source.LOCAL);
         Mono<Answer<CodeValidation>> answer =
-                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, Note.sandbox("no key"))));
+                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, new Note(Note.Kind.SANDBOX, "no key"))));
         CodeValidator validator =
                 observed(new CachedCodeValidator(validator(answer), AnswerCaches.inProcess(), 10, Duration.ofHours(1)));
 

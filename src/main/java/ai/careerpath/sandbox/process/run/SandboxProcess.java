@@ -47,10 +47,6 @@ public final class SandboxProcess implements AutoCloseable {
         this.watchdog = new Watchdog(tree, group, spec.limits());
     }
 
-    public SandboxProcessSpec spec() {
-        return spec;
-    }
-
     boolean isClosed() {
         return closed;
     }
