@@ -1,5 +1,6 @@
 package ai.careerpath.api.mcp;
 
+import ai.careerpath.configuration.BundledFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,8 +29,7 @@ record ServerDescription(ObjectNode info, String instructions, ArrayNode tools) 
     static ServerDescription load(ObjectMapper json) {
         String version = Objects.requireNonNullElse(
                 ServerDescription.class.getPackage().getImplementationVersion(), "development");
-        try (InputStream file = Objects.requireNonNull(
-                ServerDescription.class.getResourceAsStream("/mcp/server.json"), "mcp/server.json")) {
+        try (InputStream file = BundledFile.open("/mcp/server.json")) {
             JsonNode description = json.readTree(file);
             ObjectNode info = ((ObjectNode) description.get("serverInfo")).put("version", version);
             return new ServerDescription(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds things in what compilers and runtimes print. */
 public final class Text {
@@ -33,12 +32,8 @@ public final class Text {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The words of a list of this application, one a line; lines that begin with # are comments. */
+    /** The words of a list of this application, one a line. */
     public static Set<String> words(String path) {
-        return BundledFile.text(path)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(BundledFile.lines(path));
     }
 }
