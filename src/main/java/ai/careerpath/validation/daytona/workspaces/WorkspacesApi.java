@@ -16,6 +16,7 @@ import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
+import ai.careerpath.validation.daytona.outcome.OutputBounds;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.CreateWorkspace;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.CreatedWorkspace;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.ExecuteCode;
@@ -24,6 +25,7 @@ import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.springframework.util.StringUtils;
@@ -34,6 +36,12 @@ import reactor.core.publisher.Mono;
 public final class WorkspacesApi implements WorkspaceApi {
 
     private static final String NAME = "Daytona";
+    private static final String WORKSPACES = "/workspaces";
+    private static final String WORKSPACE = "/workspaces/{id}";
+
+    /** The calls that each validation makes, as metrics name them. */
+    public static final List<String> OPERATIONS = List.of("POST " + WORKSPACES, "DELETE " + WORKSPACE);
+
     private static final String ISOLATION =
             "a workspace of Daytona's, which does not tell what the program can reach in it";
     private static final Duration POLL_PAUSE = Duration.ofMillis(300);
@@ -60,7 +68,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
         CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);
-        return upstream.json(web -> web.post().uri("/workspaces").bodyValue(request), CreatedWorkspace.class)
+        return upstream.json(web -> web.post().uri(WORKSPACES).bodyValue(request), CreatedWorkspace.class)
                 .map(created -> workspace(ref, created));
     }
 
@@ -126,7 +134,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     /** A 404 means that it is gone, which is all that is wanted. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return upstream.send(web -> web.delete().uri("/workspaces/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri(WORKSPACE, ref.address()))
                 .thenReturn(true)
                 .onErrorResume(
                         UpstreamException.class,
