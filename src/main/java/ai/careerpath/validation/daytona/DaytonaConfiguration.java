@@ -14,8 +14,8 @@ import ai.careerpath.validation.daytona.lifecycle.SweepSchedule;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
-import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRegistry;
 import ai.careerpath.validation.daytona.outcome.OutputBounds;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots;
 import ai.careerpath.validation.daytona.sandboxes.SandboxesApi;
@@ -38,6 +38,9 @@ class DaytonaConfiguration {
 
     private static final String NAME = "Daytona";
     private static final String EXECUTE = "daytona-execute";
+    // How often a create, a whole cycle and a delete are tried again, after a 429 too, stands in resilience.yml under
+    // these
+    // names; UpstreamFailures tells which answers may pass, and RetryAfter how long Daytona wants to be left alone.
     private static final List<String> INSTANCES = List.of("daytona-create", EXECUTE, "daytona-delete");
 
     private static final Duration BESIDE_THE_RUN = Duration.ofMinutes(2);
@@ -103,14 +106,14 @@ class DaytonaConfiguration {
     DaytonaHealthIndicator daytonaHealthIndicator(
             DaytonaProperties properties,
             CredentialsGate key,
-            WorkspaceMetrics ledger,
+            WorkspaceRegistry registry,
             WorkspaceReaper reaper,
             Upstream daytona,
             Upstreams upstreams) {
         List<Upstream> all = INSTANCES.stream()
                 .map(instance -> upstreams.create(daytona, instance))
                 .toList();
-        return new DaytonaHealthIndicator(properties.isSandboxApi(), key, ledger, reaper, all);
+        return new DaytonaHealthIndicator(properties.isSandboxApi(), key, registry, reaper, all);
     }
 
     private static Duration longest(ValidationProperties limits) {

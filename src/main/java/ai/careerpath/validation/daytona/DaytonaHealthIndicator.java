@@ -2,8 +2,8 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
-import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class DaytonaHealthIndicator implements HealthIndicator {
 
     private final boolean sandboxApi;
     private final CredentialsGate key;
-    private final WorkspaceMetrics ledger;
+    private final WorkspaceRegistry registry;
     private final WorkspaceReaper reaper;
     private final List<Upstream> upstreams;
 
@@ -29,12 +29,12 @@ final class DaytonaHealthIndicator implements HealthIndicator {
     DaytonaHealthIndicator(
             boolean sandboxApi,
             CredentialsGate key,
-            WorkspaceMetrics ledger,
+            WorkspaceRegistry registry,
             WorkspaceReaper reaper,
             List<Upstream> upstreams) {
         this.sandboxApi = sandboxApi;
         this.key = key;
-        this.ledger = ledger;
+        this.registry = registry;
         this.reaper = reaper;
         this.upstreams = upstreams;
     }
@@ -52,7 +52,7 @@ final class DaytonaHealthIndicator implements HealthIndicator {
         return (trouble.isEmpty() ? Health.up() : Health.status(DEGRADED))
                 .withDetails(trouble)
                 .withDetail("api", sandboxApi ? "sandbox" : "workspaces")
-                .withDetail("liveWorkspaces", ledger.live())
+                .withDetail("liveWorkspaces", registry.live())
                 .withDetail("deletionsToDo", reaper.backlog())
                 .build();
     }

@@ -1,7 +1,7 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.upstream.UpstreamSeries;
-import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRegistry;
 import ai.careerpath.validation.daytona.sandboxes.SandboxesApi;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApi;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,6 +20,6 @@ final class DaytonaSeries implements MeterBinder {
                 .flatMap(List::stream)
                 .toList();
         new UpstreamSeries("daytona", operations).bindTo(metrics);
-        WorkspaceMetrics.register(metrics);
+        WorkspaceRegistry.register(metrics);
     }
 }

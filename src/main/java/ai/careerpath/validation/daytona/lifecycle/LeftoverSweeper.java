@@ -24,7 +24,7 @@ public final class LeftoverSweeper implements SmartLifecycle {
     private final WorkspaceApi api;
     private final WorkspaceReaper reaper;
     private final Leases leases;
-    private final WorkspaceMetrics ledger;
+    private final WorkspaceRegistry registry;
     private final WorkspaceJournal journal;
     private final CredentialsGate key;
     private final SweepSchedule schedule;
@@ -36,7 +36,7 @@ public final class LeftoverSweeper implements SmartLifecycle {
             WorkspaceApi api,
             WorkspaceReaper reaper,
             Leases leases,
-            WorkspaceMetrics ledger,
+            WorkspaceRegistry registry,
             WorkspaceJournal journal,
             CredentialsGate key,
             SweepSchedule schedule,
@@ -44,7 +44,7 @@ public final class LeftoverSweeper implements SmartLifecycle {
         this.api = api;
         this.reaper = reaper;
         this.leases = leases;
-        this.ledger = ledger;
+        this.registry = registry;
         this.journal = journal;
         this.key = key;
         this.schedule = schedule;
@@ -68,7 +68,7 @@ public final class LeftoverSweeper implements SmartLifecycle {
             reaper.retryGivenUp();
             Instant before = clock.instant().minus(schedule.leftoverAge());
             return key.watch(api.leftovers(before)
-                            .filter(ref -> !ledger.isOurs(ref))
+                            .filter(ref -> !registry.isOurs(ref))
                             .collectList())
                     .doOnNext(found -> {
                         if (!found.isEmpty()) {

@@ -18,15 +18,19 @@ public final class WorkspaceCreation {
 
     private final WorkspaceApi api;
     private final Upstream upstream;
-    private final WorkspaceMetrics ledger;
+    private final WorkspaceRegistry registry;
     private final WorkspaceReaper reaper;
     private final CredentialsGate key;
 
     WorkspaceCreation(
-            WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger, WorkspaceReaper reaper, CredentialsGate key) {
+            WorkspaceApi api,
+            Upstream upstream,
+            WorkspaceRegistry registry,
+            WorkspaceReaper reaper,
+            CredentialsGate key) {
         this.api = api;
         this.upstream = upstream;
-        this.ledger = ledger;
+        this.registry = registry;
         this.reaper = reaper;
         this.key = key;
     }
@@ -50,16 +54,16 @@ public final class WorkspaceCreation {
 
     private Mono<Long> room(Throwable failure, Deadline deadline) {
         boolean waits = failure instanceof WorkspaceQuotaException
-                && ledger.usesQuota()
+                && registry.usesQuota()
                 && !deadline.remaining().isZero();
-        return waits ? ledger.room() : Mono.error(failure);
+        return waits ? registry.room() : Mono.error(failure);
     }
 
     private Mono<Workspace> attempt(Language language, Duration limit) {
         WorkspaceRef ref = WorkspaceRef.fresh();
-        return ledger.intended(ref)
+        return registry.intended(ref)
                 .then(key.watch(api.create(ref, language, limit)))
-                .flatMap(workspace -> ledger.created(workspace.ref()).thenReturn(workspace))
+                .flatMap(workspace -> registry.created(workspace.ref()).thenReturn(workspace))
                 .doOnError(failure -> cleanUp(ref, failure))
                 .doOnCancel(() -> reaper.reap(ref));
     }
@@ -68,7 +72,7 @@ public final class WorkspaceCreation {
         if (!(failure instanceof UpstreamException known) || api.mayExist(known)) {
             reaper.reap(ref);
         } else {
-            ledger.refused(ref);
+            registry.refused(ref);
         }
     }
 }

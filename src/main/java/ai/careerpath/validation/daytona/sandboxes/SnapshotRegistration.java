@@ -16,7 +16,7 @@ import reactor.util.retry.Retry;
 public final class SnapshotRegistration {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration TIMEOUT = Duration.ofMinutes(30);
 
     private final Upstream upstream;
     private final SandboxSnapshots snapshots;
@@ -50,7 +50,7 @@ public final class SnapshotRegistration {
                 .concatMap(SnapshotRegistration::unlessFailed)
                 .map(snapshot -> Objects.requireNonNullElse(snapshot.state(), "unknown"))
                 .distinctUntilChanged()
-                .takeUntilOther(Mono.delay(PATIENCE).then(Mono.error(SnapshotRegistration::tooSlow)));
+                .takeUntilOther(Mono.delay(TIMEOUT).then(Mono.error(SnapshotRegistration::tooSlow)));
     }
 
     private Mono<Snapshot> existing() {

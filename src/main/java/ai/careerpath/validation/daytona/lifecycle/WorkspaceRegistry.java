@@ -11,8 +11,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Keeps count of the workspaces: in memory and metrics, and through the journal on disk. */
-public final class WorkspaceMetrics {
+/** The workspaces of this process: which there are, in memory and on disk through the journal, and how many, in metrics. */
+public final class WorkspaceRegistry {
 
     // Daytona deletes in the background: for so long a deleted workspace may still count.
     private static final Duration DELETION = Duration.ofSeconds(5);
@@ -28,7 +28,7 @@ public final class WorkspaceMetrics {
     private final Counter reaped;
     private final Counter unknown;
 
-    WorkspaceMetrics(WorkspaceJournal journal, MeterRegistry metrics) {
+    WorkspaceRegistry(WorkspaceJournal journal, MeterRegistry metrics) {
         this.journal = journal;
         this.created = Event.CREATED.counter(metrics);
         this.deleted = Event.DELETED.counter(metrics);
