@@ -5,6 +5,8 @@ import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
 import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,10 +115,11 @@ final class CodeAnswer {
         if (code.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
             throw new UnusableAnswerException(Wording.note("unusable.control-characters"));
         }
-        if (!SnippetStyle.hasComment(language, code)) {
+        SourceSyntax syntax = LanguageDefinitions.of(language).syntax();
+        if (!syntax.hasComment(code)) {
             throw new UnusableAnswerException(Wording.note("unusable.no-comment"));
         }
-        if (!SnippetStyle.printsSomething(language, code)) {
+        if (!syntax.printsSomething(code)) {
             throw new UnusableAnswerException(Wording.note("unusable.prints-nothing"));
         }
     }

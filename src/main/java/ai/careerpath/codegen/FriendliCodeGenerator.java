@@ -73,10 +73,10 @@ final class FriendliCodeGenerator implements CodeGenerator {
     private List<Language> languages(Skill skill, Set<Language> runnable) {
         List<Language> fitting =
                 catalog.skill(skill.name()).map(SkillEntry::languages).orElse(List.of());
-        List<String> own = fitting.stream().map(Language::id).toList();
+        LanguageFit fit = new LanguageFit(skill.languages(), fitting);
         List<Language> best = fitting.stream()
                 .filter(runnable::contains)
-                .sorted(Comparator.comparingInt(language -> skill.languages().place(language.id(), own)))
+                .sorted(Comparator.comparingInt(fit::place))
                 .toList();
         Stream<Language> any = Stream.of(Language.values()).filter(runnable::contains);
         List<Language> chosen = best.isEmpty() ? any.limit(3).toList() : best;

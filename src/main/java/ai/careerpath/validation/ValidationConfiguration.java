@@ -1,10 +1,10 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Source;
-import ai.careerpath.telemetry.CacheMetrics;
 import ai.careerpath.validation.signing.RecordSigner;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;

@@ -3,6 +3,7 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
@@ -12,7 +13,6 @@ import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
-import ai.careerpath.telemetry.CacheMetrics;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;

@@ -14,7 +14,7 @@ import java.time.Duration;
 final class LimitedBody extends ServletInputStream {
 
     /** From the first byte asked for to the last one. */
-    static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /** How much of a refused body is read past, so that the client gets to see why. */
     private static final int DRAINED = 2 << 20;
@@ -73,8 +73,8 @@ final class LimitedBody extends ServletInputStream {
         }
         long now = System.nanoTime();
         start = start == 0 ? now : start;
-        if (now - start > LONGEST.toNanos()) {
-            throw BodyRefusedException.tooSlow(LONGEST);
+        if (now - start > TIMEOUT.toNanos()) {
+            throw BodyRefusedException.tooSlow(TIMEOUT);
         }
         waits.enter(client);
         try {

@@ -1,5 +1,6 @@
 package ai.careerpath.api.mcp;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.configuration.ServiceVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * What the service tells agents about itself, from {@code mcp/server.json}.
@@ -27,8 +27,7 @@ record ServerDescription(ObjectNode info, String instructions, ArrayNode tools) 
     private static final String INFO_KEY = "io.modelcontextprotocol/serverInfo";
 
     static ServerDescription load(ObjectMapper json) {
-        try (InputStream file = Objects.requireNonNull(
-                ServerDescription.class.getResourceAsStream("/mcp/server.json"), "mcp/server.json")) {
+        try (InputStream file = BundledFile.open("/mcp/server.json")) {
             JsonNode description = json.readTree(file);
             ObjectNode info = ((ObjectNode) description.get("serverInfo")).put("version", ServiceVersion.CURRENT);
             return new ServerDescription(

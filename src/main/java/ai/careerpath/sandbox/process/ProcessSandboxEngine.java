@@ -38,7 +38,7 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
     private static final Logger log = LoggerFactory.getLogger(ProcessSandboxEngine.class);
 
     private static final int SHUTDOWN_SECONDS = 10;
-    private static final int WAIT_SECONDS = 30;
+    private static final int TIMEOUT_SECONDS = 30;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(Threads.named("sandbox-setup"));
     private final Map<Language, CompletableFuture<Readiness>> languages = new EnumMap<>(Language.class);
@@ -92,7 +92,7 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
 
     private Readiness readiness(Language language) throws InterruptedException {
         try {
-            return Objects.requireNonNull(languages.get(language)).get(WAIT_SECONDS, TimeUnit.SECONDS);
+            return Objects.requireNonNull(languages.get(language)).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return Readiness.PREPARING;
         } catch (ExecutionException e) {

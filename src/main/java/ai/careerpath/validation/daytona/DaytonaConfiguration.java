@@ -38,6 +38,9 @@ import org.springframework.util.unit.DataSize;
 class DaytonaConfiguration {
 
     private static final String EXECUTE = "daytona-execute";
+    // How often a create, a whole cycle and a delete are tried again, after a 429 too, stands in resilience.yml under
+    // these names; UpstreamFailures tells which answers may pass, and RetryAfter how long Daytona wants to be left
+    // alone.
     private static final List<String> INSTANCES = List.of("daytona-create", EXECUTE, "daytona-delete");
 
     private static final Duration BESIDE_THE_RUN = Duration.ofMinutes(2);

@@ -103,8 +103,8 @@ final class DaytonaValidationClient implements SandboxValidator {
         if (limit.compareTo(SHORTEST_RUN) < 0) {
             return Mono.just(unavailable(Wording.note("daytona.no-time-to-run")));
         }
-        Deadline patience = deadline.cappedAt(limit.plus(GRACE));
-        return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), patience));
+        Deadline answer = deadline.cappedAt(limit.plus(GRACE));
+        return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), answer));
     }
 
     /** In tenths of a second, so that the words for it are short. */

@@ -73,7 +73,7 @@ public final class SandboxProcess implements AutoCloseable {
         long begin = System.nanoTime();
         // From now on: what the kernel killed while this sandbox waited for its program says nothing of it.
         MachineKill machineKill = new MachineKill(group, machineKills);
-        String nonce = SandboxProcessSpec.newNonce();
+        String nonce = StageMarks.newNonce();
         OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
                 ? OutputCapture.ofFiles(allowed, telling, LARGEST_PROGRAM)
                 : new OutputCapture(allowed, telling);

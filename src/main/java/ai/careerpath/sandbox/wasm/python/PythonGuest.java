@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.python;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.ExecutionLimits;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,9 +82,13 @@ public final class PythonGuest implements WasmInterpreter {
     }
 
     private static @Nullable PythonSnapshot stored(PythonSources sources) {
-        try (InputStream in = PythonGuest.class.getResourceAsStream(SNAPSHOT)) {
-            PythonSnapshot stored = in == null ? null : PythonSnapshot.read(in);
-            return stored == null || !stored.key().equals(sources.key()) ? null : stored;
+        Optional<InputStream> file = BundledFile.find(BundledFile.beside(PythonGuest.class, SNAPSHOT));
+        if (file.isEmpty()) {
+            return null;
+        }
+        try (InputStream in = file.get()) {
+            PythonSnapshot stored = PythonSnapshot.read(in);
+            return stored.key().equals(sources.key()) ? stored : null;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the snapshot of the Python guest", e);
         }

@@ -19,7 +19,7 @@ public class LifecycleConfiguration {
     }
 
     @Bean
-    WorkspaceRegistry workspaceMetrics(WorkspaceJournal journal, MeterRegistry metrics) {
+    WorkspaceRegistry workspaceRegistry(WorkspaceJournal journal, MeterRegistry metrics) {
         return new WorkspaceRegistry(journal, metrics);
     }
 

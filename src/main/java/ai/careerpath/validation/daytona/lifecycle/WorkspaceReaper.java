@@ -24,7 +24,7 @@ public final class WorkspaceReaper {
 
     private static final Logger log = LoggerFactory.getLogger(WorkspaceReaper.class);
     // Longer than all waits of the delete's retry together: how often it is tried is that retry's to say.
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final Retry LAST_TRIES = Retry.fixedDelay(5, Duration.ofMillis(200));
     private static final int LAST_CONCURRENCY = 16;
 
@@ -47,9 +47,9 @@ public final class WorkspaceReaper {
             return;
         }
         givenUp.remove(ref);
-        Deadline limit = Deadline.in(LONGEST);
-        Mono<Void> deletion =
-                upstream.retrying(upstream.admit(delete(ref), limit), limit).then();
+        Deadline deadline = Deadline.in(TIMEOUT);
+        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), deadline), deadline)
+                .then();
         work.update(deletion.doOnError(failure -> giveUp(ref, failure))
                 .onErrorComplete()
                 .doOnSuccess(done -> pending.remove(ref, work))
@@ -71,13 +71,13 @@ public final class WorkspaceReaper {
         return pending.size() + givenUp.size();
     }
 
-    /** Ends all waiting and makes the last tries for what is left; bounded by {@code limit}. */
-    Mono<Void> drain(Duration limit) {
+    /** Ends all waiting and makes the last tries for what is left; bounded by {@code timeout}. */
+    Mono<Void> drain(Duration timeout) {
         return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.keySet().stream())
                         .distinct())
                 .flatMap(this::lastTries, LAST_CONCURRENCY)
                 .then()
-                .timeout(limit)
+                .timeout(timeout)
                 .onErrorComplete()
                 .doOnTerminate(this::tellWhatIsLeft);
     }

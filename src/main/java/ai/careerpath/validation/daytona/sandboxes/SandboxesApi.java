@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ import reactor.core.publisher.Mono;
 
 /** Daytona's sandbox API: a sandbox is created, polled until it has started, and spoken to through its toolbox. */
 public final class SandboxesApi implements WorkspaceApi {
+
+    private static final String SANDBOXES = "/sandbox";
+    private static final String SANDBOX = "/sandbox/{id}";
+
+    /** The calls that each validation makes, as metrics name them. */
+    public static final List<String> OPERATIONS = List.of("POST " + SANDBOXES, "DELETE " + SANDBOX);
 
     private static final int AUTO_STOP_MINUTES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
@@ -73,7 +80,7 @@ public final class SandboxesApi implements WorkspaceApi {
                 AUTO_STOP_MINUTES,
                 0,
                 limit.plus(TTL_SLACK).plusSeconds(59).toMinutes());
-        return upstream.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
+        return upstream.json(web -> web.post().uri(SANDBOXES).bodyValue(request), Sandbox.class)
                 .map(sandbox -> workspace(ref, sandbox))
                 .onErrorResume(
                         UpstreamException.class,
@@ -100,7 +107,7 @@ public final class SandboxesApi implements WorkspaceApi {
     /** 409 means that the sandbox is being created, or is being deleted already: its state tells which. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return upstream.send(web -> web.delete().uri("/sandbox/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri(SANDBOX, ref.address()))
                 .thenReturn(true)
                 .onErrorResume(UpstreamException.class, failure -> {
                     if (failure.hasStatus(404)) {
@@ -162,7 +169,7 @@ public final class SandboxesApi implements WorkspaceApi {
     }
 
     private Mono<Sandbox> get(WorkspaceRef ref) {
-        return upstream.json(web -> web.get().uri("/sandbox/{id}", ref.address()), Sandbox.class);
+        return upstream.json(web -> web.get().uri(SANDBOX, ref.address()), Sandbox.class);
     }
 
     private Mono<Boolean> lookInto(WorkspaceRef ref) {

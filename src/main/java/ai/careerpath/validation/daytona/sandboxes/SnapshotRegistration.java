@@ -17,7 +17,7 @@ import reactor.util.retry.Retry;
 public final class SnapshotRegistration {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration TIMEOUT = Duration.ofMinutes(30);
 
     private final Upstream upstream;
     private final SandboxSnapshots snapshots;
@@ -51,7 +51,7 @@ public final class SnapshotRegistration {
                 .concatMap(SnapshotRegistration::unlessFailed)
                 .map(snapshot -> Objects.requireNonNullElse(snapshot.state(), "unknown"))
                 .distinctUntilChanged()
-                .takeUntilOther(Mono.delay(LONGEST).then(Mono.error(SnapshotRegistration::tooSlow)));
+                .takeUntilOther(Mono.delay(TIMEOUT).then(Mono.error(SnapshotRegistration::tooSlow)));
     }
 
     private Mono<Snapshot> existing() {

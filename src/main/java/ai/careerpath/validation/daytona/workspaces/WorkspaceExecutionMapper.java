@@ -10,6 +10,8 @@ import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.Utf8;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
+import ai.careerpath.validation.daytona.outcome.CompileErrors;
+import ai.careerpath.validation.daytona.outcome.MemoryLimit;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
 import ai.careerpath.wording.Wording;
 import java.nio.charset.StandardCharsets;

@@ -24,6 +24,7 @@ import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.springframework.util.StringUtils;
@@ -32,6 +33,12 @@ import reactor.core.publisher.Mono;
 
 /** Daytona's workspace API: a workspace per runtime, which executes code by itself and tells how it went. */
 public final class WorkspacesApi implements WorkspaceApi {
+
+    private static final String WORKSPACES = "/workspaces";
+    private static final String WORKSPACE = "/workspaces/{id}";
+
+    /** The calls that each validation makes, as metrics name them. */
+    public static final List<String> OPERATIONS = List.of("POST " + WORKSPACES, "DELETE " + WORKSPACE);
 
     private static final String ISOLATION =
             "a workspace of Daytona's, which does not tell what the program can reach in it";
@@ -59,7 +66,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
         CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);
-        return upstream.json(web -> web.post().uri("/workspaces").bodyValue(request), CreatedWorkspace.class)
+        return upstream.json(web -> web.post().uri(WORKSPACES).bodyValue(request), CreatedWorkspace.class)
                 .map(created -> workspace(ref, created));
     }
 
@@ -125,7 +132,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     /** A 404 means that it is gone, which is all that is wanted. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return upstream.send(web -> web.delete().uri("/workspaces/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri(WORKSPACE, ref.address()))
                 .thenReturn(true)
                 .onErrorResume(
                         UpstreamException.class,
