@@ -41,7 +41,12 @@ final class Bash extends LanguageDefinition {
     private static final Set<String> COMMANDS = Text.words("/sandbox/lacks/commands.txt");
 
     Bash() {
-        super(Language.BASH, Preparation.INSTANT, SYNTAX, MESSAGES);
+        super(
+                Language.BASH,
+                Preparation.INSTANT,
+                Workspace.of("bash", "5.2").alsoInDefaultSnapshot(),
+                SYNTAX,
+                MESSAGES);
     }
 
     @Override
@@ -87,10 +92,5 @@ final class Bash extends LanguageDefinition {
     @Override
     public Optional<String> lack(String stderr) {
         return Text.group(ABSENT, stderr).filter(COMMANDS::contains).map(name -> "program " + name);
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
     }
 }

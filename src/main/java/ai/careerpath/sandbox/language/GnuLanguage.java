@@ -58,6 +58,7 @@ abstract class GnuLanguage extends LanguageDefinition {
         super(
                 language,
                 Preparation.SECONDS,
+                Workspace.of("gcc", "12"),
                 SourceSyntax.of(SLASH_COMMENT, DOUBLE_QUOTED + "|" + SINGLE_QUOTED)
                         .showing(SLASHES, output),
                 MESSAGES);

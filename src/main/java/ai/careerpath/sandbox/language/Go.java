@@ -5,6 +5,7 @@ import static ai.careerpath.sandbox.language.text.SourceSyntax.SINGLE_QUOTED;
 import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASHES;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.language.library.GoLibrary;
 import ai.careerpath.sandbox.language.text.Messages;
 import ai.careerpath.sandbox.language.text.SourceSyntax;
@@ -67,7 +68,7 @@ final class Go extends LanguageDefinition {
             "GOTELEMETRY", "off");
 
     Go() {
-        super(Language.GO, Preparation.MINUTE, SYNTAX, MESSAGES);
+        super(Language.GO, Preparation.MINUTE, Workspace.of("golang", "1.21"), SYNTAX, MESSAGES);
     }
 
     /** Compiles the whole standard library, which takes a minute or more where Go does not bring it compiled. */
@@ -82,7 +83,7 @@ final class Go extends LanguageDefinition {
         Mount library = GoLibrary.compile(program, SETTINGS, search.files());
         Path tools = Path.of(HostCommand.output(program, "env", "GOTOOLDIR"));
         Map<String, String> environment = new HashMap<>(SETTINGS);
-        environment.put("GOMEMLIMIT", "256MiB");
+        environment.put("GOMEMLIMIT", (ExecutionLimits.MEMORY_BYTES >> 20) + "MiB");
         // The shared cache is read-only, and the go command fails where it cannot add to its own.
         StageCommands commands = StageCommands.run("/code/.build/main")
                 .prepared(List.of("/bin/cp", "-rs", "/opt/go-cache", "/tmp/go-cache"))

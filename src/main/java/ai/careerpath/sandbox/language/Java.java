@@ -66,7 +66,7 @@ final class Java extends LanguageDefinition {
     private static final Pattern VERSION = Pattern.compile("Java (\\d+)");
 
     Java() {
-        super(Language.JAVA, Preparation.SECONDS, SYNTAX, MESSAGES);
+        super(Language.JAVA, Preparation.SECONDS, Workspace.of("java", "17"), SYNTAX, MESSAGES);
     }
 
     @Override

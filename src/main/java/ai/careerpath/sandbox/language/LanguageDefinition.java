@@ -23,13 +23,16 @@ public abstract class LanguageDefinition {
 
     private final Language language;
     private final Preparation preparation;
+    private final Workspace workspace;
     private final SourceSyntax syntax;
     private final Messages messages;
 
     /** @param preparation how long {@link #find} takes */
-    LanguageDefinition(Language language, Preparation preparation, SourceSyntax syntax, Messages messages) {
+    LanguageDefinition(
+            Language language, Preparation preparation, Workspace workspace, SourceSyntax syntax, Messages messages) {
         this.language = language;
         this.preparation = preparation;
+        this.workspace = workspace;
         this.syntax = syntax;
         this.messages = messages;
     }
@@ -104,9 +107,9 @@ public abstract class LanguageDefinition {
         return Text.group(MINOR_VERSION, runtime);
     }
 
-    /** Returns whether Daytona's default snapshot has its toolchain. */
-    public boolean isInDefaultSnapshot() {
-        return false;
+    /** Returns what it runs on at Daytona. */
+    public final Workspace workspace() {
+        return workspace;
     }
 
     final Language language() {
@@ -119,6 +122,29 @@ public abstract class LanguageDefinition {
 
     final Messages messages() {
         return messages;
+    }
+
+    /**
+     * What a language runs on at Daytona.
+     *
+     * @param image of the workspace API, such as {@code python}
+     * @param version of the image, such as {@code 3.11}
+     * @param isInDefaultSnapshot whether the sandbox API needs no other snapshot than its own
+     */
+    public record Workspace(String image, String version, boolean isInDefaultSnapshot) {
+
+        static Workspace of(String image, String version) {
+            return new Workspace(image, version, false);
+        }
+
+        Workspace alsoInDefaultSnapshot() {
+            return new Workspace(image, version, true);
+        }
+
+        /** Returns the {@code runtime} of the workspace API. */
+        public String runtime() {
+            return image + ":" + version;
+        }
     }
 
     /** How long it takes until a language is ready; the quickest are prepared first. */

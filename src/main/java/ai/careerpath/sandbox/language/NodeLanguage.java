@@ -58,7 +58,7 @@ abstract class NodeLanguage extends LanguageDefinition {
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/node-newer.txt");
 
     NodeLanguage(Language language, Preparation preparation) {
-        super(language, preparation, SYNTAX, MESSAGES);
+        super(language, preparation, Workspace.of("node", "18").alsoInDefaultSnapshot(), SYNTAX, MESSAGES);
     }
 
     /**
@@ -133,10 +133,5 @@ abstract class NodeLanguage extends LanguageDefinition {
     @Override
     public Optional<String> version(String runtime) {
         return Text.group(VERSION, runtime);
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
     }
 }

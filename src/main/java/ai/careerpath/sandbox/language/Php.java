@@ -43,7 +43,7 @@ final class Php extends LanguageDefinition {
             Pattern.compile("(?:require|include)(?:_once)?\\([^)]*(vendor/autoload\\.php)\\)");
 
     Php() {
-        super(Language.PHP, Preparation.INSTANT, SYNTAX, MESSAGES);
+        super(Language.PHP, Preparation.INSTANT, Workspace.of("php", "8.2-cli"), SYNTAX, MESSAGES);
     }
 
     @Override

@@ -61,7 +61,12 @@ final class Python extends LanguageDefinition {
             "(?m)^ +(?:type \\w+(?:\\[.*])? = |(?:async )?def \\w+\\[|class \\w+\\[).*\\R(?: +\\^+\\R)?SyntaxError: ");
 
     Python() {
-        super(Language.PYTHON, Preparation.INSTANT, SYNTAX, MESSAGES);
+        super(
+                Language.PYTHON,
+                Preparation.INSTANT,
+                Workspace.of("python", "3.11").alsoInDefaultSnapshot(),
+                SYNTAX,
+                MESSAGES);
     }
 
     @Override
@@ -183,10 +188,5 @@ final class Python extends LanguageDefinition {
                 && end > begin + 1
                 && lines.subList(begin + 1, end).stream().allMatch(line -> line.startsWith("  "))
                 && ERROR.matcher(lines.get(end)).matches();
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
     }
 }

@@ -47,7 +47,7 @@ final class Ruby extends LanguageDefinition {
     private static final Pattern BUNDLED = Pattern.compile("Could not find gem '([\\w-]+)");
 
     Ruby() {
-        super(Language.RUBY, Preparation.INSTANT, SYNTAX, MESSAGES);
+        super(Language.RUBY, Preparation.INSTANT, Workspace.of("ruby", "3.1"), SYNTAX, MESSAGES);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Rust extends LanguageDefinition {
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/rust-newer.txt");
 
     Rust() {
-        super(Language.RUST, Preparation.SECONDS, SYNTAX, MESSAGES);
+        super(Language.RUST, Preparation.SECONDS, Workspace.of("rust", "1.63"), SYNTAX, MESSAGES);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Sql extends LanguageDefinition {
     private static final Pattern VERSION = Pattern.compile("PostgreSQL (\\d+)");
 
     Sql() {
-        super(Language.SQL, Preparation.SECONDS, SYNTAX, MESSAGES);
+        super(Language.SQL, Preparation.SECONDS, Workspace.of("postgres", "15"), SYNTAX, MESSAGES);
     }
 
     @Override

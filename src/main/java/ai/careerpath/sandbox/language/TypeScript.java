@@ -15,7 +15,6 @@ import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,7 @@ final class TypeScript extends NodeLanguage {
             "types__node", "node_modules/@types/node/",
             "undici-types", "node_modules/undici-types/");
 
-    private static final int USUAL_HEAP =
-            (int) (ExecutionLimits.within(Duration.ofSeconds(30)).memoryBytes() >> 20);
+    private static final int USUAL_HEAP = (int) (ExecutionLimits.MEMORY_BYTES >> 20);
 
     private static final Pattern COMPILE_ERROR = Pattern.compile(".*\\berror TS\\d+.*");
 

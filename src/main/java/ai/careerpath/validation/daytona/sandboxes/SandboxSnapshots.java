@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 public final class SandboxSnapshots {
 
     private static final Set<Language> IN_DEFAULT = EnumSet.allOf(Language.class).stream()
-            .filter(language -> LanguageDefinitions.of(language).isInDefaultSnapshot())
+            .filter(language -> LanguageDefinitions.of(language).workspace().isInDefaultSnapshot())
             .collect(Collectors.toUnmodifiableSet());
 
     private final Upstream upstream;

@@ -8,6 +8,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
@@ -59,13 +60,17 @@ public final class WorkspacesApi implements WorkspaceApi {
 
     @Override
     public String runtime(Language language) {
-        return language.workspaceRuntime();
+        return image(language);
+    }
+
+    private static String image(Language language) {
+        return LanguageDefinitions.of(language).workspace().runtime();
     }
 
     @Override
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
-        CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);
+        CreateWorkspace request = new CreateWorkspace(ref.name(), image(language), seconds);
         return upstream.json(web -> web.post().uri(WORKSPACES).bodyValue(request), CreatedWorkspace.class)
                 .map(created -> workspace(ref, created));
     }
@@ -116,7 +121,7 @@ public final class WorkspacesApi implements WorkspaceApi {
         Execution recorded = execution.with(execution
                 .evidence()
                 .by(
-                        program.language().workspaceRuntime(),
+                        image(program.language()),
                         ISOLATION,
                         new ExecutionRecord.Limits(limit.toMillis(), 0, ExecutionLimits.KEPT_BYTES)));
         if (program.tests().isEmpty()) {
