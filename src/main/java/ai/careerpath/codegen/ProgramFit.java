@@ -4,6 +4,7 @@ import ai.careerpath.catalog.LibraryProgram;
 import ai.careerpath.catalog.LibraryProgram.Level;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.LanguageFit;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.SkillLevel;
@@ -22,7 +23,7 @@ record ProgramFit(LanguageFit languages, Level wanted) {
     static ProgramFit of(Skill skill, SkillEntry entry) {
         // What teaches a language is written in it, whatever else the person meets.
         PathLanguages path = Language.named(entry.id()).isPresent() ? PathLanguages.UNKNOWN : skill.languages();
-        return new ProgramFit(new LanguageFit(path, entry.languages()), next(skill.level()));
+        return new ProgramFit(LanguageFit.of(path, entry.languages()), next(skill.level()));
     }
 
     /**
@@ -36,7 +37,7 @@ record ProgramFit(LanguageFit languages, Level wanted) {
     }
 
     private int place(LibraryProgram program) {
-        return languages.place(program.snippet().language());
+        return languages.place(program.snippet().language().id());
     }
 
     /** Half a step to a higher level: rather too hard than what is known already. */
