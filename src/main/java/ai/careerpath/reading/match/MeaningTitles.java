@@ -37,8 +37,7 @@ final class MeaningTitles {
         }
         String text = statement.text();
         String withoutTools = statement.textWithoutTools();
-        return found(text, words)
-                .or(() -> withoutTools.equals(text) ? Optional.empty() : found(withoutTools, words));
+        return found(text, words).or(() -> withoutTools.equals(text) ? Optional.empty() : found(withoutTools, words));
     }
 
     private Optional<Finding> found(String text, List<String> words) {
