@@ -147,7 +147,9 @@ public final class GapCalculator {
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
         RoleGap gap = RoleGap.of(step, known, jobs);
         if (step.isWithinRole()) {
-            choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
+            if (step.to() != Seniority.MID) {
+                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
+            }
             choice.closeGaps(gap, any -> true);
         }
         choice.closeGaps(
@@ -198,7 +200,9 @@ public final class GapCalculator {
             if (isFromOutside(step)) {
                 known.withJobOutside(demands);
             } else {
-                known.withJob(demands, isBeginner).withGrown(grown(current, step.experience(), demands));
+                known.withJob(demands, isBeginner)
+                        .withGrown(grown(current, step.experience(), demands))
+                        .withGrown(beforeLeading(current));
             }
         }
         return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
@@ -234,6 +238,10 @@ public final class GapCalculator {
 
     private Map<String, Proficiency> grown(JobProfile job, Seniority from, Collection<Demand> demands) {
         return experience.of(from, job.category(), demands, jobs.nextStep(job, Seniority.LEAD));
+    }
+
+    private Map<String, Proficiency> beforeLeading(JobProfile job) {
+        return jobs.role(job).map(Role::id).map(experience::beforeLeading).orElse(Map.of());
     }
 
     private Skill skill(

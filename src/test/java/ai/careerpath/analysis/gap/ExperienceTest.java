@@ -91,6 +91,26 @@ class ExperienceTest {
     }
 
     @Test
+    void whoLeadsEngineersHasProgrammed() {
+        JobTransition move = Moves.between("VP of Engineering", Seniority.LEAD, "Backend Developer", null);
+
+        assertThat(brought(move, "Git")).isEqualTo(Proficiency.BASIC);
+        assertThat(score(move)).isGreaterThan(0.2);
+        assertThat(brought(Moves.between("Tech Lead", "Backend Developer"), "Git"))
+                .isEqualTo(Proficiency.WORKING);
+    }
+
+    @Test
+    void whatWhoLeadsHasWorkedWithIsOfTheCatalogue() {
+        Moves.CATALOG.roles().stream()
+                .flatMap(role -> new Experience(new GapRules()).beforeLeading(role.id()).keySet().stream())
+                .distinct()
+                .forEach(skill ->
+                        assertThat(Moves.CATALOG.skill(skill)).as(skill).isPresent());
+        assertThat(new Experience(new GapRules()).beforeLeading("cto")).isNotEmpty();
+    }
+
+    @Test
     void yearsInAJobOutsideOfTechWorkBringNoneOfIt() {
         JobTransition move = Moves.between("Nurse", Seniority.SENIOR, "Engineering Manager", null);
 
