@@ -2,12 +2,12 @@ package ai.careerpath.analysis;
 
 import ai.careerpath.analysis.gap.GapCalculator;
 import ai.careerpath.configuration.LocalizedTexts;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;

@@ -7,7 +7,7 @@ import ai.careerpath.llm.UnusableAnswerException;
 import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
-import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,11 +1,11 @@
 package ai.careerpath.analysis;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import java.util.List;
 import reactor.core.publisher.Mono;
 

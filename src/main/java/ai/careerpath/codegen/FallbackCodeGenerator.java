@@ -1,10 +1,10 @@
 package ai.careerpath.codegen;
 
 import ai.careerpath.model.CodeSnippet;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Fallback;
 import java.util.Optional;
 import java.util.Set;

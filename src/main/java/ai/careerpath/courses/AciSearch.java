@@ -1,7 +1,7 @@
 package ai.careerpath.courses;
 
 import ai.careerpath.model.Course;
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,9 +1,9 @@
 package ai.careerpath.courses;
 
 import ai.careerpath.model.Course;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import java.util.List;
 import reactor.core.publisher.Mono;
 

@@ -1,7 +1,7 @@
 package ai.careerpath.courses;
 
 import ai.careerpath.model.Course;
-import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.http.UpstreamText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package ai.careerpath.knowledge;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import java.util.List;

@@ -1,9 +1,9 @@
 package ai.careerpath.knowledge;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Fallback;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

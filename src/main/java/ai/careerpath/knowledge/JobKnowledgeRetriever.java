@@ -1,9 +1,9 @@
 package ai.careerpath.knowledge;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import reactor.core.publisher.Mono;
 
 /** Finds what is known about the two jobs of a transition. */

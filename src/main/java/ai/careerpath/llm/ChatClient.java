@@ -1,7 +1,7 @@
 package ai.careerpath.llm;
 
 import ai.careerpath.llm.ChatRequest.Message;
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;

@@ -1,6 +1,6 @@
 package ai.careerpath.llm;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamProbe;
 import ai.careerpath.upstream.failure.UpstreamException;

@@ -1,4 +1,4 @@
-/** The records that travel between the layers, and nothing else. */
+/** What is talked of: roles, skills, courses, programs and their outcomes. */
 @NullMarked
 package ai.careerpath.model;
 

@@ -1,6 +1,6 @@
 package ai.careerpath.pipeline;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Step;
 import java.time.Duration;
 

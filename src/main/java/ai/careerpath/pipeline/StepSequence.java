@@ -1,7 +1,7 @@
 package ai.careerpath.pipeline;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Step;

@@ -1,8 +1,8 @@
 package ai.careerpath.pipeline;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;

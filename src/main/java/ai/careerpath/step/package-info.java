@@ -1,4 +1,4 @@
-/** The five steps of a career path, and where their answers came from. */
+/** The five steps of a career path: until when each must answer, and where its answer came from. */
 @NullMarked
 package ai.careerpath.step;
 

@@ -1,6 +1,6 @@
 package ai.careerpath.upstream;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.telemetry.CareerPathObservation;
 import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.upstream.failure.FailureKind;

@@ -1,10 +1,10 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;

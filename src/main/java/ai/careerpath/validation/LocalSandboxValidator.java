@@ -1,7 +1,6 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
@@ -10,6 +9,7 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.SandboxEngineSelector;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.llm.json.LenientJson;
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Step;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestUpstreams;

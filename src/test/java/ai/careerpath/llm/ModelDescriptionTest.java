@@ -5,7 +5,7 @@ import static ai.careerpath.upstream.FaultyServer.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstream;

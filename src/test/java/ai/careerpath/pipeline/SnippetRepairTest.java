@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.codegen.CodeGenerator;
 import ai.careerpath.model.CodeSnippet;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

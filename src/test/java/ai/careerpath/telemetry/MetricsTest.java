@@ -2,10 +2,10 @@ package ai.careerpath.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.pipeline.CareerPathOrchestrator;
 import ai.careerpath.pipeline.StepListener;
+import ai.careerpath.step.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

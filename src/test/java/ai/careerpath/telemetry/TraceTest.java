@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import ai.careerpath.llm.ChatModels;
 import ai.careerpath.llm.ChatQuestion;
 import ai.careerpath.llm.TestChat;
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Step;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.Upstreams;

@@ -2,7 +2,7 @@ package ai.careerpath.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package ai.careerpath.upstream;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.http.UpstreamSettings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;

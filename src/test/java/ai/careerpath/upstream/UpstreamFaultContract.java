@@ -5,7 +5,7 @@ import static ai.careerpath.upstream.FaultyServer.response;
 import static ai.careerpath.upstream.FaultyServer.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

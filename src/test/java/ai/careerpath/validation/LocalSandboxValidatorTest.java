@@ -3,7 +3,6 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
@@ -14,6 +13,7 @@ import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.SandboxEngineSelector;
 import ai.careerpath.sandbox.SandboxEngines;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.validation.ValidationProperties.Fallback;
 import java.time.Duration;
 import java.util.Map;

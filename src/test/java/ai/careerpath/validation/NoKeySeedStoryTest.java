@@ -3,9 +3,9 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Source;
 import ai.careerpath.validation.ValidationProperties.Fallback;
 import com.fasterxml.jackson.databind.JsonNode;

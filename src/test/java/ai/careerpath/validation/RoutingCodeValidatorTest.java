@@ -3,12 +3,12 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.StepStatus;
 import ai.careerpath.validation.ValidationProperties.Fallback;

@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.title;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,72 +9,49 @@ import java.util.regex.Pattern;
  */
 final class Rewriting {
 
-    private static final String QUANTIFIERS = "?*{";
-
     private final Pattern pattern;
     private final String replacement;
-    private final String required;
+    private final Required[] required;
+
+    /** @param set of {@code letters}, see {@link #setOf} */
+    private record Required(String letters, long set) {}
 
     Rewriting(String expression, String replacement) {
         this.pattern = Pattern.compile(expression);
         this.replacement = replacement;
-        this.required = required(expression);
+        this.required = RequiredLetters.of(expression).stream()
+                .map(letters -> new Required(letters, setOf(letters)))
+                .toArray(Required[]::new);
     }
 
-    String applyTo(String text) {
-        return text.contains(required) ? pattern.matcher(text).replaceAll(replacement) : text;
-    }
-
-    /** The longest run of letters and digits that every match has; empty where none is sure. */
-    static String required(String expression) {
-        String longest = "";
-        StringBuilder run = new StringBuilder();
-        for (int i = 0; i < expression.length(); i++) {
-            char sign = expression.charAt(i);
-            if (sign == '|') {
-                return "";
+    /** Applies all of them, one after the other. */
+    static String all(List<Rewriting> rewritings, String text) {
+        String written = text;
+        long letters = setOf(text);
+        for (Rewriting rewriting : rewritings) {
+            if (rewriting.mayMatch(written, letters)) {
+                written = rewriting.pattern.matcher(written).replaceAll(rewriting.replacement);
+                letters = setOf(written);
             }
-            if (Character.isLetterOrDigit(sign)) {
-                run.append(sign);
-                continue;
-            }
-            if (QUANTIFIERS.indexOf(sign) >= 0 && !run.isEmpty()) {
-                run.setLength(run.length() - 1);
-            }
-            longest = run.length() > longest.length() ? run.toString() : longest;
-            run.setLength(0);
-            i = endOf(i, expression);
         }
-        return run.length() > longest.length() ? run.toString() : longest;
+        return written;
     }
 
-    /** Where an escape, a group, a class of characters or a number of times ends that begins at {@code start}. */
-    private static int endOf(int start, String expression) {
-        return switch (expression.charAt(start)) {
-            case '\\' -> start + 1;
-            case '[' -> expression.indexOf(']', start);
-            case '{' -> expression.indexOf('}', start);
-            case '(' -> endOfGroup(start, expression);
-            default -> start;
-        };
-    }
-
-    private static int endOfGroup(int start, String expression) {
-        int depth = 0;
-        int i = start;
-        do {
-            char sign = expression.charAt(i);
-            if (sign == '\\') {
-                i++;
-            } else if (sign == '[') {
-                i = expression.indexOf(']', i);
-            } else if (sign == '(') {
-                depth++;
-            } else if (sign == ')') {
-                depth--;
+    private boolean mayMatch(String text, long letters) {
+        for (Required one : required) {
+            if ((one.set & ~letters) == 0 && text.contains(one.letters)) {
+                return true;
             }
-            i++;
-        } while (depth > 0);
-        return i - 1;
+        }
+        return false;
+    }
+
+    /** A bit for each letter of a text, which letters share that are as far apart as a long has bits. */
+    private static long setOf(String text) {
+        long set = 0;
+        for (int i = 0; i < text.length(); i++) {
+            set |= 1L << text.charAt(i);
+        }
+        return set;
     }
 }

@@ -15,6 +15,7 @@ public final class TitleSpelling {
     private static final Pattern APOSTROPHE = Pattern.compile("['’`]s\\b|['’`]");
     private static final Map<Character, String> LETTERS =
             Map.of('ß', "ss", 'ł', "l", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ı', "i");
+    private static final char FIRST_NOT_ASCII = 0x80;
     private static final int SHORTEST_PLURAL = 4;
 
     private static final List<Rewriting> NAMES = new WordFile("words/names.txt")
@@ -27,14 +28,10 @@ public final class TitleSpelling {
     /** In small letters, without accents, with names such as {@code C++} and {@code front-end} as single words. */
     public static String plain(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String letters =
-                ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        String plain = ELISION.matcher(plainLetters(letters)).replaceAll("$1 ");
+        String plain = lower.chars().allMatch(letter -> letter < FIRST_NOT_ASCII) ? lower : plainLetters(lower);
+        plain = ELISION.matcher(plain).replaceAll("$1 ");
         plain = APOSTROPHE.matcher(plain).replaceAll("");
-        for (Rewriting name : NAMES) {
-            plain = name.applyTo(plain);
-        }
-        return plain;
+        return Rewriting.all(NAMES, plain);
     }
 
     /** The one spelling of a word of a {@link #plain} text. */
@@ -52,7 +49,9 @@ public final class TitleSpelling {
         return FILLERS.contains(word);
     }
 
-    private static String plainLetters(String text) {
+    private static String plainLetters(String lower) {
+        String text =
+                ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             String letter = LETTERS.get(text.charAt(i));

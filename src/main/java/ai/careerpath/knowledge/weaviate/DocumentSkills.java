@@ -1,7 +1,7 @@
 package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.model.JobProfile.SkillDemand;
-import ai.careerpath.model.UpstreamText;
+import ai.careerpath.upstream.http.UpstreamText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

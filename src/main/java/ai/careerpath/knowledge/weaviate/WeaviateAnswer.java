@@ -1,9 +1,9 @@
 package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.model.JobProfile;
-import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

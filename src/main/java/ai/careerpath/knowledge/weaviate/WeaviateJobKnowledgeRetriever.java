@@ -2,13 +2,13 @@ package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.knowledge.JobKnowledgeRetriever;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;

@@ -1,7 +1,7 @@
 package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.configuration.ServiceUrl;
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import com.fasterxml.jackson.databind.JsonNode;

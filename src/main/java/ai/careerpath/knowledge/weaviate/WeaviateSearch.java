@@ -1,6 +1,6 @@
 package ai.careerpath.knowledge.weaviate;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.UpstreamException;

@@ -2,7 +2,7 @@ package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;

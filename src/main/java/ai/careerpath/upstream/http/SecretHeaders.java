@@ -1,6 +1,5 @@
 package ai.careerpath.upstream.http;
 
-import ai.careerpath.model.UpstreamText;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.wording.Wording;
 import org.springframework.web.reactive.function.client.ClientRequest;

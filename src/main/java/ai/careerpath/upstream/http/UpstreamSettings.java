@@ -1,6 +1,5 @@
 package ai.careerpath.upstream.http;
 
-import ai.careerpath.model.UpstreamText;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package ai.careerpath.upstream.resilience;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import java.time.Duration;
 import java.util.ArrayList;

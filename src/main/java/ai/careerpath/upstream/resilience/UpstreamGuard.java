@@ -1,6 +1,6 @@
 package ai.careerpath.upstream.resilience;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;

@@ -2,11 +2,11 @@ package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.configuration.Secret;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.upstream.TestUpstreams;

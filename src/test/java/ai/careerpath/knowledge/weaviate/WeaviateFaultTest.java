@@ -4,8 +4,8 @@ import static ai.careerpath.upstream.FaultyServer.answering;
 import static ai.careerpath.upstream.FaultyServer.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.UpstreamFaultContract;
 import java.net.URI;

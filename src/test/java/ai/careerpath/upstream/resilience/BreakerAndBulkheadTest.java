@@ -2,7 +2,7 @@ package ai.careerpath.upstream.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;

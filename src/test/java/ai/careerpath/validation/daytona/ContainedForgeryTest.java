@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.testing.Concurrent;
 import ai.careerpath.validation.daytona.ContainedDaemon.Setting;

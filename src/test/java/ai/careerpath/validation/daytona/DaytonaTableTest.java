@@ -3,7 +3,6 @@ package ai.careerpath.validation.daytona;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Program;
@@ -17,6 +16,7 @@ import ai.careerpath.sandbox.process.SandboxSetup;
 import ai.careerpath.sandbox.process.SharedEngines;
 import ai.careerpath.sandbox.process.Using;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.validation.daytona.StubRuns.Printed;

@@ -1,9 +1,9 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.UpstreamFaultContract;

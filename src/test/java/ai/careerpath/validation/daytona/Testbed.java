@@ -2,9 +2,9 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstreams;

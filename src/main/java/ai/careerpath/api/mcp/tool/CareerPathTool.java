@@ -2,13 +2,13 @@ package ai.careerpath.api.mcp.tool;
 
 import ai.careerpath.api.CareerPathRequest;
 import ai.careerpath.api.RequestSummary;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.UnderstoodRole;
 import ai.careerpath.pipeline.CareerPath;
 import ai.careerpath.pipeline.CareerPathOrchestrator;
 import ai.careerpath.pipeline.OrchestrationProperties;
 import ai.careerpath.pipeline.StepListener;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -2,10 +2,10 @@ package ai.careerpath.api.mcp.tool;
 
 import ai.careerpath.api.CodeValidationRequest;
 import ai.careerpath.api.RequestSummary;
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Program;
 import ai.careerpath.pipeline.OrchestrationProperties;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.validation.CodeValidator;
 import com.fasterxml.jackson.databind.JsonNode;
 import reactor.core.publisher.Mono;

@@ -1,9 +1,9 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.failure.UpstreamException;
 import java.time.Duration;
 import java.time.Instant;

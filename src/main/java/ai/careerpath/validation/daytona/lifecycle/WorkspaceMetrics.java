@@ -1,6 +1,6 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
-import ai.careerpath.model.Deadline;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import java.time.Duration;
 import java.util.List;

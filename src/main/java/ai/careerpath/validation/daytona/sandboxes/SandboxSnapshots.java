@@ -1,11 +1,11 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
 import ai.careerpath.model.Language;
-import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.wording.Wording;
 import java.util.EnumSet;
 import java.util.Set;

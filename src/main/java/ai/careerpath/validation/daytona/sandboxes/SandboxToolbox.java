@@ -1,13 +1,13 @@
 package ai.careerpath.validation.daytona.sandboxes;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.Program;
-import ai.careerpath.model.UpstreamText;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CommandResult;

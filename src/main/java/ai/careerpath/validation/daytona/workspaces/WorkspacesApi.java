@@ -1,6 +1,5 @@
 package ai.careerpath.validation.daytona.workspaces;
 
-import ai.careerpath.model.Deadline;
 import ai.careerpath.model.ExecutionRecord;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
@@ -9,6 +8,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;

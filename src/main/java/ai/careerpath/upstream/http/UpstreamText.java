@@ -1,4 +1,4 @@
-package ai.careerpath.model;
+package ai.careerpath.upstream.http;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package ai.careerpath.model;
+package ai.careerpath.step;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;

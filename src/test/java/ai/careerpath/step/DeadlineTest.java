@@ -1,4 +1,4 @@
-package ai.careerpath.model;
+package ai.careerpath.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
