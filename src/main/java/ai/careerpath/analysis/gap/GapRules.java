@@ -139,7 +139,7 @@ final class GapRules {
 
     /** Keys of what who leads others has worked with before, by the id of the role in which they do; empty for most roles. */
     List<String> ledFrom(String role, Proficiency level) {
-        return rules.stringPropertyNames().stream()
+        return rules.keySet().stream()
                 .filter(name -> name.startsWith(LED_FROM) && name.endsWith(JOBS))
                 .filter(name -> words(name).contains(role))
                 .map(name -> name.replace(JOBS, "." + level.wireName()))
