@@ -33,8 +33,7 @@ final class RequestBenchmark {
         for (int number = -WARM_UP; number < REQUESTS; number++) {
             int move = number + WARM_UP;
             String body = """
-                    {"currentRole": "%s", "targetRole": "%s"}"""
-                    .formatted(
+                    {"currentRole": "%s", "targetRole": "%s"}""".formatted(
                             roles.get(move % roles.size()).title(),
                             targets.get((move * 7 + move / roles.size()) % targets.size())
                                     .title());

@@ -68,7 +68,9 @@ final class AllowedStops {
      * comes from outside may go where what they bring counts most.
      */
     boolean isOfField(SteppingStone stone) {
-        return isFromOutside || isOfTarget(stone) || ofCurrent.filter(stone.category()::equals).isPresent();
+        return isFromOutside
+                || isOfTarget(stone)
+                || ofCurrent.filter(stone.category()::equals).isPresent();
     }
 
     private boolean isOfTarget(SteppingStone stone) {

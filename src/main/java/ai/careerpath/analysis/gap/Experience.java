@@ -33,8 +33,7 @@ final class Experience {
         if (seniority.compareTo(Seniority.SENIOR) < 0) {
             return grown;
         }
-        List<String> kinds = new ArrayList<>(
-                List.of(IN_ANY_JOB, GapRules.inName(field)));
+        List<String> kinds = new ArrayList<>(List.of(IN_ANY_JOB, GapRules.inName(field)));
         if (rules.isProgramming(demands)) {
             kinds.add(IN_PROGRAMMING);
         }

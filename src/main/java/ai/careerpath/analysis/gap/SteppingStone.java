@@ -29,6 +29,7 @@ record SteppingStone(
      */
     boolean isNamedAfterNothingElse(int[] serving, byte[] known) {
         return Arrays.stream(brands)
-                .allMatch(brand -> known[brand] >= WORKING || Arrays.stream(serving).anyMatch(skill -> skill == brand));
+                .allMatch(brand ->
+                        known[brand] >= WORKING || Arrays.stream(serving).anyMatch(skill -> skill == brand));
     }
 }

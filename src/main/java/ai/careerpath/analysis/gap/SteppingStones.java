@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** Finds covered roles on the way to one that is far away. */
@@ -19,6 +22,9 @@ final class SteppingStones {
     private static final double NEAR = 0.35;
 
     private static final int MOST = 3;
+
+    /** How many jobs are looked at, of those that lead to a target: of the bundled ones all, so that an answer takes no longer with more. */
+    private static final int MOST_LEADING = 400;
 
     /** How much more a role counts in which people begin, for who comes from outside. */
     private static final double ENTRY = 1.5;
@@ -34,6 +40,7 @@ final class SteppingStones {
     private final SkillNumbers numbers;
     private final List<SteppingStone> stones = new ArrayList<>();
     private final double[] efforts;
+    private final Map<Rung, Leading> leading = new ConcurrentHashMap<>();
 
     SteppingStones(JobDemands jobs, Catalog catalog, GapRules rules) {
         this.jobs = jobs;
@@ -60,16 +67,40 @@ final class SteppingStones {
         if (whole.score() >= NEAR || step.isWithinRole()) {
             return List.of();
         }
-        Collection<Demand> asked = jobs.of(step.target(), step.to());
+        List<Demand> asked = List.copyOf(jobs.of(step.target(), step.to()));
         byte[] levels = numbers.levels(known);
         int[] serving = numbers.of(asked, demand -> demand.isNamed() || !rules.isOneOfAny(demand.skill()));
         AllowedStops stops = new AllowedStops(step, jobs, rules);
-        List<SteppingStone> candidates = stones.stream()
+        SkillNumbers.Demands target = numbers.demands(asked);
+        List<SteppingStone> candidates = leadingTo(step, asked, target).stream()
                 .filter(stops::allows)
                 .filter(stone -> stone.isNamedAfterNothingElse(serving, levels))
                 .toList();
-        WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), numbers.demands(asked), efforts);
+        WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), target, efforts);
         return stops.isFromOutside() ? fromOutside(candidates, way, stops) : fromInside(candidates, way, stops);
+    }
+
+    /** Returns the jobs that bring anything to the target, those that bring most first, and of a huge catalogue no more than that. */
+    private List<SteppingStone> leadingTo(CareerStep step, List<Demand> asked, SkillNumbers.Demands target) {
+        Optional<Rung> rung = jobs.role(step.target()).map(role -> new Rung(role.id(), step.to()));
+        return rung.map(leading::get)
+                .filter(before -> before.asked.equals(asked))
+                .map(Leading::stones)
+                .orElseGet(() -> {
+                    List<SteppingStone> found = leadingTo(target);
+                    rung.ifPresent(key -> leading.put(key, new Leading(asked, found)));
+                    return found;
+                });
+    }
+
+    private List<SteppingStone> leadingTo(SkillNumbers.Demands target) {
+        return stones.stream()
+                .map(stone -> new Onwards(stone, target.score(stone.levels())))
+                .filter(onwards -> onwards.score >= WayToRole.LEAST_PROGRESS)
+                .sorted(Comparator.comparingDouble(Onwards::score).reversed())
+                .limit(MOST_LEADING)
+                .map(Onwards::stone)
+                .toList();
     }
 
     private static List<String> fromOutside(List<SteppingStone> candidates, WayToRole way, AllowedStops stops) {
@@ -124,4 +155,12 @@ final class SteppingStones {
     }
 
     private record Found(String title, double ease) {}
+
+    private record Onwards(SteppingStone stone, double score) {}
+
+    /** The jobs that lead to one that asks for this. */
+    private record Leading(List<Demand> asked, List<SteppingStone> stones) {}
+
+    /** A role at a seniority. */
+    private record Rung(String role, Seniority seniority) {}
 }

@@ -26,8 +26,8 @@ final class WayToRole {
     /** From this score on somebody can do a job already. */
     private static final double ABLE = 0.6;
 
-    /** How much nearer the target has to be from a stop that is reached earlier. */
-    private static final double LEAST_PROGRESS = 0.05;
+    /** How much nearer the target has to be from any stop. */
+    static final double LEAST_PROGRESS = 0.05;
 
     /** How large a part of the whole way it may be to begin in a job that is reached earlier. */
     private static final double EARLIER = 1;
@@ -100,7 +100,9 @@ final class WayToRole {
         double part = stone.begin().effort(levels, efforts) / effort;
         double progress = part < longest ? target.score(stone.levels(), levels) - direct : 0;
         return progress >= LEAST_PROGRESS
-                ? progress * Math.sqrt(LITTLE_LONGER - part) * (SOME + stone.demands().shareServing(levels, asked))
+                ? progress
+                        * Math.sqrt(LITTLE_LONGER - part)
+                        * (SOME + stone.demands().shareServing(levels, asked))
                 : 0;
     }
 

@@ -3,6 +3,8 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.CareerDistance;
@@ -145,6 +147,25 @@ class SteppingStonesTest {
         System.out.printf("%d of %d moves from outside are far and have no stop%n", without.size(), SAMPLE);
 
         assertThat(without).hasSizeLessThan(SAMPLE * 3 / 100);
+    }
+
+    @Test
+    void aJobThatASourceTellsOtherwiseHasStopsOfItsOwn() {
+        JobTransition move = Moves.between("Teacher", "Data Scientist");
+        JobProfile known = Moves.profile("Data Scientist");
+        JobProfile told = new JobProfile(
+                known.title(),
+                known.description(),
+                known.category(),
+                Moves.profile("Business Intelligence Developer").skills(),
+                "elsewhere");
+        List<JobProfile> current = List.of(Moves.profile("Teacher"));
+
+        List<String> before = stones(move).toList();
+        CareerDistance other = Moves.GAPS.distance(move, new JobKnowledge(current, List.of(told)), List.of());
+
+        assertThat(other.steppingStones()).isNotEmpty().isNotEqualTo(before);
+        assertThat(stones(move)).isEqualTo(before);
     }
 
     @Test
