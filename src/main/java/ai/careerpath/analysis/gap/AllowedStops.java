@@ -1,13 +1,11 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Role;
-import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Which jobs can be a stop at all on the way of somebody from one job to another. */
 final class AllowedStops {
@@ -34,17 +32,12 @@ final class AllowedStops {
         return isFromOutside
                 || (step.experience().compareTo(Seniority.MID) <= 0
                         && !ofTarget.equals(ofCurrent)
-                        && !isLeading(step.target()));
+                        && !step.target().category().equals(CareerStep.LEADERSHIP));
     }
 
     /** Whether the person has not worked in tech, as far as is known. */
     boolean isFromOutside() {
         return isFromOutside;
-    }
-
-    /** Who leads others and no longer wants to has been where the stops are. */
-    boolean isBackToTheCraft() {
-        return isLeading(step.current()) && !isLeading(step.target());
     }
 
     /**
@@ -75,9 +68,5 @@ final class AllowedStops {
 
     private boolean isOfTarget(SteppingStone stone) {
         return ofTarget.filter(stone.category()::equals).isPresent();
-    }
-
-    private static boolean isLeading(@Nullable JobProfile job) {
-        return job != null && job.category().equals(CareerStep.LEADERSHIP);
     }
 }

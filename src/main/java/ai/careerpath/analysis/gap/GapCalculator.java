@@ -117,7 +117,9 @@ public final class GapCalculator {
         boolean isSecondOfItsKind = rules.substitutes(skill).stream()
                 .map(key -> SkillIdentity.of(key, catalog))
                 .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
-        boolean isSenior = !isFromOutside(step) && step.experience().compareTo(Seniority.SENIOR) >= 0;
+        boolean isSenior = !isFromOutside(step)
+                && !step.isBackToTheCraft()
+                && step.experience().compareTo(Seniority.SENIOR) >= 0;
         return new LearningEstimate(
                 level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSenior);
     }

@@ -77,7 +77,7 @@ final class SteppingStones {
                 .filter(stone -> stone.isNamedAfterNothingElse(serving, levels))
                 .toList();
         WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), target, efforts);
-        return stops.isFromOutside() ? fromOutside(candidates, way, stops) : fromInside(candidates, way, stops);
+        return stops.isFromOutside() ? fromOutside(candidates, way, stops) : fromInside(candidates, way, stops, step);
     }
 
     /** Returns the jobs that bring anything to the target, those that bring most first, and of a huge catalogue no more than that. */
@@ -115,12 +115,12 @@ final class SteppingStones {
         return way.isReachable(stone) ? way.viaEarlier(stone) : 0;
     }
 
-    private static List<String> fromInside(List<SteppingStone> candidates, WayToRole way, AllowedStops stops) {
+    private static List<String> fromInside(List<SteppingStone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
         List<SteppingStone> ofField =
                 candidates.stream().filter(stops::isOfField).toList();
         List<String> nearer = easiest(ofField, way::viaNearer);
         List<String> found = nearer.isEmpty() ? easiest(ofField, way::viaShorter) : nearer;
-        return found.isEmpty() && !stops.isBackToTheCraft()
+        return found.isEmpty() && !step.isBackToTheCraft()
                 ? easiest(candidates, stone -> way.nearness(stone) * viaAny(stone, way, stops))
                 : found;
     }

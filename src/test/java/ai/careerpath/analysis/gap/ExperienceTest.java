@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +99,17 @@ class ExperienceTest {
         assertThat(score(move)).isGreaterThan(0.2);
         assertThat(brought(Moves.between("Tech Lead", "Backend Developer"), "Git"))
                 .isEqualTo(Proficiency.WORKING);
+    }
+
+    @Test
+    void whoGoesBackToProgrammingMayBeginWithLessonsForBeginners() {
+        CareerDistance back =
+                Moves.distance(Moves.between("VP of Engineering", Seniority.LEAD, "Backend Developer", null));
+        CareerDistance on =
+                Moves.distance(Moves.between("VP of Engineering", Seniority.LEAD, "Chief Technology Officer", null));
+
+        assertThat(back.estimates().values()).isNotEmpty().noneMatch(LearningEstimate::isPractised);
+        assertThat(on.estimates().values()).isNotEmpty().allMatch(LearningEstimate::isPractised);
     }
 
     @Test
