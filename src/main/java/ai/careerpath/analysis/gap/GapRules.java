@@ -176,11 +176,16 @@ final class GapRules {
 
     /** Whether who does this job writes programs for a living: it asks for Git, and not by the way for a language. */
     boolean isProgramming(Collection<Demand> demands) {
-        List<String> languages = words(GROUP + "languages");
+        List<String> languages = programmingLanguages();
         return demands.stream().anyMatch(demand -> demand.skill().key().equals("git"))
                 && demands.stream()
                         .anyMatch(demand -> demand.weight() >= IMPORTANT
                                 && languages.contains(demand.skill().key()));
+    }
+
+    /** Keys of the languages that programs are written in for a living. */
+    List<String> programmingLanguages() {
+        return words(GROUP + "languages");
     }
 
     /** Keys of what everybody has at this level who writes programs for a living, though hardly a job lists it. */
