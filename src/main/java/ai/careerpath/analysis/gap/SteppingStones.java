@@ -115,7 +115,8 @@ final class SteppingStones {
         return way.isReachable(stone) ? way.viaEarlier(stone) : 0;
     }
 
-    private static List<String> fromInside(List<SteppingStone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
+    private static List<String> fromInside(
+            List<SteppingStone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
         List<SteppingStone> ofField =
                 candidates.stream().filter(stops::isOfField).toList();
         List<String> nearer = easiest(ofField, way::viaNearer);
