@@ -44,7 +44,7 @@ final class AllowedStops {
      * Nobody is sent back to the job they have, nor leads others on the way to a job that does not, nor comes to the top of a
      * field before they have led anybody.
      */
-    boolean allows(SteppingStone stone) {
+    boolean allows(SteppingStones.Stone stone) {
         boolean isEnd = Stream.of(step.current(), step.target())
                 .anyMatch(job -> job != null && stone.title().equalsIgnoreCase(job.title()));
         boolean isAbove = stone.category().equals(CareerStep.LEADERSHIP) && !isOfTarget(stone);
@@ -52,7 +52,7 @@ final class AllowedStops {
     }
 
     /** Whether people begin in it on the way to the target who have not worked in its field. */
-    boolean isEntry(SteppingStone stone) {
+    boolean isEntry(SteppingStones.Stone stone) {
         return entries.contains(stone.id());
     }
 
@@ -60,13 +60,13 @@ final class AllowedStops {
      * Whether it is of a field that the way leads through: in a third one it would be a change of career for its own sake. Who
      * comes from outside may go where what they bring counts most.
      */
-    boolean isOfField(SteppingStone stone) {
+    boolean isOfField(SteppingStones.Stone stone) {
         return isFromOutside
                 || isOfTarget(stone)
                 || ofCurrent.filter(stone.category()::equals).isPresent();
     }
 
-    private boolean isOfTarget(SteppingStone stone) {
+    private boolean isOfTarget(SteppingStones.Stone stone) {
         return ofTarget.filter(stone.category()::equals).isPresent();
     }
 }

@@ -4,7 +4,9 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.Proficiency;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +40,7 @@ final class SteppingStones {
     private final JobDemands jobs;
     private final GapRules rules;
     private final SkillNumbers numbers;
-    private final List<SteppingStone> stones = new ArrayList<>();
+    private final List<Stone> stones = new ArrayList<>();
     private final double[] efforts;
     private final Map<Rung, Leading> leading = new ConcurrentHashMap<>();
 
@@ -51,7 +53,7 @@ final class SteppingStones {
             JobProfile job = catalog.profile(role);
             Collection<Demand> demands = jobs.of(job, Seniority.MID);
             KnownSkills known = new KnownSkills(catalog, rules).withJob(demands, false);
-            stones.add(new SteppingStone(
+            stones.add(new Stone(
                     role.id(),
                     role.title(),
                     role.category(),
@@ -72,7 +74,7 @@ final class SteppingStones {
         int[] serving = numbers.of(asked, demand -> demand.isNamed() || !rules.isOneOfAny(demand.skill()));
         AllowedStops stops = new AllowedStops(step, jobs, rules);
         SkillNumbers.Demands target = numbers.demands(asked);
-        List<SteppingStone> candidates = leadingTo(step, asked, target).stream()
+        List<Stone> candidates = leadingTo(step, asked, target).stream()
                 .filter(stops::allows)
                 .filter(stone -> stone.isNamedAfterNothingElse(serving, levels))
                 .toList();
@@ -81,19 +83,19 @@ final class SteppingStones {
     }
 
     /** Returns the jobs that bring anything to the target, those that bring most first, and of a huge catalogue no more than that. */
-    private List<SteppingStone> leadingTo(CareerStep step, List<Demand> asked, SkillNumbers.Demands target) {
+    private List<Stone> leadingTo(CareerStep step, List<Demand> asked, SkillNumbers.Demands target) {
         Optional<Rung> rung = jobs.role(step.target()).map(role -> new Rung(role.id(), step.to()));
         return rung.map(leading::get)
                 .filter(before -> before.asked.equals(asked))
                 .map(Leading::stones)
                 .orElseGet(() -> {
-                    List<SteppingStone> found = leadingTo(target);
+                    List<Stone> found = leadingTo(target);
                     rung.ifPresent(key -> leading.put(key, new Leading(asked, found)));
                     return found;
                 });
     }
 
-    private List<SteppingStone> leadingTo(SkillNumbers.Demands target) {
+    private List<Stone> leadingTo(SkillNumbers.Demands target) {
         return stones.stream()
                 .map(stone -> new Onwards(stone, target.score(stone.levels())))
                 .filter(onwards -> onwards.score >= WayToRole.LEAST_PROGRESS)
@@ -103,12 +105,12 @@ final class SteppingStones {
                 .toList();
     }
 
-    private static List<String> fromOutside(List<SteppingStone> candidates, WayToRole way, AllowedStops stops) {
+    private static List<String> fromOutside(List<Stone> candidates, WayToRole way, AllowedStops stops) {
         List<String> begin = easiest(candidates, stone -> viaBegin(stone, way, stops));
         return begin.isEmpty() ? easiest(candidates, way::viaNearer) : begin;
     }
 
-    private static double viaBegin(SteppingStone stone, WayToRole way, AllowedStops stops) {
+    private static double viaBegin(Stone stone, WayToRole way, AllowedStops stops) {
         if (stops.isEntry(stone)) {
             return way.viaEntry(stone) * ENTRY;
         }
@@ -116,8 +118,8 @@ final class SteppingStones {
     }
 
     private static List<String> fromInside(
-            List<SteppingStone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
-        List<SteppingStone> ofField =
+            List<Stone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
+        List<Stone> ofField =
                 candidates.stream().filter(stops::isOfField).toList();
         List<String> nearer = easiest(ofField, way::viaNearer);
         List<String> found = nearer.isEmpty() ? easiest(ofField, way::viaShorter) : nearer;
@@ -126,14 +128,14 @@ final class SteppingStones {
                 : found;
     }
 
-    private static double viaAny(SteppingStone stone, WayToRole way, AllowedStops stops) {
+    private static double viaAny(Stone stone, WayToRole way, AllowedStops stops) {
         double ease = stops.isOfField(stone) ? way.viaEarlier(stone) : way.viaStraight(stone);
         return stops.isEntry(stone) ? Math.max(ease, way.viaEntry(stone) / 2) : ease;
     }
 
-    private static List<String> easiest(List<SteppingStone> candidates, ToDoubleFunction<SteppingStone> ease) {
+    private static List<String> easiest(List<Stone> candidates, ToDoubleFunction<Stone> ease) {
         NavigableSet<Found> best = new TreeSet<>(EASIEST_FIRST);
-        for (SteppingStone stone : candidates) {
+        for (Stone stone : candidates) {
             double found = ease.applyAsDouble(stone);
             if (found > 0) {
                 best.add(new Found(stone.title(), found));
@@ -157,11 +159,42 @@ final class SteppingStones {
 
     private record Found(String title, double ease) {}
 
-    private record Onwards(SteppingStone stone, double score) {}
+    private record Onwards(Stone stone, double score) {}
 
     /** The jobs that lead to one that asks for this. */
-    private record Leading(List<Demand> asked, List<SteppingStone> stones) {}
+    private record Leading(List<Demand> asked, List<Stone> stones) {}
 
     /** A role at a seniority. */
     private record Rung(String role, Seniority seniority) {}
+
+    /**
+     * A covered role that may be a stop on the way to another one.
+     *
+     * @param begin what it asks for of somebody who begins in it
+     * @param levels what somebody brings from it, by the number of the skill
+     * @param brands numbers of the skills that it is named after where others could stand in for them
+     */
+    record Stone(
+            String id,
+            String title,
+            String category,
+            SkillNumbers.Demands demands,
+            SkillNumbers.Demands begin,
+            byte[] levels,
+            int[] brands) {
+
+        private static final int WORKING = Proficiency.WORKING.ordinal();
+
+        /**
+         * Whether all that it is named after is on the way.
+         *
+         * @param serving numbers of what the target asks for itself
+         * @param known what the person brings, by the number of the skill
+         */
+        boolean isNamedAfterNothingElse(int[] serving, byte[] known) {
+            return Arrays.stream(brands)
+                    .allMatch(brand ->
+                            known[brand] >= WORKING || Arrays.stream(serving).anyMatch(skill -> skill == brand));
+        }
+    }
 }

@@ -67,7 +67,7 @@ final class WayToRole {
     }
 
     /** How easy it is via a job that is nearer to both ends by much; 0 where it is not. */
-    double viaNearer(SteppingStone stone) {
+    double viaNearer(SteppingStones.Stone stone) {
         double there = stone.demands().score(levels);
         double onwards = there > direct + NEARER ? target.score(stone.levels(), levels) : 0;
         boolean isNearer = onwards > direct + NEARER && part(stone) <= 1;
@@ -78,7 +78,7 @@ final class WayToRole {
      * How easy it is via a job for which there is much less to learn, for somebody who brings next to nothing to either; 0
      * where there is not.
      */
-    double viaShorter(SteppingStone stone) {
+    double viaShorter(SteppingStones.Stone stone) {
         double part = direct < FAR ? part(stone) : 1;
         double onwards = part <= SHORTER ? target.score(stone.levels(), levels) : 0;
         boolean isShorter = onwards > ONWARDS && stone.demands().score(levels) >= direct;
@@ -86,17 +86,17 @@ final class WayToRole {
     }
 
     /** How easy it is via a job in which people begin on the way; 0 where it is no easier to get there. */
-    double viaEntry(SteppingStone stone) {
+    double viaEntry(SteppingStones.Stone stone) {
         return viaBegin(stone, LITTLE_LONGER);
     }
 
     /** How easy it is via a job that is reached earlier, if what is learned for it serves the target; 0 where it does not. */
-    double viaEarlier(SteppingStone stone) {
+    double viaEarlier(SteppingStones.Stone stone) {
         double ease = viaBegin(stone, EARLIER);
         return ease > 0 && serves(stone, PARTLY_SERVING) ? ease : 0;
     }
 
-    private double viaBegin(SteppingStone stone, double longest) {
+    private double viaBegin(SteppingStones.Stone stone, double longest) {
         double part = stone.begin().effort(levels, efforts) / effort;
         double progress = part < longest ? target.score(stone.levels(), levels) - direct : 0;
         return progress >= LEAST_PROGRESS
@@ -107,28 +107,28 @@ final class WayToRole {
     }
 
     /** As {@link #viaEarlier}, where it is not far from there; 0 where it is. */
-    double viaStraight(SteppingStone stone) {
+    double viaStraight(SteppingStones.Stone stone) {
         double ease = viaEarlier(stone);
         return ease > 0 && serves(stone, HALF) && target.score(stone.levels(), levels) >= ONWARDS ? ease : 0;
     }
 
     /** How near a job is, more than nothing for any; 0 where the person can do it already, so that it is no step. */
-    double nearness(SteppingStone stone) {
+    double nearness(SteppingStones.Stone stone) {
         double there = stone.demands().score(levels);
         return there < ABLE ? ANY + there : 0;
     }
 
     /** Whether the person brings something to a job. */
-    boolean isReachable(SteppingStone stone) {
+    boolean isReachable(SteppingStones.Stone stone) {
         return stone.demands().score(levels) >= REACHABLE;
     }
 
     /** What there is to learn for a stop, as a part of what there is to learn for the target. */
-    private double part(SteppingStone stone) {
+    private double part(SteppingStones.Stone stone) {
         return stone.demands().effort(levels, efforts) / effort;
     }
 
-    private boolean serves(SteppingStone stone, double share) {
+    private boolean serves(SteppingStones.Stone stone, double share) {
         return stone.demands().shareServing(levels, asked) >= share;
     }
 }
