@@ -117,10 +117,8 @@ final class SteppingStones {
         return way.isReachable(stone) ? way.viaEarlier(stone) : 0;
     }
 
-    private static List<String> fromInside(
-            List<Stone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
-        List<Stone> ofField =
-                candidates.stream().filter(stops::isOfField).toList();
+    private static List<String> fromInside(List<Stone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
+        List<Stone> ofField = candidates.stream().filter(stops::isOfField).toList();
         List<String> nearer = easiest(ofField, way::viaNearer);
         List<String> found = nearer.isEmpty() ? easiest(ofField, way::viaShorter) : nearer;
         return found.isEmpty() && !step.isBackToTheCraft()
