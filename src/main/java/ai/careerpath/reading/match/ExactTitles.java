@@ -65,8 +65,8 @@ final class ExactTitles implements TitleFinder {
         if (!mayBeLevel || (role != null && !role.isStartingPoint())) {
             return finding;
         }
-        return find(statement.withoutLevel().wordings())
-                .filter(job -> job.isSure() && isRather(job.first(), role))
+        return wholeOrParts(statement.withoutLevel())
+                .filter(job -> isRather(job.first(), role) && (job.isSure() || !finding.isSure()))
                 .orElse(finding);
     }
 
@@ -134,6 +134,11 @@ final class ExactTitles implements TitleFinder {
             unsure = unsure.or(() -> occupation);
         }
         return unsure;
+    }
+
+    /** Whether the words are a title that means a role for sure. */
+    boolean isListed(List<String> words) {
+        return titles.find(words).filter(Finding::isSure).isPresent();
     }
 
     /** What a title of the catalogue means, or one that people use beside it in English. */

@@ -40,6 +40,7 @@ public final class TitleMatcher {
     private final BracketedRemarks remarks;
     private final MeaningTitles meaning;
     private final Activities activities;
+    private final HeadedTitles headed;
     private final Homonyms homonyms;
 
     public TitleMatcher(
@@ -53,9 +54,9 @@ public final class TitleMatcher {
         exact = new ExactTitles(index, occupationFinder, nouns);
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
-        misspelled = new MisspelledTitles(exact, vocabulary);
         skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
+        misspelled = new MisspelledTitles(List.of(exact, skills, partial), vocabulary);
         remarks = new BracketedRemarks(exact, skills, partial);
         foreign = new ForeignTitles(
                 translator,
@@ -65,6 +66,7 @@ public final class TitleMatcher {
         meaning = new MeaningTitles(meaningSearch, translator, vocabulary);
         activities = new Activities(catalog);
         homonyms = new Homonyms(catalog, nouns);
+        headed = new HeadedTitles(exact, nouns);
     }
 
     /** What a statement means; empty where that cannot be told. */
@@ -86,8 +88,8 @@ public final class TitleMatcher {
     }
 
     private Optional<Finding> title(Statement statement) {
-        return exact.find(statement)
-                .map(finding -> remarks.compared(finding, statement))
+        return headed.find(statement)
+                .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))

@@ -4,6 +4,7 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.search.Spelling;
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.catalog.title.TitleSpelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that titles and skills are made of, and which of them a misspelled word means. */
 final class Vocabulary {
@@ -29,7 +31,9 @@ final class Vocabulary {
             words.addAll(TitleKey.words(skill.name()));
             skill.aliases().forEach(alias -> words.addAll(TitleKey.words(alias)));
         });
-        words.stream()
+        // People misspell the words that have one spelling here, too: "develpment".
+        Stream.concat(words.stream(), TitleSpelling.variants().stream())
+                .distinct()
                 .sorted()
                 .forEach(word -> byFirstLetter
                         .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
