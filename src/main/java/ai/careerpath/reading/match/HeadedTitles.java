@@ -50,7 +50,7 @@ final class HeadedTitles {
                 .flatMap(part -> part.allWords().stream())
                 .distinct()
                 .toList();
-        if (exact.isListed(words) || exact.isListed(statement.withoutLevel().titleWords())) {
+        if (exact.isListed(words) || exact.isListed(statement.withoutLevel().allWords())) {
             return Optional.empty();
         }
         return rows.stream()
@@ -67,7 +67,11 @@ final class HeadedTitles {
                     rest.removeAll(beside);
                     return new Match(row, rest);
                 }))
-                .filter(match -> match.rest().stream().noneMatch(nouns::isRoleNoun));
+                .filter(match -> match.rest().stream().noneMatch(this::isJob));
+    }
+
+    private boolean isJob(String word) {
+        return nouns.isRoleNoun(word) || exact.isListed(List.of(word));
     }
 
     /** The first phrase that the words have beside others. */

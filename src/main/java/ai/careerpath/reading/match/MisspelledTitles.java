@@ -1,12 +1,16 @@
 package ai.careerpath.reading.match;
 
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.match.Vocabulary.Correction;
+import ai.careerpath.reading.title.RoleNouns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds titles that are known once the words that no title has are put right. */
 final class MisspelledTitles implements TitleFinder {
@@ -14,24 +18,49 @@ final class MisspelledTitles implements TitleFinder {
     /** Of words of five letters one may be wrong, and of ten two. */
     private static final double SURELY_ALIKE = 0.8;
 
-    private final List<TitleFinder> finders;
+    private final TitleFinder exact;
+    private final List<TitleFinder> byPart;
     private final Vocabulary vocabulary;
+    private final Set<String> particles = TitleTranslator.particles();
+    private final RoleNouns nouns;
 
-    /** @param finders how a title is found once it is spelled right, the surest way first */
-    MisspelledTitles(List<TitleFinder> finders, Vocabulary vocabulary) {
-        this.finders = List.copyOf(finders);
+    /**
+     * @param exact finds whole titles
+     * @param byPart finds them where something else stands beside them
+     */
+    MisspelledTitles(TitleFinder exact, List<TitleFinder> byPart, Vocabulary vocabulary, RoleNouns nouns) {
+        this.exact = exact;
+        this.byPart = List.copyOf(byPart);
         this.vocabulary = vocabulary;
+        this.nouns = nouns;
     }
 
     @Override
     public Optional<Finding> find(List<List<String>> wordings) {
-        Map<String, Optional<Correction>> corrections = new HashMap<>();
-        List<Corrected> corrected = wordings.stream()
-                .flatMap(wording -> corrected(wording, corrections).stream())
-                .toList();
-        return finders.stream()
-                .flatMap(finder -> corrected.stream().flatMap(title -> title.found(finder).stream()))
+        return corrected(wordings)
+                .flatMap(title -> title.found(exact).stream())
                 .findFirst();
+    }
+
+    /**
+     * A title with its tools, such as full-stack developer MERN; only where no word is much misspelled, and none is of
+     * another language.
+     */
+    Optional<Finding> findPart(List<List<String>> wordings) {
+        List<Corrected> titles = corrected(wordings)
+                .filter(title -> title.isSure()
+                        && title.words().stream().anyMatch(nouns::isRoleNoun)
+                        && title.words().stream().noneMatch(particles::contains))
+                .toList();
+        return byPart.stream()
+                .flatMap(finder -> titles.stream().flatMap(title -> title.found(finder).stream()))
+                .findFirst();
+    }
+
+    private Stream<Corrected> corrected(List<List<String>> wordings) {
+        Map<String, Optional<Correction>> corrections = new HashMap<>();
+        return wordings.stream()
+                .flatMap(wording -> corrected(wording, corrections).stream());
     }
 
     /** Empty where no word of the title is misspelled. */

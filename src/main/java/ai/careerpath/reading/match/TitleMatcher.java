@@ -56,7 +56,7 @@ public final class TitleMatcher {
         fields = new FieldTitles(catalog);
         skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
-        misspelled = new MisspelledTitles(List.of(exact, skills, partial), vocabulary);
+        misspelled = new MisspelledTitles(exact, List.of(skills, partial), vocabulary, nouns);
         remarks = new BracketedRemarks(exact, skills, partial);
         foreign = new ForeignTitles(
                 translator,
@@ -96,7 +96,8 @@ public final class TitleMatcher {
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()))
-                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)));
+                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
+                .or(() -> misspelled.findPart(statement.wordings()));
     }
 
     private Optional<Finding> guess(Statement statement) {

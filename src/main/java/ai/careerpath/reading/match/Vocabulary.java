@@ -52,7 +52,8 @@ final class Vocabulary {
 
     /** What a word that nothing has was meant to be, as one or two words that something has. */
     Optional<Correction> correction(String word) {
-        return split(word).or(() -> nearest(word));
+        // What looks like a plural may have lost its last letter: "busines".
+        return split(word).or(() -> nearest(word)).or(() -> nearest(word + "s"));
     }
 
     /**
