@@ -139,7 +139,7 @@ public final class CatalogRoleReader implements RoleReader {
                     : alternatives.to(role, telling.finding(), telling.statement(), side);
         }
         boolean isWanted = side == Side.TARGET || !telling.finding().isSure();
-        return isWanted ? alternatives.nearestTo(telling.finding(), telling.statement(), title) : List.of();
+        return isWanted ? alternatives.nearestTo(telling.finding(), telling.statement(), title, side) : List.of();
     }
 
     private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {
