@@ -61,7 +61,8 @@ final class Alternatives {
         List<Supplier<Stream<Role>>> sources = new ArrayList<>(List.of(
                 () -> finding.roles().stream(),
                 () -> finding.nearby().stream().filter(other -> isOfKind(role, other) || shares(statement, other)),
-                () -> byWords(statement.text())));
+                () -> byWords(statement.text())
+                        .filter(other -> isOfKind(role, other) || shares(statement, other))));
         if (role.isStartingPoint()) {
             sources.add(() -> family.of(role.soc()));
             sources.add(() -> nearestRoles.to(role.soc()));
@@ -134,13 +135,12 @@ final class Alternatives {
     }
 
     private static boolean shares(Statement statement, Role role) {
-        return shares(TitleKey.words(statement.text()), role);
+        List<String> asked = TitleKey.words(statement.text());
+        return titleWords(role).anyMatch(asked::contains);
     }
 
-    private static boolean shares(List<String> asked, Role role) {
-        return RoleTitles.of(role)
-                .flatMap(title -> TitleKey.words(title).stream())
-                .anyMatch(word -> isShared(word, asked));
+    private static Stream<String> titleWords(Role role) {
+        return RoleTitles.of(role).flatMap(title -> TitleKey.words(title).stream());
     }
 
     /** Roles that share a word with the text that not every second title has; letters alone mean nothing. */
@@ -149,7 +149,7 @@ final class Alternatives {
         return words.search(asked).stream()
                 .filter(hit -> hit.score() >= WORTH_NAMING)
                 .map(RoleHit::role)
-                .filter(role -> shares(asked, role));
+                .filter(role -> titleWords(role).anyMatch(word -> isShared(word, asked)));
     }
 
     private static boolean isShared(String word, List<String> asked) {

@@ -192,7 +192,7 @@ final class ExactTitles implements TitleFinder {
                 return finding;
             }
         }
-        return find(wordings).filter(finding -> !isVague(finding));
+        return find(wordings).filter(finding -> !finding.isVague());
     }
 
     private Optional<String> lastNoun(List<Statement> parts) {
@@ -201,9 +201,5 @@ final class ExactTitles implements TitleFinder {
                 .flatMap(List::stream)
                 .filter(nouns::isRoleNoun)
                 .reduce((first, last) -> last);
-    }
-
-    private static boolean isVague(Finding finding) {
-        return finding.isWide() || finding.isAmbiguous();
     }
 }
