@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 final class SharedAnswers<T> {
 
     /** Part of every key. Raise it when the JSON of a remembered type changes, so that older instances are not read. */
-    private static final String FORMAT = "careerpath:2:";
+    private static final String FORMAT = "careerpath:3:";
 
     private static final Logger log = LoggerFactory.getLogger(SharedAnswers.class);
 

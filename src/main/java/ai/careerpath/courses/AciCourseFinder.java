@@ -43,14 +43,15 @@ final class AciCourseFinder implements CourseFinder {
                 "courses", new TypeReference<>() {}, properties.cacheSize(), properties.cacheTtl());
     }
 
+    /** What the search finds does not depend on the language: only what the catalogue fills up with is in it. */
     @Override
-    public Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline) {
+    public Mono<Answer<List<Course>>> find(Skill skill, Locale language, Deadline deadline) {
         String key = ContentHash.of(
                 String.join(",", properties.functions()),
                 Integer.toString(properties.results()),
                 skill.name().toLowerCase(Locale.ROOT));
         Mono<Answer<List<Course>>> found = cache.get(key, () -> searchAll(skill.name(), deadline));
-        return aci.within(found, deadline).flatMap(answer -> filled(answer, skill, deadline));
+        return aci.within(found, deadline).flatMap(answer -> filled(answer, skill, language, deadline));
     }
 
     /** Others may wait for the same answer, so not the first one's deadline counts but the whole time a search has. */
@@ -107,12 +108,13 @@ final class AciCourseFinder implements CourseFinder {
                 .toList();
     }
 
-    private Mono<Answer<List<Course>>> filled(Answer<List<Course>> found, Skill skill, Deadline deadline) {
+    private Mono<Answer<List<Course>>> filled(
+            Answer<List<Course>> found, Skill skill, Locale language, Deadline deadline) {
         if (found.value().size() >= SHOWN) {
             return Mono.just(found);
         }
         return catalogue
-                .find(skill, deadline)
+                .find(skill, language, deadline)
                 .map(Answer::value)
                 .defaultIfEmpty(List.of())
                 .map(known -> new Answer<>(

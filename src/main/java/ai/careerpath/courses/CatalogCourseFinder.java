@@ -1,7 +1,6 @@
 package ai.careerpath.courses;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
@@ -11,13 +10,11 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import reactor.core.publisher.Mono;
 
 /** Finds the courses that the bundled catalogue lists for a skill. */
 final class CatalogCourseFinder implements CourseFinder {
-
-    /** More than are shown, for where another skill of the answer has the same ones. */
-    private static final int MOST = 5;
 
     private final Catalog catalog;
 
@@ -26,17 +23,14 @@ final class CatalogCourseFinder implements CourseFinder {
     }
 
     @Override
-    public Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline) {
-        return Mono.fromSupplier(() -> answer(skill));
+    public Mono<Answer<List<Course>>> find(Skill skill, Locale language, Deadline deadline) {
+        return Mono.fromSupplier(() -> answer(skill, language));
     }
 
-    private Answer<List<Course>> answer(Skill skill) {
-        List<Course> courses = catalog.skill(skill.name()).map(SkillEntry::courses).orElse(List.of()).stream()
-                .sorted(CourseFit.to(skill.level(), skill.isPractised()))
-                .toList();
-        courses = CourseFit.fitting(courses, skill.level(), skill.isPractised()).stream()
-                .limit(MOST)
-                .toList();
+    private Answer<List<Course>> answer(Skill skill, Locale language) {
+        List<Course> courses = catalog.skill(skill.name())
+                .map(entry -> CourseFit.of(skill, entry, language).best(entry.courses()))
+                .orElse(List.of());
         Provenance provenance = Provenance.embedded(Source.CATALOG);
         return new Answer<>(courses, courses.isEmpty() ? provenance.with(none(skill)) : provenance);
     }

@@ -5,6 +5,7 @@ import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
 import java.util.List;
+import java.util.Locale;
 import reactor.core.publisher.Mono;
 
 /** Finds courses for a skill. */
@@ -14,6 +15,10 @@ public interface CourseFinder {
     /** How many courses an answer has for a skill. */
     int SHOWN = 3;
 
-    /** At most five courses that exist, best first; none, with the reason, when none is known. */
-    Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline);
+    /**
+     * At most five courses that exist, best first; none, with the reason, when none is known.
+     *
+     * @param language the language of the answer; courses of the catalogue are in it or in English, others in any
+     */
+    Mono<Answer<List<Course>>> find(Skill skill, Locale language, Deadline deadline);
 }

@@ -1,77 +1,154 @@
 package ai.careerpath.courses;
 
+import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.Course;
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which courses fit somebody who goes from one level to another. */
-final class CourseFit {
+/**
+ * Which courses of a skill fit a person: by what they know of it, the language they read and the programming languages they meet.
+ *
+ * @param level null when not known
+ * @param isPractised whether a beginner's course is below the person, even where the skill is new to them
+ * @param language the ISO 639-1 code of the language of the answer
+ * @param path the programming languages on the way
+ * @param own ids of the programming languages that show the skill best
+ */
+record CourseFit(
+        @Nullable SkillLevel level, boolean isPractised, String language, PathLanguages path, List<String> own) {
 
     private static final String FOR_BEGINNERS = "Beginner";
     private static final String IN_BETWEEN = "Intermediate";
     private static final String FOR_THE_ADVANCED = "Advanced";
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
-    private CourseFit() {}
+    /** More than are shown, for where another skill of the answer has the same ones. */
+    private static final int MOST = 5;
+
+    /** So many lessons in a language of the target, or in none, are enough to leave out those in others. */
+    private static final int ENOUGH = 2;
+
+    static CourseFit of(Skill skill, SkillEntry entry, Locale language) {
+        return new CourseFit(
+                skill.level(),
+                skill.isPractised(),
+                language.getLanguage(),
+                skill.languages(),
+                entry.languages().stream().map(Language::id).toList());
+    }
 
     /**
-     * What fits best first, and of what fits equally well keeps the order.
+     * Returns at most five, best first; of what fits equally well keeps the order.
      *
-     * @param level null when not known
-     * @param isPractised whether a beginner's course is below the person, even where the skill is new to them
+     * <p>They are in the language of the answer or in English. Lessons come first, then what is in a programming language of the
+     * target, then what is for the level, then what is in the language of the answer: nobody is given what they know already because
+     * it is in their language. The best one in it is always among those that are shown.
      */
-    static Comparator<Course> to(@Nullable SkillLevel level, boolean isPractised) {
-        return Comparator.comparingInt((Course course) -> distanceFromLevel(course.level(), level, isPractised))
-                .thenComparingInt(course -> distanceFromLessons(course.kind(), level));
+    List<Course> best(List<Course> courses) {
+        List<Course> fitting = forLevel(onPath(courses.stream()
+                        .filter(course -> isInLanguageOfAnswer(course) || ENGLISH.equals(course.language()))
+                        .toList()))
+                .stream()
+                .sorted(Comparator.comparing((Course course) -> !isLesson(course))
+                        .thenComparingInt(this::place)
+                        .thenComparingInt(this::distanceFromLevel)
+                        .thenComparing(course -> !isInLanguageOfAnswer(course))
+                        .thenComparing(course -> path.isTold() && course.codeLanguage() == null)
+                        .thenComparingInt(this::distanceFromLessons))
+                .toList();
+        return withLanguageOfAnswerShown(fitting).stream().limit(MOST).toList();
+    }
+
+    private boolean isInLanguageOfAnswer(Course course) {
+        return language.equals(course.language());
+    }
+
+    private List<Course> withLanguageOfAnswerShown(List<Course> courses) {
+        Optional<Course> first =
+                courses.stream().filter(this::isInLanguageOfAnswer).findFirst();
+        int last = CourseFinder.SHOWN - 1;
+        if (first.isEmpty() || courses.indexOf(first.get()) <= last) {
+            return courses;
+        }
+        List<Course> shown = new ArrayList<>(courses);
+        shown.remove(first.get());
+        shown.add(last, first.get());
+        return shown;
+    }
+
+    /** Returns how far its programming language is from what the target asks for, 0 for a course in none. */
+    private int place(Course course) {
+        String code = course.codeLanguage();
+        return code == null ? 0 : path.place(code, own);
+    }
+
+    /** Without lessons in programming languages that the target does not ask for, where there are enough others. */
+    private List<Course> onPath(List<Course> courses) {
+        List<Course> onPath =
+                courses.stream().filter(course -> place(course) == 0).toList();
+        return onPath.stream().filter(CourseFit::isLesson).count() >= ENOUGH ? onPath : courses;
     }
 
     /**
      * Without beginner's courses for somebody who works with the skill, unless there are no others; for a practised person to
      * whom it is new, unless there is nothing else but reference.
      */
-    static List<Course> fitting(List<Course> courses, @Nullable SkillLevel level, boolean isPractised) {
-        boolean worksWithIt = level != null && level.from().compareTo(Proficiency.WORKING) >= 0;
-        if (!worksWithIt && !isPractised) {
+    private List<Course> forLevel(List<Course> courses) {
+        if (!worksWithIt() && !isPractised) {
             return courses;
         }
         List<Course> further = courses.stream()
                 .filter(course -> !FOR_BEGINNERS.equalsIgnoreCase(course.level()))
                 .toList();
-        boolean isEnough =
-                further.stream().anyMatch(course -> worksWithIt || course.kind() != Course.Kind.DOCUMENTATION);
-        return isEnough ? further : courses;
+        Predicate<Course> isEnough = worksWithIt() ? any -> true : CourseFit::isLesson;
+        return further.stream().anyMatch(isEnough) ? further : courses;
+    }
+
+    private static boolean isLesson(Course course) {
+        return course.kind() != Course.Kind.DOCUMENTATION;
+    }
+
+    private boolean worksWithIt() {
+        return level != null && level.from().compareTo(Proficiency.WORKING) >= 0;
     }
 
     /** Who begins wants a beginner's course and nothing advanced, who has the basics what comes after, who works with it no beginner's course. */
-    private static int distanceFromLevel(@Nullable String told, @Nullable SkillLevel level, boolean isPractisedPerson) {
+    private int distanceFromLevel(Course course) {
+        String told = course.level();
         if (level == null || told == null) {
             return 1;
         }
-        boolean isPractised = level.from().compareTo(Proficiency.WORKING) >= 0;
         boolean isForBeginners = told.equalsIgnoreCase(FOR_BEGINNERS);
-        if (isPractised) {
+        if (worksWithIt()) {
             return isForBeginners ? 2 : 0;
         }
-        if (level.from() == Proficiency.BASIC || isPractisedPerson) {
-            boolean isTooEasy = isForBeginners && isPractisedPerson;
-            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isTooEasy ? 2 : 1;
+        if (level.from() == Proficiency.BASIC || isPractised) {
+            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isForBeginners ? 2 : 1;
         }
         return isForBeginners ? 0 : told.equalsIgnoreCase(FOR_THE_ADVANCED) ? 2 : 1;
     }
 
     /** Who begins wants to be led; who works with something already reads up on it as well. */
-    private static int distanceFromLessons(Course.@Nullable Kind kind, @Nullable SkillLevel level) {
+    private int distanceFromLessons(Course course) {
+        Course.Kind kind = course.kind();
         if (kind == null) {
             return 1;
         }
-        boolean isPractised = level != null && level.from().compareTo(Proficiency.WORKING) >= 0;
         return switch (kind) {
             case COURSE -> 0;
-            case TUTORIAL -> isPractised ? 1 : 0;
+            case TUTORIAL -> worksWithIt() ? 1 : 0;
             case VIDEO -> 1;
-            case BOOK -> isPractised ? 0 : 1;
+            case BOOK -> worksWithIt() ? 0 : 1;
             case DOCUMENTATION -> 2;
         };
     }

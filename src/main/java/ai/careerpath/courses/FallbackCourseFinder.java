@@ -6,6 +6,7 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Fallback;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +25,9 @@ final class FallbackCourseFinder implements CourseFinder {
     }
 
     @Override
-    public Mono<Answer<List<Course>>> find(Skill skill, Deadline deadline) {
-        return FALLBACK.of(remote == null ? null : remote.find(skill, deadline), embedded.find(skill, deadline));
+    public Mono<Answer<List<Course>>> find(Skill skill, Locale language, Deadline deadline) {
+        return FALLBACK.of(
+                remote == null ? null : remote.find(skill, language, deadline),
+                embedded.find(skill, language, deadline));
     }
 }

@@ -131,7 +131,7 @@ public final class CareerPathOrchestrator {
         return steps.runEach(
                         Step.COURSES,
                         skills,
-                        (skill, budget) -> courses.find(skill, budget)
+                        (skill, budget) -> courses.find(skill, transition.language(), budget)
                                 .map(answer -> texts.withLanguageOfCourses(answer, transition.language())),
                         texts.noSkills(transition))
                 .map(found -> CoursesOfAnswer.of(skills, found));

@@ -82,7 +82,7 @@ final class ReadingTexts {
         return told;
     }
 
-    /** Returns the same answer; where another language was asked for than that of all courses, it is said so. */
+    /** Returns the same answer; where all courses are in English and another language was asked for, it is said so. */
     Answer<List<Course>> withLanguageOfCourses(Answer<List<Course>> answer, Locale language) {
         boolean isAllEnglish = !isEnglish(language)
                 && !answer.value().isEmpty()

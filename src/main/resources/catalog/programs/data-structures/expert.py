@@ -39,7 +39,7 @@ for number in range(40):
     table[number] = f"value {number}"
     growth.setdefault(len(table.slots), number + 1)
 print(f"slots and the entry that made them necessary: {growth}; table[17] = {table[17]!r}")
-rng, SLOTS = Random(31), 2**16
+rng, SLOTS = Random(5), 2**14
 full, keys = HashTable(slots=SLOTS, limit=1.0), iter(rng.sample(range(10**9), SLOTS))
 for load in (0.25, 0.5, 0.75, 0.85):
     while full.size < load * SLOTS:

@@ -16,9 +16,9 @@ import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +32,9 @@ class CatalogSkillGapAnalyzerTest {
 
     private static final Deadline SOON = Deadline.in(Duration.ofSeconds(5));
     private static final CatalogSkillGapAnalyzer ANALYZER = new CatalogSkillGapAnalyzer(new GapCalculator(CATALOG));
+    private static final List<Pair> PAIRS = manyPairs();
+
+    private record Pair(JobProfile current, JobProfile target, Answer<List<Skill>> answer) {}
 
     @ParameterizedTest(name = "from {0} to {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -51,13 +54,13 @@ class CatalogSkillGapAnalyzerTest {
 
     @Test
     void pairsOfRolesGetsThreeDistinctSkillsOrAReason() {
-        forManyPairs((current, target) -> {
-            Answer<List<Skill>> answer = analyze(current, target);
+        PAIRS.forEach(pair -> {
+            Answer<List<Skill>> answer = pair.answer;
             assertThat(names(answer)).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3);
             if (answer.value().size() < 3) {
                 assertThat(answer.provenance().reason())
                         .containsAnyOf("leaves only", "nothing is left")
-                        .contains(target.title());
+                        .contains(pair.target.title());
             } else {
                 assertThat(answer.provenance().reason()).isNull();
             }
@@ -66,19 +69,19 @@ class CatalogSkillGapAnalyzerTest {
 
     @Test
     void noPairOfRolesGetsASkillThatIsMasteredAlready() {
-        forManyPairs((current, target) -> {
-            List<String> mastered = current.skills().stream()
+        PAIRS.forEach(pair -> {
+            List<String> mastered = pair.current.skills().stream()
                     .filter(demand -> demand.level().equals("expert"))
                     .map(SkillDemand::skill)
                     .toList();
-            assertThat(names(analyze(current, target))).noneMatch(mastered::contains);
+            assertThat(names(pair.answer)).noneMatch(mastered::contains);
         });
     }
 
     @Test
     void pairsOfRolesGetsPrerequisitesFirst() {
-        forManyPairs((current, target) -> {
-            List<String> names = names(analyze(current, target));
+        PAIRS.forEach(pair -> {
+            List<String> names = names(pair.answer);
             for (int i = 0; i < names.size(); i++) {
                 List<String> before = prerequisites(names.get(i));
                 assertThat(names.subList(i + 1, names.size())).noneMatch(before::contains);
@@ -89,20 +92,20 @@ class CatalogSkillGapAnalyzerTest {
     @Test
     void pairsOfRolesGetsTheSameAnswerAgain() {
         CatalogSkillGapAnalyzer another = new CatalogSkillGapAnalyzer(new GapCalculator(Catalog.bundled()));
-        forManyPairs((current, target) -> {
-            JobTransition transition = new JobTransition(current.title(), target.title(), List.of());
-            JobKnowledge knowledge = new JobKnowledge(List.of(current), List.of(target));
-            assertThat(another.analyze(transition, knowledge, SOON).block()).isEqualTo(analyze(current, target));
+        PAIRS.forEach(pair -> {
+            JobTransition transition = new JobTransition(pair.current.title(), pair.target.title(), List.of());
+            JobKnowledge knowledge = new JobKnowledge(List.of(pair.current), List.of(pair.target));
+            assertThat(another.analyze(transition, knowledge, SOON).block()).isEqualTo(pair.answer);
         });
     }
 
     @Test
     void everyWhyIsOneSentenceThatNamesTheTarget() {
-        forManyPairs((current, target) -> assertThat(analyze(current, target).value())
+        PAIRS.forEach(pair -> assertThat(pair.answer.value())
                 .allSatisfy(skill -> assertThat(skill.why())
                         .endsWith(".")
                         .doesNotContain(". ", "null", "%", "..")
-                        .contains(target.title(), skill.name())
+                        .contains(pair.target.title(), skill.name())
                         .hasSizeLessThan(260)));
     }
 
@@ -218,14 +221,18 @@ class CatalogSkillGapAnalyzerTest {
         assertThat(provenance).isEqualTo(Provenance.embedded(Source.CATALOG));
     }
 
-    private static void forManyPairs(BiConsumer<JobProfile, JobProfile> check) {
+    private static List<Pair> manyPairs() {
         List<JobProfile> profiles =
                 CATALOG.roles().stream().map(CATALOG::profile).toList();
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             for (int j = i % STRIDE; j < profiles.size(); j += STRIDE) {
-                check.accept(profiles.get(i), profiles.get((i * 7 + j) % profiles.size()));
+                JobProfile current = profiles.get(i);
+                JobProfile target = profiles.get((i * 7 + j) % profiles.size());
+                pairs.add(new Pair(current, target, analyze(current, target)));
             }
         }
+        return pairs;
     }
 
     private static List<String> names(Answer<List<Skill>> answer) {

@@ -88,7 +88,16 @@ class CareerPathHttpTest {
                 .containsExactly("skill", "courses", "code_snippet", "why", "sources", "level", "hours");
         assertThat(fields(skill.at("/courses/0")))
                 .containsExactly(
-                        "title", "url", "platform", "duration", "level", "kind", "language", "free", "checked");
+                        "title",
+                        "url",
+                        "platform",
+                        "duration",
+                        "level",
+                        "kind",
+                        "language",
+                        "codeLanguage",
+                        "free",
+                        "checked");
         assertThat(skill.at("/courses/0/duration").isNull()).isTrue();
         assertThat(fields(skill.get("code_snippet"))).containsExactly("code", "language", "description", "validation");
         assertThat(fields(skill.at("/code_snippet/validation")))

@@ -68,7 +68,7 @@ class StubSteps {
     @Bean
     @Primary
     CourseFinder stubCourses() {
-        return (skill, deadline) ->
+        return (skill, language, deadline) ->
                 answer(List.of(new Course("A course", "https://example.org/course", "Example", null, null)));
     }
 

@@ -108,14 +108,14 @@ class SharedAnswersTest {
     /** Older instances read these; when this test has to change, raise {@code SharedAnswers.FORMAT}. */
     @Test
     void theFormatOfEntriesIsFixed() {
-        Course course =
-                new Course("T", "https://x", "P", null, "L", Course.Kind.BOOK, "en", true, YearMonth.of(2026, 8));
+        Course course = new Course(
+                "T", "https://x", "P", null, "L", Course.Kind.BOOK, "en", "java", true, YearMonth.of(2026, 8));
         assertThat(written(new TypeReference<List<Skill>>() {}, List.of(new Skill("Go", "Because.", List.of("a")))))
                 .isEqualTo(
                         "{\"value\":[{\"name\":\"Go\",\"why\":\"Because.\",\"sources\":[\"a\"],\"level\":null}],\"source\":\"aci\"}");
         assertThat(written(new TypeReference<List<Course>>() {}, List.of(course)))
                 .isEqualTo("{\"value\":[{\"title\":\"T\",\"url\":\"https://x\",\"platform\":\"P\",\"duration\":null,"
-                        + "\"level\":\"L\",\"kind\":\"book\",\"language\":\"en\",\"free\":true,"
+                        + "\"level\":\"L\",\"kind\":\"book\",\"language\":\"en\",\"codeLanguage\":\"java\",\"free\":true,"
                         + "\"checked\":\"2026-08\"}],\"source\":\"aci\"}");
         assertThat(written(new TypeReference<CodeSnippet>() {}, new CodeSnippet("x", Language.GO, "D", null)))
                 .isEqualTo("{\"value\":{\"code\":\"x\",\"language\":\"go\",\"description\":\"D\",\"validation\":null},"
@@ -128,7 +128,7 @@ class SharedAnswersTest {
                         + "\"isolation\":null,\"limits\":null,\"uncaught\":false,\"missing\":null,"
                         + "\"executed_at\":null,\"service_version\":null,\"signature\":null},"
                         + "\"source\":\"aci\"}");
-        assertThat(store.keySet()).allMatch(key -> key.startsWith("careerpath:2:test:"));
+        assertThat(store.keySet()).allMatch(key -> key.startsWith("careerpath:3:test:"));
     }
 
     /** The one entry that remembering the value makes; it is read back first. */

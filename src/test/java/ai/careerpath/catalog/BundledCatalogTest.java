@@ -96,12 +96,26 @@ class BundledCatalogTest {
     }
 
     @Test
-    void everySkillHasAtMostFiveCoursesAndTheMostUsedOnesAtLeastThree() throws IOException {
+    void everySkillHasTwoEnglishCoursesTheMostUsedOnesThree() throws IOException {
         Set<String> mostUsed = mostUsedSkills();
         assertThat(CATALOG.skills())
                 .allSatisfy(skill -> assertThat(skill.courses())
                         .as(skill.id())
-                        .hasSizeBetween(mostUsed.contains(skill.id()) ? 3 : 2, 5));
+                        .filteredOn(course -> "en".equals(course.language()))
+                        .hasSizeGreaterThanOrEqualTo(mostUsed.contains(skill.id()) ? 3 : 2));
+    }
+
+    @Test
+    void atMostSixEnglishCoursesAreInOneProgrammingLanguageAndAtMostThreeAreInAnotherLanguage() {
+        SoftAssertions softly = new SoftAssertions();
+        for (SkillEntry skill : CATALOG.skills()) {
+            Map<String, Long> counts = skill.courses().stream()
+                    .collect(Collectors.groupingBy(BundledCatalogTest::languages, Collectors.counting()));
+            counts.forEach((languages, count) -> softly.assertThat(count)
+                    .as("%s: %s", skill.id(), languages)
+                    .isLessThanOrEqualTo(languages.startsWith("en") ? 6 : 3));
+        }
+        softly.assertAll();
     }
 
     @Test
@@ -117,7 +131,10 @@ class BundledCatalogTest {
                 softly.assertThat(course.title()).as(course.url()).isNotBlank();
                 softly.assertThat(course.platform()).as(course.url()).isNotBlank();
                 softly.assertThat(course.kind()).as(course.url()).isNotNull();
-                softly.assertThat(course.language()).as(course.url()).isEqualTo("en");
+                softly.assertThat(course.language()).as(course.url()).isIn("en", "de", "fr", "es", "pt");
+                softly.assertThat(course.codeLanguage())
+                        .as(course.url())
+                        .matches(code -> code == null || isProgrammingLanguage(code));
                 softly.assertThat(course.free()).as(course.url()).isNotNull();
                 softly.assertThat(course.duration())
                         .as(course.url())
@@ -214,6 +231,18 @@ class BundledCatalogTest {
     void everyMostUsedSkillHasAProgram() throws IOException {
         assertThat(mostUsedSkills())
                 .allSatisfy(id -> assertThat(CATALOG.programs(id)).as(id).isNotEmpty());
+    }
+
+    private static String languages(Course course) {
+        return "en".equals(course.language()) ? "en/" + course.codeLanguage() : String.valueOf(course.language());
+    }
+
+    private static boolean isProgrammingLanguage(String id) {
+        return CATALOG.skills().stream()
+                .anyMatch(skill -> skill.id().equals(id)
+                        && (skill.category().equals("Programming Languages")
+                                || id.equals("apex")
+                                || id.equals("abap")));
     }
 
     private static boolean isWebAddress(String text) {

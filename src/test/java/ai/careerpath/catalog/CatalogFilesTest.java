@@ -65,6 +65,7 @@ class CatalogFilesTest extends CatalogFolder {
                         null,
                         Course.Kind.BOOK,
                         "en",
+                        null,
                         true,
                         YearMonth.of(2026, 8)));
     }

@@ -6,7 +6,10 @@ import ai.careerpath.validation.ValidationProperties;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
@@ -48,6 +51,26 @@ class WrongSettingTest {
                         .hasSeconds(12));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
+        "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",
+        "REDIS_URL, redis://user:cAnArY@redis.example.com:6379",
+        "COMET_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
+    })
+    void aPasswordInAnAddressStopsTheStartAndIsNotShown(String variable, String address) {
+        new ApplicationContextRunner()
+                .withInitializer(application -> new VariablesPostProcessor()
+                        .postProcessEnvironment(application.getEnvironment(), new SpringApplication()))
+                .withUserConfiguration(AllProperties.class)
+                .withPropertyValues(variable + "=" + address)
+                .run(started -> {
+                    FailureAnalysis analysis = analysis(started);
+                    assertThat(analysis.getDescription()).startsWith(variable + " (careerpath.");
+                    assertThat(analysis.getDescription() + analysis.getAction()).doesNotContain("cAnArY");
+                });
+    }
+
     @Test
     void aSecretDoesNotShowItself() {
         Secret secret = Secret.of(" flp_canary ");
@@ -67,4 +90,8 @@ class WrongSettingTest {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(ValidationProperties.class)
     static class Properties {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConfigurationPropertiesScan("ai.careerpath")
+    static class AllProperties {}
 }

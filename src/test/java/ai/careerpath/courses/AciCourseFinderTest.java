@@ -32,6 +32,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -91,13 +92,13 @@ class AciCourseFinderTest extends UpstreamFaultContract {
         return new AciCourseFinder(
                 aci,
                 properties,
-                (skill, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))),
+                (skill, language, deadline) -> Mono.just(new Answer<>(catalogue, Provenance.embedded(Source.CATALOG))),
                 AnswerCaches.inProcess());
     }
 
     private static Answer<List<Course>> find(CourseFinder finder) {
-        return Objects.requireNonNull(
-                finder.find(SKILL, Deadline.in(Duration.ofSeconds(10))).block());
+        return Objects.requireNonNull(finder.find(SKILL, Locale.ENGLISH, Deadline.in(Duration.ofSeconds(10)))
+                .block());
     }
 
     private static URI stub() {
@@ -111,7 +112,7 @@ class AciCourseFinderTest extends UpstreamFaultContract {
 
     @Override
     protected Mono<?> success(URI baseUrl, Deadline deadline) {
-        return finder(baseUrl, BRAVE_SEARCH__WEB_SEARCH).find(SKILL, deadline);
+        return finder(baseUrl, BRAVE_SEARCH__WEB_SEARCH).find(SKILL, Locale.ENGLISH, deadline);
     }
 
     @Override

@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Course.Kind;
+import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CourseFitTest {
 
     private static final SkillLevel BEGINNING = new SkillLevel(Proficiency.NONE, Proficiency.WORKING);
+    private static final SkillLevel NEXT_STEP = new SkillLevel(Proficiency.BASIC, Proficiency.WORKING);
     private static final SkillLevel GOING_ON = new SkillLevel(Proficiency.WORKING, Proficiency.EXPERT);
+    private static final PathLanguages JAVA_PATH = new PathLanguages(Set.of("java"), Set.of("cobol"), true);
 
     @Test
     void lessonsComeBeforeReference() {
-        assertThat(titles(
+        assertThat(best(
                         BEGINNING,
                         course("manual", Kind.DOCUMENTATION, null),
                         course("book", Kind.BOOK, null),
@@ -27,26 +30,29 @@ class CourseFitTest {
     }
 
     @Test
-    void whoWorksWithASkillIsNotSentToABeginnersCourseFirst() {
+    void whoWorksWithASkillIsNotSentToABeginnersCourse() {
         Course first = course("first steps", Kind.COURSE, "Beginner");
         Course book = course("in depth", Kind.BOOK, null);
 
-        assertThat(titles(GOING_ON, first, book)).containsExactly("in depth", "first steps");
-        assertThat(titles(BEGINNING, first, book)).containsExactly("first steps", "in depth");
+        assertThat(best(GOING_ON, first, book)).containsExactly("in depth");
+        assertThat(best(GOING_ON, first)).containsExactly("first steps");
+        assertThat(best(BEGINNING, first, book)).containsExactly("first steps", "in depth");
     }
 
     @Test
     void beginnerIsNotSentToAnAdvancedCourseFirst() {
-        assertThat(titles(BEGINNING, course("hard", Kind.COURSE, "Advanced"), course("book", Kind.BOOK, null)))
-                .containsExactly("book", "hard");
+        assertThat(best(
+                        BEGINNING,
+                        course("hard", Kind.COURSE, "Advanced"),
+                        course("book", Kind.BOOK, null),
+                        course("easy", Kind.VIDEO, "Beginner")))
+                .containsExactly("easy", "book", "hard");
     }
 
     @Test
     void whoHasTheBasicsIsLedOnFromThere() {
-        SkillLevel step = new SkillLevel(Proficiency.BASIC, Proficiency.WORKING);
-
-        assertThat(titles(
-                        step,
+        assertThat(best(
+                        NEXT_STEP,
                         course("first steps", Kind.COURSE, "Beginner"),
                         course("manual", Kind.DOCUMENTATION, null),
                         course("next steps", Kind.BOOK, "Intermediate")))
@@ -55,32 +61,104 @@ class CourseFitTest {
 
     @Test
     void equalFitKeepsTheOrderOfTheCatalogue() {
-        assertThat(titles(null, course("one", Kind.COURSE, null), course("two", Kind.COURSE, "Advanced")))
+        assertThat(best(null, course("one", Kind.COURSE, null), course("two", Kind.COURSE, "Advanced")))
                 .containsExactly("one", "two");
     }
 
     @Test
-    void practisedPersonGetsNoBeginnersCourseInANewSkillWhileThereAreOtherLessons() {
+    void practisedPersonGetsNoBeginnersCourseWhileThereAreOtherLessons() {
         Course first = course("first steps", Kind.COURSE, "Beginner");
         Course next = course("next steps", Kind.BOOK, "Intermediate");
         Course manual = course("manual", Kind.DOCUMENTATION, null);
+        CourseFit practised = new CourseFit(NEXT_STEP, true, "en", PathLanguages.UNKNOWN, List.of());
 
-        assertThat(CourseFit.fitting(List.of(first, next, manual), BEGINNING, true))
-                .containsExactly(next, manual);
-        assertThat(CourseFit.fitting(List.of(first, manual), BEGINNING, true)).containsExactly(first, manual);
-        assertThat(CourseFit.fitting(List.of(first, next, manual), BEGINNING, false))
-                .containsExactly(first, next, manual);
-        assertThat(Stream.of(first, next).sorted(CourseFit.to(BEGINNING, true))).containsExactly(next, first);
+        assertThat(practised.best(List.of(first, next, manual))).containsExactly(next, manual);
+        assertThat(practised.best(List.of(first, manual))).containsExactly(first, manual);
+        assertThat(best(NEXT_STEP, first, next, manual)).containsExactly("next steps", "first steps", "manual");
     }
 
-    private static List<String> titles(@Nullable SkillLevel level, Course... courses) {
-        return Stream.of(courses)
-                .sorted(CourseFit.to(level, false))
-                .map(Course::title)
-                .toList();
+    @Test
+    void whatIsInTheLanguageOfTheAnswerComesFirstAndNothingInAThirdOne() {
+        Course english = course("english", Kind.COURSE, "Beginner");
+        Course german = in("de", "german", "Beginner");
+        Course french = in("fr", "french", "Beginner");
+
+        assertThat(bestIn("de", BEGINNING, english, german, french)).containsExactly("german", "english");
+        assertThat(bestIn("en", BEGINNING, english, german, french)).containsExactly("english");
+        assertThat(bestIn("pt", BEGINNING, english, german, french)).containsExactly("english");
+    }
+
+    @Test
+    void levelCountsMoreThanTheLanguageButOneInItIsShown() {
+        Course[] courses = {
+            course("one", Kind.COURSE, "Intermediate"),
+            course("two", Kind.COURSE, "Intermediate"),
+            course("three", Kind.COURSE, "Intermediate"),
+            in("de", "erste Schritte", "Beginner")
+        };
+
+        assertThat(bestIn("de", NEXT_STEP, courses)).containsExactly("one", "two", "erste Schritte", "three");
+        assertThat(bestIn("de", GOING_ON, courses)).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void lessonsInAProgrammingLanguageOfTheTargetComeFirstAndOthersOnlyWhereThereAreTooFew() {
+        Course pytest = coded("python", "pytest", "Beginner");
+        Course junit = coded("java", "JUnit", "Intermediate");
+        Course known = coded("cobol", "COBOL Check", "Beginner");
+        Course any = course("any language", Kind.COURSE, "Beginner");
+
+        assertThat(onPath(pytest, known, any, junit)).containsExactly("any language", "JUnit");
+        assertThat(onPath(pytest, known, junit)).containsExactly("JUnit", "COBOL Check", "pytest");
+        assertThat(best(BEGINNING, pytest, any, known)).containsExactly("pytest", "any language", "COBOL Check");
+    }
+
+    @Test
+    void ofLessonsForTheLevelTheOneInALanguageOfTheTargetComesFirst() {
+        assertThat(onPath(course("any language", Kind.COURSE, "Beginner"), coded("java", "JUnit", "Beginner")))
+                .containsExactly("JUnit", "any language");
+    }
+
+    private static List<String> best(@Nullable SkillLevel level, Course... courses) {
+        return bestIn("en", level, courses);
+    }
+
+    private static List<String> bestIn(String language, @Nullable SkillLevel level, Course... courses) {
+        return titles(new CourseFit(level, false, language, PathLanguages.UNKNOWN, List.of()), courses);
+    }
+
+    private static List<String> onPath(Course... courses) {
+        return titles(new CourseFit(BEGINNING, false, "en", JAVA_PATH, List.of("python", "java")), courses);
+    }
+
+    private static List<String> titles(CourseFit fit, Course... courses) {
+        return fit.best(List.of(courses)).stream().map(Course::title).toList();
     }
 
     private static Course course(String title, Kind kind, @Nullable String level) {
-        return new Course(title, "https://example.org/" + title, "Example", null, level, kind, "en", true, null);
+        return course(title, kind, level, "en", null);
+    }
+
+    private static Course in(String language, String title, String level) {
+        return course(title, Kind.COURSE, level, language, null);
+    }
+
+    private static Course coded(String codeLanguage, String title, String level) {
+        return course(title, Kind.COURSE, level, "en", codeLanguage);
+    }
+
+    private static Course course(
+            String title, Kind kind, @Nullable String level, String language, @Nullable String codeLanguage) {
+        return new Course(
+                title,
+                "https://example.org/" + title,
+                "Example",
+                null,
+                level,
+                kind,
+                language,
+                codeLanguage,
+                true,
+                null);
     }
 }

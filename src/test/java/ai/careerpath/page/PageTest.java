@@ -5,45 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A scripted service and a fresh page for each test. Whatever the browser complains about fails the test. */
 @Tag("browser")
-@ExtendWith(NeedsChromium.class)
+@ExtendWith({NeedsChromium.class, SharedChromium.class})
 abstract class PageTest {
 
     static final String REQUEST = "/?from=Data+Analyst&to=Data+Engineer";
-
-    private static Chromium chromium;
 
     StubService service;
     ChromiumPage page;
     private final List<String> expectedComplaints = new ArrayList<>();
 
-    @BeforeAll
-    static void launch(@TempDir Path profile) throws IOException {
-        chromium = Chromium.launch(Chromium.executable().orElseThrow(), profile);
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void start() throws IOException {
+    void start(Chromium chromium) throws IOException {
         service = new StubService();
         page = chromium.newPage();
         page.size(1280, 900);

@@ -52,7 +52,7 @@ class CareerPathOrchestratorTest extends OrchestratorScenario {
     void fortySecondsOfSlowStepsAreWaitedFor() {
         knowledge = (transition, deadline) -> live(JobKnowledge.NOTHING).delayElement(Duration.ofMillis(2900));
         analyzer = (transition, known, deadline) -> live(SKILLS).delayElement(Duration.ofSeconds(11));
-        courses = (skill, deadline) -> live(List.<Course>of()).delayElement(Duration.ofMillis(5900));
+        courses = (skill, language, deadline) -> live(List.<Course>of()).delayElement(Duration.ofMillis(5900));
         generator = (skill, runnable, deadline) -> live(new CodeSnippet(
                         skill.name(), Language.PYTHON, "Shows " + skill.name(), null))
                 .delayElement(Duration.ofSeconds(11));
@@ -70,10 +70,10 @@ class CareerPathOrchestratorTest extends OrchestratorScenario {
     void insideAStepTheSkillsAreServedAtOnce() {
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        courses =
-                (skill, deadline) -> Mono.fromRunnable(() -> most.accumulateAndGet(atOnce.incrementAndGet(), Math::max))
-                        .then(live(List.<Course>of()).delayElement(Duration.ofSeconds(2)))
-                        .doOnNext(found -> atOnce.decrementAndGet());
+        courses = (skill, language, deadline) -> Mono.fromRunnable(
+                        () -> most.accumulateAndGet(atOnce.incrementAndGet(), Math::max))
+                .then(live(List.<Course>of()).delayElement(Duration.ofSeconds(2)))
+                .doOnNext(found -> atOnce.decrementAndGet());
 
         create(Duration.ofSeconds(2));
 
@@ -83,7 +83,7 @@ class CareerPathOrchestratorTest extends OrchestratorScenario {
     @Test
     void everyStepThatNeverAnswersIsCutAndTheAnswerComesBeforeTheDeadline() {
         knowledge = (transition, deadline) -> Mono.never();
-        courses = (skill, deadline) -> Mono.never();
+        courses = (skill, language, deadline) -> Mono.never();
         generator = (skill, runnable, deadline) -> Mono.never();
 
         CareerPath path = create(Duration.ofSeconds(45));

@@ -54,7 +54,7 @@ abstract class OrchestratorScenario {
 
     JobKnowledgeRetriever knowledge = (transition, deadline) -> live(JobKnowledge.NOTHING);
     SkillGapAnalyzer analyzer = (transition, known, deadline) -> live(SKILLS);
-    CourseFinder courses = (skill, deadline) ->
+    CourseFinder courses = (skill, language, deadline) ->
             live(List.of(new Course(skill.name() + " course", "https://example.org", "Example", null, null)));
     CodeGenerator generator = (skill, runnable, deadline) ->
             live(new CodeSnippet(skill.name(), Language.PYTHON, "Shows " + skill.name(), null));

@@ -74,7 +74,7 @@ class ReadingTextsTest {
         assertThat(texts.withLanguageOfCourses(english, Locale.GERMAN)
                         .provenance()
                         .reason())
-                .isEqualTo("die Kurse sind auf Englisch: in der Sprache dieser Antwort ist keiner bekannt");
+                .isEqualTo("wo kein Kurs in der Sprache dieser Antwort passt, sind die Kurse auf Englisch");
         assertThat(texts.withLanguageOfCourses(english, Locale.ENGLISH)).isEqualTo(english);
         Answer<List<Course>> mixed =
                 new Answer<>(List.of(course("en"), course("de")), Provenance.embedded(Source.CATALOG));
@@ -83,7 +83,7 @@ class ReadingTextsTest {
 
     private static Course course(String language) {
         return new Course(
-                "Title", "https://example.org/", "Example", null, null, Course.Kind.COURSE, language, true, null);
+                "Title", "https://example.org/", "Example", null, null, Course.Kind.COURSE, language, null, true, null);
     }
 
     private @Nullable String readings(RoleReading current, RoleReading target) {

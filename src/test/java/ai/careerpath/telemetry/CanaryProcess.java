@@ -57,7 +57,9 @@ final class CanaryProcess implements AutoCloseable {
                 // What each failure does is to be seen, and not what an open breaker does.
                 "--resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=1000",
                 "--resilience4j.circuitbreaker.configs.default.sliding-window-size=1000",
-                "--logging.level.root=TRACE"));
+                "--logging.level.root=TRACE",
+                // Says at each handover to another thread what is said once before: nine tenths of the log.
+                "--logging.level.io.micrometer.observation.contextpropagation=INFO"));
         settings.forEach((name, value) -> {
             if (!name.endsWith("key") && !name.endsWith("token")) {
                 command.add("--" + name + "=" + value);

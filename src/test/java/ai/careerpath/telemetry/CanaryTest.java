@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.stubs.UpstreamStubs;
 import ai.careerpath.stubs.UpstreamStubs.Name;
-import ai.careerpath.testing.Concurrent;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,8 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
@@ -70,20 +67,13 @@ class CanaryTest {
         }
     }
 
-    @ParameterizedTest
-    @Concurrent
-    @CsvSource({
-        "WEAVIATE_URL, http://user:cAnArY@127.0.0.1:1",
-        "WEAVIATE_URL, http://user:cAnArY with a space@127.0.0.1:1",
-        "REDIS_URL, redis://user:cAnArY@redis.example.com:6379",
-        "COMET_BASE_URL, https://user:cAnArY@127.0.0.1:1/api",
-    })
-    void aPasswordInAnAddressStopsTheStartAndIsNotShown(String variable, String address) throws Exception {
+    @Test
+    void aPasswordInAnAddressStopsTheStartAndIsNotShown() throws Exception {
         Map<String, String> variables = new HashMap<>(SECRETS);
-        variables.put(variable, address);
+        variables.put("WEAVIATE_URL", "http://user:" + CANARY + " with a space@127.0.0.1:1");
         try (CanaryProcess service = CanaryProcess.start(directory, variables, Map.of())) {
             assertThat(service.exitValue()).isEqualTo(1);
-            assertLogIsClean(service, variable + " (careerpath.");
+            assertLogIsClean(service, "WEAVIATE_URL (careerpath.");
         }
     }
 

@@ -117,9 +117,11 @@ public final class GapCalculator {
         boolean isSecondOfItsKind = rules.substitutes(skill).stream()
                 .map(key -> SkillIdentity.of(key, catalog))
                 .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
-        boolean isSenior = !isFromOutside(step) && step.experience().compareTo(Seniority.SENIOR) >= 0;
+        boolean isSeniorWithBasics = level.from() != Proficiency.NONE
+                && !isFromOutside(step)
+                && step.experience().compareTo(Seniority.SENIOR) >= 0;
         return new LearningEstimate(
-                level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSenior);
+                level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSeniorWithBasics);
     }
 
     /** By the catalogue's own role: a document that was retrieved may tell another category. */
@@ -140,8 +142,12 @@ public final class GapCalculator {
                 true);
     }
 
-    private static Set<String> languages(Predicate<String> wanted) {
-        return Arrays.stream(Language.values()).map(Language::id).filter(wanted).collect(Collectors.toSet());
+    private Set<String> languages(Predicate<String> wanted) {
+        return Stream.concat(
+                        rules.programmingLanguages().stream(),
+                        Arrays.stream(Language.values()).map(Language::id))
+                .filter(wanted)
+                .collect(Collectors.toSet());
     }
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {

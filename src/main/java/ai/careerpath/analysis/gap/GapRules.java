@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -43,16 +44,13 @@ final class GapRules {
     private final Map<String, List<String>> kin = new HashMap<>();
     private final Map<String, List<String>> earlier = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
-    private final Properties rules = new Properties();
+    private final Map<String, String> rules = read();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    private final List<String> needs;
 
     GapRules() {
-        try {
-            rules.load(new StringReader(BundledFile.text(FILE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        for (String name : rules.stringPropertyNames()) {
+        needs = rules.keySet().stream().filter(name -> name.startsWith(NEEDS)).toList();
+        for (String name : rules.keySet()) {
             if (name.startsWith(SUBSTITUTES)) {
                 words(name).forEach(skill -> groups.put(skill, words(name)));
             }
@@ -70,6 +68,19 @@ final class GapRules {
                 words(name).forEach(skill -> earlier.merge(skill, before, GapRules::both));
             }
         }
+    }
+
+    /** The rules by their names, sorted. */
+    private static Map<String, String> read() {
+        Properties file = new Properties();
+        try {
+            file.load(new StringReader(BundledFile.text(FILE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> rules = new TreeMap<>();
+        file.stringPropertyNames().forEach(name -> rules.put(name, file.getProperty(name)));
+        return rules;
     }
 
     /** Keys of the skills that can stand in for this one, itself among them; empty when there are none. */
@@ -103,9 +114,7 @@ final class GapRules {
      * @return each by the keys of its skills
      */
     List<List<String>> needs(Collection<SkillIdentity> skills) {
-        return rules.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(NEEDS))
-                .sorted()
+        return needs.stream()
                 .filter(name -> skills.stream().anyMatch(skill -> words(name).contains(skill.key())))
                 .map(name -> words(GROUP + name.substring(NEEDS.length())))
                 .toList();
@@ -136,11 +145,16 @@ final class GapRules {
 
     /** Whether who does this job writes programs for a living: it asks for Git, and not by the way for a language. */
     boolean isProgramming(Collection<Demand> demands) {
-        List<String> languages = words(GROUP + "languages");
+        List<String> languages = programmingLanguages();
         return demands.stream().anyMatch(demand -> demand.skill().key().equals("git"))
                 && demands.stream()
                         .anyMatch(demand -> demand.weight() >= IMPORTANT
                                 && languages.contains(demand.skill().key()));
+    }
+
+    /** Keys of the languages that programs are written in for a living. */
+    List<String> programmingLanguages() {
+        return words(GROUP + "languages");
     }
 
     /** Keys of what everybody has at this level who writes programs for a living, though hardly a job lists it. */
@@ -156,7 +170,7 @@ final class GapRules {
     private List<String> words(String key) {
         return words.computeIfAbsent(
                 key,
-                name -> List.of(Objects.requireNonNull(rules.getProperty(name), () -> FILE + " has no " + name)
+                name -> List.of(Objects.requireNonNull(rules.get(name), () -> FILE + " has no " + name)
                         .split("\\s+")));
     }
 
@@ -171,7 +185,7 @@ final class GapRules {
 
     private EstimatedRange hours(SkillEntry.Effort effort, Proficiency reached) {
         String key = "hours." + effort.name().toLowerCase(Locale.ROOT) + "." + reached.wireName();
-        String range = Objects.requireNonNull(rules.getProperty(key), () -> FILE + " has no " + key);
+        String range = Objects.requireNonNull(rules.get(key), () -> FILE + " has no " + key);
         int dash = range.indexOf('-');
         return new EstimatedRange(
                 Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1)));

@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
@@ -27,10 +28,12 @@ final class JobDemands {
 
     private final Catalog catalog;
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, List<String>> namesBySkill = new HashMap<>();
 
     JobDemands(Catalog catalog) {
         this.catalog = catalog;
         catalog.roles().forEach(role -> roles.put(key(role.title()), role));
+        catalog.skills().forEach(skill -> namesBySkill.put(skill.id(), names(skill)));
     }
 
     /** Returns each skill once, most important first. */
@@ -97,9 +100,14 @@ final class JobDemands {
 
     private boolean isNamed(SkillIdentity skill, String title) {
         String words = " " + key(title) + " ";
-        return catalog.skill(skill.key()).stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
-                .anyMatch(name -> words.contains(" " + key(name) + " "));
+        return namesBySkill.getOrDefault(skill.key(), List.of()).stream().anyMatch(words::contains);
+    }
+
+    /** As they stand between other words. */
+    private static List<String> names(SkillEntry skill) {
+        return Stream.concat(Stream.of(skill.name()), skill.aliases().stream())
+                .map(name -> " " + key(name) + " ")
+                .toList();
     }
 
     /** The role of the catalogue that the job is; empty when it is none. */

@@ -1,6 +1,5 @@
 package ai.careerpath.api.roles;
 
-import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.search.RoleSuggestion;
 import ai.careerpath.catalog.search.RoleSuggestions;
 import java.time.Duration;
@@ -24,8 +23,8 @@ final class RolesController {
 
     private final RoleSuggestions suggestions;
 
-    RolesController(Catalog catalog) {
-        this.suggestions = new RoleSuggestions(catalog);
+    RolesController(RoleSuggestions suggestions) {
+        this.suggestions = suggestions;
     }
 
     @GetMapping(path = "/roles", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -31,10 +31,7 @@ public final class TitleSpelling {
         String plain = lower.chars().allMatch(letter -> letter < FIRST_NOT_ASCII) ? lower : plainLetters(lower);
         plain = ELISION.matcher(plain).replaceAll("$1 ");
         plain = APOSTROPHE.matcher(plain).replaceAll("");
-        for (Rewriting name : NAMES) {
-            plain = name.applyTo(plain);
-        }
-        return plain;
+        return Rewriting.all(NAMES, plain);
     }
 
     /** The one spelling of a word of a {@link #plain} text. */

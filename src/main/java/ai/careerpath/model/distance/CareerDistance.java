@@ -40,8 +40,8 @@ public record CareerDistance(
     /**
      * What it takes to learn one skill.
      *
-     * @param isPractised whether lessons for beginners are below the person: a senior of tech work, or who works with a
-     *     skill of its kind
+     * @param isPractised whether lessons for beginners are below the person: who works with a skill of its kind, or a
+     *     senior of tech work who has the basics of it
      */
     public record LearningEstimate(SkillLevel level, EstimatedRange hours, boolean isPractised) {}
 }

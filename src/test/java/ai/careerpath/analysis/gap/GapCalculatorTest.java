@@ -169,6 +169,17 @@ class GapCalculatorTest {
     }
 
     @Test
+    void seniorToWhomASkillIsNewBeginsAndIsLedOnInWhatTheyHaveTheBasicsOf() {
+        JobTransition move = Moves.between("Java Backend Developer", Seniority.SENIOR, "Data Scientist", null);
+
+        assertThat(Moves.distance(move).estimates())
+                .containsKeys("Statistics")
+                .allSatisfy((skill, estimate) -> assertThat(estimate.isPractised())
+                        .as(skill)
+                        .isEqualTo(estimate.level().from() != Proficiency.NONE || skill.equals("Python")));
+    }
+
+    @Test
     void jobOutsideOfTechWorkBringsNothingThatItsSkillsBuildOn() {
         assertThat(Moves.chosen(Moves.between("Accountant", "Data Analyst"))).contains("sql");
     }

@@ -10,7 +10,6 @@ import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.SkillDistance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +19,29 @@ class GapPropertiesTest {
     /** Of each role only the way to every so many-th other one is taken: all pairs would take half an hour. */
     private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 181);
 
+    private static final List<Gap> GAPS = manyGaps();
+
+    private record Gap(JobTransition move, List<Skill> skills, CareerDistance distance) {
+
+        static Gap of(JobTransition move) {
+            List<Skill> skills = Moves.GAPS.choose(move, Moves.knowledge(move));
+            return new Gap(move, skills, Moves.GAPS.distance(move, Moves.knowledge(move), skills));
+        }
+
+        List<String> chosen() {
+            return skills.stream()
+                    .map(skill ->
+                            Moves.CATALOG.skill(skill.name()).orElseThrow().id())
+                    .toList();
+        }
+    }
+
     @Test
     void noPrerequisiteIsRecommendedWithoutWhatNeedsIt() {
         List<String> orphans = new ArrayList<>();
-        forManyMoves(move -> {
-            List<String> chosen = Moves.chosen(move);
+        GAPS.forEach(gap -> {
+            JobTransition move = gap.move;
+            List<String> chosen = gap.chosen();
             boolean allLeadsOn = chosen.stream()
                     .allMatch(skill -> isAskedFor(skill, move)
                             || chosen.stream().anyMatch(other -> isPrerequisite(skill, other))
@@ -38,19 +55,19 @@ class GapPropertiesTest {
 
     @Test
     void noAnswerHasTwoSkillsThatStandInForOneAnother() {
-        forManyMoves(move -> {
-            List<String> languages = new ArrayList<>(Moves.chosen(move));
-            languages.retainAll(List.of("aws", "azure", "gcp"));
-            assertThat(languages)
-                    .as("%s to %s", move.currentRole(), move.targetRole())
+        GAPS.forEach(gap -> {
+            List<String> clouds = new ArrayList<>(gap.chosen());
+            clouds.retainAll(List.of("aws", "azure", "gcp"));
+            assertThat(clouds)
+                    .as("%s to %s", gap.move.currentRole(), gap.move.targetRole())
                     .hasSizeLessThan(2);
         });
     }
 
     @Test
     void fitIsAShareAndFallsWithEverySkillThatIsMissing() {
-        forManyMoves(move -> {
-            CareerDistance distance = Moves.distance(move);
+        GAPS.forEach(gap -> {
+            CareerDistance distance = gap.distance;
             assertThat(Moves.fit(distance).score()).isBetween(0.0, 1.0);
             assertThat(distance.gap())
                     .filteredOn(skill -> skill.state() == SkillDistance.State.BROUGHT)
@@ -61,13 +78,9 @@ class GapPropertiesTest {
 
     @Test
     void nextSkillsAreOthersThanTheRecommendedOnes() {
-        forManyMoves(move -> {
-            List<Skill> skills = Moves.GAPS.choose(move, Moves.knowledge(move));
-            CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), skills);
-            assertThat(distance.next())
-                    .doesNotContainAnyElementsOf(
-                            skills.stream().map(Skill::name).toList());
-        });
+        GAPS.forEach(gap -> assertThat(gap.distance.next())
+                .doesNotContainAnyElementsOf(
+                        gap.skills.stream().map(Skill::name).toList()));
     }
 
     private static boolean isAskedFor(String skill, JobTransition move) {
@@ -101,16 +114,18 @@ class GapPropertiesTest {
                 .anyMatch(skill::equals);
     }
 
-    private static void forManyMoves(Consumer<JobTransition> check) {
+    private static List<Gap> manyGaps() {
         List<String> titles = Moves.CATALOG.roles().stream().map(Role::title).toList();
         List<String> covered = Moves.CATALOG.roles().stream()
                 .filter(role -> !role.isStartingPoint())
                 .map(Role::title)
                 .toList();
+        List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             for (int j = i % STRIDE; j < covered.size(); j += STRIDE) {
-                check.accept(Moves.between(titles.get(i), covered.get((i * 7 + j) % covered.size())));
+                gaps.add(Gap.of(Moves.between(titles.get(i), covered.get((i * 7 + j) % covered.size()))));
             }
         }
+        return gaps;
     }
 }

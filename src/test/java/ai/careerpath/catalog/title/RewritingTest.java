@@ -20,10 +20,11 @@ class RewritingTest {
 
     @Test
     void whatMatchesIsReplacedAndNothingElse() {
-        Rewriting rewriting = new Rewriting("\\b(dev|ml)[ -]ops\\b", "$1ops");
+        List<Rewriting> names =
+                List.of(new Rewriting("\\b(dev|ml)[ -]ops\\b", "$1ops"), new Rewriting("\\bdevops\\b", "operations"));
 
-        assertThat(rewriting.applyTo("dev-ops engineer")).isEqualTo("devops engineer");
-        assertThat(rewriting.applyTo("sales ops")).isEqualTo("sales ops");
+        assertThat(Rewriting.all(names, "dev-ops engineer")).isEqualTo("operations engineer");
+        assertThat(Rewriting.all(names, "sales ops")).isEqualTo("sales ops");
     }
 
     static List<List<String>> names() {
@@ -34,10 +35,10 @@ class RewritingTest {
     @MethodSource("names")
     void aNameIsFoundAsItsExpressionFindsIt(List<String> name) {
         Pattern pattern = Pattern.compile(name.get(0));
-        Rewriting rewriting = new Rewriting(name.get(0), name.get(1));
+        List<Rewriting> rewriting = List.of(new Rewriting(name.get(0), name.get(1)));
 
         assertThat(TITLES)
-                .allSatisfy(title -> assertThat(rewriting.applyTo(title))
+                .allSatisfy(title -> assertThat(Rewriting.all(rewriting, title))
                         .isEqualTo(pattern.matcher(title).replaceAll(name.get(1))));
     }
 }

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The ways the engine can be set up on one machine. The system property careerpath.sandbox.tests=all tries them all whole. */
+/**
+ * The ways the engine can be set up on one machine. The system property careerpath.sandbox.tests=all tries them all whole.
+ * Those whose toolchains take long to prepare are for verify: surefire sets careerpath.sandbox.languages to
+ * {@code at-once}, failsafe to {@code later}; without it all are tried.
+ */
 public enum SandboxSetup {
     BUBBLEWRAP(true, true),
     UTIL_LINUX(false, true),
@@ -15,6 +19,9 @@ public enum SandboxSetup {
 
     private static final boolean ALL =
             System.getProperty("careerpath.sandbox.tests", "").equals("all");
+    private static final String PART = System.getProperty("careerpath.sandbox.languages", "");
+    private static final Set<Language> AT_ONCE = EnumSet.of(Language.PYTHON, Language.BASH, Language.C);
+
     private final boolean bubblewrap;
     private final boolean controlGroups;
 
@@ -23,8 +30,24 @@ public enum SandboxSetup {
         this.controlGroups = controlGroups;
     }
 
+    /** What this part of the build tries in this way. */
     Set<Language> languages() {
-        return ALL || this == BUBBLEWRAP ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON);
+        return triedOf(ALL || this == BUBBLEWRAP ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON));
+    }
+
+    /** Those of these languages that this part of the build tries. */
+    public static Set<Language> triedOf(Set<Language> languages) {
+        Set<Language> tried = EnumSet.copyOf(languages);
+        switch (PART) {
+            case "at-once" -> tried.retainAll(AT_ONCE);
+            case "later" -> tried.removeAll(AT_ONCE);
+            default -> {}
+        }
+        return tried;
+    }
+
+    static boolean isTried(Language language) {
+        return !triedOf(EnumSet.of(language)).isEmpty();
     }
 
     /** What is tried as another user, with another JDK and through another API: one interpreted, one compiled. */

@@ -12,10 +12,12 @@ import ai.careerpath.testing.Concurrent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
+@Tag("toolchains")
 @ExtendWith(SharedEngines.class)
 class SandboxTableTest {
 

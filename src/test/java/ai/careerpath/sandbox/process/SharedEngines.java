@@ -1,11 +1,14 @@
 package ai.careerpath.sandbox.process;
 
+import ai.careerpath.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -35,9 +38,11 @@ public final class SharedEngines implements ParameterResolver {
         try {
             Path directory = Files.createTempDirectory("careerpath-shared-").toRealPath();
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
-            ProcessSandboxEngine engine = setup.open(directory, setup.languages());
+            Set<Language> languages = EnumSet.of(Language.BASH);
+            languages.addAll(setup.languages());
+            ProcessSandboxEngine engine = setup.open(directory, languages);
             // So that nothing of it comes and goes while other tests look at the machine.
-            setup.languages().forEach(language -> Runs.support(engine, language));
+            languages.forEach(language -> Runs.support(engine, language));
             return new Resource(engine, directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

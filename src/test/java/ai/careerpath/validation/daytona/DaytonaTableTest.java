@@ -39,6 +39,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,7 @@ import reactor.core.scheduler.Schedulers;
  * The table through both APIs of a server that executes what it is sent, in sandboxes of the process engine. Daytona's
  * own memory limit is none that a sandbox could have inside.
  */
+@Tag("toolchains")
 @ExtendWith(SharedEngines.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DaytonaTableTest {
@@ -89,7 +91,7 @@ class DaytonaTableTest {
     @TestFactory
     @Concurrent
     Stream<DynamicContainer> holdsThroughTheSandboxApi(@Using(SandboxSetup.BUBBLEWRAP) ProcessSandboxEngine engine) {
-        return table(engine, commands, EnumSet.allOf(Language.class), true, each -> true);
+        return table(engine, commands, SandboxSetup.triedOf(EnumSet.allOf(Language.class)), true, each -> true);
     }
 
     @TestFactory
@@ -98,7 +100,7 @@ class DaytonaTableTest {
         return table(
                 engine,
                 programs,
-                SandboxSetup.languagesElsewhere(),
+                SandboxSetup.triedOf(SandboxSetup.languagesElsewhere()),
                 false,
                 each -> each.program().isPlain() && !each.name().equals("output flood"));
     }

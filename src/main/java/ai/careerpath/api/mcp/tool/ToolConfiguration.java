@@ -1,6 +1,5 @@
 package ai.careerpath.api.mcp.tool;
 
-import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.search.RoleSuggestions;
 import ai.careerpath.pipeline.CareerPathOrchestrator;
 import ai.careerpath.pipeline.OrchestrationProperties;
@@ -33,7 +32,7 @@ class ToolConfiguration {
     }
 
     @Bean
-    Tool roleSearchTool(Catalog catalog, ToolArguments arguments) {
-        return new RoleSearchTool(new RoleSuggestions(catalog), arguments);
+    Tool roleSearchTool(RoleSuggestions suggestions, ToolArguments arguments) {
+        return new RoleSearchTool(suggestions, arguments);
     }
 }

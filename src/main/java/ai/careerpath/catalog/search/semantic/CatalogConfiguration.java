@@ -4,6 +4,7 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.CatalogProperties;
 import ai.careerpath.catalog.CatalogProperties.Search;
 import ai.careerpath.catalog.occupation.OccupationMap;
+import ai.careerpath.catalog.search.RoleSuggestions;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
 import ai.careerpath.catalog.search.semantic.BackgroundRoleSearch.LoadedSearch;
 import java.io.IOException;
@@ -24,6 +25,11 @@ class CatalogConfiguration {
     Catalog catalog(CatalogProperties properties) {
         Path more = properties.directory();
         return more == null ? Catalog.bundled() : Catalog.bundledWith(more);
+    }
+
+    @Bean
+    RoleSuggestions roleSuggestions(Catalog catalog) {
+        return new RoleSuggestions(catalog);
     }
 
     @Bean
