@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.occupation.OccupationMap;
-import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.model.ReadingConfidence;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +16,8 @@ class HeadsTest {
 
     private static final String NONE = "-";
 
-    private final OccupationMap occupations = OccupationMap.bundled();
     private final RoleReader reader =
-            new CatalogRoleReader(Catalog.bundled(), () -> occupations, MeaningSearch.NONE);
+            new CatalogRoleReader(Catalog.bundled(), OccupationMap::bundled, text -> Optional.empty());
 
     @Test
     void everyTitleOfARowIsKnown() {
