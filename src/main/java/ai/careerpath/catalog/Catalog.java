@@ -94,8 +94,7 @@ public final class Catalog {
      * @throws IllegalStateException naming the file and the role that the catalogue does not have
      */
     public Role role(String id, String file) {
-        return role(id)
-                .orElseThrow(
+        return role(id).orElseThrow(
                         () -> new IllegalStateException(file + ": the catalogue has no role \"" + id + "\""));
     }
 

@@ -61,8 +61,7 @@ final class Alternatives {
         List<Supplier<Stream<Role>>> sources = new ArrayList<>(List.of(
                 () -> finding.roles().stream(),
                 () -> finding.nearby().stream().filter(other -> isOfKind(role, other) || shares(statement, other)),
-                () -> byWords(statement.text())
-                        .filter(other -> isOfKind(role, other) || shares(statement, other))));
+                () -> byWords(statement.text()).filter(other -> isOfKind(role, other) || shares(statement, other))));
         if (role.isStartingPoint()) {
             sources.add(() -> family.of(role.soc()));
             sources.add(() -> nearestRoles.to(role.soc()));
@@ -82,9 +81,8 @@ final class Alternatives {
         List<Supplier<Stream<Role>>> sources = new ArrayList<>();
         if (!finding.isSure() && isTold(statement)) {
             // A sentence says more than the occupation that was found in it.
-            sources.add(() -> finding.nearby().isEmpty()
-                    ? closest(statement.text()).stream()
-                    : finding.nearby().stream());
+            sources.add(
+                    () -> finding.nearby().isEmpty() ? closest(statement.text()).stream() : finding.nearby().stream());
         }
         if (side == Side.CURRENT) {
             sources.add(() -> family.of(code));
@@ -97,7 +95,10 @@ final class Alternatives {
         sources.add(() -> nearestRoles.to(code));
         sources.add(() -> closest(title).stream());
         return firstOf(
-                sources, other -> isOffered(other, side) && other != finding.first() && !other.title().equals(title));
+                sources,
+                other -> isOffered(other, side)
+                        && other != finding.first()
+                        && !other.title().equals(title));
     }
 
     private static boolean isTold(Statement statement) {

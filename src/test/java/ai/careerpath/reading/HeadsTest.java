@@ -9,6 +9,7 @@ import ai.careerpath.model.ReadingConfidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rows of {@code reading/titles/heads.txt}, which say what a noun means by what stands beside it. */
@@ -50,7 +51,7 @@ class HeadsTest {
         assertThat(title("Chief Executive")).isEqualTo("Chief Executive");
     }
 
-    private String title(String line) {
+    private @Nullable String title(String line) {
         return reader.read(line, ReadingContext.current(null)).understood().title();
     }
 }

@@ -20,8 +20,8 @@ public final class SkillReader {
     private static final Pattern BRACKETS =
             Pattern.compile("(?<before>[^()\\[\\]]*)[(\\[](?<inside>[^()\\[\\]]*)[)\\]](?<behind>.*)");
     private static final Pattern LIST = Pattern.compile("[,;|\\n•]+(?![^(]*\\))");
-    private static final Pattern PAIR = Pattern.compile(
-            "\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:%s)\\s)\\s*"
+    private static final Pattern PAIR =
+            Pattern.compile("\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:%s)\\s)\\s*"
                     .formatted(String.join("|", new WordFile("skills/conjunctions.txt").words())));
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");

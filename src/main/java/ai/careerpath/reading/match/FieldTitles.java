@@ -30,8 +30,7 @@ final class FieldTitles {
     /** @throws IllegalStateException naming the role that the catalogue does not have */
     FieldTitles(Catalog catalog) {
         for (TitleFile.Row row : TitleFile.rows(FILE)) {
-            Finding finding = Finding.likely(
-                    row.roles().stream()
+            Finding finding = Finding.likely(row.roles().stream()
                     .map(id -> catalog.role(id, "reading/titles/" + FILE))
                     .toList());
             row.titles().forEach(field -> byField.putIfAbsent(TitleKey.of(field), finding));

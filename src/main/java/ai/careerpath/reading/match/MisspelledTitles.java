@@ -37,9 +37,7 @@ final class MisspelledTitles implements TitleFinder {
 
     @Override
     public Optional<Finding> find(List<List<String>> wordings) {
-        return corrected(wordings)
-                .flatMap(title -> title.found(exact).stream())
-                .findFirst();
+        return corrected(wordings).flatMap(title -> title.found(exact).stream()).findFirst();
     }
 
     /**
@@ -59,8 +57,7 @@ final class MisspelledTitles implements TitleFinder {
 
     private Stream<Corrected> corrected(List<List<String>> wordings) {
         Map<String, Optional<Correction>> corrections = new HashMap<>();
-        return wordings.stream()
-                .flatMap(wording -> corrected(wording, corrections).stream());
+        return wordings.stream().flatMap(wording -> corrected(wording, corrections).stream());
     }
 
     /** Empty where no word of the title is misspelled. */

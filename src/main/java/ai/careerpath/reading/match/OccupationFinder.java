@@ -46,7 +46,8 @@ final class OccupationFinder {
         this.nouns = nouns;
         new WordFile(TECHNOLOGY_FILE)
                 .pairs()
-                .forEach((code, ids) -> Stream.of(ids.split("\\s*,\\s*")).forEach(id -> add(code, catalog.role(id, "reading/" + TECHNOLOGY_FILE))));
+                .forEach((code, ids) -> Stream.of(ids.split("\\s*,\\s*"))
+                        .forEach(id -> add(code, catalog.role(id, "reading/" + TECHNOLOGY_FILE))));
         catalog.roles().forEach(role -> Stream.ofNullable(role.soc()).forEach(code -> add(code, role)));
         for (TitleFile.Row row : TitleFile.rows(TITLES_FILE)) {
             row.titles()
