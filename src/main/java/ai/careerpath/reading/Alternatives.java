@@ -63,6 +63,7 @@ final class Alternatives {
                 () -> finding.nearby().stream().filter(other -> isOfKind(role, other) || shares(statement, other)),
                 () -> byWords(statement.text()).filter(other -> isOfKind(role, other) || shares(statement, other))));
         if (role.isStartingPoint()) {
+            sources.add(() -> similarStart.to(role).filter(other -> isOfKind(role, other)));
             sources.add(() -> family.of(role.soc()));
             sources.add(() -> nearestRoles.to(role.soc()));
         }

@@ -15,6 +15,9 @@ final class OccupationFamily {
     /** Who manages a farm does other work than who manages a school. */
     private static final String MANAGERS = "11-";
 
+    /** Who treats people, and who helps them. */
+    private static final List<String> HEALTH_CARE = List.of("29-", "31-");
+
     private static final int SAME_MANAGERS = "11-901".length();
 
     private final List<Role> starts;
@@ -30,10 +33,15 @@ final class OccupationFamily {
                 .sorted(Comparator.comparingInt((Role role) -> -alike(code, role)));
     }
 
-    /** Whether a role, also one that there is a path to, is of the same major group, such as 29: health care. */
+    /** Whether a role, also one that there is a path to, is of the same major group, such as 35: food. */
     static boolean isOfOneGroup(@Nullable String code, Role role) {
         boolean isManager = code != null && code.startsWith(MANAGERS);
-        return alike(code, role) >= (isManager ? SAME_MANAGERS : MAJOR_GROUP);
+        return alike(code, role) >= (isManager ? SAME_MANAGERS : MAJOR_GROUP)
+                || (isHealthCare(code) && isHealthCare(role.soc()));
+    }
+
+    private static boolean isHealthCare(@Nullable String code) {
+        return code != null && HEALTH_CARE.stream().anyMatch(code::startsWith);
     }
 
     /** How many letters both codes begin with alike. */

@@ -2,7 +2,8 @@ package ai.careerpath.reading.match;
 
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.reading.language.TitleTranslator;
-import ai.careerpath.reading.match.Vocabulary.Correction;
+import ai.careerpath.reading.language.Vocabulary;
+import ai.careerpath.reading.language.Vocabulary.Correction;
 import ai.careerpath.reading.title.RoleNouns;
 import java.util.ArrayList;
 import java.util.HashMap;

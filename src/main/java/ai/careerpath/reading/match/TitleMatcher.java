@@ -7,6 +7,7 @@ import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.language.TitleTranslator;
+import ai.careerpath.reading.language.Vocabulary;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
@@ -46,7 +47,7 @@ public final class TitleMatcher {
     public TitleMatcher(
             Catalog catalog, RoleNouns nouns, Supplier<OccupationMap> occupations, MeaningSearch meaningSearch) {
         OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations, nouns);
-        Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
+        Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder::hasWord);
         TitleTranslator translator = new TitleTranslator(vocabulary::has);
         this.nouns = nouns;
         index = new TitleIndex(catalog);
