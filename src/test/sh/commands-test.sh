@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the commands that README.md and CONTRIBUTING.md show, as far as they can run on a machine with nothing but a JDK,
-# and the example of five tests in docs/code-validation.md; refuses a documented command that it does not know. Needs bash, curl and a JDK; uses the port 8080 of nobody: the
-# service gets a free one. Ends by itself.
+# and the example of five tests in docs/code-validation.md; refuses a documented command that it does not know. Needs bash,
+# curl and a JDK; uses the port 8080 of nobody: the service gets a free one. Ends by itself.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -10,6 +10,7 @@ known="
 ./mvnw spring-boot:run|here
 ./mvnw spring-boot:test-run|here
 curl -s localhost:8080/career-path|here
+SERVER_PORT=8081 ./mvnw spring-boot:run|the same on another port
 ./mvnw verify|.ci/run
 ./mvnw test|.ci/run
 ./mvnw test -Dtest=<class>|.ci/run

@@ -15,19 +15,37 @@ trap 'rm -rf "$work"' EXIT
 jq -n --arg current "$current" --arg target "$target" '{currentRole: $current, targetRole: $target}' |
   curl -sf "$service/career-path" -H 'Content-Type: application/json' -d @- >"$work/answer.json"
 
-# One skill is shown whole but for its longest texts; of what there are several alike, the first.
-jq '
+# One skill, of what there are several alike the first, and of every object the fields that tell most; what is left out is
+# counted in its place. What fits into a line stands in one.
+jq -r '
   def cut($n): if length > $n then .[:$n] + " ..." else . end;
-  def first_of($n): [.[:$n][]] + (if length > $n then ["... \(length - $n) more"] else [] end);
-  .skillsWithCourses |= (.[:1] | map(
-      .courses |= first_of(1)
-    | .code_snippet.code |= cut(60)
-    | .code_snippet.validation.code_sha256 |= cut(8)
-    | .code_snippet.validation.output |= cut(60)
-    | .code_snippet.validation.stages |= map(.stdout |= cut(30)))
-    + ["... the two others"])
-  | .gap |= first_of(1)
-  | .steps |= first_of(1)
+  def first_one: .[:1] + (if length > 1 then ["... \(length - 1) more"] else [] end);
+  def only($names): . as $all
+    | with_entries(select(.key | IN($names[])))
+    | (($all | length) - length) as $more
+    | if $more > 0 then .["..."] = "\($more) more" else . end;
+  def line:
+    if type == "object" then "{" + ([to_entries[] | (.key | tojson) + ": " + (.value | line)] | join(", ")) + "}"
+    elif type == "array" then "[" + (map(line) | join(", ")) + "]"
+    else tojson end;
+  def lines($indent):
+    if (line | length) + ($indent | length) < 135 then line
+    elif type == "object" then
+      "{\n" + ([to_entries[] | $indent + "  " + (.key | tojson) + ": " + (.value | lines($indent + "  "))] | join(",\n"))
+        + "\n" + $indent + "}"
+    elif type == "array" then
+      "[\n" + (map($indent + "  " + lines($indent + "  ")) | join(",\n")) + "\n" + $indent + "]"
+    else line end;
+  .skillsWithCourses |= (first_one | .[0] |= (
+      .courses |= (first_one | .[0] |= only(["title", "url", "platform"]))
+    | .code_snippet |= (
+        .code |= cut(60)
+      | .validation |= (.output |= cut(60) | only(["status", "output", "details", "runtime", "isolation"]))
+      | only(["code", "language", "validation"]))
+    | only(["skill", "courses", "code_snippet", "why", "hours"])))
+  | .steps |= (first_one | .[0] |= only(["step", "source", "status", "reason"]))
+  | only(["title", "skillsToLearn", "skillsWithCourses", "next", "hours", "steps"])
+  | lines("")
 ' "$work/answer.json" >"$work/shown.json"
 
 awk -v shown="$work/shown.json" '

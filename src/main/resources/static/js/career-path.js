@@ -145,6 +145,7 @@ function readCourse(json) {
     duration: textOrNull(json.duration),
     level: textOrNull(json.level),
     kind: textOrNull(json.kind),
+    language: /^[a-z]{2}$/.test(json.language) ? json.language : null,
     free: json.free === true,
   };
 }

@@ -3,7 +3,7 @@ import { button, element } from './dom.js';
 import { ExerciseView } from './exercise.js';
 import { findExercises } from './exercises.js';
 import { safeLink } from './links.js';
-import { say, sayOr } from './texts.js';
+import { language, nameOfLanguage, say, sayOr } from './texts.js';
 import { growth, range } from './words.js';
 
 /**
@@ -60,13 +60,14 @@ function courses(list) {
     : element('ul', { class: 'courses' }, ...list.map(course));
 }
 
-function course({ title, url, platform, duration, level, kind, free }) {
+function course({ title, url, platform, duration, level, kind, language: taught, free }) {
   const link = safeLink(url);
   const name = title || url;
   return element('li', {},
-    link === null ? element('span', { class: 'course-title' }, name)
-      : element('a', { class: 'course-title', href: link, target: '_blank', rel: 'noopener noreferrer' }, name,
+    link === null ? element('span', { class: 'course-title', lang: taught }, name)
+      : element('a', { class: 'course-title', hreflang: taught, href: link, target: '_blank', rel: 'noopener noreferrer' },
+        element('span', { lang: taught }, name),
         element('span', { class: 'visually-hidden' }, say('course.new-tab'))),
-    element('span', { class: 'course-facts' }, [kind === null ? null : sayOr(`course.kind.${kind}`, kind), platform, duration, level === null ? null : sayOr(`course.level.${level}`, level), free ? say('course.free') : null]
+    element('span', { class: 'course-facts' }, [kind === null ? null : sayOr(`course.kind.${kind}`, kind), platform, duration, level === null ? null : sayOr(`course.level.${level}`, level), taught === null || taught === language ? null : nameOfLanguage(taught), free ? say('course.free') : null]
       .filter((fact) => fact).join(' · ')));
 }

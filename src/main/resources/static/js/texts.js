@@ -66,6 +66,15 @@ export function translateDocument() {
 }
 
 /**
+ * What a language is called in the language of the page.
+ *
+ * @param {string} code of ISO 639-1
+ */
+export function nameOfLanguage(code) {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code);
+}
+
+/**
  * A number as it is written in the language of the page.
  *
  * @param {number} value

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureDocumentTest {
 
     private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*)`");
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 
     @Test
     void everyTypeItNamesExists() throws IOException {
@@ -31,11 +31,15 @@ class ArchitectureDocumentTest {
     }
 
     private static Set<String> types() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length()))
-                    .collect(Collectors.toSet());
+        Set<String> types = new TreeSet<>();
+        for (Path sources : SOURCES) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".java"))
+                        .map(name -> name.substring(0, name.length() - ".java".length()))
+                        .forEach(types::add);
+            }
         }
+        return types;
     }
 }

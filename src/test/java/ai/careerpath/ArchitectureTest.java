@@ -1,5 +1,9 @@
 package ai.careerpath;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -173,6 +177,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveSimpleName("InsecureTrustManagerFactory")
             .because("a wrong certificate must fail the call, never be waved through");
+
+    @ArchTest
+    static final ArchRule bundledFilesAreReadInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("ai.careerpath.configuration.BundledFile")
+            .should()
+            .callMethodWhere(target(nameMatching("getResource|getResourceAsStream"))
+                    .and(target(owner(assignableTo(Class.class).or(assignableTo(ClassLoader.class))))))
+            .because("a file that is missing from a build has to say so in the same words everywhere");
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses()

@@ -37,22 +37,22 @@ final class CareerPathController {
 
     private final CareerPathOrchestrator orchestrator;
     private final CareerPathStream stream;
-    private final ConcurrencyLimiter admission;
-    private final GracefulDrain draining;
+    private final ConcurrencyLimiter limiter;
+    private final GracefulDrain drain;
     private final TraceIds traceIds;
     private final Duration longest;
 
     CareerPathController(
             CareerPathOrchestrator orchestrator,
             CareerPathStream stream,
-            ConcurrencyLimiter admission,
-            GracefulDrain draining,
+            ConcurrencyLimiter limiter,
+            GracefulDrain drain,
             TraceIds traceIds,
             OrchestrationProperties properties) {
         this.orchestrator = orchestrator;
         this.stream = stream;
-        this.admission = admission;
-        this.draining = draining;
+        this.limiter = limiter;
+        this.drain = drain;
         this.traceIds = traceIds;
         this.longest = properties.deadline();
     }
@@ -75,8 +75,7 @@ final class CareerPathController {
                 wait,
                 RequestSummary.begin(http),
                 StepListener.NONE);
-        return admission
-                .admit(http.getRemoteAddr(), path)
+        return limiter.admit(http.getRemoteAddr(), path)
                 .map(answer -> answered(wait, transition)
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(answer));
@@ -103,9 +102,8 @@ final class CareerPathController {
         return answered(wait, transition)
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noCache())
-                // nginx and its like hold an answer back until it is whole, unless they are told not to.
-                .header("X-Accel-Buffering", "no")
-                .body(admission.admit(http.getRemoteAddr(), events));
+                .header(EventStreams.BUFFERING, "no")
+                .body(limiter.admit(http.getRemoteAddr(), events));
     }
 
     private Mono<CareerPath> path(
@@ -118,7 +116,7 @@ final class CareerPathController {
         Mono<CareerPath> path = orchestrator
                 .create(id, transition, deadline(wait), StepListener.both(summary, listener))
                 .map(made -> made.learnedIn(hoursPerWeek));
-        return draining.unlessOver(path).doOnSuccess(made -> summary.done());
+        return drain.unlessOver(path).doOnSuccess(made -> summary.done());
     }
 
     private Optional<Duration> shorterWait(List<String> prefer) {

@@ -34,9 +34,6 @@ final class CareerPathStream {
 
     private static final Logger log = LoggerFactory.getLogger(CareerPathStream.class);
 
-    /** Often enough that a client that has gone is noticed within two seconds. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
-
     /** A path is made anew by asking again, which is no business of a reconnecting reader. */
     private static final Duration RETRY = Duration.ofMinutes(1);
 
@@ -69,10 +66,8 @@ final class CareerPathStream {
                     });
             sink.onDispose(running);
         });
-        Flux<ServerSentEvent<Object>> heartbeats = Flux.interval(HEARTBEAT)
-                .onBackpressureDrop()
-                .map(tick -> ServerSentEvent.builder().comment("heartbeat").build());
-        return events.mergeWith(heartbeats).takeUntil(event -> event.event() != null && LAST.contains(event.event()));
+        return events.mergeWith(EventStreams.heartbeats("heartbeat"))
+                .takeUntil(event -> event.event() != null && LAST.contains(event.event()));
     }
 
     private static ProblemDetail problem(Throwable error, Locale language) {

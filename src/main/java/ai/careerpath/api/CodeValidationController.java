@@ -20,18 +20,18 @@ import reactor.core.publisher.Mono;
 final class CodeValidationController {
 
     private final CodeValidator validator;
-    private final ConcurrencyLimiter admission;
-    private final GracefulDrain draining;
+    private final ConcurrencyLimiter limiter;
+    private final GracefulDrain drain;
     private final OrchestrationProperties properties;
 
     CodeValidationController(
             CodeValidator validator,
-            ConcurrencyLimiter admission,
-            GracefulDrain draining,
+            ConcurrencyLimiter limiter,
+            GracefulDrain drain,
             OrchestrationProperties properties) {
         this.validator = validator;
-        this.admission = admission;
-        this.draining = draining;
+        this.limiter = limiter;
+        this.drain = drain;
         this.properties = properties;
     }
 
@@ -44,7 +44,6 @@ final class CodeValidationController {
         Mono<CodeValidation> validation = Mono.defer(
                         () -> validator.validate(request.program(), Deadline.in(properties.deadline())))
                 .map(Answer::value);
-        return admission.admit(
-                http.getRemoteAddr(), draining.unlessOver(validation).doOnSuccess(summary::done));
+        return limiter.admit(http.getRemoteAddr(), drain.unlessOver(validation).doOnSuccess(summary::done));
     }
 }

@@ -3,13 +3,11 @@ package ai.careerpath.api;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.pipeline.StepListener;
 import ai.careerpath.step.StepReport;
-import ai.careerpath.step.StepStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the log is to say about a request, collected while it is worked on. Holds no text of a user. */
 public final class RequestSummary implements StepListener {
@@ -52,7 +50,7 @@ public final class RequestSummary implements StepListener {
     /** The steps that had to do without what they were meant to use, separated by commas. */
     String degraded() {
         return reports.stream()
-                .filter(report -> report.status() == StepStatus.FALLBACK || report.status() == StepStatus.SKIPPED)
+                .filter(report -> report.status().isDegraded())
                 .map(report -> report.step().id())
                 .collect(Collectors.joining(","));
     }
@@ -67,7 +65,7 @@ public final class RequestSummary implements StepListener {
                 .formatted(report.step().id(), source(report), report.status().id(), report.durationMillis());
     }
 
-    private static @Nullable String source(StepReport report) {
+    private static String source(StepReport report) {
         return report.source() == null ? "nobody" : report.source().id();
     }
 }

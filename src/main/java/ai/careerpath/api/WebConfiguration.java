@@ -46,7 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
         if (!cors.allowedOrigins().isEmpty()) {
             registry.addMapping("/**")
                     .allowedOrigins(cors.allowedOrigins().toArray(String[]::new))
-                    .allowedMethods("POST")
+                    .allowedMethods("GET", "POST")
                     .allowedHeaders(
                             "Content-Type",
                             "Accept",

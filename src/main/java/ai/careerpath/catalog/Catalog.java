@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ public final class Catalog {
     private final Map<String, SkillEntry> skillsByName;
     private final Map<String, List<LibraryProgram>> programs;
     private final List<String> elsewhere;
-    private final Map<String, List<SkillEntry>> prerequisites = new ConcurrentHashMap<>();
+    private final Map<String, List<SkillEntry>> prerequisites;
 
     private Catalog(
             List<Role> roles,
@@ -38,6 +37,7 @@ public final class Catalog {
         this.skillsByName = SkillNames.index(skills);
         this.programs = Map.copyOf(programs);
         this.elsewhere = List.copyOf(elsewhere);
+        this.prerequisites = skills.stream().collect(Collectors.toMap(SkillEntry::id, this::prerequisitesOf));
     }
 
     /**
@@ -118,11 +118,7 @@ public final class Catalog {
 
     /** All skills to have before the given one, those that need nothing first; empty for an unknown id. */
     public List<SkillEntry> prerequisites(String skillId) {
-        return prerequisites.computeIfAbsent(skillId, id -> {
-            Map<String, SkillEntry> found = new LinkedHashMap<>();
-            collectPrerequisites(id, found);
-            return List.copyOf(found.values());
-        });
+        return prerequisites.getOrDefault(skillId, List.of());
     }
 
     /** The programs of the skill with this id: basic ones first, of one level the best language first. */
@@ -138,6 +134,12 @@ public final class Catalog {
     private String name(String skillId) {
         SkillEntry skill = skillsById.get(skillId);
         return skill == null ? skillId : skill.name();
+    }
+
+    private List<SkillEntry> prerequisitesOf(SkillEntry skill) {
+        Map<String, SkillEntry> found = new LinkedHashMap<>();
+        collectPrerequisites(skill.id(), found);
+        return List.copyOf(found.values());
     }
 
     private void collectPrerequisites(String skillId, Map<String, SkillEntry> found) {

@@ -5,14 +5,14 @@ import ai.careerpath.llm.json.LenientJson;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
 import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -22,8 +22,6 @@ final class CodeAnswer {
     private static final int FEWEST_LINES = 5;
     private static final int MOST_LINES = 15;
     private static final int LONGEST = 4000;
-    private static final Pattern FENCE =
-            Pattern.compile("```[ \\t]*([\\w+#-]*)[^\\n]*\\n(.*?)(?:\\n[ \\t]*```|\\z)", Pattern.DOTALL);
 
     private final Skill skill;
     private final List<Language> languages;
@@ -64,8 +62,7 @@ final class CodeAnswer {
     }
 
     private Optional<CodeSnippet> fromFence(String content) {
-        Matcher fence = FENCE.matcher(content);
-        return fence.find() ? Optional.of(snippet(fence.group(2), fence.group(1), "")) : Optional.empty();
+        return CodeFence.first(content).map(fence -> snippet(fence.code(), fence.language(), ""));
     }
 
     private CodeSnippet snippet(String raw, String languageName, String description) {
@@ -84,9 +81,27 @@ final class CodeAnswer {
     /** Without a fence inside, without spaces at line ends, with one line break at the end. */
     private static String cleaned(String raw) {
         String code = raw.replace("\r\n", "\n").replace('\r', '\n');
-        Matcher fence = FENCE.matcher(code);
-        String inner = code.strip().startsWith("```") && fence.find() ? fence.group(2) : code;
-        return inner.replaceAll("[ \\t]+(?=\\n|\\z)", "").replaceAll("\\A\\n+|\\n+\\z", "") + "\n";
+        String inner = code.strip().startsWith(CodeFence.MARK)
+                ? CodeFence.first(code).map(CodeFence::code).orElse(code)
+                : code;
+        List<String> lines = inner.lines().map(CodeAnswer::withoutSpacesAtEnd).toList();
+        int first = 0;
+        int end = lines.size();
+        while (first < end && lines.get(first).isEmpty()) {
+            first++;
+        }
+        while (first < end && lines.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return String.join("\n", lines.subList(first, end)) + "\n";
+    }
+
+    private static String withoutSpacesAtEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     private static void check(String code, Language language) {
@@ -100,10 +115,11 @@ final class CodeAnswer {
         if (code.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
             throw new UnusableAnswerException(Wording.note("unusable.control-characters"));
         }
-        if (!SnippetStyle.hasComment(language, code)) {
+        SourceSyntax syntax = LanguageDefinitions.of(language).syntax();
+        if (!syntax.hasComment(code)) {
             throw new UnusableAnswerException(Wording.note("unusable.no-comment"));
         }
-        if (!SnippetStyle.printsSomething(language, code)) {
+        if (!syntax.printsSomething(code)) {
             throw new UnusableAnswerException(Wording.note("unusable.prints-nothing"));
         }
     }

@@ -9,6 +9,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.SkillLevel;
 import ai.careerpath.sandbox.RuntimeVersions;
+import ai.careerpath.sandbox.language.LanguageDefinition;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Step;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,10 +95,9 @@ final class CodeQuestion {
 
     /** Such as {@code Python 3.11}: what the code will meet where it is executed. */
     private static String name(Language language, RuntimeVersions versions) {
-        String runtime = language.workspaceRuntime();
-        String promised = runtime.substring(runtime.indexOf(':') + 1);
-        String number = versions.of(language).orElse(promised);
-        return LanguageDefinitions.of(language).promptName(number);
+        LanguageDefinition definition = LanguageDefinitions.of(language);
+        String promised = definition.workspace().version();
+        return definition.promptName(versions.of(language).orElse(promised));
     }
 
     private static JsonNode schema(List<Language> languages) {

@@ -11,6 +11,7 @@ import ai.careerpath.llm.ChatQuestion;
 import ai.careerpath.llm.FriendliProperties;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.LanguageFit;
 import ai.careerpath.model.Skill;
 import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.step.Answer;
@@ -73,10 +74,10 @@ final class FriendliCodeGenerator implements CodeGenerator {
     private List<Language> languages(Skill skill, Set<Language> runnable) {
         List<Language> fitting =
                 catalog.skill(skill.name()).map(SkillEntry::languages).orElse(List.of());
-        List<String> own = fitting.stream().map(Language::id).toList();
+        LanguageFit fit = LanguageFit.of(skill.languages(), fitting);
         List<Language> best = fitting.stream()
                 .filter(runnable::contains)
-                .sorted(Comparator.comparingInt(language -> skill.languages().place(language.id(), own)))
+                .sorted(Comparator.comparingInt(language -> fit.place(language.id())))
                 .toList();
         Stream<Language> any = Stream.of(Language.values()).filter(runnable::contains);
         List<Language> chosen = best.isEmpty() ? any.limit(3).toList() : best;

@@ -4,6 +4,7 @@ import ai.careerpath.catalog.LibraryProgram;
 import ai.careerpath.catalog.LibraryProgram.Level;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.LanguageFit;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.SkillLevel;
@@ -15,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which programs of a skill fit a person on their way.
  *
- * @param own ids of the languages that show the skill best
  * @param wanted the level of the step that is next
  */
-record ProgramFit(PathLanguages path, List<String> own, Level wanted) {
+record ProgramFit(LanguageFit languages, Level wanted) {
 
     static ProgramFit of(Skill skill, SkillEntry entry) {
         // What teaches a language is written in it, whatever else the person meets.
         PathLanguages path = Language.named(entry.id()).isPresent() ? PathLanguages.UNKNOWN : skill.languages();
-        return new ProgramFit(path, entry.languages().stream().map(Language::id).toList(), next(skill.level()));
+        return new ProgramFit(LanguageFit.of(path, entry.languages()), next(skill.level()));
     }
 
     /**
@@ -32,12 +32,12 @@ record ProgramFit(PathLanguages path, List<String> own, Level wanted) {
      */
     Stream<LibraryProgram> best(List<LibraryProgram> programs) {
         return programs.stream()
-                .filter(program -> place(program) < PathLanguages.STRANGE)
+                .filter(program -> place(program) < LanguageFit.STRANGE)
                 .sorted(Comparator.comparingInt(this::place).thenComparingInt(this::distanceFromLevel));
     }
 
     private int place(LibraryProgram program) {
-        return path.place(program.snippet().language().id(), own);
+        return languages.place(program.snippet().language().id());
     }
 
     /** Half a step to a higher level: rather too hard than what is known already. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the files that are bundled in the application's jar. */
 public final class BundledFile {
@@ -35,16 +37,43 @@ public final class BundledFile {
     }
 
     /**
+     * Returns the entries of a list: the lines that are neither blank nor comments, which are {@code #} alone or before a
+     * space, without the white space around them.
+     *
+     * @param path absolute on the class path
+     * @throws IllegalStateException when there is no such file in this build
+     */
+    public static List<String> lines(String path) {
+        return text(path)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("# ") && !line.equals("#"))
+                .toList();
+    }
+
+    /**
      * Opens the file; the caller closes it.
      *
      * @param path absolute on the class path
      * @throws IllegalStateException when there is no such file in this build
      */
     public static InputStream open(String path) {
-        InputStream in = BundledFile.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IllegalStateException(path + " is missing from the application's jar; build it again");
-        }
-        return in;
+        return find(path)
+                .orElseThrow(() ->
+                        new IllegalStateException(path + " is missing from the application's jar; build it again"));
+    }
+
+    /**
+     * Opens a file that not every build has; the caller closes it.
+     *
+     * @param path absolute on the class path
+     */
+    public static Optional<InputStream> find(String path) {
+        return Optional.ofNullable(BundledFile.class.getResourceAsStream(path));
+    }
+
+    /** Returns the path of a file that lies in the package of a class. */
+    public static String beside(Class<?> type, String name) {
+        return "/" + type.getPackageName().replace('.', '/') + "/" + name;
     }
 }

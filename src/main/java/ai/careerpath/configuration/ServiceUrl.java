@@ -2,11 +2,16 @@ package ai.careerpath.configuration;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the base URL of a service that gets a key from us has to be. */
 public final class ServiceUrl {
+
+    // RFC 5735, section 3, RFC 4291, section 2.5.3, and RFC 6761, section 6.3, as java.net.URI gives a host.
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}", Pattern.CASE_INSENSITIVE);
 
     private ServiceUrl() {}
 
@@ -53,9 +58,8 @@ public final class ServiceUrl {
         return key != null && !key.isBlank();
     }
 
-    /** Whether the address is this machine. */
+    /** Whether the address is this machine, by its host alone: no name is looked up. */
     public static boolean isLoopback(URI url) {
-        String host = url.getHost().toLowerCase(Locale.ROOT);
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+        return url.getHost() != null && LOOPBACK.matcher(url.getHost()).matches();
     }
 }

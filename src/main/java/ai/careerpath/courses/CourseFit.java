@@ -3,6 +3,7 @@ package ai.careerpath.courses;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.LanguageFit;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
@@ -89,7 +90,7 @@ record CourseFit(
     /** Returns how far its programming language is from what the target asks for, 0 for a course in none. */
     private int place(Course course) {
         String code = course.codeLanguage();
-        return code == null ? 0 : path.place(code, own);
+        return code == null ? 0 : new LanguageFit(path, own).place(code);
     }
 
     /** Without lessons in programming languages that the target does not ask for, where there are enough others. */

@@ -62,7 +62,7 @@ record ChatReply(String content, String finishReason, int promptTokens, int comp
             int code = error.path("code").asInt(0);
             boolean passes = code == 408 || code == 429 || code >= 500;
             Wording wording = Wording.note("model.provider-failed", server.name(), said);
-            throw passes ? server.passingFailure(wording) : server.refusal(wording);
+            throw passes ? server.retriableFailure(wording) : server.refusal(wording);
         }
         if (!refusal.isBlank()) {
             throw server.failure(Wording.note("model.refused", server.name(), server.clean(refusal)));

@@ -1,5 +1,6 @@
 package ai.careerpath.llm;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.UpstreamProbe;
@@ -25,16 +26,6 @@ class LlmConfiguration {
 
     private static final String FALLBACK = "careerpath.friendli.fallback.model";
 
-    /** How OpenAI, OpenRouter, DeepSeek and Anthropic begin to say that the money is spent. */
-    private static final String[] QUOTA_TEXTS = {
-        "You exceeded your current quota",
-        "insufficient_quota",
-        "Insufficient credits",
-        "Insufficient Balance",
-        "Your credit balance is too low",
-        "You have reached your specified API usage limits"
-    };
-
     @Bean
     Upstream friendli(FriendliProperties properties, FallbackModelProperties fallback, Upstreams upstreams) {
         return upstream(properties, METRIC, fallback.firstShare(properties), upstreams, "friendli");
@@ -53,7 +44,7 @@ class LlmConfiguration {
                 .metric(metric)
                 .maxBody(properties.maxAnswer())
                 .timeLimit(timeLimit)
-                .quotaTexts(QUOTA_TEXTS)
+                .quotaTexts(BundledFile.lines("/llm/quota.txt").toArray(String[]::new))
                 .concurrency(properties.concurrency())
                 .sslBundle(properties.sslBundle())
                 .secretHeader("Authorization", () -> header);

@@ -1,8 +1,9 @@
 package ai.careerpath.llm;
 
+import ai.careerpath.configuration.BundledFile;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Names who serves a model, by the values that OpenTelemetry's conventions know for {@code gen_ai.provider.name}. Other
@@ -11,23 +12,17 @@ import java.util.Map;
 final class ModelProvider {
 
     private static final String PROTOCOL = "openai";
-    private static final Map<String, String> BY_DOMAIN = Map.of(
-            "friendli.ai", "friendliai",
-            "openai.azure.com", "azure.ai.openai",
-            "groq.com", "groq",
-            "deepseek.com", "deepseek",
-            "mistral.ai", "mistral_ai",
-            "x.ai", "x_ai",
-            "perplexity.ai", "perplexity",
-            "googleapis.com", "gcp.gemini");
+    /** Lines of a domain and the name of its provider. */
+    private static final List<String> PROVIDERS = BundledFile.lines("/llm/providers.txt");
 
     private ModelProvider() {}
 
     static String of(URI baseUrl) {
         String host = String.valueOf(baseUrl.getHost()).toLowerCase(Locale.ROOT);
-        return BY_DOMAIN.entrySet().stream()
-                .filter(provider -> host.equals(provider.getKey()) || host.endsWith("." + provider.getKey()))
-                .map(Map.Entry::getValue)
+        return PROVIDERS.stream()
+                .map(line -> line.split("\\s+"))
+                .filter(provider -> host.equals(provider[0]) || host.endsWith("." + provider[0]))
+                .map(provider -> provider[1])
                 .findFirst()
                 .orElse(PROTOCOL);
     }

@@ -47,7 +47,8 @@ final class OperatorFaults {
                             failure.upstream(),
                             failure.status(),
                             failure.wording().and(advice),
-                            failure);
+                            failure,
+                            failure.answer());
                 })
                 .orElse(failure);
     }
@@ -58,7 +59,7 @@ final class OperatorFaults {
     }
 
     private Optional<Wording> advice(PermanentUpstreamException failure) {
-        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        String said = failure.answer().text().toLowerCase(Locale.ROOT);
         boolean refused = failure.hasStatus(400) || failure.hasStatus(413) || failure.hasStatus(422);
         if (failure.isCredentials() || refused && KEY.matcher(said).find()) {
             return Optional.of(Wording.note("model.check-token", variables));

@@ -57,9 +57,9 @@ final class RequestFields {
         if (!failure.hasStatus(400) && !failure.hasStatus(422)) {
             return false;
         }
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        String said = failure.answer().text().toLowerCase(Locale.ROOT);
         for (Change change : Change.values()) {
-            if (change.complaint.matcher(message).find() && changes.add(change)) {
+            if (change.complaint.matcher(said).find() && changes.add(change)) {
                 log.info("The model is asked in another way from now on ({}), since {}", change, failure.getMessage());
                 return true;
             }

@@ -76,44 +76,22 @@ public record CodeValidation(
 
     /** The same with what was recorded. */
     public CodeValidation with(ExecutionRecord recorded) {
-        return new CodeValidation(
-                skill,
-                status,
-                output,
-                error,
-                executionTime,
-                details,
-                outcome,
-                exitCode,
-                truncated,
-                sandbox,
-                attempts,
-                codeSha256,
-                recorded);
+        return copy(skill, attempts, recorded);
     }
 
     /** The same evidence under another skill's name. */
     public CodeValidation forSkill(String name) {
-        return new CodeValidation(
-                name,
-                status,
-                output,
-                error,
-                executionTime,
-                details,
-                outcome,
-                exitCode,
-                truncated,
-                sandbox,
-                attempts,
-                codeSha256,
-                evidence);
+        return copy(name, attempts, evidence);
     }
 
     /** The same evidence for the code of the given attempt. */
     public CodeValidation atAttempt(int attempt) {
+        return copy(skill, attempt, evidence);
+    }
+
+    private CodeValidation copy(String otherSkill, int otherAttempts, ExecutionRecord otherEvidence) {
         return new CodeValidation(
-                skill,
+                otherSkill,
                 status,
                 output,
                 error,
@@ -123,8 +101,8 @@ public record CodeValidation(
                 exitCode,
                 truncated,
                 sandbox,
-                attempt,
+                otherAttempts,
                 codeSha256,
-                evidence);
+                otherEvidence);
     }
 }

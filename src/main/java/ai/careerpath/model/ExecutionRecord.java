@@ -3,6 +3,7 @@ package ai.careerpath.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +81,11 @@ public record ExecutionRecord(
             @JsonProperty("output_bytes") long outputBytes) {}
 
     public ExecutionRecord withTests(List<TestResult> results) {
-        return new ExecutionRecord(
-                stages, results, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, signature);
+        return copy(draft -> draft.tests = results);
     }
 
     public ExecutionRecord withStages(List<Stage> others) {
-        return new ExecutionRecord(
-                others, tests, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, signature);
+        return copy(draft -> draft.stages = others);
     }
 
     /** The same after these stages. */
@@ -98,45 +97,83 @@ public record ExecutionRecord(
 
     /** The same, executed by this runtime in this isolation. */
     public ExecutionRecord by(String name, String separation, Limits applied) {
-        return new ExecutionRecord(
-                stages, tests, name, separation, applied, uncaught, missing, executedAt, serviceVersion, signature);
+        return copy(draft -> {
+            draft.runtime = name;
+            draft.isolation = separation;
+            draft.limits = applied;
+        });
     }
 
     /** The same in this isolation instead of what the record says; unchanged where it says none. */
     public ExecutionRecord isolatedBy(String separation) {
-        return isolation == null
-                ? this
-                : new ExecutionRecord(
-                        stages,
-                        tests,
-                        runtime,
-                        separation,
-                        limits,
-                        uncaught,
-                        missing,
-                        executedAt,
-                        serviceVersion,
-                        signature);
+        return isolation == null ? this : copy(draft -> draft.isolation = separation);
     }
 
     public ExecutionRecord withUncaught() {
-        return new ExecutionRecord(
-                stages, tests, runtime, isolation, limits, true, missing, executedAt, serviceVersion, signature);
+        return copy(draft -> draft.uncaught = true);
     }
 
     public ExecutionRecord withMissing(String what) {
-        return new ExecutionRecord(
-                stages, tests, runtime, isolation, limits, uncaught, what, executedAt, serviceVersion, signature);
+        return copy(draft -> draft.missing = what);
     }
 
     /** The same, executed at this time by this version of the service. */
     public ExecutionRecord at(String time, String version) {
-        return new ExecutionRecord(
-                stages, tests, runtime, isolation, limits, uncaught, missing, time, version, signature);
+        return copy(draft -> {
+            draft.executedAt = time;
+            draft.serviceVersion = version;
+        });
     }
 
     public ExecutionRecord withSignature(String detached) {
-        return new ExecutionRecord(
-                stages, tests, runtime, isolation, limits, uncaught, missing, executedAt, serviceVersion, detached);
+        return copy(draft -> draft.signature = detached);
+    }
+
+    private ExecutionRecord copy(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.record();
+    }
+
+    /** A record in the making. */
+    private static final class Draft {
+
+        private List<Stage> stages;
+        private List<TestResult> tests;
+        private @Nullable String runtime;
+        private @Nullable String isolation;
+        private @Nullable Limits limits;
+        private boolean uncaught;
+        private @Nullable String missing;
+        private @Nullable String executedAt;
+        private @Nullable String serviceVersion;
+        private @Nullable String signature;
+
+        Draft(ExecutionRecord from) {
+            stages = from.stages;
+            tests = from.tests;
+            runtime = from.runtime;
+            isolation = from.isolation;
+            limits = from.limits;
+            uncaught = from.uncaught;
+            missing = from.missing;
+            executedAt = from.executedAt;
+            serviceVersion = from.serviceVersion;
+            signature = from.signature;
+        }
+
+        ExecutionRecord record() {
+            return new ExecutionRecord(
+                    stages,
+                    tests,
+                    runtime,
+                    isolation,
+                    limits,
+                    uncaught,
+                    missing,
+                    executedAt,
+                    serviceVersion,
+                    signature);
+        }
     }
 }

@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language whose code can be validated, with the runtime and file name a workspace gets for it. */
+/** A language whose code can be validated. */
 public enum Language {
-    PYTHON("python", "Python", "python:3.11", "main.py", List.of("py")),
-    JAVASCRIPT("javascript", "JavaScript", "node:18", "index.js", List.of("js", "node")),
-    TYPESCRIPT("typescript", "TypeScript", "node:18", "index.ts", List.of("ts")),
-    JAVA("java", "Java", "java:17", "Main.java", List.of()),
-    GO("go", "Go", "golang:1.21", "main.go", List.of("golang")),
-    SQL("sql", "SQL", "postgres:15", "query.sql", List.of("postgres", "postgresql")),
-    BASH("bash", "Bash", "bash:5.2", "main.sh", List.of("sh")),
-    C("c", "C", "gcc:12", "main.c", List.of()),
-    CPP("cpp", "C++", "gcc:12", "main.cpp", List.of("c++")),
-    RUST("rust", "Rust", "rust:1.63", "main.rs", List.of("rs")),
-    PHP("php", "PHP", "php:8.2-cli", "main.php", List.of()),
-    RUBY("ruby", "Ruby", "ruby:3.1", "main.rb", List.of("rb"));
+    PYTHON("python", "Python", "main.py", List.of("py"), Readers.BEGINNERS),
+    JAVASCRIPT("javascript", "JavaScript", "index.js", List.of("js", "node"), Readers.BEGINNERS),
+    TYPESCRIPT("typescript", "TypeScript", "index.ts", List.of("ts"), Readers.PROGRAMMERS),
+    JAVA("java", "Java", "Main.java", List.of(), Readers.PROGRAMMERS),
+    GO("go", "Go", "main.go", List.of("golang"), Readers.PROGRAMMERS),
+    SQL("sql", "SQL", "query.sql", List.of("postgres", "postgresql"), Readers.ANYBODY),
+    BASH("bash", "Bash", "main.sh", List.of("sh"), Readers.ANYBODY),
+    C("c", "C", "main.c", List.of(), Readers.PROGRAMMERS),
+    CPP("cpp", "C++", "main.cpp", List.of("c++"), Readers.PROGRAMMERS),
+    RUST("rust", "Rust", "main.rs", List.of("rs"), Readers.PROGRAMMERS),
+    PHP("php", "PHP", "main.php", List.of(), Readers.PROGRAMMERS),
+    RUBY("ruby", "Ruby", "main.rb", List.of("rb"), Readers.PROGRAMMERS);
 
     private final String id;
     private final String displayName;
-    private final String workspaceRuntime;
     private final String entrypoint;
     private final List<String> aliases;
+    private final Readers readers;
 
-    Language(String id, String displayName, String workspaceRuntime, String entrypoint, List<String> aliases) {
+    Language(String id, String displayName, String entrypoint, List<String> aliases, Readers readers) {
         this.id = id;
         this.displayName = displayName;
-        this.workspaceRuntime = workspaceRuntime;
         this.entrypoint = entrypoint;
         this.aliases = aliases;
+        this.readers = readers;
     }
 
     /** The language called {@code name}, by its id or an alias, in any case; empty when there is none. */
@@ -56,11 +56,6 @@ public enum Language {
         return displayName;
     }
 
-    /** The {@code runtime} of Daytona's workspace API. */
-    public String workspaceRuntime() {
-        return workspaceRuntime;
-    }
-
     /** The name of the file that is run. */
     public String entrypoint() {
         return entrypoint;
@@ -69,5 +64,20 @@ public enum Language {
     /** Other names that {@link #named} accepts. */
     public List<String> aliases() {
         return aliases;
+    }
+
+    /** Who can read a program in it. */
+    public Readers readers() {
+        return readers;
+    }
+
+    /** Who reads a language without having learnt it. */
+    public enum Readers {
+        /** People who do not program use it too. */
+        ANYBODY,
+        /** It is a programming language that is read at first sight. */
+        BEGINNERS,
+        /** It takes another programming language. */
+        PROGRAMMERS
     }
 }

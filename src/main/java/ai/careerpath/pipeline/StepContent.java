@@ -5,12 +5,9 @@ import ai.careerpath.step.StepReport;
 import ai.careerpath.step.StepStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** What a trace shows of a career path and its steps. */
 final class StepContent {
-
-    private static final Set<StepStatus> DEGRADED = Set.of(StepStatus.FALLBACK, StepStatus.SKIPPED);
 
     private StepContent() {}
 
@@ -26,7 +23,7 @@ final class StepContent {
 
     /** {@code complete}, or {@code degraded} when a step had to do without what it was meant to use. */
     static String outcome(CareerPath path) {
-        return path.steps().stream().map(StepReport::status).anyMatch(DEGRADED::contains) ? "degraded" : "complete";
+        return path.steps().stream().map(StepReport::status).anyMatch(StepStatus::isDegraded) ? "degraded" : "complete";
     }
 
     /** The answer without what its steps show already. */

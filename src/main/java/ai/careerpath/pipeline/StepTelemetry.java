@@ -1,5 +1,6 @@
 package ai.careerpath.pipeline;
 
+import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
@@ -7,9 +8,7 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepStatus;
-import ai.careerpath.telemetry.CacheMetrics;
 import ai.careerpath.telemetry.CareerPathObservation;
-import ai.careerpath.telemetry.DeadlineMetrics;
 import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -127,12 +127,16 @@ final class Alternatives {
         return role == null ? null : role.soc();
     }
 
-    /** For a line that was not understood. */
-    List<String> likelyMeant(@Nullable Statement statement, Side side) {
+    /**
+     * For a line that was not understood.
+     *
+     * @param near roles that it may tell by what is done in them
+     */
+    List<String> likelyMeant(@Nullable Statement statement, List<Role> near, Side side) {
         return statement == null
                 ? List.of()
                 : firstOf(
-                        List.of(() -> byWords(statement.text()), () -> titles.ofNoun(statement).stream()),
+                        List.of(() -> byWords(statement.text()), near::stream, () -> titles.ofNoun(statement).stream()),
                         other -> isOffered(other, side));
     }
 

@@ -34,7 +34,11 @@ public final class OutputExcerpt {
     private int toldSoFar;
     private int stillBelow;
 
-    /** A whole line. @param end how many bytes of the stream it and those before it are */
+    /**
+     * A whole line.
+     *
+     * @param end how many bytes of the stream it and those before it are
+     */
     private record Line(long end, String text) {}
 
     /**

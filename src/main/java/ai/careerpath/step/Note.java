@@ -60,31 +60,11 @@ public record Note(
         }
     }
 
-    public static Note notConfigured(String text) {
-        return new Note(Kind.NOT_CONFIGURED, text);
-    }
-
-    public static Note fallback(String text) {
-        return new Note(Kind.FALLBACK, text);
-    }
-
     public static Note reading(String text) {
         return new Note(Kind.READING, text);
     }
 
     public static Note incomplete(String text) {
         return new Note(Kind.INCOMPLETE, text);
-    }
-
-    public static Note skipped(String text) {
-        return new Note(Kind.SKIPPED, text);
-    }
-
-    public static Note sandbox(String text) {
-        return new Note(Kind.SANDBOX, text);
-    }
-
-    public static Note isolation(String text) {
-        return new Note(Kind.ISOLATION, text);
     }
 }

@@ -29,7 +29,7 @@ public record Provenance(@Nullable Source source, StepStatus status, List<Note> 
     }
 
     public static Provenance skipped(String reason) {
-        return skipped(Note.skipped(reason));
+        return skipped(new Note(Note.Kind.SKIPPED, reason));
     }
 
     public static Provenance skipped(Note reason) {

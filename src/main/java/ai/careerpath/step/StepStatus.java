@@ -16,6 +16,11 @@ public enum StepStatus {
     /** Nothing answered, or there was nothing to do. */
     SKIPPED;
 
+    /** Whether the step had to do without what it was meant to use. */
+    public boolean isDegraded() {
+        return this == FALLBACK || this == SKIPPED;
+    }
+
     @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);

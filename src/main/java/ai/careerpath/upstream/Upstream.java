@@ -18,8 +18,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 import reactor.core.publisher.Mono;
@@ -151,7 +149,7 @@ public final class Upstream {
     }
 
     /** A failure inside of a 2xx answer that another try may not meet. */
-    public RetriableUpstreamException passingFailure(Wording what) {
+    public RetriableUpstreamException retriableFailure(Wording what) {
         return new RetriableUpstreamException(name(), OK, what, null, null);
     }
 
@@ -166,13 +164,8 @@ public final class Upstream {
     }
 
     /** What the calls so far have shown. */
-    public HealthIndicator health() {
+    public UpstreamHealth health() {
         return new UpstreamHealth(name(), guard);
-    }
-
-    /** The state of health of an upstream that is in trouble. */
-    Health.Builder degraded() {
-        return UpstreamHealth.degraded(name());
     }
 
     private UpstreamClient http() {

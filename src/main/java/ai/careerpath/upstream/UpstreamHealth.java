@@ -12,7 +12,7 @@ import org.springframework.boot.actuate.health.Status;
  * Reports what the last calls to an upstream have shown; calls nothing itself. Trouble is {@code DEGRADED}, which does
  * not make the service as a whole unhealthy: it goes on answering.
  */
-final class UpstreamHealth implements HealthIndicator {
+public final class UpstreamHealth implements HealthIndicator {
 
     private final String upstream;
     private final UpstreamGuard guard;
@@ -24,27 +24,38 @@ final class UpstreamHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        LastCall.End last = guard.lastCall().end().orElse(null);
-        UpstreamException failure = last == null ? null : last.failure();
-        Health.Builder health = failure == null && guard.isCalling() ? Health.up() : degraded(upstream);
-        describe(last, failure, health);
-        return health.withDetail("circuitBreaker", guard.breakerState()).build();
-    }
-
-    static Health.Builder degraded(String upstream) {
-        return Health.status(new Status("DEGRADED", "answers without " + upstream));
-    }
-
-    private static void describe(
-            LastCall.@Nullable End last, @Nullable UpstreamException failure, Health.Builder health) {
-        if (last == null) {
-            health.withDetail("lastCall", "none yet");
-            return;
-        }
-        health.withDetail("lastCall", failure == null ? "succeeded" : String.valueOf(failure.getMessage()))
-                .withDetail("lastCallAt", last.at().toString());
+        UpstreamException failure = failure();
+        Health.Builder health = failure == null && !isPaused() ? Health.up() : degraded();
+        health.withDetail("lastCall", lastCall());
+        guard.lastCall()
+                .end()
+                .ifPresent(last -> health.withDetail("lastCallAt", last.at().toString()));
         if (failure != null && failure.isCredentials()) {
             health.withDetail("credentials", "refused: check the key and what it permits");
         }
+        return health.withDetail("circuitBreaker", guard.breakerState()).build();
+    }
+
+    /** Whether the circuit breaker lets no calls through. */
+    public boolean isPaused() {
+        return !guard.isCalling();
+    }
+
+    /** How the last call ended, in words. */
+    public String lastCall() {
+        if (guard.lastCall().end().isEmpty()) {
+            return "none yet";
+        }
+        UpstreamException failure = failure();
+        return failure == null ? "succeeded" : String.valueOf(failure.getMessage());
+    }
+
+    /** The report of an upstream that is in trouble. */
+    public Health.Builder degraded() {
+        return Health.status(new Status("DEGRADED", "answers without " + upstream));
+    }
+
+    private @Nullable UpstreamException failure() {
+        return guard.lastCall().end().map(LastCall.End::failure).orElse(null);
     }
 }

@@ -116,7 +116,9 @@ public final class UpstreamProbe
         Health calls = upstream.health().health();
         // A call that went well since then is the better witness.
         String problem = passes && calls.getStatus().equals(Status.UP) ? null : failure;
-        Health.Builder health = problem == null ? Health.status(calls.getStatus()) : upstream.degraded();
+        Health.Builder health = problem == null
+                ? Health.status(calls.getStatus())
+                : upstream.health().degraded();
         health.withDetails(calls.getDetails());
         if (problem != null) {
             return health.withDetail("server", problem).build();

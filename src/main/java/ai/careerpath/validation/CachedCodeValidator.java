@@ -15,6 +15,7 @@ import ai.careerpath.step.StepStatus;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,19 +83,29 @@ final class CachedCodeValidator implements CodeValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
+    public Optional<SandboxRuntime> runtime(Language language) {
         return validator.runtime(language);
     }
 
-    private static String key(Program program, String runtime) {
-        return program.language().id() + ":" + ContentHash.of(runtime, program.code(), rest(program));
+    /** Each text is a part of its own: whatever stood between two of them could stand in a program too. */
+    private static String key(Program program, SandboxRuntime runtime) {
+        List<String> parts = new ArrayList<>(List.of(runtime.sandbox().name(), runtime.name(), program.code()));
+        if (!program.isPlain()) {
+            add(program.input(), parts);
+            parts.add(Integer.toString(program.files().size()));
+            program.files().forEach(file -> parts.addAll(List.of(file.name(), file.content())));
+            for (Program.Test test : program.tests()) {
+                parts.addAll(List.of(test.name(), test.expected()));
+                add(test.input(), parts);
+            }
+        }
+        return program.language().id() + ":" + ContentHash.of(parts.toArray(String[]::new));
     }
 
-    /** What beside the code decides how it ends. */
-    private static String rest(Program program) {
-        return program.isPlain()
-                ? ""
-                : List.of(program.input(), program.files(), program.tests()).toString();
+    private static void add(Program.Input input, List<String> parts) {
+        parts.add(input.stdin());
+        parts.add(Integer.toString(input.args().size()));
+        parts.addAll(input.args());
     }
 
     private static boolean isFact(Answer<CodeValidation> answer) {

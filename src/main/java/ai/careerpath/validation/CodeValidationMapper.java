@@ -1,5 +1,6 @@
 package ai.careerpath.validation;
 
+import ai.careerpath.configuration.ServiceVersion;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.CodeValidation.Status;
 import ai.careerpath.model.Program;
@@ -8,17 +9,12 @@ import ai.careerpath.step.Source;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a sandbox observed into the words of the wire contract. */
 public final class CodeValidationMapper {
 
     static final String UNAVAILABLE = "Code validation unavailable - ";
-
-    // In the manifest of the application's jar; classes that are run without one have none.
-    private static final String SERVICE_VERSION = Objects.requireNonNullElse(
-            CodeValidationMapper.class.getPackage().getImplementationVersion(), "development");
 
     private CodeValidationMapper() {}
 
@@ -45,7 +41,7 @@ public final class CodeValidationMapper {
                 ran ? sandbox : null,
                 1,
                 program.sha256(),
-                ran ? execution.evidence().at(now(), SERVICE_VERSION) : execution.evidence());
+                ran ? execution.evidence().at(now(), ServiceVersion.CURRENT) : execution.evidence());
     }
 
     private static String now() {

@@ -21,9 +21,6 @@ public interface CodeValidator {
     /** The languages that can be executed at the moment. */
     Set<Language> languages();
 
-    /**
-     * What executes the language at the moment, such as {@code local: CPython 3.11.2, bubblewrap}: where it differs, equal
-     * code may end otherwise. Empty as long as that is not known.
-     */
-    Optional<String> runtime(Language language);
+    /** What executes the language at the moment; empty as long as that is not known. */
+    Optional<SandboxRuntime> runtime(Language language);
 }

@@ -29,8 +29,6 @@ final class LocalSandboxValidator implements SandboxValidator {
     /** Kept back from the deadline, so that a program stopped at its limit is still reported as such. */
     private static final Duration RESERVE = Duration.ofMillis(300);
 
-    static final String RUNTIME_PREFIX = "local: ";
-
     /** What a start costs when nobody has to wait. */
     private static final Duration TOLERANCE = Duration.ofMillis(100);
 
@@ -60,8 +58,8 @@ final class LocalSandboxValidator implements SandboxValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
-        return engines.runtime(language).map(runtime -> RUNTIME_PREFIX + runtime);
+    public Optional<SandboxRuntime> runtime(Language language) {
+        return engines.runtime(language).map(runtime -> new SandboxRuntime(Source.LOCAL, runtime));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ai.careerpath.validation;
 
+import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
@@ -8,7 +9,6 @@ import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepStatus;
-import ai.careerpath.telemetry.CacheMetrics;
 import ai.careerpath.telemetry.CareerPathObservation;
 import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
@@ -45,7 +45,7 @@ final class ObservedCodeValidator implements CodeValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
+    public Optional<SandboxRuntime> runtime(Language language) {
         return validator.runtime(language);
     }
 

@@ -55,7 +55,7 @@ final class RoutingCodeValidator implements CodeValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
+    public Optional<SandboxRuntime> runtime(Language language) {
         return switch (choice.route()) {
             case DAYTONA, DAYTONA_THEN_LOCAL -> remote().runtime(language);
             case LOCAL -> local.runtime(language);

@@ -32,7 +32,7 @@ final class SignedCodeValidator implements CodeValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
+    public Optional<SandboxRuntime> runtime(Language language) {
         return validator.runtime(language);
     }
 }

@@ -1,10 +1,10 @@
 package ai.careerpath.validation;
 
 import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Source;
-import ai.careerpath.telemetry.CacheMetrics;
 import ai.careerpath.validation.signing.RecordSigner;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -50,8 +50,8 @@ class ValidationConfiguration {
     RuntimeVersions runtimeVersions(CodeValidator validator) {
         return language -> validator
                 .runtime(language)
-                .filter(runtime -> runtime.startsWith(LocalSandboxValidator.RUNTIME_PREFIX))
-                .flatMap(LanguageDefinitions.of(language)::version);
+                .filter(runtime -> runtime.sandbox() == Source.LOCAL)
+                .flatMap(runtime -> LanguageDefinitions.of(language).version(runtime.name()));
     }
 
     @Bean

@@ -173,6 +173,15 @@ class InboundHttpTest extends InboundRequests {
                 .doesNotContain("Access-Control-Allow-Origin");
     }
 
+    @Test
+    void listedSiteMayReadToo() throws Exception {
+        assertThat(new RawHttp(port)
+                        .exchange("GET /roles?q=tester HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Origin: https://front.example\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Access-Control-Allow-Origin: https://front.example");
+    }
+
     private String preflight(String origin) throws IOException {
         return new RawHttp(port)
                 .exchange("OPTIONS /career-path HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nOrigin: " + origin

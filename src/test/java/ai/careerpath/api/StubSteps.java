@@ -19,6 +19,7 @@ import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.validation.CodeValidationMapper;
+import ai.careerpath.validation.SandboxRuntime;
 import ai.careerpath.validation.SandboxValidator;
 import jakarta.servlet.Filter;
 import java.time.Duration;
@@ -100,14 +101,15 @@ class StubSteps {
             }
 
             @Override
-            public Optional<String> runtime(Language language) {
-                return Optional.of("test");
+            public Optional<SandboxRuntime> runtime(Language language) {
+                return Optional.of(new SandboxRuntime(Source.LOCAL, "test"));
             }
         };
     }
 
     static <T> Mono<Answer<T>> answer(T value) {
-        return Mono.just(new Answer<>(value, Provenance.embedded(Source.CATALOG, Note.notConfigured("scripted"))));
+        return Mono.just(new Answer<>(
+                value, Provenance.embedded(Source.CATALOG, new Note(Note.Kind.NOT_CONFIGURED, "scripted"))));
     }
 
     /** What a test may change. Each test that does sets it back. */

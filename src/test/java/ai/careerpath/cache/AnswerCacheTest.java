@@ -53,7 +53,7 @@ class AnswerCacheTest {
 
     @Test
     void answersWithTroubleInThemAreNotKept() {
-        Provenance partly = Provenance.live(Source.ACI, Note.fallback("one of two functions failed"));
+        Provenance partly = Provenance.live(Source.ACI, new Note(Note.Kind.FALLBACK, "one of two functions failed"));
         Provenance fallback = Provenance.embedded(Source.CATALOG).asFallback(Wording.verbatim("aci.dev answered 503"));
         ask("a", partly);
         ask("a", fallback);

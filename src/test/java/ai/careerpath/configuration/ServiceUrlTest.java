@@ -44,6 +44,12 @@ class ServiceUrlTest {
         assertThatCode(() -> check(url, false, Secret.of(" "))).doesNotThrowAnyException();
     }
 
+    @Test
+    void addressWithoutAHostIsNotThisMachine() {
+        assertThat(ServiceUrl.isLoopback(URI.create("null"))).isFalse();
+        assertThat(ServiceUrl.isLoopback(URI.create("http://LOCALHOST"))).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://x.example", "x.example", "https:///v1", "file:/etc/passwd"})
     void otherAddressesStopTheStart(String url) {

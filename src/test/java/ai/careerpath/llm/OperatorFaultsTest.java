@@ -2,6 +2,7 @@ package ai.careerpath.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.upstream.failure.ErrorAnswer;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,12 @@ class OperatorFaultsTest {
     private final OperatorFaults faults = new OperatorFaults("FRIENDLI", "test-model");
 
     private static PermanentUpstreamException refusal(int status, String text) {
-        return new PermanentUpstreamException(
-                "a server", status, Wording.verbatim("a server answered " + status + ": " + text), null);
+        return refusal("a server", status, text);
+    }
+
+    private static PermanentUpstreamException refusal(String server, int status, String text) {
+        Wording message = Wording.verbatim(server + " answered " + status + ": " + text);
+        return new PermanentUpstreamException(server, status, message, null, new ErrorAnswer(null, null, text));
     }
 
     @ParameterizedTest
@@ -49,6 +54,33 @@ class OperatorFaultsTest {
         PermanentUpstreamException refusal = refusal(status, text);
 
         assertThat(faults.explain(refusal)).isSameAs(refusal);
+    }
+
+    /** A server is called by its host where the operator chose it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            model-server   | 400 | unknown field
+            api-key-server | 400 | temperature is too high
+            """)
+    void nameOfTheServerSaysNothing(String server, int status, String text) {
+        PermanentUpstreamException refusal = refusal(server, status, text);
+
+        assertThat(faults.explain(refusal)).isSameAs(refusal);
+    }
+
+    @Test
+    void nameOfTheServerChangesNoRequest() {
+        RequestFields fields = new RequestFields();
+
+        assertThat(fields.adapt(refusal("schema-server", 400, "no such thing"))).isFalse();
+        assertThat(fields.adapt(refusal("a server", 400, "schema is not known")))
+                .isTrue();
+    }
+
+    @Test
+    void whatTheServerSaidIsKept() {
+        assertThat(faults.explain(refusal(404, "model 'x' not found")).answer().text())
+                .isEqualTo("model 'x' not found");
     }
 
     @Test

@@ -42,7 +42,7 @@ class CareerPathPageIT extends PageTest {
         assertThat(page.texts(".skill-card h3")).containsExactly("SQL window functions", "Python", "Go");
         assertThat(page.texts(".badge")).containsExactly("Success", "Failure", "Could not be checked");
         assertThat(page.texts("#skill-1 .course-facts"))
-                .containsExactly("PostgreSQL · Beginner", "PostgreSQL · 1 hour");
+                .containsExactly("PostgreSQL · Beginner", "PostgreSQL · 1 hour · German");
         assertThat(page.text("#skill-1 .terminal-output"))
                 .startsWith("CREATE TABLE")
                 .endsWith("(3 rows)");

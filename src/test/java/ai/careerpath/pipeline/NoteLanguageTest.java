@@ -14,7 +14,7 @@ class NoteLanguageTest {
     private static final Provenance EMBEDDED = Provenance.embedded(
             Source.CATALOG,
             Note.of(Note.Kind.NOT_CONFIGURED, Wording.note("not-configured", "FRIENDLI_TOKEN")),
-            Note.fallback("HTTP 503"));
+            new Note(Note.Kind.FALLBACK, "HTTP 503"));
 
     @Test
     void notesAreInTheLanguageOfTheAnswerAndWordsOfOthersStay() {

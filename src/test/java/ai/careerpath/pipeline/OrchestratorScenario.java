@@ -29,6 +29,7 @@ import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.CodeValidator;
+import ai.careerpath.validation.SandboxRuntime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,8 +133,8 @@ abstract class OrchestratorScenario {
             }
 
             @Override
-            public Optional<String> runtime(Language language) {
-                return Optional.of("test");
+            public Optional<SandboxRuntime> runtime(Language language) {
+                return Optional.of(new SandboxRuntime(Source.LOCAL, "test"));
             }
         };
     }

@@ -6,6 +6,7 @@ import ai.careerpath.upstream.failure.NotCalledException;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RefusedRequestException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
+import ai.careerpath.upstream.resilience.UpstreamGuard;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.wording.Wording;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -63,14 +65,29 @@ class ResilienceConfigurationTest {
     void oneTryMayTakeWhatThePropertyOfItsUpstreamSays(String instance) {
         Duration raised = Duration.ofMinutes(7);
         context.run(spring -> {
-            UpstreamGuards guards = new UpstreamGuards(
-                    spring.getBean(TimeLimiterRegistry.class),
-                    spring.getBean(RetryRegistry.class),
-                    spring.getBean(CircuitBreakerRegistry.class),
-                    spring.getBean(BulkheadRegistry.class));
-            assertThat(guards.guard(instance, "Testing", raised, null).timeLimit())
+            assertThat(guards(spring).guard(instance, "Testing", raised, null).timeLimit())
                     .isEqualTo(raised);
         });
+    }
+
+    /** What Resilience4j is told of the same upstream has no say, or there would be two clocks. */
+    @Test
+    void propertiesOfAnUpstreamWinOverItsInstances() {
+        context.withPropertyValues(
+                        "resilience4j.timelimiter.instances.friendli.timeout-duration=1s",
+                        "resilience4j.bulkhead.instances.friendli.max-concurrent-calls=1")
+                .run(spring -> {
+                    UpstreamGuard guard = guards(spring).guard("friendli", "Testing", Duration.ofSeconds(12), 4);
+
+                    assertThat(guard.timeLimit()).isEqualTo(Duration.ofSeconds(12));
+                    assertThat(guard.places()).isEqualTo(4);
+                    assertThat(spring.getBean(TimeLimiterRegistry.class)
+                                    .timeLimiter("friendli")
+                                    .getTimeLimiterConfig()
+                                    .getTimeoutDuration())
+                            .as("what is measured")
+                            .isEqualTo(Duration.ofSeconds(12));
+                });
     }
 
     @Test
@@ -119,5 +136,13 @@ class ResilienceConfigurationTest {
                             .getMaxWaitDuration())
                     .isZero();
         });
+    }
+
+    private static UpstreamGuards guards(BeanFactory spring) {
+        return new UpstreamGuards(
+                spring.getBean(TimeLimiterRegistry.class),
+                spring.getBean(RetryRegistry.class),
+                spring.getBean(CircuitBreakerRegistry.class),
+                spring.getBean(BulkheadRegistry.class));
     }
 }

@@ -1,11 +1,14 @@
 package ai.careerpath.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
+import ai.careerpath.model.Program.File;
+import ai.careerpath.model.Program.Input;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
@@ -19,8 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -75,7 +81,7 @@ class CachedCodeValidatorTest {
                 Source.DAYTONA,
                 Set.of(Language.PYTHON),
                 program -> Mono.just(Execution.ended(runs.getAndIncrement(), Output.NONE, TOOK)),
-                Note.isolation("own user"));
+                new Note(Note.Kind.ISOLATION, "own user"));
         CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
         assertThat(validate(cached, "A", "code").value().isSuccess()).isTrue();
@@ -132,6 +138,50 @@ class CachedCodeValidatorTest {
                 .block();
 
         assertThat(sandbox.runs).hasValue(2);
+    }
+
+    static Stream<Arguments> programsThatReadAlike() {
+        return Stream.of(
+                arguments(
+                        with(new Input("", List.of("a, b")), List.of(), List.of()),
+                        with(new Input("", List.of("a", "b")), List.of(), List.of())),
+                arguments(
+                        with(new Input("a, args=[]", List.of()), List.of(), List.of()),
+                        with(new Input("a", List.of("args=[]")), List.of(), List.of())),
+                arguments(
+                        with(Input.NONE, List.of(new File("a", "b], File[name=c, content=d")), List.of()),
+                        with(Input.NONE, List.of(new File("a", "b"), new File("c", "d")), List.of())),
+                arguments(
+                        with(Input.NONE, List.of(new File("a", "b")), List.of()),
+                        with(Input.NONE, List.of(), List.of(test("a", "b")))),
+                arguments(
+                        with(Input.NONE, List.of(), List.of(test("test", "1"), test("test", "2"))),
+                        with(
+                                Input.NONE,
+                                List.of(),
+                                List.of(test("test", "1], Test[name=test, input=" + Input.NONE + ", expected=2")))));
+    }
+
+    /** Free text next to free text must not be taken for the same text cut elsewhere. */
+    @ParameterizedTest
+    @MethodSource("programsThatReadAlike")
+    void otherInputFilesOrTestsAreAnotherExecution(Program first, Program second) {
+        FakeSandbox sandbox = sandbox(Mono.just(Execution.ended(0, Output.NONE, TOOK)));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
+
+        cached.validate(first, DEADLINE).block();
+        cached.validate(second, DEADLINE).block();
+        cached.validate(second, DEADLINE).block();
+
+        assertThat(sandbox.runs).hasValue(2);
+    }
+
+    private static Program with(Input input, List<File> files, List<Program.Test> tests) {
+        return new Program("A", Language.PYTHON, "code", input, files, tests);
+    }
+
+    private static Program.Test test(String name, String expected) {
+        return new Program.Test(name, Input.NONE, expected);
     }
 
     private static FakeSandbox sandbox(Mono<Execution> execution) {

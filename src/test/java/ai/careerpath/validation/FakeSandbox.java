@@ -59,8 +59,8 @@ final class FakeSandbox implements SandboxValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
-        return Optional.of("test");
+    public Optional<SandboxRuntime> runtime(Language language) {
+        return Optional.of(new SandboxRuntime(source, "test"));
     }
 
     @Override

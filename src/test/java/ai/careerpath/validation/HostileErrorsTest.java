@@ -7,7 +7,7 @@ import ai.careerpath.model.Outcome;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.process.ExecutionReview;
-import ai.careerpath.validation.daytona.workspaces.CompileErrors;
+import ai.careerpath.validation.daytona.outcome.CompileErrors;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package ai.careerpath.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.cache.AnswerCaches;
+import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
@@ -12,7 +13,6 @@ import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
-import ai.careerpath.telemetry.CacheMetrics;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -42,7 +42,7 @@ class ObservedCodeValidatorTest {
         CodeValidation fine = CodeValidationMapper.of(
                 PROGRAM, Execution.ended(0, Execution.Output.NONE, Duration.ofMillis(5)), Source.LOCAL);
         Mono<Answer<CodeValidation>> answer =
-                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, Note.sandbox("no key"))));
+                Mono.just(new Answer<>(fine, Provenance.embedded(Source.LOCAL, new Note(Note.Kind.SANDBOX, "no key"))));
         CodeValidator validator =
                 observed(new CachedCodeValidator(validator(answer), AnswerCaches.inProcess(), 10, Duration.ofHours(1)));
 
@@ -106,8 +106,8 @@ class ObservedCodeValidatorTest {
             }
 
             @Override
-            public Optional<String> runtime(Language language) {
-                return Optional.of("test");
+            public Optional<SandboxRuntime> runtime(Language language) {
+                return Optional.of(new SandboxRuntime(Source.LOCAL, "test"));
             }
         };
     }

@@ -30,7 +30,8 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
     private final HandlerExceptionResolver problems;
-    private final ConcurrencyLimiter waits = new ConcurrencyLimiter(WAITS, WAITS_OF_ONE_CLIENT);
+    private final ConcurrencyLimiter waits =
+            new ConcurrencyLimiter(WAITS, WAITS_OF_ONE_CLIENT, "limit.bodies", "limit.bodies-of-client");
 
     BodyLimitFilter(
             ApiProperties properties, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {

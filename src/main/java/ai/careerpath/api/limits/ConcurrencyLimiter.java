@@ -22,17 +22,25 @@ public final class ConcurrencyLimiter {
 
     private final int maxRequests;
     private final int maxRequestsPerClient;
+    private final String full;
+    private final String fullForClient;
     private final Map<String, Integer> perClient = new HashMap<>();
     private int underWay;
 
     @Autowired
     public ConcurrencyLimiter(ApiProperties properties) {
-        this(properties.maxRequests(), properties.maxRequestsPerClient());
+        this(properties.maxRequests(), properties.maxRequestsPerClient(), "limit.service", "limit.client");
     }
 
-    ConcurrencyLimiter(int maxRequests, int maxRequestsPerClient) {
+    /**
+     * @param full the message of {@code problem.properties} when no place is left
+     * @param fullForClient the one when no place is left for a client, with their number
+     */
+    ConcurrencyLimiter(int maxRequests, int maxRequestsPerClient, String full, String fullForClient) {
         this.maxRequests = maxRequests;
         this.maxRequestsPerClient = maxRequestsPerClient;
+        this.full = full;
+        this.fullForClient = fullForClient;
     }
 
     /** The work, if there is a place for it; else a {@link RefusedException}. */
@@ -48,11 +56,11 @@ public final class ConcurrencyLimiter {
     /** Takes a place until {@link #leave}. */
     synchronized String enter(String client) {
         if (underWay >= maxRequests) {
-            throw new RefusedException(ProblemType.UNAVAILABLE, Wording.problem("limit.service"), RETRY_AFTER);
+            throw new RefusedException(ProblemType.UNAVAILABLE, Wording.problem(full), RETRY_AFTER);
         }
         if (perClient.getOrDefault(client, 0) >= maxRequestsPerClient) {
             throw new RefusedException(
-                    ProblemType.TOO_MANY_REQUESTS, Wording.problem("limit.client", maxRequestsPerClient), RETRY_AFTER);
+                    ProblemType.TOO_MANY_REQUESTS, Wording.problem(fullForClient, maxRequestsPerClient), RETRY_AFTER);
         }
         perClient.merge(client, 1, Integer::sum);
         underWay++;

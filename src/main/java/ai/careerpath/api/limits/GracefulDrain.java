@@ -22,12 +22,12 @@ public final class GracefulDrain implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(GracefulDrain.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final Duration patience;
+    private final Duration limit;
     private final Sinks.Empty<Void> over = Sinks.empty();
     private volatile boolean running;
 
     GracefulDrain(ApiProperties properties) {
-        this.patience = properties.drain();
+        this.limit = properties.drain();
     }
 
     /** The work, or a {@link RefusedException} when the service stops before it is done. */
@@ -47,8 +47,8 @@ public final class GracefulDrain implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        log.info("Requests under way have {} s to finish", patience.toSeconds());
-        Mono.delay(patience).subscribe(time -> over.tryEmitEmpty());
+        log.info("Requests under way have {} s to finish", limit.toSeconds());
+        Mono.delay(limit).subscribe(time -> over.tryEmitEmpty());
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.time.Duration;
 final class LimitedBody extends ServletInputStream {
 
     /** From the first byte asked for to the last one. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /** How much of a refused body is read past, so that the client gets to see why. */
     private static final int DRAINED = 2 << 20;
@@ -42,7 +42,7 @@ final class LimitedBody extends ServletInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = patiently(buffer, offset, length);
+        int n = readInTime(buffer, offset, length);
         read += Math.max(n, 0);
         if (read > limit) {
             throw BodyRefusedException.tooLarge(limit);
@@ -55,7 +55,7 @@ final class LimitedBody extends ServletInputStream {
         byte[] waste = new byte[8 << 10];
         try {
             for (int drained = 0; drained < DRAINED && !body.isFinished(); ) {
-                int n = patiently(waste, 0, waste.length);
+                int n = readInTime(waste, 0, waste.length);
                 if (n < 0) {
                     return;
                 }
@@ -67,14 +67,14 @@ final class LimitedBody extends ServletInputStream {
         }
     }
 
-    private int patiently(byte[] buffer, int offset, int length) throws IOException {
+    private int readInTime(byte[] buffer, int offset, int length) throws IOException {
         if (body.isFinished() || body.available() > 0) {
             return body.read(buffer, offset, length);
         }
         long now = System.nanoTime();
         start = start == 0 ? now : start;
-        if (now - start > PATIENCE.toNanos()) {
-            throw BodyRefusedException.tooSlow(PATIENCE);
+        if (now - start > TIMEOUT.toNanos()) {
+            throw BodyRefusedException.tooSlow(TIMEOUT);
         }
         waits.enter(client);
         try {

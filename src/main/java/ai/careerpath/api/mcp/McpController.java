@@ -1,5 +1,6 @@
 package ai.careerpath.api.mcp;
 
+import ai.careerpath.api.EventStreams;
 import ai.careerpath.api.RequestSummary;
 import ai.careerpath.api.language.AnswerLanguage;
 import ai.careerpath.api.limits.ConcurrencyLimiter;
@@ -35,22 +36,22 @@ final class McpController {
     private final ObjectMapper json;
     private final McpServer server;
     private final OriginPolicy origins;
-    private final ConcurrencyLimiter admission;
-    private final GracefulDrain draining;
+    private final ConcurrencyLimiter limiter;
+    private final GracefulDrain drain;
     private final TraceIds traceIds;
 
     McpController(
             ObjectMapper json,
             McpServer server,
             OriginPolicy origins,
-            ConcurrencyLimiter admission,
-            GracefulDrain draining,
+            ConcurrencyLimiter limiter,
+            GracefulDrain drain,
             TraceIds traceIds) {
         this.json = json;
         this.server = server;
         this.origins = origins;
-        this.admission = admission;
-        this.draining = draining;
+        this.limiter = limiter;
+        this.drain = drain;
         this.traceIds = traceIds;
     }
 
@@ -111,18 +112,16 @@ final class McpController {
         Tool tool = server.tool(request);
         String traceId = traceIds.current();
         Locale language = AnswerLanguage.of(header(http, HttpHeaders.ACCEPT_LANGUAGE));
-        Function<ToolCall.Progress, Mono<ObjectNode>> work = progress -> draining.unlessOver(server.run(
+        Function<ToolCall.Progress, Mono<ObjectNode>> work = progress -> drain.unlessOver(server.run(
                 tool, request, version, new ToolCall(traceId, language, () -> RequestSummary.begin(http), progress)));
         JsonNode progressToken = request.progressToken();
         String client = http.getRemoteAddr();
         if (isStreamed(header(http, HttpHeaders.ACCEPT), progressToken)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            // nginx and its like hold an answer back until it is whole, unless they are told not to.
-            response.setHeader("X-Accel-Buffering", "no");
-            return admission.admit(client, McpStream.of(id, progressToken, work));
+            response.setHeader(EventStreams.BUFFERING, "no");
+            return limiter.admit(client, McpStream.of(id, progressToken, work));
         }
-        return admission
-                .admit(client, work.apply(ToolCall.Progress.NOBODY))
+        return limiter.admit(client, work.apply(ToolCall.Progress.NOBODY))
                 .map(result -> json(HttpStatus.OK, JsonRpcMessages.result(id, result)));
     }
 

@@ -1,11 +1,11 @@
 package ai.careerpath.api.mcp;
 
+import ai.careerpath.api.EventStreams;
 import ai.careerpath.api.mcp.tool.ToolCall;
 import ai.careerpath.api.problem.ApiExceptionHandler;
 import ai.careerpath.api.problem.RefusedException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,9 +19,6 @@ import reactor.core.publisher.Mono;
 final class McpStream {
 
     private static final Logger log = LoggerFactory.getLogger(McpStream.class);
-
-    /** Often enough that a client that has gone is noticed within two seconds. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private McpStream() {}
 
@@ -46,9 +43,7 @@ final class McpStream {
                     });
             sink.onDispose(running);
         });
-        Flux<ServerSentEvent<String>> heartbeats = Flux.interval(HEARTBEAT)
-                .onBackpressureDrop()
-                .map(tick -> ServerSentEvent.<String>builder().comment("").build());
+        Flux<ServerSentEvent<String>> heartbeats = EventStreams.heartbeats("");
         return messages.map(
                         message -> ServerSentEvent.builder(message.toString()).build())
                 .publish(events -> events.mergeWith(heartbeats.takeUntilOther(events.ignoreElements())));

@@ -1,5 +1,6 @@
 package ai.careerpath.api.mcp;
 
+import ai.careerpath.configuration.ServiceUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
@@ -28,8 +29,7 @@ final class OriginPolicy {
 
     private static boolean isLoopback(String origin) {
         try {
-            String host = new URI(origin).getHost();
-            return host != null && host.matches("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
+            return ServiceUrl.isLoopback(new URI(origin));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,5 +1,7 @@
 package ai.careerpath.api.mcp;
 
+import ai.careerpath.configuration.BundledFile;
+import ai.careerpath.configuration.ServiceVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * What the service tells agents about itself, from {@code mcp/server.json}.
@@ -26,12 +27,9 @@ record ServerDescription(ObjectNode info, String instructions, ArrayNode tools) 
     private static final String INFO_KEY = "io.modelcontextprotocol/serverInfo";
 
     static ServerDescription load(ObjectMapper json) {
-        String version = Objects.requireNonNullElse(
-                ServerDescription.class.getPackage().getImplementationVersion(), "development");
-        try (InputStream file = Objects.requireNonNull(
-                ServerDescription.class.getResourceAsStream("/mcp/server.json"), "mcp/server.json")) {
+        try (InputStream file = BundledFile.open("/mcp/server.json")) {
             JsonNode description = json.readTree(file);
-            ObjectNode info = ((ObjectNode) description.get("serverInfo")).put("version", version);
+            ObjectNode info = ((ObjectNode) description.get("serverInfo")).put("version", ServiceVersion.CURRENT);
             return new ServerDescription(
                     info, description.get("instructions").textValue(), (ArrayNode) description.get("tools"));
         } catch (IOException e) {

@@ -21,9 +21,9 @@ public final class BodyRefusedException extends IOException {
                 ProblemType.BODY_TOO_LARGE, Wording.problem("body.too-large", limitBytes >> 10));
     }
 
-    public static BodyRefusedException tooSlow(Duration patience) {
+    public static BodyRefusedException tooSlow(Duration limit) {
         return new BodyRefusedException(
-                ProblemType.REQUEST_TIMEOUT, Wording.problem("body.too-slow", patience.toSeconds()));
+                ProblemType.REQUEST_TIMEOUT, Wording.problem("body.too-slow", limit.toSeconds()));
     }
 
     ProblemType type() {

@@ -4,10 +4,7 @@ import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
@@ -31,17 +28,8 @@ final class UnreadableBody {
     }
 
     private static Wording mismatch(MismatchedInputException mismatch) {
-        String field = path(mismatch.getPath());
+        String field = JsonPath.of(mismatch);
         return field.isEmpty() ? Wording.problem("body.no-object") : Wording.problem("body.wrong-type", field);
-    }
-
-    private static String path(List<JsonMappingException.Reference> path) {
-        return path.stream()
-                .map(reference -> reference.getFieldName() == null
-                        ? "[" + reference.getIndex() + "]"
-                        : "." + reference.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 
     private static Wording malformed(@Nullable JsonLocation location) {

@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.exercise;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Language;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The bundled exercises, each read when it is first asked for. Thread-safe. */
 public final class ExerciseLibrary {
@@ -38,12 +38,11 @@ public final class ExerciseLibrary {
 
     private Optional<Exercise> read(String skillId) {
         String file = FOLDER + skillId + "/exercise.json";
-        byte[] description = bytes(file);
-        return description == null ? Optional.empty() : Optional.of(exercise(skillId, file, description));
+        return BundledFile.find(file).map(content -> exercise(skillId, file, content));
     }
 
-    private Exercise exercise(String skillId, String file, byte[] content) {
-        try {
+    private Exercise exercise(String skillId, String file, InputStream content) {
+        try (content) {
             Description description = json.readValue(content, Description.class);
             Language language = Language.named(description.language())
                     .orElseThrow(() -> new IOException("there is no language " + description.language()));
@@ -56,18 +55,9 @@ public final class ExerciseLibrary {
     private static String starter(String skillId, Language language) throws IOException {
         String entrypoint = language.entrypoint();
         String name = "starter" + entrypoint.substring(entrypoint.lastIndexOf('.'));
-        byte[] code = bytes(FOLDER + skillId + "/" + name);
-        if (code == null) {
-            throw new IOException("there is no " + name + " beside it");
-        }
-        return new String(code, StandardCharsets.UTF_8);
-    }
-
-    private static byte @Nullable [] bytes(String file) {
-        try (InputStream content = ExerciseLibrary.class.getResourceAsStream(file)) {
-            return content == null ? null : content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+        try (InputStream code = BundledFile.find(FOLDER + skillId + "/" + name)
+                .orElseThrow(() -> new IOException("there is no " + name + " beside it"))) {
+            return new String(code.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

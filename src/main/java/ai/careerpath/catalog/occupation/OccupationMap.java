@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.occupation;
 
+import ai.careerpath.configuration.BundledFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,10 +27,7 @@ public final class OccupationMap {
 
     /** The map of this application; read and unpacked at each call, which takes some tens of milliseconds. */
     public static OccupationMap bundled() {
-        try (InputStream file = OccupationMap.class.getResourceAsStream(BUNDLED)) {
-            if (file == null) {
-                throw new IllegalStateException("the resource " + BUNDLED + " is missing");
-            }
+        try (InputStream file = BundledFile.open(BUNDLED)) {
             return OccupationFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the resource " + BUNDLED + " cannot be read: " + e.getMessage(), e);

@@ -1,9 +1,6 @@
 package ai.careerpath.catalog.title;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ai.careerpath.configuration.BundledFile;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,18 +19,7 @@ public final class WordFile {
 
     /** The lines that are neither empty nor comments, stripped. */
     public List<String> lines() {
-        try (InputStream file = WordFile.class.getResourceAsStream("/reading/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("the resource reading/" + name + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("# ") && !line.equals("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading/" + name + " cannot be read", e);
-        }
+        return BundledFile.lines("/reading/" + name);
     }
 
     /**

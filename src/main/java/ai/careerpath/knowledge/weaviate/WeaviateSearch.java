@@ -136,9 +136,9 @@ final class WeaviateSearch {
 
     /** A server without any class refuses every query with 422, and does not know the schema of the class. */
     private UpstreamException withAdvice(UpstreamException failure) {
-        String message = String.valueOf(failure.getMessage());
-        boolean noClass = failure.hasStatus(404) && !message.contains(":");
-        return noClass || message.contains("no graphql provider present")
+        String said = failure.answer().text();
+        boolean noClass = failure.hasStatus(404) && said.isEmpty();
+        return noClass || said.contains("no graphql provider present")
                 ? answer.refusal("no-class", properties.className())
                 : failure;
     }

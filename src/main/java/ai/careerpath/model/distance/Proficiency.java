@@ -48,9 +48,4 @@ public enum Proficiency {
     public double missingFrom(Proficiency known) {
         return this == NONE ? 0 : Math.max(0, ordinal() - known.ordinal()) / (double) ordinal();
     }
-
-    /** Such as {@code working knowledge}. */
-    public String asKnowledge() {
-        return wireName() + " knowledge";
-    }
 }

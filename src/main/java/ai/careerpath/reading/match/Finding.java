@@ -71,7 +71,8 @@ public record Finding(
         return new Finding(roles, null, false);
     }
 
-    Finding near(List<Role> others) {
+    /** The same, with roles that are close by their meaning. */
+    public Finding near(List<Role> others) {
         return new Finding(roles, occupation, isSure, others, isAmbiguous, isWide, isNamed);
     }
 

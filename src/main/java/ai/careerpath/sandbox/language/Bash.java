@@ -1,6 +1,12 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED_LINES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.HASH;
+
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
@@ -17,15 +23,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** GNU Bash, with the programs that the machine has in its system directories, git among them. */
-final class Bash implements LanguageDefinition {
+final class Bash extends LanguageDefinition {
 
-    private static final Pattern TELLING = Pattern.compile("\\S*main\\.sh: ");
+    private static final String SYNTAX_ERROR =
+            "main\\.sh: line \\d+: (?:syntax error|unexpected EOF|.*`.*' command not closed)";
+    private static final Messages MESSAGES = Messages.beginningWith("\\S*main\\.sh: ")
+            .withCompileError(SYNTAX_ERROR)
+            .withNoProgram("(?m:^(?:/bin/)?sh: (?:line )?\\d+: ([\\w.-]+): (?:command )?not found$)")
+            .withNoNetwork("[Cc]ould not resolve host");
+    // What a shell evaluates inside of double quotes stays; so does what stands in back quotes.
+    private static final SourceSyntax SYNTAX = SourceSyntax.of(
+                    "(?<![\\w$\\\\{])#[^\n]*", DOUBLE_QUOTED_LINES, "'[^']*+'?", "\\$\\(([^()]*)\\)|`([^`]*)`")
+            .showing(HASH, "echo|printf|cat");
     private static final Pattern VERSION = Pattern.compile("version (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern ERROR = Pattern.compile("^\\S*main\\.sh: (?:line \\d+: )?.*");
-    private static final Pattern SYNTAX_ERROR =
-            Pattern.compile("main\\.sh: line \\d+: (?:syntax error|unexpected EOF|.*`.*' command not closed)");
     private static final Pattern ABSENT = Pattern.compile("main\\.sh: line \\d+: ([\\w.+-]+): command not found\\s*$");
     private static final Set<String> COMMANDS = Text.words("/sandbox/lacks/commands.txt");
+
+    Bash() {
+        super(
+                Language.BASH,
+                Preparation.INSTANT,
+                Workspace.of("bash", "5.2").alsoInDefaultSnapshot(),
+                SYNTAX,
+                MESSAGES);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -35,11 +57,11 @@ final class Bash implements LanguageDefinition {
         String version =
                 Text.group(VERSION, HostCommand.output(bash, "--version")).orElse("");
         return Toolchain.of(
-                        Language.BASH,
+                        language(),
                         "Bash " + version,
                         StageCommands.run(program, "--norc", "/code/main.sh"),
                         "echo ready")
-                .checkedBy(SyntaxCheck.of(SYNTAX_ERROR.pattern(), program, "--norc", "-n", "main.sh"))
+                .checkedBy(SyntaxCheck.of(SYNTAX_ERROR, program, "--norc", "-n", "main.sh"))
                 // A repository needs a name for who commits; nothing else of git is set.
                 .seeing(
                         Installation.mounts(Installation.of(bash)),
@@ -52,11 +74,6 @@ final class Bash implements LanguageDefinition {
                                 "guest",
                                 "GIT_COMMITTER_EMAIL",
                                 "guest@sandbox"));
-    }
-
-    @Override
-    public Preparation preparation() {
-        return Preparation.INSTANT;
     }
 
     /** What does not parse, which the line itself follows; else the shell's last complaint, since it goes on after most. */
@@ -73,27 +90,7 @@ final class Bash implements LanguageDefinition {
     }
 
     @Override
-    public Pattern telling() {
-        return TELLING;
-    }
-
-    @Override
-    public boolean showsCompileError(String stderr) {
-        return SYNTAX_ERROR.matcher(stderr).find();
-    }
-
-    @Override
     public Optional<String> lack(String stderr) {
         return Text.group(ABSENT, stderr).filter(COMMANDS::contains).map(name -> "program " + name);
-    }
-
-    @Override
-    public String promptName(String version) {
-        return "Bash " + version;
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
     }
 }

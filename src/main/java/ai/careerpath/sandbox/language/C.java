@@ -6,60 +6,34 @@ import ai.careerpath.sandbox.process.toolchain.StageCommands;
 import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The machine's GCC, for C. */
-final class C implements LanguageDefinition {
+final class C extends GnuLanguage {
 
-    private static final GnuCompiler COMPILER = new GnuCompiler(Language.C, "gcc", "gnu17");
+    C() {
+        super(Language.C, "gcc", "gnu17", "printf|puts|putchar");
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
-        Path gcc = COMPILER.path(
+        Path compiler = compiler(
                 "no local gcc; install it with the C library's headers, on Debian the packages gcc and libc6-dev");
-        List<String> parameters = new ArrayList<>(List.of(gcc.toString()));
-        parameters.addAll(COMPILER.options());
-        return COMPILER.toolchain(
-                gcc,
-                StageCommands.script("c-compile.sh", parameters),
+        return toolchain(
+                compiler,
+                StageCommands.script("c-compile.sh", parameters(List.of(compiler.toString()))),
                 "#include <stdio.h>\nint main(void) { puts(\"ready\"); }");
     }
 
-    @Override
-    public Preparation preparation() {
-        return Preparation.SECONDS;
-    }
-
-    @Override
-    public Optional<String> errorLine(List<String> lines) {
-        return COMPILER.errorLine(lines);
-    }
-
-    @Override
-    public Pattern telling() {
-        return GnuCompiler.TELLING;
-    }
-
-    @Override
-    public boolean showsCompileError(String stderr) {
-        return COMPILER.showsCompileError(stderr);
-    }
-
+    /** Only what may be a header of C: one such as {@code iostream} shows that the program is none of C. */
     @Override
     public Optional<String> lack(String stderr) {
-        return COMPILER.lack(stderr);
+        return header(stderr).filter(name -> name.endsWith(".h")).map(name -> "header " + name);
     }
 
     @Override
     public String promptName(String version) {
         return "ISO C17 for GCC " + version;
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return false;
     }
 }

@@ -1,7 +1,15 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SINGLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASHES;
+
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.language.library.GoLibrary;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
@@ -23,17 +31,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The machine's Go, with its standard library alone. */
-final class Go implements LanguageDefinition {
+final class Go extends LanguageDefinition {
 
-    private static final Pattern TELLING = Pattern.compile(
-            "\\S+\\.go:\\d+:|panic: |fatal error: |# command-line-arguments|go: |.{0,400}cannot allocate memory");
+    private static final Messages MESSAGES = Messages.beginningWith(
+                    "\\S+\\.go:\\d+:|panic: |fatal error: |# command-line-arguments|go: |.{0,400}cannot allocate memory")
+            .withError("^\\S+\\.go:\\d+:.*|^panic: .*|^fatal error: .*|^main\\.go: .*")
+            .withCompileError("(?m)^# command-line-arguments|^(\\./)?\\S+\\.go:\\d+:\\d+: ")
+            .withNoProgram("exec: \"([\\w.-]+)\": executable file not found")
+            .withNoNetwork("dial (?:tcp|udp): lookup ");
+    private static final SourceSyntax SYNTAX = SourceSyntax.of(
+                    "//(?!go:)[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)", DOUBLE_QUOTED + "|`[^`]*+`?|" + SINGLE_QUOTED)
+            .showing(SLASHES, "Print|Stdout");
     private static final Pattern VERSION = Pattern.compile("go version go(\\S+) .*");
     private static final Pattern EXHAUSTED = Pattern.compile(
             "(?m)^fatal error: (runtime: out of memory|runtime: cannot allocate memory|out of memory)|cannot allocate memory");
-    private static final Pattern ERROR =
-            Pattern.compile("^\\S+\\.go:\\d+:.*|^panic: .*|^fatal error: .*|^main\\.go: .*");
-    private static final Pattern COMPILE_ERROR =
-            Pattern.compile("(?m)^# command-line-arguments|^(\\./)?\\S+\\.go:\\d+:\\d+: ");
     private static final Pattern MODULE = Pattern.compile(
             "(?:no required module provides package|cannot find module providing package|package) ([\\w-]+\\.[\\w.-]+/[\\w./-]+)");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w/]+) is not in (?:GOROOT|std)");
@@ -46,8 +57,7 @@ final class Go implements LanguageDefinition {
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/go-newer.txt");
 
     // Standard library only: no C compiler, no network, and never another version of Go than this one. Without a limit
-    // of
-    // the stack below the memory limit an endless recursion looks like a program that needs much memory.
+    // of the stack below the memory limit an endless recursion looks like a program that needs much memory.
     private static final Map<String, String> SETTINGS = Map.of(
             "CGO_ENABLED", "0",
             "GO111MODULE", "on",
@@ -56,6 +66,10 @@ final class Go implements LanguageDefinition {
             "GOPROXY", "off",
             "GOTOOLCHAIN", "local",
             "GOTELEMETRY", "off");
+
+    Go() {
+        super(Language.GO, Preparation.MINUTE, Workspace.of("golang", "1.21"), SYNTAX, MESSAGES);
+    }
 
     /** Compiles the whole standard library, which takes a minute or more where Go does not bring it compiled. */
     @Override
@@ -69,13 +83,13 @@ final class Go implements LanguageDefinition {
         Mount library = GoLibrary.compile(program, SETTINGS, search.files());
         Path tools = Path.of(HostCommand.output(program, "env", "GOTOOLDIR"));
         Map<String, String> environment = new HashMap<>(SETTINGS);
-        environment.put("GOMEMLIMIT", "256MiB");
+        environment.put("GOMEMLIMIT", (ExecutionLimits.MEMORY_BYTES >> 20) + "MiB");
         // The shared cache is read-only, and the go command fails where it cannot add to its own.
         StageCommands commands = StageCommands.run("/code/.build/main")
                 .prepared(List.of("/bin/cp", "-rs", "/opt/go-cache", "/tmp/go-cache"))
                 .compiled(StageCommands.script("go-compile.sh", List.of(program.toString(), tools.toString())));
         return Toolchain.of(
-                        Language.GO,
+                        language(),
                         "Go " + version.group(1),
                         commands,
                         "package main\nimport \"fmt\"\nfunc main() { fmt.Println(\"ready\") }")
@@ -84,29 +98,18 @@ final class Go implements LanguageDefinition {
     }
 
     @Override
-    public Preparation preparation() {
-        return Preparation.MINUTE;
-    }
-
-    @Override
-    public Optional<String> errorLine(List<String> lines) {
-        return Text.firstLine(ERROR, lines);
-    }
-
-    @Override
-    public Pattern telling() {
-        return TELLING;
-    }
-
-    @Override
     public boolean showsCompileError(String stderr) {
-        return COMPILE_ERROR.matcher(stderr).find() && !stderr.contains("goroutine ");
+        return super.showsCompileError(stderr) && !hasRun(stderr);
+    }
+
+    private static boolean hasRun(String stderr) {
+        return stderr.contains("goroutine ");
     }
 
     @Override
     public Optional<String> lack(String stderr) {
-        if (stderr.contains("goroutine ")) {
-            return Optional.empty(); // it ran
+        if (hasRun(stderr)) {
+            return Optional.empty();
         }
         if (stderr.contains("go: no Go source files") || stderr.contains("build constraints exclude all Go files")) {
             return Optional.of("C compiler for Go (cgo)");
@@ -136,15 +139,5 @@ final class Go implements LanguageDefinition {
                 .filter(NEWER::contains)
                 .findFirst()
                 .map(name -> "newer Go, which has " + name);
-    }
-
-    @Override
-    public String promptName(String version) {
-        return "Go " + version;
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return false;
     }
 }

@@ -1,7 +1,16 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SINGLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASHES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASH_COMMENT;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.TRIPLE_DOUBLE_QUOTED;
+
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.Installation;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
@@ -21,10 +30,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The JDK the service itself runs on. */
-final class Java implements LanguageDefinition {
+final class Java extends LanguageDefinition {
 
-    private static final Pattern TELLING = Pattern.compile(
-            "Exception in thread |Caused by: |\\S+\\.java:\\d+: error: |[Ee]rror: |.{0,400}java\\.lang\\.OutOfMemoryError");
+    private static final Messages MESSAGES = Messages.beginningWith(
+                    "Exception in thread |Caused by: |\\S+\\.java:\\d+: error: |[Ee]rror: |.{0,400}java\\.lang\\.OutOfMemoryError")
+            .withNoProgram("Cannot run program \"([\\w.-]+)\"")
+            .withNoNetwork("java\\.net\\.UnknownHostException|UnresolvedAddressException");
+    private static final SourceSyntax SYNTAX = SourceSyntax.of(
+                    SLASH_COMMENT, TRIPLE_DOUBLE_QUOTED + "|" + DOUBLE_QUOTED + "|" + SINGLE_QUOTED)
+            .withUnicodeEscapes()
+            .showing(SLASHES, "System\\.out");
     private static final String GUEST_PACKAGE = "ai/careerpath/sandbox/process/guest/";
     private static final List<String> GUEST_CLASSES =
             List.of("CompileJava.class", "SourceFromText.class", "MainClassFinder.class", "WarmCompiler.class");
@@ -50,6 +65,10 @@ final class Java implements LanguageDefinition {
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/java-newer.txt");
     private static final Pattern VERSION = Pattern.compile("Java (\\d+)");
 
+    Java() {
+        super(Language.JAVA, Preparation.SECONDS, Workspace.of("java", "17"), SYNTAX, MESSAGES);
+    }
+
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
@@ -66,7 +85,7 @@ final class Java implements LanguageDefinition {
         }
         Path directory = files.directory("java");
         return Toolchain.of(
-                        Language.JAVA,
+                        language(),
                         "Java " + System.getProperty("java.version"),
                         StageCommands.run(StageCommands.script("java-run.sh", List.of(java.toString(), "<heap>")))
                                 .compiledByWaiting(compiler(java)),
@@ -89,20 +108,10 @@ final class Java implements LanguageDefinition {
     }
 
     @Override
-    public Preparation preparation() {
-        return Preparation.SECONDS;
-    }
-
-    @Override
     public Optional<String> errorLine(List<String> lines) {
         return Text.firstLine(UNCAUGHT, lines)
                 .or(() -> Text.firstLine(COMPILE_ERROR, lines))
                 .or(() -> Text.firstLine(LAUNCHER, lines));
-    }
-
-    @Override
-    public Pattern telling() {
-        return TELLING;
     }
 
     @Override
@@ -146,10 +155,5 @@ final class Java implements LanguageDefinition {
     @Override
     public Optional<String> version(String runtime) {
         return Text.group(VERSION, runtime);
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return false;
     }
 }

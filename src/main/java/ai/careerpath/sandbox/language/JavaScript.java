@@ -12,27 +12,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The machine's Node.js. */
-final class JavaScript implements LanguageDefinition {
+final class JavaScript extends NodeLanguage {
 
-    // Node prints the place first, and then a stack of its own loader.
-    private static final Pattern SYNTAX_ERROR = Pattern.compile(
-            "(?m)^SyntaxError: [\\s\\S]{0,4000}?^ +at .*(wrapSafe|compileSourceTextModule|internalCompileFunction)");
-    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^Node\\.js v\\d+\\.\\d+\\.\\d+\\s*\\z");
-    private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.");
+    JavaScript() {
+        super(Language.JAVASCRIPT, Preparation.INSTANT);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
         NodeRuntime node = NodeRuntime.find(search.files());
         List<String> check = StageCommands.script(
                 "javascript-syntax.sh", List.of(node.program().toString()));
-        return Toolchain.of(Language.JAVASCRIPT, "Node.js " + node.version(), commands(node), "console.log('ready')")
+        return Toolchain.of(language(), "Node.js " + node.version(), commands(node), "console.log('ready')")
                 .checkedBy(new SyntaxCheck(Pattern.compile("SyntaxError"), check))
                 .seeing(Installation.mounts(Installation.of(node.program()), node.preload()), Map.of())
-                .taking(RuntimeOverhead.of(128), NodeRuntime.EXHAUSTED);
+                .taking(RuntimeOverhead.of(128), EXHAUSTED);
     }
 
     private static StageCommands commands(NodeRuntime node) {
@@ -45,50 +42,5 @@ final class JavaScript implements LanguageDefinition {
         run.addAll(node.options());
         run.add("/code/index.js");
         return StageCommands.run(run);
-    }
-
-    @Override
-    public Preparation preparation() {
-        return Preparation.INSTANT;
-    }
-
-    @Override
-    public Optional<String> errorLine(List<String> lines) {
-        return NodeRuntime.errorLine(lines);
-    }
-
-    @Override
-    public Pattern telling() {
-        return NodeRuntime.TELLING;
-    }
-
-    @Override
-    public boolean showsCompileError(String stderr) {
-        return SYNTAX_ERROR.matcher(stderr).find();
-    }
-
-    @Override
-    public Optional<String> lack(String stderr) {
-        return NodeRuntime.lack(stderr);
-    }
-
-    @Override
-    public boolean showsUncaught(String stderr) {
-        return UNCAUGHT.matcher(stderr).find();
-    }
-
-    @Override
-    public String promptName(String version) {
-        return "JavaScript for Node.js " + version;
-    }
-
-    @Override
-    public Optional<String> version(String runtime) {
-        return Text.group(VERSION, runtime);
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
     }
 }

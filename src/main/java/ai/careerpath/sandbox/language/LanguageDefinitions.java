@@ -1,14 +1,18 @@
 package ai.careerpath.sandbox.language;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.Text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The definition of each language. */
@@ -27,12 +31,9 @@ public final class LanguageDefinitions {
     private static final LanguageDefinition PHP = new Php();
     private static final LanguageDefinition RUBY = new Ruby();
 
-    // How the libraries of the languages report that there is no such program to start.
-    private static final Pattern NO_PROGRAM = Pattern.compile("spawn(?:Sync)? ([\\w.-]+) ENOENT"
-            + "|_execute_child[\\s\\S]{0,1000}?FileNotFoundError: \\[Errno 2] No such file or directory: '([\\w.-]+)'"
-            + "|in [`'](?:\\w+[#.])?(?:`|spawn|popen|exec)': No such file or directory - ([\\w.-]+) "
-            + "|exec: \"([\\w.-]+)\": executable file not found|Cannot run program \"([\\w.-]+)\""
-            + "|(?m:^(?:/bin/)?sh: (?:line )?\\d+: ([\\w.-]+): (?:command )?not found$)");
+    // A program in one language may start one in another, so what all of them print is looked for in each.
+    private static final Pattern NO_PROGRAM = ofAll(Messages::noProgram);
+    private static final Pattern NO_NETWORK = ofAll(Messages::noNetwork);
     private static final Set<String> PROGRAMS = Text.words("/sandbox/lacks/commands.txt");
 
     private LanguageDefinitions() {}
@@ -47,6 +48,11 @@ public final class LanguageDefinitions {
                         .filter(PROGRAMS::contains)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Returns whether what a failed run printed tells that it looked for the network, which no sandbox has. */
+    public static boolean missesNetwork(String stderr) {
+        return NO_NETWORK.matcher(stderr).find();
     }
 
     /** Returns the definition; a language without one does not compile. */
@@ -72,5 +78,13 @@ public final class LanguageDefinitions {
         return Arrays.stream(Language.values())
                 .sorted(Comparator.comparing(language -> of(language).preparation()))
                 .toList();
+    }
+
+    private static Pattern ofAll(Function<Messages, String> part) {
+        return Pattern.compile(Arrays.stream(Language.values())
+                .map(language -> part.apply(of(language).messages()))
+                .filter(regex -> !regex.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("|")));
     }
 }

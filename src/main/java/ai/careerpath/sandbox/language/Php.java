@@ -1,6 +1,14 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED_LINES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.HASH;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SINGLE_QUOTED_LINES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASHES;
+
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
@@ -17,19 +25,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The machine's PHP for the command line, with the extensions it has and none of its configuration. */
-final class Php implements LanguageDefinition {
+final class Php extends LanguageDefinition {
 
-    private static final Pattern TELLING = Pattern.compile("(?:PHP )?(?:Parse|Fatal) error: ");
+    private static final Messages MESSAGES = Messages.beginningWith("(?:PHP )?(?:Parse|Fatal) error: ")
+            .withError("^.*?\\b(?:Parse|Fatal) error: .*")
+            .withCompileError("(?m)^(?:PHP )?Parse error: ")
+            .withUncaught("(?m)^(?:PHP )?Fatal error: +Uncaught ");
+    private static final SourceSyntax SYNTAX = SourceSyntax.of(
+                    "//[^\n]*|#(?!\\[)[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)", DOUBLE_QUOTED_LINES + "|" + SINGLE_QUOTED_LINES)
+            .showing(HASH + "|" + SLASHES, "echo|print|var_dump");
     private static final Pattern EXHAUSTED =
             Pattern.compile("(?m)^(?:PHP )?Fatal error: +(?:Allowed memory size|Out of memory)");
-    private static final Pattern ERROR = Pattern.compile("^.*?\\b(?:Parse|Fatal) error: .*");
-    private static final Pattern SYNTAX_ERROR = Pattern.compile("(?m)^(?:PHP )?Parse error: ");
     private static final Pattern EXTENSION = Pattern.compile(
             "Call to undefined function (?:\\w+\\\\)*((?:mb|posix|readline|socket|curl|image|bc|gmp|intl|simplexml|xml|sodium|ctype|iconv|pcntl|pg|mysqli|ldap|ssh2)_?\\w*)\\(\\)"
                     + "|Class \"(DOMDocument|SimpleXMLElement|PDO|mysqli|Normalizer|NumberFormatter|Collator|IntlDateFormatter|ZipArchive|Redis|Memcached|SoapClient|XMLReader|XMLWriter|GMP)\" not found");
     private static final Pattern COMPOSER =
             Pattern.compile("(?:require|include)(?:_once)?\\([^)]*(vendor/autoload\\.php)\\)");
-    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^(?:PHP )?Fatal error: +Uncaught ");
+
+    Php() {
+        super(Language.PHP, Preparation.INSTANT, Workspace.of("php", "8.2-cli"), SYNTAX, MESSAGES);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -58,33 +73,13 @@ final class Php implements LanguageDefinition {
                 "disable_functions=",
                 "/code/main.php");
         return Toolchain.of(
-                        Language.PHP,
+                        language(),
                         "PHP " + HostCommand.output(php, "-r", "echo PHP_VERSION;"),
                         StageCommands.run(run),
                         "<?php echo 'ready';")
                 .checkedBy(SyntaxCheck.of("(?:Parse|Fatal) error: ", program, "-l", "main.php"))
                 .seeing(Installation.mounts(Installation.of(php)), Map.of())
                 .taking(RuntimeOverhead.of(64), EXHAUSTED);
-    }
-
-    @Override
-    public Preparation preparation() {
-        return Preparation.INSTANT;
-    }
-
-    @Override
-    public Optional<String> errorLine(List<String> lines) {
-        return Text.firstLine(ERROR, lines);
-    }
-
-    @Override
-    public Pattern telling() {
-        return TELLING;
-    }
-
-    @Override
-    public boolean showsCompileError(String stderr) {
-        return SYNTAX_ERROR.matcher(stderr).find();
     }
 
     @Override
@@ -98,17 +93,7 @@ final class Php implements LanguageDefinition {
     }
 
     @Override
-    public boolean showsUncaught(String stderr) {
-        return UNCAUGHT.matcher(stderr).find();
-    }
-
-    @Override
     public String promptName(String version) {
         return "PHP " + version + ", beginning with <?php,";
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return false;
     }
 }

@@ -1,6 +1,14 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.HASH;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SINGLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.TRIPLE_DOUBLE_QUOTED;
+
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
@@ -19,14 +27,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** CPython, with whatever packages the machine has for it. */
-final class Python implements LanguageDefinition {
+final class Python extends LanguageDefinition {
 
-    private static final Pattern TELLING = Pattern.compile(
-            "Traceback \\(most recent call last\\):|[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Iteration|Group)\\b");
+    private static final String TRACEBACK = "Traceback (most recent call last):";
+    private static final String SYNTAX_ERROR = "(?m)^(SyntaxError|IndentationError|TabError)\\b";
+    private static final Messages MESSAGES = Messages.beginningWith(
+                    "Traceback \\(most recent call last\\):|[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Iteration|Group)\\b")
+            .withCompileError(SYNTAX_ERROR)
+            .withNoProgram(
+                    "_execute_child[\\s\\S]{0,1000}?FileNotFoundError: \\[Errno 2] No such file or directory: '([\\w.-]+)'");
+    private static final String STRING = String.join(
+            "|", TRIPLE_DOUBLE_QUOTED, "'''(?s:(?:[^'\\\\]|\\\\.|'(?!''))*+)(?:'''|\\z)", DOUBLE_QUOTED, SINGLE_QUOTED);
+    private static final SourceSyntax SYNTAX = SourceSyntax.of(
+                    "#[^\n]*", "(?<!\\w)(?:[fF][rR]?|[rR][fF])(?:" + STRING + ")", STRING, "\\{([^{}]*)}")
+            .showing(HASH, "print|stdout");
     // One that was caught and told is not what ended the program.
     private static final Pattern EXHAUSTED = Pattern.compile("(?m)^MemoryError\\b.*\\s*\\z");
-    private static final String SYNTAX = "(?m)^(SyntaxError|IndentationError|TabError)\\b";
-    private static final Pattern SYNTAX_ERROR = Pattern.compile(SYNTAX);
     private static final Pattern ERROR = Pattern.compile("^[\\w.]*\\w(?:: .*)?$");
     private static final Pattern FILE_LINE = Pattern.compile("^\\s*File \".*\", line (\\d+)");
     private static final Pattern IN_GROUP = Pattern.compile("^[\\s|]*\\| ([A-Za-z_][\\w.]*(?:: .*)?)$");
@@ -43,7 +59,15 @@ final class Python implements LanguageDefinition {
             Pattern.compile("^ImportError: (lib[\\w.+-]+\\.so[\\w.]*): cannot open shared object file");
     private static final Pattern NEWER_SYNTAX = Pattern.compile(
             "(?m)^ +(?:type \\w+(?:\\[.*])? = |(?:async )?def \\w+\\[|class \\w+\\[).*\\R(?: +\\^+\\R)?SyntaxError: ");
-    private static final String TRACEBACK = "Traceback (most recent call last):";
+
+    Python() {
+        super(
+                Language.PYTHON,
+                Preparation.INSTANT,
+                Workspace.of("python", "3.11").alsoInDefaultSnapshot(),
+                SYNTAX,
+                MESSAGES);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException {
@@ -53,20 +77,20 @@ final class Python implements LanguageDefinition {
         String program = python.toString();
         // Unbuffered, so that what was printed is there however the program ends, and in its order. No user's packages.
         return Toolchain.of(
-                        Language.PYTHON,
+                        language(),
                         "C" + HostCommand.output(python, "--version"),
                         StageCommands.run(program, "-E", "-s", "-B", "-u", "/code/main.py"),
                         "print('ready')")
                 .checkedBy(SyntaxCheck.of(
-                        SYNTAX, program, "-I", "-B", "-c", "compile(open('main.py', 'rb').read(), 'main.py', 'exec')"))
+                        SYNTAX_ERROR,
+                        program,
+                        "-I",
+                        "-B",
+                        "-c",
+                        "compile(open('main.py', 'rb').read(), 'main.py', 'exec')"))
                 // One thread is what a snippet needs; a pool for each core is what the task limit would refuse.
                 .seeing(Installation.mounts(Installation.of(python)), Map.of("OPENBLAS_NUM_THREADS", "1"))
                 .taking(RuntimeOverhead.of(16).addressSpace(4), EXHAUSTED);
-    }
-
-    @Override
-    public Preparation preparation() {
-        return Preparation.INSTANT;
     }
 
     /** The last line that is not the rest of a message; a syntax error has no traceback, so its line number is told. */
@@ -77,7 +101,7 @@ final class Python implements LanguageDefinition {
             return grouped;
         }
         Optional<String> error = headOfMessage(lines);
-        return error.map(line -> SYNTAX_ERROR.matcher(line).find() ? withPlace(line, lines) : line);
+        return error.map(line -> super.showsCompileError(line) ? withPlace(line, lines) : line);
     }
 
     /** Of a group of exceptions the first one inside, which is what went wrong. */
@@ -122,15 +146,10 @@ final class Python implements LanguageDefinition {
         return line.isEmpty() ? error : error + " (line " + line + ")";
     }
 
-    @Override
-    public Pattern telling() {
-        return TELLING;
-    }
-
     // With a traceback the program did run, and met the error in text it compiled itself.
     @Override
     public boolean showsCompileError(String stderr) {
-        return SYNTAX_ERROR.matcher(stderr).find() && !stderr.contains(TRACEBACK);
+        return super.showsCompileError(stderr) && !stderr.contains(TRACEBACK);
     }
 
     @Override
@@ -169,15 +188,5 @@ final class Python implements LanguageDefinition {
                 && end > begin + 1
                 && lines.subList(begin + 1, end).stream().allMatch(line -> line.startsWith("  "))
                 && ERROR.matcher(lines.get(end)).matches();
-    }
-
-    @Override
-    public String promptName(String version) {
-        return "Python " + version;
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
     }
 }

@@ -1,6 +1,13 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED_LINES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASHES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASH_COMMENT;
+
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
@@ -21,10 +28,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The machine's rustc, with its standard library alone. */
-final class Rust implements LanguageDefinition {
+final class Rust extends LanguageDefinition {
 
-    private static final Pattern TELLING =
-            Pattern.compile("error(?:\\[E\\d+])?: |thread '.*' |Error: |fatal runtime error: |memory allocation of ");
+    private static final Messages MESSAGES = Messages.beginningWith(
+                    "error(?:\\[E\\d+])?: |thread '.*' |Error: |fatal runtime error: |memory allocation of ")
+            .withUncaught("(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at ")
+            .withNoNetwork("failed to lookup address information");
+    // A quote alone is a lifetime.
+    private static final SourceSyntax SYNTAX = SourceSyntax.of(
+                    SLASH_COMMENT, DOUBLE_QUOTED_LINES + "|'(?:[^'\\\\\n]|\\\\[^\n]{1,8}?)'")
+            .showing(SLASHES, "print!|println!|stdout");
     private static final Pattern VERSION = Pattern.compile("rustc (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern COMPILE_ERROR = Pattern.compile("^error(?:\\[E\\d+])?: .*");
     // Up to Rust 1.72 the message stands in the line, then on the next one.
@@ -41,7 +54,10 @@ final class Rust implements LanguageDefinition {
             "no (?:method|function or associated item) named `(\\w+)` found|no `(\\w+)` in `\\w+|unresolved import `std::[\\w:]*?(\\w+)`");
     // Names that newer versions have; where the code compiles, they are there.
     private static final Set<String> NEWER = Text.words("/sandbox/lacks/rust-newer.txt");
-    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at ");
+
+    Rust() {
+        super(Language.RUST, Preparation.SECONDS, Workspace.of("rust", "1.63"), SYNTAX, MESSAGES);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
@@ -62,7 +78,7 @@ final class Rust implements LanguageDefinition {
                 "-C",
                 "debuginfo=0");
         return Toolchain.of(
-                        Language.RUST,
+                        language(),
                         "Rust " + version,
                         StageCommands.run("/code/.build/main")
                                 .compiled(StageCommands.script("rust-compile.sh", parameters)),
@@ -80,11 +96,6 @@ final class Rust implements LanguageDefinition {
     }
 
     @Override
-    public Preparation preparation() {
-        return Preparation.SECONDS;
-    }
-
-    @Override
     public Optional<String> errorLine(List<String> lines) {
         return Text.firstLine(COMPILE_ERROR, lines).or(() -> panic(lines)).or(() -> Text.firstLine(RETURNED, lines));
     }
@@ -98,11 +109,6 @@ final class Rust implements LanguageDefinition {
             }
         }
         return Optional.empty();
-    }
-
-    @Override
-    public Pattern telling() {
-        return TELLING;
     }
 
     @Override
@@ -134,17 +140,7 @@ final class Rust implements LanguageDefinition {
     }
 
     @Override
-    public boolean showsUncaught(String stderr) {
-        return UNCAUGHT.matcher(stderr).find();
-    }
-
-    @Override
     public String promptName(String version) {
         return "Rust " + version + " (edition 2021)";
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return false;
     }
 }

@@ -3,6 +3,9 @@ package ai.careerpath.sandbox.language;
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.sandbox.process.host.Mount;
@@ -26,7 +29,18 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** The machine's PostgreSQL 15: each run gets a server of its own inside its sandbox, and psql to talk to it. */
-final class Sql implements LanguageDefinition {
+final class Sql extends LanguageDefinition {
+
+    private static final Pattern ERROR =
+            Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql:(?:\\S+:\\d+:)? error: .*");
+    // psql itself says "error" in small letters; a server speaks of other things than errors in these words alone.
+    private static final Messages MESSAGES = Messages.beginningWith(
+                    "psql:\\S+:\\d+: (?!(?:NOTICE|WARNING|INFO|LOG|DEBUG\\d?|warning|info|hint|detail): ).*")
+            .withError(ERROR.pattern())
+            .withCompileError("\\bERROR: +syntax error ")
+            .withNoNetwork("could not translate host name");
+    private static final SourceSyntax SYNTAX = SourceSyntax.of("--[^\n]*|/\\*(?s:.*?)(?:\\*/|\\z)", "'(?:[^']|'')*+'?")
+            .showing("--|/\\*", "(?i)\\b(?:SELECT|VALUES|RETURNING|RAISE|SHOW|TABLE)\\b");
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/lib/postgresql/15/bin"), // Debian, Ubuntu
@@ -41,14 +55,12 @@ final class Sql implements LanguageDefinition {
     private static final ExecutionLimits PREPARATION =
             new ExecutionLimits(Duration.ofMinutes(2), 256L << 20, LARGEST_ARCHIVE, LARGEST_ARCHIVE);
 
-    private static final Pattern ERROR =
-            Pattern.compile("^(?:psql:\\S+:\\d+: )?(?:ERROR|FATAL|PANIC): .*|^psql:(?:\\S+:\\d+:)? error: .*");
-    // psql itself says "error" in small letters; a server speaks of other things than errors in these words alone.
-    private static final Pattern REPORT =
-            Pattern.compile("psql:\\S+:\\d+: (?!(?:NOTICE|WARNING|INFO|LOG|DEBUG\\d?|warning|info|hint|detail): ).*");
-    private static final Pattern SYNTAX_ERROR = Pattern.compile("\\bERROR: +syntax error ");
     private static final Pattern EXTENSION = Pattern.compile("ERROR: +extension \"([^\"]+)\" is not available");
     private static final Pattern VERSION = Pattern.compile("PostgreSQL (\\d+)");
+
+    Sql() {
+        super(Language.SQL, Preparation.SECONDS, Workspace.of("postgres", "15"), SYNTAX, MESSAGES);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException, InterruptedException {
@@ -60,7 +72,7 @@ final class Sql implements LanguageDefinition {
                 .toString();
         Path archive = search.files().file("postgres/data.tar", new byte[0]);
         Toolchain toolchain = Toolchain.of(
-                        Language.SQL,
+                        language(),
                         version(Path.of(programs)),
                         StageCommands.run(StageCommands.script("sql-run.sh", List.of(programs)))
                                 .prepared(StageCommands.script("sql-server.sh", List.of(programs))),
@@ -73,26 +85,6 @@ final class Sql implements LanguageDefinition {
     }
 
     @Override
-    public Preparation preparation() {
-        return Preparation.SECONDS;
-    }
-
-    @Override
-    public Optional<String> errorLine(List<String> lines) {
-        return Text.firstLine(ERROR, lines);
-    }
-
-    @Override
-    public Pattern telling() {
-        return REPORT;
-    }
-
-    @Override
-    public boolean showsCompileError(String stderr) {
-        return SYNTAX_ERROR.matcher(stderr).find();
-    }
-
-    @Override
     public Optional<String> lack(String stderr) {
         Optional<String> last =
                 stderr.lines().filter(line -> ERROR.matcher(line).matches()).reduce((first, second) -> second);
@@ -102,7 +94,7 @@ final class Sql implements LanguageDefinition {
     /** psql itself ends with 0 where a program told it to go on after errors. */
     @Override
     public boolean isFailure(String stderr) {
-        return stderr.lines().anyMatch(line -> REPORT.matcher(line).matches());
+        return stderr.lines().anyMatch(line -> telling().matcher(line).matches());
     }
 
     @Override
@@ -113,11 +105,6 @@ final class Sql implements LanguageDefinition {
     @Override
     public Optional<String> version(String runtime) {
         return Text.group(VERSION, runtime);
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return false;
     }
 
     // "postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)"

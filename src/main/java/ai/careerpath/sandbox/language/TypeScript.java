@@ -4,6 +4,7 @@ import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.language.library.TypeScriptSnapshot;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Installation;
 import ai.careerpath.sandbox.process.host.MissingRuntimeException;
 import ai.careerpath.sandbox.process.host.Mount;
@@ -14,7 +15,6 @@ import ai.careerpath.sandbox.process.toolchain.Toolchain;
 import ai.careerpath.sandbox.process.toolchain.ToolchainSearch;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The TypeScript compiler and the types of Node.js out of their WebJars; what they make of a program runs on Node.js. */
-final class TypeScript implements LanguageDefinition {
+final class TypeScript extends NodeLanguage {
 
     private static final String WEB_JARS = "classpath*:META-INF/resources/webjars/";
     private static final Pattern LOCATION = Pattern.compile(".*/webjars/([^/]+)/([^/]+)/(.*)");
@@ -33,12 +33,13 @@ final class TypeScript implements LanguageDefinition {
             "types__node", "node_modules/@types/node/",
             "undici-types", "node_modules/undici-types/");
 
-    private static final int USUAL_HEAP =
-            (int) (ExecutionLimits.within(Duration.ofSeconds(30)).memoryBytes() >> 20);
+    private static final int USUAL_HEAP = (int) (ExecutionLimits.MEMORY_BYTES >> 20);
 
     private static final Pattern COMPILE_ERROR = Pattern.compile(".*\\berror TS\\d+.*");
-    private static final Pattern UNCAUGHT = Pattern.compile("(?m)^Node\\.js v\\d+\\.\\d+\\.\\d+\\s*\\z");
-    private static final Pattern VERSION = Pattern.compile("Node\\.js v(\\d+)\\.");
+
+    TypeScript() {
+        super(Language.TYPESCRIPT, Preparation.SECONDS);
+    }
 
     @Override
     public Toolchain find(ToolchainSearch search) throws MissingRuntimeException, IOException {
@@ -60,7 +61,7 @@ final class TypeScript implements LanguageDefinition {
                 Integer.toString(hasSnapshot ? USUAL_HEAP : 0),
                 Integer.toString(node.majorVersion()));
         return Toolchain.of(
-                        Language.TYPESCRIPT,
+                        language(),
                         "TypeScript " + version + " on Node.js " + node.version(),
                         StageCommands.run(StageCommands.script("node-run.sh", node.runCompiled("--enable-source-maps")))
                                 .compiledByWaiting(StageCommands.script("typescript-compile.sh", parameters)),
@@ -71,53 +72,18 @@ final class TypeScript implements LanguageDefinition {
                                 new Mount(directory, "/opt/typescript"),
                                 node.preload()),
                         Map.of())
-                .taking(RuntimeOverhead.of(256), NodeRuntime.EXHAUSTED);
-    }
-
-    @Override
-    public Preparation preparation() {
-        return Preparation.SECONDS;
+                .taking(RuntimeOverhead.of(256), EXHAUSTED);
     }
 
     @Override
     public Optional<String> errorLine(List<String> lines) {
-        return Text.firstLine(COMPILE_ERROR, lines).or(() -> NodeRuntime.errorLine(lines));
-    }
-
-    @Override
-    public Pattern telling() {
-        return NodeRuntime.TELLING;
+        return Text.firstLine(COMPILE_ERROR, lines).or(() -> super.errorLine(lines));
     }
 
     @Override
     public boolean showsCompileError(String stderr) {
         return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches())
-                || LanguageDefinitions.of(Language.JAVASCRIPT).showsCompileError(stderr);
-    }
-
-    @Override
-    public Optional<String> lack(String stderr) {
-        return NodeRuntime.lack(stderr);
-    }
-
-    @Override
-    public boolean showsUncaught(String stderr) {
-        return UNCAUGHT.matcher(stderr).find();
-    }
-
-    @Override
-    public String promptName(String version) {
-        return "TypeScript for Node.js " + version;
-    }
-
-    @Override
-    public Optional<String> version(String runtime) {
-        return Text.group(VERSION, runtime);
-    }
-
-    @Override
-    public boolean isInDefaultSnapshot() {
-        return true;
+                || super.showsCompileError(stderr);
     }
 
     /** Writes what matches to the engine's own files. The version of the WebJar it came from. */

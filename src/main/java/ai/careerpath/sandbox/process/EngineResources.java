@@ -19,10 +19,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the engine holds while it is open: its files, its sandbox and its threads. */
 final class EngineResources implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EngineResources.class);
     private static final ExecutionLimits TRIAL = ExecutionLimits.within(Duration.ofSeconds(60));
     private static final long DEATH_SECONDS = 10;
 
@@ -62,11 +65,14 @@ final class EngineResources implements AutoCloseable {
                 return new Readiness(LanguageSupport.by(toolchain.runtime() + ", " + sandbox.name()), runner);
             }
             return Readiness.missing(toolchain.runtime() + " does not work in the sandbox: " + complaint(greeting));
-        } catch (MissingRuntimeException | IOException | RuntimeException e) {
+        } catch (MissingRuntimeException | IOException e) {
             return Readiness.missing(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Readiness.missing("the service is shutting down");
+        } catch (RuntimeException e) {
+            log.warn("Process engine: {}: the set-up failed", language.id(), e);
+            return Readiness.FAILED;
         }
     }
 

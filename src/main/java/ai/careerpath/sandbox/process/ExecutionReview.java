@@ -8,18 +8,11 @@ import ai.careerpath.sandbox.language.LanguageDefinition;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.wording.Wording;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads what a language's compiler and runtime said of a run, for what its exit code does not tell. */
 public final class ExecutionReview {
 
     private static final int END = 4_000;
-    // Name look-ups and connections, as the runtimes of all languages report what their C library or they themselves
-    // found.
-    private static final Pattern NETWORK = Pattern.compile(
-            "Temporary failure in name resolution|Name or service not known|[Cc]ould not resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)"
-                    + "|java\\.net\\.UnknownHostException|dial (?:tcp|udp): lookup |Network is unreachable|ENETUNREACH"
-                    + "|could not translate host name|failed to lookup address information|no suitable address found|UnresolvedAddressException|getaddrinfo: |\\(SocketError\\)");
 
     private ExecutionReview() {}
 
@@ -61,7 +54,7 @@ public final class ExecutionReview {
 
     private static Optional<String> network(Outcome outcome, String stderr) {
         String end = stderr.substring(Math.max(0, stderr.length() - END));
-        return outcome == Outcome.RUNTIME_ERROR && NETWORK.matcher(end).find()
+        return outcome == Outcome.RUNTIME_ERROR && LanguageDefinitions.missesNetwork(end)
                 ? Optional.of("network")
                 : Optional.empty();
     }

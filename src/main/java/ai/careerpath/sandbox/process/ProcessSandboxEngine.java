@@ -38,11 +38,11 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
     private static final Logger log = LoggerFactory.getLogger(ProcessSandboxEngine.class);
 
     private static final int SHUTDOWN_SECONDS = 10;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int TIMEOUT_SECONDS = 30;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(Threads.named("sandbox-setup"));
     private final Map<Language, CompletableFuture<Readiness>> languages = new EnumMap<>(Language.class);
-    private final EngineResources workplace = new EngineResources();
+    private final EngineResources resources = new EngineResources();
 
     @Autowired
     public ProcessSandboxEngine(LocalSandboxProperties properties) {
@@ -85,14 +85,14 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
     public void close() throws IOException {
         background.shutdownNow();
         completeAll(Readiness.missing("the service is shutting down"));
-        workplace.kill();
+        resources.kill();
         awaitBackground();
-        workplace.close();
+        resources.close();
     }
 
     private Readiness readiness(Language language) throws InterruptedException {
         try {
-            return Objects.requireNonNull(languages.get(language)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return Objects.requireNonNull(languages.get(language)).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return Readiness.PREPARING;
         } catch (ExecutionException e) {
@@ -102,10 +102,10 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
 
     private void setUp(EngineOptions options) {
         try {
-            workplace.open(options);
+            resources.open(options);
             for (Language language : LanguageDefinitions.quickestFirst()) {
                 Readiness found = options.languages().contains(language)
-                        ? workplace.prepare(language)
+                        ? resources.prepare(language)
                         : Readiness.missing(language.id() + " is switched off");
                 log.info(
                         "Process engine: {}: {}", language.id(), found.support().detail());
@@ -116,8 +116,10 @@ public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable 
             completeAll(Readiness.missing(String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // close() has answered for us
+        } catch (RuntimeException e) {
+            log.warn("Process engine: the set-up failed", e);
         } finally {
-            completeAll(Readiness.missing("the set-up of the local sandbox failed; the log says why"));
+            completeAll(Readiness.FAILED);
         }
     }
 

@@ -1,13 +1,14 @@
 package ai.careerpath.sandbox.wasm;
 
+import ai.careerpath.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a guest's run ended by itself.
  *
- * @param reason for {@link Kind#UNSUPPORTED}, what the code needs that this guest lacks
+ * @param lack for {@link Kind#UNSUPPORTED}, what the code needs that this guest has not; else null
  */
-public record GuestExit(Kind kind, int exitCode, @Nullable String reason) {
+public record GuestExit(Kind kind, int exitCode, @Nullable Lack lack) {
 
     /** The ways a run ends by itself. */
     public enum Kind {
@@ -16,6 +17,14 @@ public record GuestExit(Kind kind, int exitCode, @Nullable String reason) {
         OUT_OF_MEMORY,
         UNSUPPORTED
     }
+
+    /**
+     * What the code needs that the guest has not.
+     *
+     * @param what such as {@code module numpy}
+     * @param reason the sentence that says so
+     */
+    public record Lack(String what, Wording reason) {}
 
     public static GuestExit ended(int exitCode) {
         return new GuestExit(Kind.ENDED, exitCode, null);
@@ -29,7 +38,13 @@ public record GuestExit(Kind kind, int exitCode, @Nullable String reason) {
         return new GuestExit(Kind.OUT_OF_MEMORY, exitCode, null);
     }
 
-    public static GuestExit unsupported(String reason) {
-        return new GuestExit(Kind.UNSUPPORTED, 1, reason);
+    /** The guest has no {@code what}, such as {@code module numpy}. */
+    public static GuestExit lacking(String what) {
+        return lacking(what, Wording.note("sandbox.lacks", Wording.note("sandbox.local"), what));
+    }
+
+    /** The same in another sentence. */
+    public static GuestExit lacking(String what, Wording reason) {
+        return new GuestExit(Kind.UNSUPPORTED, 1, new Lack(what, reason));
     }
 }

@@ -12,6 +12,7 @@ import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -145,13 +146,12 @@ final class InterpreterThread {
             case COMPILE_ERROR -> Execution.compileError(exit.exitCode(), output.kept(), duration());
             case OUT_OF_MEMORY ->
                 Execution.outOfMemory(limits.memoryBytes(), exit.exitCode(), output.kept(), duration());
-            case UNSUPPORTED -> unsupported(String.valueOf(exit.reason()));
+            case UNSUPPORTED -> unsupported(Objects.requireNonNull(exit.lack()));
         };
     }
 
-    private static Execution unsupported(String reason) {
-        return Execution.unavailable(reason)
-                .with(ExecutionRecord.NONE.withMissing(reason.replaceFirst("^the local sandbox (?:has no )?", "")));
+    private static Execution unsupported(GuestExit.Lack lack) {
+        return Execution.unavailable(lack.reason()).with(ExecutionRecord.NONE.withMissing(lack.what()));
     }
 
     private Execution failed() {

@@ -27,9 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
 
-    /** What a guest's memory may grow to, whatever a caller allows. */
-    static final long MEMORY_BYTES = 128L << 20;
-
     /** Guests' calls nest on the Java stack; only the part that is used is ever committed. */
     public static final long STACK_BYTES = 64L << 20;
 
@@ -44,7 +41,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     private final Set<InterpreterThread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /** @param slots how many runs there may be at once; each may need {@link #MEMORY_BYTES} of heap */
+    /** @param slots how many runs there may be at once; each may need {@link ExecutionLimits#WASM_MEMORY_BYTES} of heap */
     public WasmSandboxEngine(List<WasmInterpreter> guests, int slots) {
         this(guests, slots, GRACE);
     }
@@ -60,7 +57,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
      * moment need its cap once more, while a large write is copied out of its memory.
      */
     static int slots(int processors, long maximumHeap) {
-        long fitting = maximumHeap / 2 / (2 * MEMORY_BYTES);
+        long fitting = maximumHeap / 2 / (2 * ExecutionLimits.WASM_MEMORY_BYTES);
         return (int) Math.max(1, Math.min(processors, fitting));
     }
 
@@ -94,7 +91,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
         if (execution.outcome() == Outcome.UNAVAILABLE) {
             return execution;
         }
-        long memory = Math.min(limits.memoryBytes(), MEMORY_BYTES);
+        long memory = Math.min(limits.memoryBytes(), ExecutionLimits.WASM_MEMORY_BYTES);
         Limits applied = new Limits(limits.wallTime().toMillis(), memory, limits.keptBytes());
         String runtime = guest.support().detail();
         return execution.with(execution.evidence().by(runtime, name(), applied));
@@ -116,7 +113,7 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     private static ExecutionLimits withWallTime(ExecutionLimits limits, Duration left) {
         // The few milliseconds of an ordinary start are not worth a crooked number in "exceeded 10 second timeout".
         Duration wallTime = limits.wallTime().minus(left).toMillis() < 100 ? limits.wallTime() : left;
-        long memoryBytes = Math.min(limits.memoryBytes(), MEMORY_BYTES);
+        long memoryBytes = Math.min(limits.memoryBytes(), ExecutionLimits.WASM_MEMORY_BYTES);
         return new ExecutionLimits(wallTime, memoryBytes, limits.keptBytes(), limits.drainedBytes());
     }
 

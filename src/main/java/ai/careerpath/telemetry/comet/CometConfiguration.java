@@ -2,7 +2,6 @@ package ai.careerpath.telemetry.comet;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.telemetry.CareerPathObservationContext;
-import ai.careerpath.telemetry.SpanMetrics;
 import io.micrometer.observation.ObservationHandler;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.sdk.common.export.RetryPolicy;

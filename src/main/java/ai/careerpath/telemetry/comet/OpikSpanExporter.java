@@ -1,6 +1,5 @@
 package ai.careerpath.telemetry.comet;
 
-import ai.careerpath.telemetry.SpanMetrics;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;

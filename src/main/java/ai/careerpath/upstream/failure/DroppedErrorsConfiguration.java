@@ -1,5 +1,7 @@
 package ai.careerpath.upstream.failure;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -7,18 +9,25 @@ import reactor.core.publisher.Hooks;
 
 /**
  * Where two calls of one step fail at once, the first failure is told and becomes the fallback's cause. Reactor would log
- * the second one as an error of ours, with its stack trace, since nobody is left to take it.
+ * the second one as an error of ours, with its stack trace, since nobody is left to take it. Reactor has one such hook for
+ * the whole JVM, which is given back when the service ends.
  */
 @Configuration(proxyBeanMethods = false)
 class DroppedErrorsConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(DroppedErrorsConfiguration.class);
 
-    DroppedErrorsConfiguration() {
-        Hooks.onErrorDropped(DroppedErrorsConfiguration::take);
+    @PostConstruct
+    void take() {
+        Hooks.onErrorDropped(DroppedErrorsConfiguration::log);
     }
 
-    private static void take(Throwable failure) {
+    @PreDestroy
+    void giveBack() {
+        Hooks.resetOnErrorDropped();
+    }
+
+    private static void log(Throwable failure) {
         if (failure instanceof UpstreamException known) {
             log.debug("Also: {}", known.getMessage());
         } else {

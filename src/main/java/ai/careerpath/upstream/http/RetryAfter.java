@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Reads how long an upstream wants to be left alone: {@code Retry-After} in seconds or as an HTTP date (RFC 9110,
- * 10.2.3), with decimals too, {@code Retry-After-Ms} in milliseconds as OpenAI and Azure send it, and headers such as {@code Retry-After-sandbox-create} by which Daytona names the limit that was hit.
+ * Reads how long an upstream wants to be left alone: {@code Retry-After} in seconds, with decimals too, or as an HTTP date
+ * (RFC 9110, 10.2.3); {@code Retry-After-Ms} in milliseconds, as OpenAI and Azure send it; and headers such as
+ * {@code Retry-After-sandbox-create}, by which Daytona names the limit that was hit.
  */
 final class RetryAfter {
 

@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 public final class UpstreamClient {
 
     // The text of an error answer is a courtesy that nobody waits for.
-    private static final Duration ERROR_BODY_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration ERROR_BODY_TIMEOUT = Duration.ofSeconds(1);
     private static final int ERROR_BODY_BYTES = 64 * 1024;
     private static final byte[] NOTHING = new byte[0];
 
@@ -90,7 +90,7 @@ public final class UpstreamClient {
     }
 
     private static Mono<byte[]> errorBody(ClientResponse response) {
-        return bytes(response, ERROR_BODY_BYTES).timeout(ERROR_BODY_PATIENCE).onErrorReturn(NOTHING);
+        return bytes(response, ERROR_BODY_BYTES).timeout(ERROR_BODY_TIMEOUT).onErrorReturn(NOTHING);
     }
 
     private static Mono<byte[]> bytes(ClientResponse response, int limit) {

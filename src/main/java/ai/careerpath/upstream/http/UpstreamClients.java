@@ -33,7 +33,7 @@ import reactor.netty.resources.ConnectionProvider;
 @Component
 public final class UpstreamClients implements DisposableBean {
 
-    private static final Duration POOL_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration POOL_TIMEOUT = Duration.ofSeconds(5);
     // Shorter than the idle timeout of common gateways (60 s and more), so that connections rarely turn out stale.
     private static final Duration MAX_IDLE = Duration.ofSeconds(15);
     // The time limit of a try ends a silent call first, and says after how long.
@@ -120,7 +120,7 @@ public final class UpstreamClients implements DisposableBean {
         ConnectionProvider pool = ConnectionProvider.builder("upstream-" + settings.name())
                 .maxConnections(own == null ? connections : own)
                 .pendingAcquireMaxCount(UNBOUNDED)
-                .pendingAcquireTimeout(POOL_PATIENCE)
+                .pendingAcquireTimeout(POOL_TIMEOUT)
                 .maxIdleTime(MAX_IDLE)
                 .evictInBackground(MAX_IDLE)
                 .build();

@@ -25,7 +25,10 @@ import org.springframework.http.HttpStatus;
 import reactor.netty.http.client.PrematureCloseException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
-/** Tells in one upstream's name what went wrong. */
+/**
+ * Tells in one upstream's name what went wrong, and what may pass: 408, 429, 5xx and broken connections are retriable, with
+ * the wait that {@link RetryAfter} reads. How often a call is tried again is in {@code resilience.yml}.
+ */
 final class UpstreamFailures {
 
     private static final List<String> TEXT_FIELDS =

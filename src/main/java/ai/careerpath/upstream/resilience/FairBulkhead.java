@@ -50,11 +50,11 @@ final class FairBulkhead {
     }
 
     /** On another thread than that of the call that left, which else would carry out all calls that wait. */
-    private static Mono<Void> turn(Ticket ticket, Duration patience, Function<Throwable, Throwable> full) {
+    private static Mono<Void> turn(Ticket ticket, Duration timeout, Function<Throwable, Throwable> full) {
         return ticket.turn
                 .asMono()
                 .publishOn(Schedulers.parallel())
-                .timeout(patience)
+                .timeout(timeout)
                 .onErrorMap(TimeoutException.class, full);
     }
 

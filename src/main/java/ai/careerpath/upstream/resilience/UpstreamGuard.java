@@ -122,8 +122,8 @@ public final class UpstreamGuard {
     private <T> Mono<T> within(Mono<T> call, Deadline deadline, AtomicReference<UpstreamException> answered) {
         return Mono.defer(() -> {
             Duration left = deadline.remaining();
-            Duration patience = left.isZero() ? left : left.plus(GRACE);
-            return call.timeout(patience).onErrorMap(TimeoutException.class, e -> {
+            Duration limit = left.isZero() ? left : left.plus(GRACE);
+            return call.timeout(limit).onErrorMap(TimeoutException.class, e -> {
                 UpstreamException last = answered.get();
                 return last == null ? timedOut(left, e) : noTime(last, e);
             });

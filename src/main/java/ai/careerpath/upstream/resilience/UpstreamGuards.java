@@ -1,9 +1,11 @@
 package ai.careerpath.upstream.resilience;
 
+import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Duration;
@@ -40,7 +42,7 @@ public final class UpstreamGuards {
     }
 
     /**
-     * The same with limits that are not up to resilience.yml.
+     * The same with limits that are properties of the upstream; the instances have no say in them.
      *
      * @param timeLimit how long one try may take; null: as the time limiter says
      * @param concurrency how many calls may be under way at once; null: as the bulkhead says
@@ -49,21 +51,29 @@ public final class UpstreamGuards {
             String instance, String upstream, @Nullable Duration timeLimit, @Nullable Integer concurrency) {
         return new UpstreamGuard(
                 upstream,
-                timeLimit == null
-                        ? timeLimiters.timeLimiter(instance)
-                        : timeLimiters.timeLimiter(
-                                instance,
-                                () -> TimeLimiterConfig.from(timeLimiters.getDefaultConfig())
-                                        .timeoutDuration(timeLimit)
-                                        .build()),
+                timeLimit == null ? timeLimiters.timeLimiter(instance) : timeLimiter(instance, timeLimit),
                 retries.retry(instance),
                 breakers.circuitBreaker(instance),
-                concurrency == null
-                        ? bulkheads.bulkhead(instance)
-                        : bulkheads.bulkhead(
-                                instance,
-                                () -> BulkheadConfig.from(bulkheads.getDefaultConfig())
-                                        .maxConcurrentCalls(concurrency)
-                                        .build()));
+                concurrency == null ? bulkheads.bulkhead(instance) : bulkhead(instance, concurrency));
+    }
+
+    /** In the place of an instance that is configured under this name, which would be a second clock. */
+    private TimeLimiter timeLimiter(String instance, Duration timeLimit) {
+        timeLimiters.remove(instance);
+        return timeLimiters.timeLimiter(
+                instance,
+                TimeLimiterConfig.from(timeLimiters.getDefaultConfig())
+                        .timeoutDuration(timeLimit)
+                        .build());
+    }
+
+    /** In the place of an instance that is configured under this name, too. */
+    private Bulkhead bulkhead(String instance, int concurrency) {
+        bulkheads.remove(instance);
+        return bulkheads.bulkhead(
+                instance,
+                BulkheadConfig.from(bulkheads.getDefaultConfig())
+                        .maxConcurrentCalls(concurrency)
+                        .build());
     }
 }

@@ -2,6 +2,7 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.ConditionalOnSetting;
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.Upstreams;
 import ai.careerpath.upstream.http.UpstreamSettings;
@@ -14,11 +15,10 @@ import ai.careerpath.validation.daytona.lifecycle.SweepSchedule;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceCreation;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
-import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRegistry;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots;
 import ai.careerpath.validation.daytona.sandboxes.SandboxesApi;
-import ai.careerpath.validation.daytona.workspaces.OutputBounds;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApi;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 
 /** Offers Daytona as a sandbox, where a key is set. */
 @Configuration(proxyBeanMethods = false)
@@ -36,8 +37,10 @@ import org.springframework.context.annotation.Import;
 @Import(LifecycleConfiguration.class)
 class DaytonaConfiguration {
 
-    private static final String NAME = "Daytona";
     private static final String EXECUTE = "daytona-execute";
+    // How often a create, a whole cycle and a delete are tried again, after a 429 too, stands in resilience.yml under
+    // these names; UpstreamFailures tells which answers may pass, and RetryAfter how long Daytona wants to be left
+    // alone.
     private static final List<String> INSTANCES = List.of("daytona-create", EXECUTE, "daytona-delete");
 
     private static final Duration BESIDE_THE_RUN = Duration.ofMinutes(2);
@@ -49,7 +52,8 @@ class DaytonaConfiguration {
     @Bean
     Upstream daytona(DaytonaProperties properties, Upstreams upstreams) {
         int places = INSTANCES.stream()
-                .mapToInt(instance -> upstreams.create(NAME, instance).places())
+                .mapToInt(instance ->
+                        upstreams.create(WorkspaceApi.UPSTREAM, instance).places())
                 .sum();
         UpstreamSettings settings =
                 settings(properties).maxConnections(places + SPARE_CONNECTIONS).build();
@@ -57,8 +61,8 @@ class DaytonaConfiguration {
     }
 
     static UpstreamSettings.Builder settings(DaytonaProperties properties) {
-        return UpstreamSettings.of(NAME, properties.baseUrl())
-                .maxBody(OutputBounds.DRAINED)
+        return UpstreamSettings.of(WorkspaceApi.UPSTREAM, properties.baseUrl())
+                .maxBody(DataSize.ofBytes(ExecutionLimits.DRAINED_BYTES))
                 .trusted(new TrustedHosts(properties))
                 .secretHeader(
                         "Authorization",
@@ -102,15 +106,15 @@ class DaytonaConfiguration {
     @Bean
     DaytonaHealthIndicator daytonaHealthIndicator(
             DaytonaProperties properties,
-            CredentialsGate key,
-            WorkspaceMetrics ledger,
+            CredentialsGate credentials,
+            WorkspaceRegistry registry,
             WorkspaceReaper reaper,
             Upstream daytona,
             Upstreams upstreams) {
         List<Upstream> all = INSTANCES.stream()
                 .map(instance -> upstreams.create(daytona, instance))
                 .toList();
-        return new DaytonaHealthIndicator(properties.isSandboxApi(), key, ledger, reaper, all);
+        return new DaytonaHealthIndicator(properties.isSandboxApi(), credentials, registry, reaper, all);
     }
 
     private static Duration longest(ValidationProperties limits) {

@@ -1,15 +1,15 @@
 package ai.careerpath.validation.daytona;
 
 import ai.careerpath.upstream.Upstream;
+import ai.careerpath.upstream.UpstreamHealth;
 import ai.careerpath.validation.daytona.lifecycle.CredentialsGate;
-import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.actuate.health.Status;
 
 /**
  * Reports what the last calls have shown; asks Daytona nothing itself. Trouble is {@code DEGRADED}, which does not make
@@ -17,24 +17,22 @@ import org.springframework.boot.actuate.health.Status;
  */
 final class DaytonaHealthIndicator implements HealthIndicator {
 
-    private static final Status DEGRADED = new Status("DEGRADED", "answers without Daytona");
-
     private final boolean sandboxApi;
-    private final CredentialsGate key;
-    private final WorkspaceMetrics ledger;
+    private final CredentialsGate credentials;
+    private final WorkspaceRegistry registry;
     private final WorkspaceReaper reaper;
     private final List<Upstream> upstreams;
 
-    /** @param upstreams Daytona, under each of its Resilience4j instances */
+    /** @param upstreams Daytona, at least once, under each of its Resilience4j instances */
     DaytonaHealthIndicator(
             boolean sandboxApi,
-            CredentialsGate key,
-            WorkspaceMetrics ledger,
+            CredentialsGate credentials,
+            WorkspaceRegistry registry,
             WorkspaceReaper reaper,
             List<Upstream> upstreams) {
         this.sandboxApi = sandboxApi;
-        this.key = key;
-        this.ledger = ledger;
+        this.credentials = credentials;
+        this.registry = registry;
         this.reaper = reaper;
         this.upstreams = upstreams;
     }
@@ -42,17 +40,18 @@ final class DaytonaHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Map<String, Object> trouble = new LinkedHashMap<>();
-        key.trouble().ifPresent(message -> trouble.put("credentials", message));
+        credentials.trouble().ifPresent(message -> trouble.put("credentials", message));
         reaper.trouble().ifPresent(message -> trouble.put("deletions", message));
         upstreams.stream()
-                .map(upstream -> upstream.health().health().getDetails())
-                .filter(details -> "open".equals(details.get("circuitBreaker")))
+                .map(Upstream::health)
+                .filter(UpstreamHealth::isPaused)
                 .findFirst()
-                .ifPresent(details -> trouble.put("circuitBreaker", "open: " + details.get("lastCall")));
-        return (trouble.isEmpty() ? Health.up() : Health.status(DEGRADED))
-                .withDetails(trouble)
+                .ifPresent(health -> trouble.put("circuitBreaker", "open: " + health.lastCall()));
+        Health.Builder health =
+                trouble.isEmpty() ? Health.up() : upstreams.get(0).health().degraded();
+        return health.withDetails(trouble)
                 .withDetail("api", sandboxApi ? "sandbox" : "workspaces")
-                .withDetail("liveWorkspaces", ledger.live())
+                .withDetail("liveWorkspaces", registry.live())
                 .withDetail("deletionsToDo", reaper.backlog())
                 .build();
     }

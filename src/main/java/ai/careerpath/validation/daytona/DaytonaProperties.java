@@ -19,8 +19,8 @@ import org.springframework.util.StringUtils;
  * @param api which of the two answers there; auto tells by the path
  * @param target the region sandboxes are created in; the server's own default when not set
  * @param toolboxHosts more hosts that may see the key, beside the base URL's own and those under its domain
- * @param snapshot what Python, JavaScript and TypeScript run in; the server's own default when not set
- * @param polyglotSnapshot what Java, Go and SQL run in; registered by a command of this service
+ * @param snapshot what Python, JavaScript, TypeScript and Bash run in; the server's own default when not set
+ * @param polyglotSnapshot what all other languages run in; registered by a command of this service
  * @param allowPlainHttp whether the key may travel over http to a host that is not this machine
  * @param sweepInterval how often leftovers are looked for
  * @param leftoverAge how old a workspace with our label has to be to count as a leftover; longer than any validation

@@ -12,6 +12,7 @@ import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.validation.CodeValidationMapper;
+import ai.careerpath.validation.SandboxRuntime;
 import ai.careerpath.validation.SandboxValidator;
 import ai.careerpath.validation.daytona.lifecycle.Lease;
 import ai.careerpath.validation.daytona.lifecycle.Leases;
@@ -68,8 +69,8 @@ final class DaytonaValidationClient implements SandboxValidator {
     }
 
     @Override
-    public Optional<String> runtime(Language language) {
-        return Optional.of("daytona: " + api.runtime(language));
+    public Optional<SandboxRuntime> runtime(Language language) {
+        return Optional.of(new SandboxRuntime(Source.DAYTONA, api.runtime(language)));
     }
 
     @Override
@@ -102,8 +103,8 @@ final class DaytonaValidationClient implements SandboxValidator {
         if (limit.compareTo(SHORTEST_RUN) < 0) {
             return Mono.just(unavailable(Wording.note("daytona.no-time-to-run")));
         }
-        Deadline patience = deadline.cappedAt(limit.plus(GRACE));
-        return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), patience));
+        Deadline answer = deadline.cappedAt(limit.plus(GRACE));
+        return upstream.once(upstream.within(api.execute(workspace, program, limit, deadline), answer));
     }
 
     /** In tenths of a second, so that the words for it are short. */

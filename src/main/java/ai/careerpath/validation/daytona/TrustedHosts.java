@@ -1,5 +1,6 @@
 package ai.careerpath.validation.daytona;
 
+import ai.careerpath.configuration.ServiceUrl;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,8 +21,8 @@ record TrustedHosts(DaytonaProperties properties) implements Predicate<URI> {
         if (host.isEmpty()) {
             return false;
         }
-        if (isLoopback(url)) {
-            return isLoopback(properties.baseUrl());
+        if (ServiceUrl.isLoopback(url)) {
+            return ServiceUrl.isLoopback(properties.baseUrl());
         }
         boolean https = "https".equalsIgnoreCase(url.getScheme());
         if (!https && !properties.allowPlainHttp()) {
@@ -29,11 +30,6 @@ record TrustedHosts(DaytonaProperties properties) implements Predicate<URI> {
         }
         boolean listed = properties.toolboxHosts().stream().anyMatch(host::equalsIgnoreCase);
         return host.equals(home) || listed || https && isUnder(domain(home), host);
-    }
-
-    static boolean isLoopback(URI url) {
-        String host = lower(url.getHost());
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     private static boolean isUnder(String domain, String host) {

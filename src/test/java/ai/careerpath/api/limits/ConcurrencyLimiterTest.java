@@ -14,7 +14,7 @@ import reactor.test.StepVerifier;
 
 class ConcurrencyLimiterTest {
 
-    private final ConcurrencyLimiter admission =
+    private final ConcurrencyLimiter limiter =
             new ConcurrencyLimiter(new ApiProperties(DataSize.ofKilobytes(64), 3, 2, Duration.ofSeconds(15)));
 
     @Test
@@ -22,10 +22,10 @@ class ConcurrencyLimiterTest {
         occupy("a");
         occupy("a");
 
-        StepVerifier.create(admission.admit("a", Mono.just(1)))
+        StepVerifier.create(limiter.admit("a", Mono.just(1)))
                 .expectErrorSatisfies(error -> assertRefusal(error, ProblemType.TOO_MANY_REQUESTS))
                 .verify();
-        StepVerifier.create(admission.admit("b", Mono.just(1))).expectNext(1).verifyComplete();
+        StepVerifier.create(limiter.admit("b", Mono.just(1))).expectNext(1).verifyComplete();
     }
 
     @Test
@@ -34,7 +34,7 @@ class ConcurrencyLimiterTest {
         occupy("b");
         occupy("c");
 
-        StepVerifier.create(admission.admit("d", Flux.just(1)))
+        StepVerifier.create(limiter.admit("d", Flux.just(1)))
                 .expectErrorSatisfies(error -> assertRefusal(error, ProblemType.UNAVAILABLE))
                 .verify();
     }
@@ -42,19 +42,18 @@ class ConcurrencyLimiterTest {
     @Test
     void aPlaceIsFreeAgainAfterAnAnswerAnErrorOrALeave() {
         for (int i = 0; i < 10; i++) {
-            admission.admit("a", Mono.just(1)).block();
-            admission
-                    .admit("a", Mono.error(new IllegalStateException()))
+            limiter.admit("a", Mono.just(1)).block();
+            limiter.admit("a", Mono.error(new IllegalStateException()))
                     .onErrorComplete()
                     .block();
             occupy("a").dispose();
         }
 
-        StepVerifier.create(admission.admit("a", Mono.just(1))).expectNext(1).verifyComplete();
+        StepVerifier.create(limiter.admit("a", Mono.just(1))).expectNext(1).verifyComplete();
     }
 
     private Disposable occupy(String client) {
-        return admission.admit(client, Mono.never()).subscribe();
+        return limiter.admit(client, Mono.never()).subscribe();
     }
 
     private static void assertRefusal(Throwable error, ProblemType type) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class SecurityDocumentTest {
 
     private static final Path LANGUAGES = Path.of("src/main/java/ai/careerpath/sandbox/language");
-    private static final Map<String, String> COMPILED_BY_GCC = Map.of("c", "GnuCompiler", "cpp", "GnuCompiler");
+    private static final Map<String, String> COMPILED_BY_GCC = Map.of("c", "GnuLanguage", "cpp", "GnuLanguage");
 
     private String document = "";
 

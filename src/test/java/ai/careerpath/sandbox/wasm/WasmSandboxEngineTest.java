@@ -27,9 +27,11 @@ class WasmSandboxEngineTest extends ScriptedGuests {
                 .isEqualTo(Outcome.COMPILE_ERROR);
         assertThat(execute((code, output, memory) -> GuestExit.outOfMemory(1)).reason())
                 .isEqualTo("memory limit of 128 MB exceeded");
-        Execution unsupported = execute((code, output, memory) -> GuestExit.unsupported("no such thing"));
+        Execution unsupported =
+                execute((code, output, memory) -> GuestExit.lacking("such thing", Wording.verbatim("no such thing")));
         assertThat(unsupported.outcome()).isEqualTo(Outcome.UNAVAILABLE);
         assertThat(unsupported.reason()).isEqualTo("no such thing");
+        assertThat(unsupported.evidence().missing()).isEqualTo("such thing");
         assertThat(unsupported.evidence().isolation()).isNull();
     }
 

@@ -2,7 +2,6 @@ package ai.careerpath.telemetry.comet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.telemetry.SpanMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;

@@ -15,9 +15,9 @@ import ai.careerpath.validation.daytona.DaytonaProperties.Api;
 import ai.careerpath.validation.daytona.lifecycle.LeftoverSweeper;
 import ai.careerpath.validation.daytona.lifecycle.SweepSchedule;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceJournal;
-import ai.careerpath.validation.daytona.lifecycle.WorkspaceMetrics;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceReaper;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceRef;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -130,8 +130,8 @@ public final class Testbed implements AutoCloseable {
         return beans.getBean(WorkspaceReaper.class);
     }
 
-    WorkspaceMetrics ledger() {
-        return beans.getBean(WorkspaceMetrics.class);
+    WorkspaceRegistry registry() {
+        return beans.getBean(WorkspaceRegistry.class);
     }
 
     DaytonaHealthIndicator health() {

@@ -76,7 +76,7 @@ class WorkspaceLifeTest {
                 testbed.sweeper().sweep().block();
                 assertThat(testbed.reaper().backlog()).isZero();
                 assertThat(server.live()).isZero();
-                assertThat(testbed.ledger().live()).isZero();
+                assertThat(testbed.registry().live()).isZero();
             });
             assertThat(server.created()).isGreaterThan(runs / 2).isEqualTo(server.deleted());
         }

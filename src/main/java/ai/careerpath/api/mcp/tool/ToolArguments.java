@@ -1,8 +1,8 @@
 package ai.careerpath.api.mcp.tool;
 
+import ai.careerpath.api.problem.JsonPath;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -50,11 +50,7 @@ record ToolArguments(ObjectMapper json, Validator validator) {
     }
 
     private static String path(MismatchedInputException mismatch) {
-        String path = mismatch.getPath().stream().map(ToolArguments::step).collect(Collectors.joining());
-        return path.isEmpty() ? "arguments" : path.replaceFirst("^\\.", "");
-    }
-
-    private static String step(Reference reference) {
-        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
+        String path = JsonPath.of(mismatch);
+        return path.isEmpty() ? "arguments" : path;
     }
 }

@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.search.embedding;
 
+import ai.careerpath.configuration.BundledFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
@@ -36,14 +37,14 @@ public final class ModelFiles {
     }
 
     static List<String> vocabulary() throws IOException {
-        return new String(read(VOCABULARY), StandardCharsets.UTF_8).lines().toList();
+        return new String(read(BundledFile.beside(ModelFiles.class, VOCABULARY)), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private static byte[] read(String name) throws IOException {
-        try (InputStream file = ModelFiles.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new FileNotFoundException(name + " is not on the class path; build with ./mvnw");
-            }
+        try (InputStream file = BundledFile.find(name)
+                .orElseThrow(() -> new FileNotFoundException(name + " is not on the class path; build with ./mvnw"))) {
             return file.readAllBytes();
         }
     }

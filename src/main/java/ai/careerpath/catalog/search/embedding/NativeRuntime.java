@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.search.embedding;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
@@ -86,10 +87,8 @@ final class NativeRuntime {
         for (String library : LIBRARIES) {
             String name = System.mapLibraryName(library);
             String resource = "/ai/onnxruntime/native/" + platform() + "/" + name;
-            try (InputStream file = OrtEnvironment.class.getResourceAsStream(resource)) {
-                if (file == null) {
-                    throw new FileNotFoundException("there is no ONNX runtime for " + platform());
-                }
+            try (InputStream file = BundledFile.find(resource)
+                    .orElseThrow(() -> new FileNotFoundException("there is no ONNX runtime for " + platform()))) {
                 Files.copy(file, folder.resolve(name));
             }
         }

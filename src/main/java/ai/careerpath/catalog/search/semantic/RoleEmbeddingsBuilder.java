@@ -6,10 +6,12 @@ import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.embedding.ModelFiles;
 import ai.careerpath.catalog.search.embedding.ModelUnavailableException;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
+import ai.careerpath.configuration.BundledFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,13 +51,17 @@ public final class RoleEmbeddingsBuilder {
         Stream<String> others = SemanticRoleSearch.others(
                         catalog, OccupationMap.bundled().all())
                 .map(Occupation::name);
-        return Stream.of(catalog.roles().stream().flatMap(RoleEmbedding::texts), others, catalog.elsewhere().stream())
+        return Stream.of(
+                        catalog.roles().stream().flatMap(RoleEmbedding::texts),
+                        others,
+                        catalog.elsewhere().stream(),
+                        JobTasks.texts())
                 .flatMap(Function.identity());
     }
 
     /** What the build encoded; nothing where it could not. */
     static TextVectors bundled() throws IOException {
-        InputStream file = RoleEmbeddingsBuilder.class.getResourceAsStream(VECTORS);
-        return file == null ? TextVectors.empty() : TextVectors.read(file);
+        Optional<InputStream> file = BundledFile.find(BundledFile.beside(RoleEmbeddingsBuilder.class, VECTORS));
+        return file.isPresent() ? TextVectors.read(file.get()) : TextVectors.empty();
     }
 }

@@ -2,6 +2,7 @@ package ai.careerpath.sandbox.process.cgroup;
 
 import ai.careerpath.sandbox.process.host.ProcessLimits;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class ControlGroups {
             } finally {
                 trial.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return false;
         }
     }

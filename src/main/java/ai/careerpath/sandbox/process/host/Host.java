@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class Host {
 
     private static boolean isBinary(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            return java.util.Arrays.equals(in.readNBytes(ELF.length), ELF);
+            return Arrays.equals(in.readNBytes(ELF.length), ELF);
         } catch (IOException e) {
             return false;
         }

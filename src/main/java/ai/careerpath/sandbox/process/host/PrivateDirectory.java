@@ -1,9 +1,7 @@
 package ai.careerpath.sandbox.process.host;
 
+import ai.careerpath.lock.ProcessLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,8 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +27,10 @@ public final class PrivateDirectory implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String UNLOCKED = "unlocked";
 
-    // To look at a lock of this very JVM would release it: on Linux a process loses its locks on a file with the first
-    // channel to it that it closes.
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
-
     private final Path path;
-    private final FileChannel lock;
+    private final ProcessLock lock;
 
-    private PrivateDirectory(Path path, FileChannel lock) {
+    private PrivateDirectory(Path path, ProcessLock lock) {
         this.path = path;
         this.lock = lock;
     }
@@ -46,26 +39,24 @@ public final class PrivateDirectory implements AutoCloseable {
     public static PrivateDirectory create(Path parent) throws IOException {
         sweep(parent);
         Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
-        HELD_HERE.add(path);
         try {
-            FileChannel lock = lock(path);
+            ProcessLock lock = lock(path);
             // A guest of root runs under another uid and must pass through; it cannot list what is here.
             String permissions = Host.isRoot() ? "rwx--x--x" : "rwx------";
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
             return new PrivateDirectory(path, lock);
         } catch (IOException e) {
             FileSystemUtils.deleteRecursively(path);
-            HELD_HERE.remove(path);
             throw e;
         }
     }
 
     // The file gets its name when it is locked: one that is there and free was left by a dead service.
-    private static FileChannel lock(Path path) throws IOException {
+    private static ProcessLock lock(Path path) throws IOException {
         Path unlocked = path.resolve(UNLOCKED);
-        FileChannel lock = FileChannel.open(unlocked, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        ProcessLock lock = ProcessLock.tryLock(unlocked, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+                .orElseThrow(() -> new IOException(unlocked + " is locked by another process"));
         try {
-            lock.lock();
             Files.move(unlocked, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
             return lock;
         } catch (IOException e) {
@@ -100,7 +91,6 @@ public final class PrivateDirectory implements AutoCloseable {
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(path);
         lock.close();
-        HELD_HERE.remove(path);
     }
 
     private static void sweep(Path parent) throws IOException {
@@ -120,19 +110,20 @@ public final class PrivateDirectory implements AutoCloseable {
         }
     }
 
-    /** Whether it is ours and nobody holds its lock: a process id would not do, since containers may share the place. */
     private static boolean isAbandoned(Path directory) {
         Path file = directory.resolve(LOCK);
         if (!directory.getFileName().toString().startsWith(PREFIX)
-                || HELD_HERE.contains(directory)
                 || !Host.owns(directory)
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock held = channel.tryLock()) {
-            return held != null;
-        } catch (OverlappingFileLockException | IOException e) {
+        try {
+            Optional<ProcessLock> free = ProcessLock.tryLock(file, StandardOpenOption.WRITE);
+            if (free.isPresent()) {
+                free.get().close();
+            }
+            return free.isPresent();
+        } catch (IOException e) {
             return false;
         }
     }

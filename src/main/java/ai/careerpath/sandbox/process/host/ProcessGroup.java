@@ -2,6 +2,7 @@ package ai.careerpath.sandbox.process.host;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ record ProcessGroup(long leader) {
                     .onExit()
                     .join();
             members().forEach(each -> each.onExit().join());
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             log.debug("The process group {} cannot be ended", leader, e);
         }
     }

@@ -3,9 +3,7 @@ package ai.careerpath.sandbox.process.isolation;
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.sandbox.process.host.Mount;
 import ai.careerpath.sandbox.process.host.ProcessLimits;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -23,15 +21,6 @@ public record SandboxProcessSpec(
         List<Mount> mounts,
         Map<String, String> environment,
         ProcessLimits limits) {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NONCE_BYTES = 16;
-
-    public static String newNonce() {
-        byte[] bytes = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
 
     /** The command inside the sandbox. */
     List<String> command(SystemCalls calls) {

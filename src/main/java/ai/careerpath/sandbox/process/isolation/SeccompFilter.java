@@ -10,7 +10,8 @@ import java.util.Optional;
  * The system calls a guest cannot make, as a classic BPF program for seccomp(2). Takes away what the sandbox's
  * namespaces do not cover (vsock, netlink, keyrings, perf), what widens the kernel's surface (bpf, io_uring,
  * userfaultfd, new namespaces, mounts, rare protocols) and what holds memory that no process accounts for (memfd, SysV
- * semaphores and messages, large SysV shared memory) or that the whole host has a limit for (io_setup). Everything else is allowed: namespaces, uid and limits hold the rest.
+ * semaphores and messages, large SysV shared memory) or that the whole host has a limit for (io_setup). Everything else
+ * is allowed: namespaces, uid and limits hold the rest.
  */
 public final class SeccompFilter {
 

@@ -28,15 +28,20 @@ public final class ProcessSandbox implements AutoCloseable {
     private final Path filter;
     private final Optional<ControlGroups> groups;
     private final OomKills kills = OomKills.ofThisProcess();
-    private final UserSlots slots = new UserSlots();
+    private final UserSlots slots;
     private final Set<SandboxProcess> live = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /** @param filter the system call filter, in a file that guests cannot write to */
     public ProcessSandbox(Isolation isolation, Path filter, Optional<ControlGroups> groups) {
+        this(isolation, filter, groups, new UserSlots());
+    }
+
+    ProcessSandbox(Isolation isolation, Path filter, Optional<ControlGroups> groups, UserSlots slots) {
         this.isolation = isolation;
         this.filter = filter;
         this.groups = groups;
+        this.slots = slots;
     }
 
     /** What isolates and limits here, such as {@code bubblewrap, cgroup v2}. */
@@ -53,15 +58,14 @@ public final class ProcessSandbox implements AutoCloseable {
     /**
      * Starts a guest; it waits for its code. It dies with the calling thread, which the kernel takes for its parent.
      *
-     * @throws IOException when the machine refuses a process or a control group
+     * @throws IOException when the machine refuses a process, a control group or a user; nothing is left of them then
      */
     public SandboxProcess start(SandboxProcessSpec spec) throws IOException {
         if (closed) {
             throw new IOException("the local sandbox is closed");
         }
-        ProcessLimits limits = spec.limits();
-        ControlGroup group = groups.isPresent() ? groups.get().create(limits) : new ControlGroup(List.of());
         int uid = Host.isRoot() ? slots.take() : 0;
+        ControlGroup group = group(spec.limits(), uid);
         try {
             ProcessBuilder builder = new ProcessBuilder(command(spec, group, uid))
                     .directory(Path.of("/").toFile());
@@ -77,6 +81,15 @@ public final class ProcessSandbox implements AutoCloseable {
             return guest;
         } catch (IOException | RuntimeException e) {
             release(group, uid);
+            throw e;
+        }
+    }
+
+    private ControlGroup group(ProcessLimits limits, int uid) throws IOException {
+        try {
+            return groups.isPresent() ? groups.get().create(limits) : new ControlGroup(List.of());
+        } catch (IOException e) {
+            slots.giveBack(uid);
             throw e;
         }
     }

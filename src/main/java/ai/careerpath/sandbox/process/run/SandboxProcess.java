@@ -47,10 +47,6 @@ public final class SandboxProcess implements AutoCloseable {
         this.watchdog = new Watchdog(tree, group, spec.limits());
     }
 
-    public SandboxProcessSpec spec() {
-        return spec;
-    }
-
     boolean isClosed() {
         return closed;
     }
@@ -77,7 +73,7 @@ public final class SandboxProcess implements AutoCloseable {
         long begin = System.nanoTime();
         // From now on: what the kernel killed while this sandbox waited for its program says nothing of it.
         MachineKill machineKill = new MachineKill(group, machineKills);
-        String nonce = SandboxProcessSpec.newNonce();
+        String nonce = StageMarks.newNonce();
         OutputCapture capture = submission.mode() == Submission.Mode.COMPILE
                 ? OutputCapture.ofFiles(allowed, telling, LARGEST_PROGRAM)
                 : new OutputCapture(allowed, telling);

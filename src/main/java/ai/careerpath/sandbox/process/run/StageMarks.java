@@ -4,6 +4,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageMarks extends FilterOutputStream {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 16;
     private static final int LONGEST_MARK = 200;
 
     private final OutputStream program;
@@ -31,6 +35,12 @@ final class StageMarks extends FilterOutputStream {
         super(compiler);
         this.program = program;
         this.begin = ("\u0001" + nonce + " ").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static String newNonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** When the sandbox had the code, by {@link System#nanoTime()}; null when it never came that far. */

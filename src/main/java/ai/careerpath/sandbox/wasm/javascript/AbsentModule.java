@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.javascript;
 
+import ai.careerpath.configuration.BundledFile;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,45 +9,7 @@ import java.util.regex.Pattern;
 /** Tells a module that the program may rightly expect, but this sandbox lacks, from one that is nowhere. */
 final class AbsentModule {
 
-    // Modules of Node 20 that need a host, or more than our runtime has.
-    private static final Set<String> NODE = Set.of(
-            "async_hooks",
-            "child_process",
-            "cluster",
-            "constants",
-            "crypto",
-            "dgram",
-            "diagnostics_channel",
-            "dns",
-            "dns/promises",
-            "domain",
-            "fs/promises",
-            "http",
-            "http2",
-            "https",
-            "inspector",
-            "module",
-            "net",
-            "os",
-            "readline/promises",
-            "repl",
-            "sea",
-            "sqlite",
-            "stream",
-            "stream/consumers",
-            "stream/promises",
-            "stream/web",
-            "string_decoder",
-            "sys",
-            "test",
-            "tls",
-            "trace_events",
-            "tty",
-            "v8",
-            "vm",
-            "wasi",
-            "worker_threads",
-            "zlib");
+    private static final Set<String> NODE = Set.copyOf(BundledFile.lines("/sandbox/lacks/node-modules.txt"));
     private static final Pattern PACKAGE =
             Pattern.compile("((?:@[a-z0-9~-][\\w.~-]*/)?[a-z0-9~-][\\w.~-]*)(?:/.*)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 80;

@@ -16,15 +16,15 @@ record ModuleFailure(String text, ScriptError scriptError) {
 
     private static final Pattern MESSAGE = Pattern.compile("Err` value: Error: (.*)");
     private static final Pattern LINE = Pattern.compile("\\n    at index\\.js:(\\d+)");
-    private static final Pattern LACK = Pattern.compile("the local sandbox has no .*");
     private static final Pattern NO_MODULE = Pattern.compile("Cannot find module '(?:/p/r/o/)?(.*)' imported from .*");
 
     GuestExit end(NodeHost run) {
         Matcher matcher = MESSAGE.matcher(text);
         String message = matcher.find() ? matcher.group(1) : text.strip();
-        if (LACK.matcher(message).matches()) {
+        String absent = run.absent();
+        if (absent != null) {
             run.printError("Error [ERR_MODULE_NOT_FOUND]: " + message + "\n");
-            return GuestExit.unsupported(message);
+            return GuestExit.lacking(absent);
         }
         Matcher noModule = NO_MODULE.matcher(message);
         if (noModule.matches()) {

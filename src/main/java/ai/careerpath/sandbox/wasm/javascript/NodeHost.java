@@ -19,7 +19,7 @@ import run.endive.runtime.WasmInterruptedException;
 final class NodeHost implements HostCalls {
 
     // A program can name a module as it likes, and the reason is shown.
-    private static final Pattern REASON = Pattern.compile("the local sandbox has no [\\w@/.$~ -]{1,100}");
+    private static final Pattern LACK = Pattern.compile("[\\w@/.$~ -]{1,100}");
 
     /** Before an answer that may be empty, which the engine cannot take. */
     private static final String FILLED = ":";
@@ -29,6 +29,7 @@ final class NodeHost implements HostCalls {
     private final Set<Integer> rejected = new LinkedHashSet<>();
     private @Nullable GuestHeap heap;
     private @Nullable ScriptError scriptError;
+    private @Nullable String absent;
 
     NodeHost(Program program, OutputCapture output) {
         this.program = program;
@@ -41,12 +42,19 @@ final class NodeHost implements HostCalls {
     void attach(GuestHeap heap) {
         this.heap = heap;
         rejected.clear();
+        absent = null;
     }
 
     /** Set when the program did not parse as CommonJS, and so has not run. */
     @Nullable
     ScriptError scriptError() {
         return scriptError;
+    }
+
+    /** What the program asked for last that Node has and this sandbox has not; null for what nobody has. */
+    @Nullable
+    String absent() {
+        return absent;
     }
 
     String source() {
@@ -67,13 +75,14 @@ final class NodeHost implements HostCalls {
             case "exit" -> throw new GuestExitException(GuestExit.ended(Integer.parseInt(first)));
             case "out-of-memory" -> throw new GuestExitException(GuestExit.outOfMemory(1));
             case "unsupported" ->
-                throw new GuestExitException(GuestExit.unsupported(
-                        REASON.matcher(first).matches() ? first : "the local sandbox lacks a module it asks for"));
+                throw new GuestExitException(
+                        GuestExit.lacking(LACK.matcher(first).matches() ? first : "module of that name"));
             case "file" -> {
                 return file(first);
             }
             case "absence" -> {
-                return AbsentModule.lacking(first).orElse(NO);
+                absent = AbsentModule.lacking(first).orElse(null);
+                return absent == null ? NO : absent;
             }
             default -> {
                 return answer(operation);

@@ -10,9 +10,8 @@ import ai.careerpath.sandbox.wasm.javascript.NodeHost.ScriptError;
 import ai.careerpath.sandbox.wasm.javascript.engine.GuestHeap;
 import ai.careerpath.sandbox.wasm.javascript.engine.QuickJsImage;
 import ai.careerpath.sandbox.wasm.javascript.engine.QuickJsInstance;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import run.endive.runtime.Memory;
 import run.endive.runtime.TrapException;
@@ -26,12 +25,19 @@ import run.endive.wasm.WasmEngineException;
 @Component
 public final class QuickJsGuest implements WasmInterpreter {
 
-    private static final Logger log = LoggerFactory.getLogger(QuickJsGuest.class);
     private static final String RUNTIME = "QuickJS (ES2023) with the part of Node's library that needs no host";
-    private static final String NO_START = "the JavaScript runtime of the local sandbox does not start";
 
+    private final Supplier<QuickJsImage> boot;
     private @Nullable QuickJsImage image;
-    private boolean hasFailed;
+
+    public QuickJsGuest() {
+        this(QuickJsImage::boot);
+    }
+
+    /** @param boot throws where the engine does not start */
+    QuickJsGuest(Supplier<QuickJsImage> boot) {
+        this.boot = boot;
+    }
 
     @Override
     public Language language() {
@@ -39,8 +45,8 @@ public final class QuickJsGuest implements WasmInterpreter {
     }
 
     @Override
-    public synchronized LanguageSupport support() {
-        return hasFailed ? LanguageSupport.missing(NO_START + "; the log says why") : LanguageSupport.by(RUNTIME);
+    public LanguageSupport support() {
+        return LanguageSupport.by(RUNTIME);
     }
 
     @Override
@@ -51,9 +57,6 @@ public final class QuickJsGuest implements WasmInterpreter {
     @Override
     public GuestExit run(Program program, OutputCapture output, long memoryBytes) {
         QuickJsImage booted = image();
-        if (booted == null) {
-            return GuestExit.unsupported(NO_START);
-        }
         NodeHost run = new NodeHost(program, output);
         QuickJsInstance instance = start(booted, run, memoryBytes);
         try {
@@ -91,15 +94,12 @@ public final class QuickJsGuest implements WasmInterpreter {
         }
     }
 
-    private synchronized @Nullable QuickJsImage image() {
-        if (image == null && !hasFailed) {
-            try {
-                image = QuickJsImage.boot();
-            } catch (RuntimeException | LinkageError e) {
-                hasFailed = true;
-                log.error("{}", NO_START, e);
-            }
+    private synchronized QuickJsImage image() {
+        QuickJsImage booted = image;
+        if (booted == null) {
+            booted = boot.get();
+            image = booted;
         }
-        return image;
+        return booted;
     }
 }

@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.python;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.ExecutionLimits;
@@ -7,10 +8,12 @@ import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.OutputCapture;
 import ai.careerpath.sandbox.wasm.GuestExit;
 import ai.careerpath.sandbox.wasm.WasmInterpreter;
+import ai.careerpath.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,9 +82,13 @@ public final class PythonGuest implements WasmInterpreter {
     }
 
     private static @Nullable PythonSnapshot stored(PythonSources sources) {
-        try (InputStream in = PythonGuest.class.getResourceAsStream(SNAPSHOT)) {
-            PythonSnapshot stored = in == null ? null : PythonSnapshot.read(in);
-            return stored == null || !stored.key().equals(sources.key()) ? null : stored;
+        Optional<InputStream> file = BundledFile.find(BundledFile.beside(PythonGuest.class, SNAPSHOT));
+        if (file.isEmpty()) {
+            return null;
+        }
+        try (InputStream in = file.get()) {
+            PythonSnapshot stored = PythonSnapshot.read(in);
+            return stored.key().equals(sources.key()) ? stored : null;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the snapshot of the Python guest", e);
         }
@@ -108,7 +115,7 @@ public final class PythonGuest implements WasmInterpreter {
                 throw e;
             }
             log.debug("The Python guest crashed", e);
-            return GuestExit.unsupported("the local sandbox's interpreter cannot run code that nests this deep");
+            return GuestExit.lacking("code nested this deep", Wording.note("sandbox.no-deep-code"));
         }
     }
 
@@ -123,7 +130,7 @@ public final class PythonGuest implements WasmInterpreter {
             return failed.exit();
         }
         if (!canFinish(process, calls)) {
-            return GuestExit.unsupported("the local sandbox cannot end a program that took its modules away");
+            return GuestExit.lacking("modules that the program removed", Wording.note("sandbox.no-modules"));
         }
         PythonReport failedAtExit = process.call(calls.arguments());
         return failedAtExit == null ? GuestExit.ended(0) : failedAtExit.exit();

@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.python;
 
+import ai.careerpath.configuration.BundledFile;
 import io.trino.wasm.python.PythonMachine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,19 +24,11 @@ final class PythonImage {
     private final WasmModule module;
 
     PythonImage() {
-        try (InputStream in = open()) {
+        try (InputStream in = BundledFile.open(RESOURCE)) {
             module = Parser.parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + RESOURCE, e);
         }
-    }
-
-    static InputStream open() {
-        InputStream in = PythonMachine.class.getResourceAsStream(RESOURCE);
-        if (in == null) {
-            throw new IllegalStateException(RESOURCE + " is not on the class path: add io.trino:trino-wasm-python");
-        }
-        return in;
     }
 
     int initialPages() {

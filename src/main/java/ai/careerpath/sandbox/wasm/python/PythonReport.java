@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox.wasm.python;
 
 import ai.careerpath.sandbox.wasm.GuestExit;
+import ai.careerpath.wording.Wording;
 import java.util.regex.Pattern;
 
 /**
@@ -23,21 +24,19 @@ record PythonReport(int exitCode, String kind, String detail) {
         if (kind.equals("memory") || exitCode == HOST_OUT_OF_MEMORY && kind.startsWith("Python MemoryError")) {
             return GuestExit.outOfMemory(1);
         }
-        String reason = switch (kind) {
-            case "module" -> "has no module " + name();
-            case "attribute" -> "has no " + name();
-            case "directory" -> "has no directory " + name();
-            case "threads" -> "cannot start threads";
-            case "processes" -> "cannot start processes";
-            case "time zones" -> "has no time zone data";
-            case "network" -> "has no network";
-            case "recursion" -> "cannot nest calls this deep";
-            case "system call" -> "does not have a system call that the code needs";
-            default -> "";
+        return switch (kind) {
+            case "module" -> GuestExit.lacking("module " + name());
+            case "attribute" -> GuestExit.lacking(name());
+            case "directory" -> GuestExit.lacking("directory " + name());
+            case "time zones" -> GuestExit.lacking("time zone data");
+            case "network" -> GuestExit.lacking("network");
+            case "threads" -> GuestExit.lacking("threads", Wording.note("sandbox.no-threads"));
+            case "processes" -> GuestExit.lacking("processes", Wording.note("sandbox.no-processes"));
+            case "recursion" -> GuestExit.lacking("calls nested this deep", Wording.note("sandbox.no-deep-calls"));
+            case "system call" ->
+                GuestExit.lacking("system call that the code needs", Wording.note("sandbox.no-system-call"));
+            default -> GuestExit.ended(exitCode & 0xFF);
         };
-        return reason.isEmpty()
-                ? GuestExit.ended(exitCode & 0xFF)
-                : GuestExit.unsupported("the local sandbox " + reason);
     }
 
     private String name() {

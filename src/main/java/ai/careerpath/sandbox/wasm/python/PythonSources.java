@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox.wasm.python;
 
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,9 +37,9 @@ final class PythonSources {
 
     PythonSources() {
         for (String name : OURS) {
-            files.put(name, read(name));
+            files.put(name, BundledFile.bytes(path(name)));
         }
-        try (ZipInputStream zip = new ZipInputStream(open(LIBRARY))) {
+        try (ZipInputStream zip = new ZipInputStream(BundledFile.open(path(LIBRARY)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     files.put("lib/" + entry.getName(), zip.readAllBytes());
@@ -62,7 +63,7 @@ final class PythonSources {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             });
-            try (InputStream in = new DigestInputStream(PythonImage.open(), digest)) {
+            try (InputStream in = new DigestInputStream(BundledFile.open(PythonImage.RESOURCE), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
             return Sha256.hex(digest);
@@ -71,19 +72,7 @@ final class PythonSources {
         }
     }
 
-    private static byte[] read(String name) {
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name, e);
-        }
-    }
-
-    private static InputStream open(String name) {
-        InputStream in = PythonSources.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("python/" + name + " is missing: build with Maven, which puts it there");
-        }
-        return in;
+    private static String path(String name) {
+        return BundledFile.beside(PythonSources.class, name);
     }
 }

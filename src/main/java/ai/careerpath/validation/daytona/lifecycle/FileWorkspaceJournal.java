@@ -1,6 +1,7 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class FileWorkspaceJournal implements WorkspaceJournal, DisposableB
                     log.warn("The workspace journal {} is not a file of this service's user: it is not read", path);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             log.warn("The workspace journals in {} cannot be read: {}", directory, e.toString());
         }
         return found;

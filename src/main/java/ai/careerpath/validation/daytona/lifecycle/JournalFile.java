@@ -1,14 +1,11 @@
 package ai.careerpath.validation.daytona.lifecycle;
 
+import ai.careerpath.lock.ProcessLock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
@@ -16,64 +13,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One journal on disk: lines that are only ever appended, {@code + name}, {@code = name id} and {@code - name}. It is
- * locked as long as its process lives; the operating system takes the lock away from a process that is killed, so a file
- * that can be locked belongs to nobody any more. A last line without its end was being written at the crash, and what it
- * would have said has not happened.
+ * locked as long as its process lives. A last line without its end was being written at the crash, and what it would have
+ * said has not happened.
  */
 final class JournalFile implements AutoCloseable {
 
-    private static final Set<OpenOption> OPTIONS = Set.of(
-            StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-
     private final Path path;
-    private final FileChannel channel;
+    private final ProcessLock lock;
 
-    private JournalFile(Path path, FileChannel channel) {
+    private JournalFile(Path path, ProcessLock lock) {
         this.path = path;
-        this.channel = channel;
+        this.lock = lock;
     }
 
-    /** The file at this path, made if it is not there; empty when another process uses it. */
+    /** The file at this path, made if it is not there; empty when a process uses it. */
     static Optional<JournalFile> open(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path, OPTIONS);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
+        Optional<ProcessLock> lock =
+                ProcessLock.tryLock(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (lock.isEmpty()) {
             return Optional.empty();
         }
+        FileChannel channel = lock.get().channel();
         channel.position(channel.size());
-        return Optional.of(new JournalFile(path, channel));
+        return Optional.of(new JournalFile(path, lock.get()));
     }
 
     /** Appends a line and returns once it is on disk. */
     void append(String line) throws IOException {
-        channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
-        channel.force(false);
+        lock.channel().write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        lock.channel().force(false);
     }
 
     /** Starts over; for when nothing is left to remember. */
     void clear() throws IOException {
-        channel.truncate(0);
-        channel.position(0);
+        lock.channel().truncate(0);
+        lock.channel().position(0);
     }
 
     long size() throws IOException {
-        return channel.size();
+        return lock.channel().size();
     }
 
     /** What was begun and not settled. */
     Collection<WorkspaceRef> unsettled() throws IOException {
         Map<String, WorkspaceRef> open = new LinkedHashMap<>();
-        String text = Files.readString(path, StandardCharsets.UTF_8);
+        ByteBuffer content = ByteBuffer.allocate((int) size());
+        int read = 0;
+        while (read >= 0 && content.hasRemaining()) {
+            read = lock.channel().read(content, content.position());
+        }
+        String text = new String(content.array(), 0, content.position(), StandardCharsets.UTF_8);
         String whole = text.substring(0, text.lastIndexOf('\n') + 1);
         for (String line : whole.lines().toList()) {
             List<String> words = List.of(line.split(" "));
@@ -104,6 +96,6 @@ final class JournalFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        lock.close();
     }
 }

@@ -25,13 +25,13 @@ public final class Leases {
         return lease;
     }
 
-    /** Releases all of them, and waits for creations under way; bounded by {@code patience}. */
-    Mono<Void> releaseAll(Duration patience) {
+    /** Releases all of them, and waits for creations under way; bounded by {@code timeout}. */
+    Mono<Void> releaseAll(Duration timeout) {
         Mono<Void> released = Flux.fromIterable(open).flatMap(Lease::release).then();
         Mono<Boolean> over = Mono.fromCallable(() -> open.stream().allMatch(Lease::isOver));
         Mono<Void> settled = over.filter(Boolean::booleanValue)
                 .repeatWhenEmpty(Integer.MAX_VALUE, rounds -> rounds.concatMap(round -> Mono.delay(LOOK_AGAIN)))
                 .then();
-        return released.then(settled).timeout(patience).onErrorComplete();
+        return released.then(settled).timeout(timeout).onErrorComplete();
     }
 }

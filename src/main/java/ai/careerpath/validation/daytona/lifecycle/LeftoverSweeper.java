@@ -24,9 +24,9 @@ public final class LeftoverSweeper implements SmartLifecycle {
     private final WorkspaceApi api;
     private final WorkspaceReaper reaper;
     private final Leases leases;
-    private final WorkspaceMetrics ledger;
+    private final WorkspaceRegistry registry;
     private final WorkspaceJournal journal;
-    private final CredentialsGate key;
+    private final CredentialsGate credentials;
     private final SweepSchedule schedule;
     private final Clock clock;
     private final Disposable.Swap sweeps = Disposables.swap();
@@ -36,17 +36,17 @@ public final class LeftoverSweeper implements SmartLifecycle {
             WorkspaceApi api,
             WorkspaceReaper reaper,
             Leases leases,
-            WorkspaceMetrics ledger,
+            WorkspaceRegistry registry,
             WorkspaceJournal journal,
-            CredentialsGate key,
+            CredentialsGate credentials,
             SweepSchedule schedule,
             Clock clock) {
         this.api = api;
         this.reaper = reaper;
         this.leases = leases;
-        this.ledger = ledger;
+        this.registry = registry;
         this.journal = journal;
-        this.key = key;
+        this.credentials = credentials;
         this.schedule = schedule;
         this.clock = clock;
     }
@@ -67,8 +67,9 @@ public final class LeftoverSweeper implements SmartLifecycle {
         return Mono.defer(() -> {
             reaper.retryGivenUp();
             Instant before = clock.instant().minus(schedule.leftoverAge());
-            return key.watch(api.leftovers(before)
-                            .filter(ref -> !ledger.isOurs(ref))
+            return credentials
+                    .watch(api.leftovers(before)
+                            .filter(ref -> !registry.isOurs(ref))
                             .collectList())
                     .doOnNext(found -> {
                         if (!found.isEmpty()) {

@@ -19,13 +19,14 @@ public class LifecycleConfiguration {
     }
 
     @Bean
-    WorkspaceMetrics workspaceMetrics(WorkspaceJournal journal, MeterRegistry metrics) {
-        return new WorkspaceMetrics(journal, metrics);
+    WorkspaceRegistry workspaceRegistry(WorkspaceJournal journal, MeterRegistry metrics) {
+        return new WorkspaceRegistry(journal, metrics);
     }
 
     @Bean
-    WorkspaceReaper workspaceReaper(WorkspaceApi api, Upstream daytona, Upstreams upstreams, WorkspaceMetrics ledger) {
-        return new WorkspaceReaper(api, upstreams.create(daytona, "daytona-delete"), ledger);
+    WorkspaceReaper workspaceReaper(
+            WorkspaceApi api, Upstream daytona, Upstreams upstreams, WorkspaceRegistry registry) {
+        return new WorkspaceReaper(api, upstreams.create(daytona, "daytona-delete"), registry);
     }
 
     @Bean
@@ -38,10 +39,10 @@ public class LifecycleConfiguration {
             WorkspaceApi api,
             Upstream daytona,
             Upstreams upstreams,
-            WorkspaceMetrics ledger,
+            WorkspaceRegistry registry,
             WorkspaceReaper reaper,
-            CredentialsGate key) {
-        return new WorkspaceCreation(api, upstreams.create(daytona, "daytona-create"), ledger, reaper, key);
+            CredentialsGate credentials) {
+        return new WorkspaceCreation(api, upstreams.create(daytona, "daytona-create"), registry, reaper, credentials);
     }
 
     @Bean
@@ -49,10 +50,10 @@ public class LifecycleConfiguration {
             WorkspaceApi api,
             WorkspaceReaper reaper,
             Leases leases,
-            WorkspaceMetrics ledger,
+            WorkspaceRegistry registry,
             WorkspaceJournal journal,
-            CredentialsGate key,
+            CredentialsGate credentials,
             SweepSchedule schedule) {
-        return new LeftoverSweeper(api, reaper, leases, ledger, journal, key, schedule, Clock.systemUTC());
+        return new LeftoverSweeper(api, reaper, leases, registry, journal, credentials, schedule, Clock.systemUTC());
     }
 }

@@ -14,6 +14,9 @@ import reactor.core.publisher.Mono;
 /** One of Daytona's two APIs. Every call fails with an {@code UpstreamException} only. */
 public interface WorkspaceApi {
 
+    /** The upstream as messages name it. */
+    String UPSTREAM = "Daytona";
+
     /** The languages that its workspaces execute, as far as is known. */
     Set<Language> languages();
 

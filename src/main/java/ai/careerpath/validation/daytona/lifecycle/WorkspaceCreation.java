@@ -5,6 +5,7 @@ import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
@@ -18,17 +19,21 @@ public final class WorkspaceCreation {
 
     private final WorkspaceApi api;
     private final Upstream upstream;
-    private final WorkspaceMetrics ledger;
+    private final WorkspaceRegistry registry;
     private final WorkspaceReaper reaper;
-    private final CredentialsGate key;
+    private final CredentialsGate credentials;
 
     WorkspaceCreation(
-            WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger, WorkspaceReaper reaper, CredentialsGate key) {
+            WorkspaceApi api,
+            Upstream upstream,
+            WorkspaceRegistry registry,
+            WorkspaceReaper reaper,
+            CredentialsGate credentials) {
         this.api = api;
         this.upstream = upstream;
-        this.ledger = ledger;
+        this.registry = registry;
         this.reaper = reaper;
-        this.key = key;
+        this.credentials = credentials;
     }
 
     /**
@@ -40,9 +45,10 @@ public final class WorkspaceCreation {
     public Mono<Workspace> create(Language language, Duration limit, Deadline deadline, BooleanSupplier wanted) {
         Mono<Workspace> attempt = Mono.defer(() -> {
             if (!wanted.getAsBoolean()) {
-                return Mono.error(new PermanentUpstreamException("Daytona", "Nobody waits for the workspace any more"));
+                return Mono.error(
+                        new PermanentUpstreamException(WorkspaceApi.UPSTREAM, Wording.note("daytona.not-wanted")));
             }
-            return key.refusal().map(Mono::<Workspace>error).orElseGet(() -> attempt(language, limit));
+            return credentials.refusal().map(Mono::<Workspace>error).orElseGet(() -> attempt(language, limit));
         });
         Retry room = Retry.from(signals -> signals.concatMap(signal -> room(signal.failure(), deadline)));
         return upstream.admit(upstream.once(attempt), deadline).retryWhen(room);
@@ -50,16 +56,16 @@ public final class WorkspaceCreation {
 
     private Mono<Long> room(Throwable failure, Deadline deadline) {
         boolean waits = failure instanceof WorkspaceQuotaException
-                && ledger.usesQuota()
+                && registry.usesQuota()
                 && !deadline.remaining().isZero();
-        return waits ? ledger.room() : Mono.error(failure);
+        return waits ? registry.room() : Mono.error(failure);
     }
 
     private Mono<Workspace> attempt(Language language, Duration limit) {
         WorkspaceRef ref = WorkspaceRef.fresh();
-        return ledger.intended(ref)
-                .then(key.watch(api.create(ref, language, limit)))
-                .flatMap(workspace -> ledger.created(workspace.ref()).thenReturn(workspace))
+        return registry.intended(ref)
+                .then(credentials.watch(api.create(ref, language, limit)))
+                .flatMap(workspace -> registry.created(workspace.ref()).thenReturn(workspace))
                 .doOnError(failure -> cleanUp(ref, failure))
                 .doOnCancel(() -> reaper.reap(ref));
     }
@@ -68,7 +74,7 @@ public final class WorkspaceCreation {
         if (!(failure instanceof UpstreamException known) || api.mayExist(known)) {
             reaper.reap(ref);
         } else {
-            ledger.refused(ref);
+            registry.refused(ref);
         }
     }
 }

@@ -24,20 +24,20 @@ public final class WorkspaceReaper {
 
     private static final Logger log = LoggerFactory.getLogger(WorkspaceReaper.class);
     // Longer than all waits of the delete's retry together: how often it is tried is that retry's to say.
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final Retry LAST_TRIES = Retry.fixedDelay(5, Duration.ofMillis(200));
     private static final int LAST_CONCURRENCY = 16;
 
     private final WorkspaceApi api;
     private final Upstream upstream;
-    private final WorkspaceMetrics ledger;
+    private final WorkspaceRegistry registry;
     private final Map<WorkspaceRef, Disposable.Swap> pending = new ConcurrentHashMap<>();
     private final Map<WorkspaceRef, String> givenUp = new ConcurrentHashMap<>();
 
-    WorkspaceReaper(WorkspaceApi api, Upstream upstream, WorkspaceMetrics ledger) {
+    WorkspaceReaper(WorkspaceApi api, Upstream upstream, WorkspaceRegistry registry) {
         this.api = api;
         this.upstream = upstream;
-        this.ledger = ledger;
+        this.registry = registry;
     }
 
     /** Takes the workspace over and returns at once. One without id may or may not be there. */
@@ -47,8 +47,8 @@ public final class WorkspaceReaper {
             return;
         }
         givenUp.remove(ref);
-        Deadline patience = Deadline.in(PATIENCE);
-        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), patience), patience)
+        Deadline deadline = Deadline.in(TIMEOUT);
+        Mono<Void> deletion = upstream.retrying(upstream.admit(delete(ref), deadline), deadline)
                 .then();
         work.update(deletion.doOnError(failure -> giveUp(ref, failure))
                 .onErrorComplete()
@@ -71,13 +71,13 @@ public final class WorkspaceReaper {
         return pending.size() + givenUp.size();
     }
 
-    /** Ends all waiting and makes the last tries for what is left; bounded by {@code patience}. */
-    Mono<Void> drain(Duration patience) {
+    /** Ends all waiting and makes the last tries for what is left; bounded by {@code timeout}. */
+    Mono<Void> drain(Duration timeout) {
         return Flux.fromStream(() -> Stream.concat(pending.keySet().stream(), givenUp.keySet().stream())
                         .distinct())
                 .flatMap(this::lastTries, LAST_CONCURRENCY)
                 .then()
-                .timeout(patience)
+                .timeout(timeout)
                 .onErrorComplete()
                 .doOnTerminate(this::tellWhatIsLeft);
     }
@@ -100,13 +100,13 @@ public final class WorkspaceReaper {
     private Mono<Boolean> delete(WorkspaceRef ref) {
         if (ref.id() == null && !api.deletesByName()) {
             // The name in place of the id is not part of that API's contract: one try is all it is worth.
-            return api.delete(ref).onErrorComplete().thenReturn(false).doOnNext(done -> ledger.unknown(ref));
+            return api.delete(ref).onErrorComplete().thenReturn(false).doOnNext(done -> registry.unknown(ref));
         }
         return api.delete(ref).doOnNext(existed -> {
             if (existed || ref.id() != null) {
-                ledger.deleted(ref);
+                registry.deleted(ref);
             } else {
-                ledger.neverExisted(ref);
+                registry.neverExisted(ref);
             }
         });
     }

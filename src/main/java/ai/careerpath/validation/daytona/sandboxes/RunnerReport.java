@@ -8,9 +8,8 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.TestRuns;
 import ai.careerpath.sandbox.process.ExecutionReview;
-import ai.careerpath.validation.daytona.workspaces.CompileErrors;
-import ai.careerpath.validation.daytona.workspaces.MemoryLimit;
-import ai.careerpath.validation.daytona.workspaces.OutputBounds;
+import ai.careerpath.validation.daytona.outcome.CompileErrors;
+import ai.careerpath.validation.daytona.outcome.MemoryLimit;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -113,7 +112,7 @@ public record RunnerReport(
         Duration duration = stage.duration();
         Execution execution = switch (String.valueOf(stage.end() == null ? end : stage.end())) {
             case "timeout" -> Execution.timedOut(limitThatApplied(), output, duration);
-            case "output" -> Execution.outputLimit(OutputBounds.DRAINED.toBytes(), output, duration);
+            case "output" -> Execution.outputLimit(ExecutionLimits.DRAINED_BYTES, output, duration);
             case "oom" -> MemoryLimit.exceeded(memoryBytes, stage.exitCode(), output, duration);
             case "killed" -> Execution.unavailable(Wording.note("daytona.killed"));
             case "exited" ->
@@ -127,7 +126,7 @@ public record RunnerReport(
 
     private ExecutionRecord record(List<RunnerStage> told, long memoryBytes, ExecutionRecord reviewed) {
         ExecutionRecord.Limits limits =
-                new ExecutionRecord.Limits(limitThatApplied().toMillis(), memoryBytes, OutputBounds.KEPT.toBytes());
+                new ExecutionRecord.Limits(limitThatApplied().toMillis(), memoryBytes, ExecutionLimits.KEPT_BYTES);
         return reviewed.withStages(told.stream().map(RunnerStage::recorded).toList())
                 .by(String.valueOf(runtime), String.valueOf(isolation), limits);
     }

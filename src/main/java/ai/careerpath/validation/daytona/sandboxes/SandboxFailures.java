@@ -27,7 +27,7 @@ final class SandboxFailures {
             return new WorkspaceQuotaException(failure);
         }
         if (failure.hasStatus(400) && (isFailedStart(failure) || said.startsWith("no available runners"))) {
-            return passing(failure, failure.wording());
+            return retriable(failure, failure.wording());
         }
         if (failure.hasStatus(403) && said.contains("suspended")) {
             Wording wording = Wording.note(
@@ -38,24 +38,24 @@ final class SandboxFailures {
             return new PermanentUpstreamException(failure.upstream(), 403, wording, failure, failure.answer());
         }
         if (failure.hasStatus(409) || isBadPayload(failure) || failure.isCredentials() && isBehindTheApi(failure)) {
-            return passing(failure, failure.wording());
+            return retriable(failure, failure.wording());
         }
         return failure;
     }
 
     /** The failure of a look at a sandbox: a gateway's page in place of the answer passes as the gateway's trouble does. */
     static UpstreamException ofReading(UpstreamException failure) {
-        return isBadPayload(failure) ? passing(failure, failure.wording()) : failure;
+        return isBadPayload(failure) ? retriable(failure, failure.wording()) : failure;
     }
 
     /** The failure of a call to a sandbox's toolbox: most of them end with the sandbox, and another one may be well. */
     static UpstreamException ofToolbox(UpstreamException failure) {
         if (failure.hasStatus(401)) {
             // The proxy answers 401 also when its own check failed: the key itself was good a moment ago.
-            return passing(failure, Wording.note("daytona.toolbox-refused"));
+            return retriable(failure, Wording.note("daytona.toolbox-refused"));
         }
         boolean lost = failure.hasStatus(403) || failure.hasStatus(404) || isNotStarted(failure);
-        return lost || isBadPayload(failure) ? passing(failure, failure.wording()) : failure;
+        return lost || isBadPayload(failure) ? retriable(failure, failure.wording()) : failure;
     }
 
     /** Whether a sandbox of the creation's name may be there in spite of the refusal. */
@@ -80,7 +80,7 @@ final class SandboxFailures {
     }
 
     /** The same failure as one that another try, in another sandbox, may not meet. */
-    static RetriableUpstreamException passing(UpstreamException failure, Wording wording) {
+    static RetriableUpstreamException retriable(UpstreamException failure, Wording wording) {
         return new RetriableUpstreamException(
                 failure.upstream(), failure.status(), wording, failure, null, failure.answer());
     }

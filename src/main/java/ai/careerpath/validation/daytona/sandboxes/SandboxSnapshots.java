@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 public final class SandboxSnapshots {
 
     private static final Set<Language> IN_DEFAULT = EnumSet.allOf(Language.class).stream()
-            .filter(language -> LanguageDefinitions.of(language).isInDefaultSnapshot())
+            .filter(language -> LanguageDefinitions.of(language).workspace().isInDefaultSnapshot())
             .collect(Collectors.toUnmodifiableSet());
 
     private final Upstream upstream;
@@ -100,7 +100,7 @@ public final class SandboxSnapshots {
             return new PermanentUpstreamException(failure.upstream(), 400, wording, failure);
         }
         // Active by now, or on its way: Daytona's own words say what it was.
-        return SandboxFailures.passing(
+        return SandboxFailures.retriable(
                 failure,
                 Wording.note("daytona.snapshot-is", failure.wording(), name, String.valueOf(snapshot.state())));
     }

@@ -9,7 +9,9 @@ import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.http.UpstreamText;
 import ai.careerpath.validation.daytona.lifecycle.Workspace;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi.Run;
+import ai.careerpath.validation.daytona.outcome.MemoryLimit;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.CommandResult;
 import ai.careerpath.validation.daytona.sandboxes.SandboxMessages.ExecuteCommand;
 import ai.careerpath.wording.Wording;
@@ -28,7 +30,6 @@ import reactor.core.publisher.Mono;
  */
 final class SandboxToolbox {
 
-    private static final String NAME = "Daytona";
     // For what is set up beside the program: a database server, and a look whether the interpreter works.
     private static final Duration SETUP = Duration.ofSeconds(15);
     // The runner inside ends by its own limits; Daytona's own timeout is for a runner that does not.
@@ -36,7 +37,6 @@ final class SandboxToolbox {
     private static final Duration SHORTEST = Duration.ofMillis(500);
     private static final int NOT_STARTED = -1;
     private static final int NOT_EXECUTABLE = 126;
-    private static final int KILLED = 137;
     private static final int NO_SUCH_COMMAND = 127;
 
     private final Upstream upstream;
@@ -100,7 +100,7 @@ final class SandboxToolbox {
     private Mono<Run> read(CommandResult result, String nonce, Order order, @Nullable String isolation) {
         String printed = result.result();
         if (printed == null) {
-            return Mono.error(passing(payload("payload.no-result")));
+            return Mono.error(retriable(payload("payload.no-result")));
         }
         if (RunnerReport.isAmbiguous(printed, nonce)) {
             return Mono.just(told(Execution.unavailable(Wording.note("daytona.reports"))));
@@ -110,7 +110,7 @@ final class SandboxToolbox {
             return withoutReport(result.exitCode(), printed);
         }
         if (report.isLost()) {
-            return Mono.error(passing(Wording.note("daytona.watcher-ended")));
+            return Mono.error(retriable(Wording.note("daytona.watcher-ended")));
         }
         if (report.isOpen() && isolation == null) {
             isolationOfOpenSnapshots.put(order.snapshot(), String.valueOf(report.isolation()));
@@ -130,17 +130,17 @@ final class SandboxToolbox {
             case NO_SUCH_COMMAND, NOT_EXECUTABLE ->
                 Mono.just(told(Execution.unavailable(SandboxSnapshots.missing("python3 of version 3.9 or newer"))));
             case NOT_STARTED ->
-                Mono.error(passing(
+                Mono.error(retriable(
                         printed.isBlank()
                                 ? Wording.note("daytona.not-run")
                                 : Wording.note("daytona.not-run-saying", UpstreamText.clean(printed))));
-            case KILLED -> Mono.error(passing(Wording.note("daytona.runner-killed")));
-            default -> Mono.error(passing(payload("payload.no-report")));
+            case MemoryLimit.KILLED -> Mono.error(retriable(Wording.note("daytona.runner-killed")));
+            default -> Mono.error(retriable(payload("payload.no-report")));
         };
     }
 
     private static Wording payload(String kind) {
-        return Wording.note("upstream.bad-payload", NAME, Wording.note(kind));
+        return Wording.note("upstream.bad-payload", WorkspaceApi.UPSTREAM, Wording.note(kind));
     }
 
     /** What is known without a report. */
@@ -148,7 +148,7 @@ final class SandboxToolbox {
         return new Run(execution, "not told", false);
     }
 
-    private static RetriableUpstreamException passing(Wording what) {
-        return new RetriableUpstreamException(NAME, what, null);
+    private static RetriableUpstreamException retriable(Wording what) {
+        return new RetriableUpstreamException(WorkspaceApi.UPSTREAM, what, null);
     }
 }

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ import reactor.core.publisher.Mono;
 /** Daytona's sandbox API: a sandbox is created, polled until it has started, and spoken to through its toolbox. */
 public final class SandboxesApi implements WorkspaceApi {
 
-    static final String NAME = "Daytona";
+    private static final String SANDBOXES = "/sandbox";
+    private static final String SANDBOX = "/sandbox/{id}";
+
+    /** The calls that each validation makes, as metrics name them. */
+    public static final List<String> OPERATIONS = List.of("POST " + SANDBOXES, "DELETE " + SANDBOX);
+
     private static final int AUTO_STOP_MINUTES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -74,7 +80,7 @@ public final class SandboxesApi implements WorkspaceApi {
                 AUTO_STOP_MINUTES,
                 0,
                 limit.plus(TTL_SLACK).plusSeconds(59).toMinutes());
-        return upstream.json(web -> web.post().uri("/sandbox").bodyValue(request), Sandbox.class)
+        return upstream.json(web -> web.post().uri(SANDBOXES).bodyValue(request), Sandbox.class)
                 .map(sandbox -> workspace(ref, sandbox))
                 .onErrorResume(
                         UpstreamException.class,
@@ -101,7 +107,7 @@ public final class SandboxesApi implements WorkspaceApi {
     /** 409 means that the sandbox is being created, or is being deleted already: its state tells which. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return upstream.send(web -> web.delete().uri("/sandbox/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri(SANDBOX, ref.address()))
                 .thenReturn(true)
                 .onErrorResume(UpstreamException.class, failure -> {
                     if (failure.hasStatus(404)) {
@@ -136,7 +142,7 @@ public final class SandboxesApi implements WorkspaceApi {
 
     /** A sandbox that was created and is not there any more: another one may stay. */
     private static UpstreamException lost(UpstreamException failure) {
-        return failure.hasStatus(404) ? SandboxFailures.passing(failure, Wording.note("daytona.lost")) : failure;
+        return failure.hasStatus(404) ? SandboxFailures.retriable(failure, Wording.note("daytona.lost")) : failure;
     }
 
     private static Duration pause(long round) {
@@ -163,16 +169,14 @@ public final class SandboxesApi implements WorkspaceApi {
     }
 
     private Mono<Sandbox> get(WorkspaceRef ref) {
-        return upstream.json(web -> web.get().uri("/sandbox/{id}", ref.address()), Sandbox.class);
+        return upstream.json(web -> web.get().uri(SANDBOX, ref.address()), Sandbox.class);
     }
 
     private Mono<Boolean> lookInto(WorkspaceRef ref) {
         return get(ref).flatMap(sandbox -> "destroyed".equals(sandbox.desiredState())
                         ? Mono.just(true)
-                        : Mono.<Boolean>error(new RetriableUpstreamException(
-                                NAME,
-                                Wording.verbatim("Daytona is still creating the sandbox, which cannot be deleted yet"),
-                                null)))
+                        : Mono.<Boolean>error(
+                                new RetriableUpstreamException(UPSTREAM, Wording.note("daytona.still-creating"), null)))
                 .onErrorResume(
                         UpstreamException.class,
                         failure -> failure.hasStatus(404) ? Mono.just(true) : Mono.error(failure));
@@ -181,15 +185,15 @@ public final class SandboxesApi implements WorkspaceApi {
     private static Workspace workspace(WorkspaceRef ref, Sandbox sandbox) {
         if (!StringUtils.hasText(sandbox.id())) {
             throw new RetriableUpstreamException(
-                    NAME, Wording.note("upstream.bad-payload", NAME, Wording.note("payload.no-id")), null);
+                    UPSTREAM, Wording.note("upstream.bad-payload", UPSTREAM, Wording.note("payload.no-id")), null);
         }
         if (SandboxStates.isOver(sandbox.state())) {
             String told = sandbox.errorReason();
             Wording reason = told == null ? Wording.note("no-reason") : Wording.verbatim(UpstreamText.clean(told));
             Wording wording = Wording.note("daytona.no-start", String.valueOf(sandbox.state()), reason);
             throw SandboxStates.isForGood(sandbox.state())
-                    ? new PermanentUpstreamException(NAME, wording)
-                    : new RetriableUpstreamException(NAME, wording, null);
+                    ? new PermanentUpstreamException(UPSTREAM, wording)
+                    : new RetriableUpstreamException(UPSTREAM, wording, null);
         }
         long memory = sandbox.memory() == null ? 0 : (long) (sandbox.memory() * (1L << 30));
         boolean ready = SandboxStates.isStarted(sandbox.state());

@@ -5,6 +5,7 @@ import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.RetriableUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
 import ai.careerpath.validation.daytona.sandboxes.SandboxSnapshots.Snapshot;
 import java.time.Duration;
 import java.util.Objects;
@@ -12,11 +13,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Has Daytona build the snapshot that holds all six languages, and follows the build. */
+/** Has Daytona build the snapshot that holds every language, and follows the build. */
 public final class SnapshotRegistration {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration TIMEOUT = Duration.ofMinutes(30);
 
     private final Upstream upstream;
     private final SandboxSnapshots snapshots;
@@ -50,7 +51,7 @@ public final class SnapshotRegistration {
                 .concatMap(SnapshotRegistration::unlessFailed)
                 .map(snapshot -> Objects.requireNonNullElse(snapshot.state(), "unknown"))
                 .distinctUntilChanged()
-                .takeUntilOther(Mono.delay(PATIENCE).then(Mono.error(SnapshotRegistration::tooSlow)));
+                .takeUntilOther(Mono.delay(TIMEOUT).then(Mono.error(SnapshotRegistration::tooSlow)));
     }
 
     private Mono<Snapshot> existing() {
@@ -67,7 +68,7 @@ public final class SnapshotRegistration {
 
     private static PermanentUpstreamException tooSlow() {
         return new PermanentUpstreamException(
-                "Daytona",
+                WorkspaceApi.UPSTREAM,
                 "Daytona did not finish the snapshot in half an hour; run the command again to go on waiting");
     }
 
@@ -87,6 +88,7 @@ public final class SnapshotRegistration {
         }
         String reason = snapshot.reason().english();
         return Mono.error(new PermanentUpstreamException(
-                "Daytona", "Daytona could not build the snapshot (%s): %s".formatted(snapshot.state(), reason)));
+                WorkspaceApi.UPSTREAM,
+                "Daytona could not build the snapshot (%s): %s".formatted(snapshot.state(), reason)));
     }
 }

@@ -4,10 +4,14 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
+import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.OutputExcerpt;
 import ai.careerpath.sandbox.TerminalText;
 import ai.careerpath.sandbox.Utf8;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.validation.daytona.lifecycle.WorkspaceApi;
+import ai.careerpath.validation.daytona.outcome.CompileErrors;
+import ai.careerpath.validation.daytona.outcome.MemoryLimit;
 import ai.careerpath.validation.daytona.workspaces.WorkspacesApiMessages.RunState;
 import ai.careerpath.wording.Wording;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the workspace API said of a run, as an observation. */
 final class WorkspaceExecutionMapper {
-
-    private static final int KEPT_BYTES = (int) OutputBounds.KEPT.toBytes();
 
     private WorkspaceExecutionMapper() {}
 
@@ -34,7 +36,7 @@ final class WorkspaceExecutionMapper {
         Integer exitCode = state.exitCode();
         if (state.isContradictory()) {
             return Execution.unavailable(
-                    Wording.note("upstream.bad-payload", "Daytona", Wording.note("payload.contradiction")));
+                    Wording.note("upstream.bad-payload", WorkspaceApi.UPSTREAM, Wording.note("payload.contradiction")));
         }
         if (!state.isOver() && state.isRunning()) {
             return Execution.timedOut(limit, output, duration);
@@ -57,13 +59,13 @@ final class WorkspaceExecutionMapper {
     private record Kept(String text, boolean cut) {
         static Kept beginning(@Nullable String stream) {
             String text = stream == null ? "" : stream;
-            String start = Utf8.cut(text, KEPT_BYTES);
+            String start = Utf8.cut(text, ExecutionLimits.KEPT_BYTES);
             return new Kept(TerminalText.sanitize(start), start.length() < text.length());
         }
 
         static Kept excerpt(@Nullable String stream, Pattern telling) {
             byte[] bytes = stream == null ? new byte[0] : stream.getBytes(StandardCharsets.UTF_8);
-            OutputExcerpt excerpt = new OutputExcerpt(KEPT_BYTES, telling);
+            OutputExcerpt excerpt = new OutputExcerpt(ExecutionLimits.KEPT_BYTES, telling);
             excerpt.write(bytes, 0, bytes.length);
             return new Kept(excerpt.text(), excerpt.isCut());
         }

@@ -8,6 +8,7 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.TestRuns;
+import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.AnswerTooLargeException;
@@ -24,6 +25,7 @@ import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.springframework.util.StringUtils;
@@ -33,7 +35,12 @@ import reactor.core.publisher.Mono;
 /** Daytona's workspace API: a workspace per runtime, which executes code by itself and tells how it went. */
 public final class WorkspacesApi implements WorkspaceApi {
 
-    private static final String NAME = "Daytona";
+    private static final String WORKSPACES = "/workspaces";
+    private static final String WORKSPACE = "/workspaces/{id}";
+
+    /** The calls that each validation makes, as metrics name them. */
+    public static final List<String> OPERATIONS = List.of("POST " + WORKSPACES, "DELETE " + WORKSPACE);
+
     private static final String ISOLATION =
             "a workspace of Daytona's, which does not tell what the program can reach in it";
     private static final Duration POLL_PAUSE = Duration.ofMillis(300);
@@ -53,14 +60,18 @@ public final class WorkspacesApi implements WorkspaceApi {
 
     @Override
     public String runtime(Language language) {
-        return language.workspaceRuntime();
+        return image(language);
+    }
+
+    private static String image(Language language) {
+        return LanguageDefinitions.of(language).workspace().runtime();
     }
 
     @Override
     public Mono<Workspace> create(WorkspaceRef ref, Language language, Duration limit) {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
-        CreateWorkspace request = new CreateWorkspace(ref.name(), language.workspaceRuntime(), seconds);
-        return upstream.json(web -> web.post().uri("/workspaces").bodyValue(request), CreatedWorkspace.class)
+        CreateWorkspace request = new CreateWorkspace(ref.name(), image(language), seconds);
+        return upstream.json(web -> web.post().uri(WORKSPACES).bodyValue(request), CreatedWorkspace.class)
                 .map(created -> workspace(ref, created));
     }
 
@@ -91,7 +102,7 @@ public final class WorkspacesApi implements WorkspaceApi {
                     .onErrorResume(
                             AnswerTooLargeException.class,
                             e -> Mono.just(
-                                    Execution.outputLimit(OutputBounds.DRAINED.toBytes(), Output.NONE, elapsed(start))))
+                                    Execution.outputLimit(ExecutionLimits.DRAINED_BYTES, Output.NONE, elapsed(start))))
                     .map(execution -> new Run(judged(program, execution, limit), ISOLATION, false));
         });
     }
@@ -110,9 +121,9 @@ public final class WorkspacesApi implements WorkspaceApi {
         Execution recorded = execution.with(execution
                 .evidence()
                 .by(
-                        program.language().workspaceRuntime(),
+                        image(program.language()),
                         ISOLATION,
-                        new ExecutionRecord.Limits(limit.toMillis(), 0, OutputBounds.KEPT.toBytes())));
+                        new ExecutionRecord.Limits(limit.toMillis(), 0, ExecutionLimits.KEPT_BYTES)));
         if (program.tests().isEmpty()) {
             return recorded;
         }
@@ -126,7 +137,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     /** A 404 means that it is gone, which is all that is wanted. */
     @Override
     public Mono<Boolean> delete(WorkspaceRef ref) {
-        return upstream.send(web -> web.delete().uri("/workspaces/{id}", ref.address()))
+        return upstream.send(web -> web.delete().uri(WORKSPACE, ref.address()))
                 .thenReturn(true)
                 .onErrorResume(
                         UpstreamException.class,
@@ -166,7 +177,7 @@ public final class WorkspacesApi implements WorkspaceApi {
     private static Workspace workspace(WorkspaceRef ref, CreatedWorkspace created) {
         if (!StringUtils.hasText(created.id())) {
             throw new PermanentUpstreamException(
-                    NAME, Wording.note("upstream.bad-payload", NAME, Wording.note("payload.no-workspace-id")));
+                    UPSTREAM, Wording.note("upstream.bad-payload", UPSTREAM, Wording.note("payload.no-workspace-id")));
         }
         return new Workspace(ref.withId(created.id()), true, null, 0);
     }

@@ -45,7 +45,7 @@ function explainImport(error, name) {
   const lacking = hostCall('absence', name, '');
   error.code = 'ERR_MODULE_NOT_FOUND';
   error.message = lacking === 'no' ? `Cannot find module '${name}' imported from ${shownFile}` : absenceOf(lacking);
-  if (lacking !== 'no') new Lack(error, absenceOf(lacking));
+  if (lacking !== 'no') new Lack(error, lacking);
 }
 
 /** Where in the program a call is, or undefined for one in the engine or in this runtime. */
@@ -154,7 +154,7 @@ function fatal(error) {
     text = isError(error) ? `${headOf(error)}\n` : 'Uncaught value that cannot be shown\n';
   }
   writeErr(text);
-  const lack = Lack.reasonOf(error);
+  const lack = Lack.of(error);
   if (lack !== undefined) hostCall('unsupported', lack, '');
   if (isMemory) hostCall('out-of-memory', '', '');
   hostCall('exit', '1', '');

@@ -53,25 +53,25 @@ class Branded {
 
 /** Marks an error as the sandbox's lack rather than the program's fault. A private field cannot be forged. */
 class Lack extends Branded {
-  #reason;
+  #what;
   static #latest;
 
-  constructor(error, reason) {
+  constructor(error, what) {
     super(error);
-    this.#reason = reason;
-    Lack.#latest = reason;
+    this.#what = what;
+    Lack.#latest = what;
   }
 
-  /** The reason of the newest lack the program ran into, or undefined. */
+  /** What the program ran into last that is not here, or undefined. */
   static get latest() {
     return Lack.#latest;
   }
 
   /** The lack that `value`, or what it was caused by, stands for, or undefined. */
-  static reasonOf(value) {
+  static of(value) {
     for (let depth = 0; depth < 8 && typeof value === 'object' && value !== null; depth++) {
-      if (#reason in value) return value.#reason;
-      if (Lack.#latest !== undefined && isError(value) && mentions(value, Lack.#latest)) return Lack.#latest;
+      if (#what in value) return value.#what;
+      if (Lack.#latest !== undefined && isError(value) && mentions(value, absenceOf(Lack.#latest))) return Lack.#latest;
       value = value.cause;
     }
     return undefined;
@@ -87,8 +87,7 @@ const absenceOf = (what) => `the local sandbox has no ${what}`;
 
 /** An error for something that Node has and this sandbox has not. */
 function lackError(what, ErrorType = Error) {
-  const reason = absenceOf(what);
-  const error = new ErrorType(reason);
-  new Lack(error, reason);
+  const error = new ErrorType(absenceOf(what));
+  new Lack(error, what);
   return error;
 }

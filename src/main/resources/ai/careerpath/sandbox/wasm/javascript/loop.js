@@ -148,7 +148,7 @@ function guarded(callback) {
 }
 
 function uncaught(error, origin) {
-  if (Lack.reasonOf(error) === undefined && processEvents.listenerCount('uncaughtException') > 0) {
+  if (Lack.of(error) === undefined && processEvents.listenerCount('uncaughtException') > 0) {
     try {
       processEvents.emit('uncaughtException', error, origin);
       return;

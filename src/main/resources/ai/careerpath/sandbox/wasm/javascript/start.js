@@ -25,7 +25,7 @@ function startScript() {
     program = compileScript(programSource().replace(/^\ufeff?#!.*/, ''));
   } catch (error) {
     if (/\]\/[a-z]*v/.test(programSource()) && /class|range|regexp|regular/i.test(error.message)) {
-      hostCall('unsupported', 'the local sandbox has no regular expressions with flag v', '');
+      hostCall('unsupported', 'regular expressions with flag v', '');
     }
     const line = /<input>:(\d+)|index\.js:(\d+)/.exec(error.stack);
     hostCall('not-a-script', `${error.message}`, `${line?.[1] ?? line?.[2] ?? 0}`);

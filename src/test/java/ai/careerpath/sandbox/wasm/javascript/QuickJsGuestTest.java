@@ -2,7 +2,15 @@ package ai.careerpath.sandbox.wasm.javascript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.model.Language;
+import ai.careerpath.model.Outcome;
+import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.Execution;
+import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.wasm.GuestExit;
+import ai.careerpath.sandbox.wasm.WasmSandboxEngine;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +19,21 @@ class QuickJsGuestTest {
     @Test
     void supportsJavaScript() {
         assertThat(new QuickJsGuest().support().available()).isTrue();
+    }
+
+    @Test
+    void engineThatDoesNotStartIsNoLackOfThePrograms() throws InterruptedException {
+        QuickJsGuest broken = new QuickJsGuest(() -> {
+            throw new IllegalStateException("the module does not load");
+        });
+        Program program = new Program("test", Language.JAVASCRIPT, "console.log(1)");
+        try (WasmSandboxEngine engine = new WasmSandboxEngine(List.of(broken), 1)) {
+            Execution execution = engine.execute(program, ExecutionLimits.within(Duration.ofSeconds(30)));
+
+            assertThat(execution.outcome()).isEqualTo(Outcome.UNAVAILABLE);
+            assertThat(execution.evidence().missing()).isNull();
+            assertThat(engine.support(Language.JAVASCRIPT).available()).isFalse();
+        }
     }
 
     @Test

@@ -30,8 +30,7 @@ class QuickJsModulesTest {
                 "(async () => { await fetch('x') })().catch((e) => { console.error(e); process.exitCode = 1 })|network for fetch",
             })
     void whatTheSandboxLacksIsNoFailureOfTheProgram(String code, String lacking) {
-        assertThat(JavaScriptRun.of(code).exit())
-                .isEqualTo(GuestExit.unsupported("the local sandbox has no " + lacking));
+        assertThat(JavaScriptRun.of(code).exit()).isEqualTo(GuestExit.lacking(lacking));
     }
 
     @ParameterizedTest

@@ -83,6 +83,22 @@ class FileWorkspaceJournalTest {
     }
 
     @Test
+    void ownFileStaysLockedForOtherProcessesAfterASweep() throws IOException {
+        Path locks = Path.of("/proc/locks");
+        assumeTrue(Files.isReadable(locks), "only Linux lists its locks");
+        FileWorkspaceJournal own = (FileWorkspaceJournal) FileWorkspaceJournal.in(directory);
+        String inode;
+        try (var files = Files.list(directory.resolve("workspace-journal"))) {
+            inode = ":" + Files.getAttribute(files.findFirst().orElseThrow(), "unix:ino") + " ";
+        }
+
+        assertThat(own.leftBehind()).isEmpty();
+
+        assertThat(Files.readString(locks)).contains(inode);
+        own.destroy();
+    }
+
+    @Test
     void whatWasTakenOverIsRememberedUntilItIsSettled() throws Exception {
         planted("+ a\n= a id-a\n");
         FileWorkspaceJournal first = (FileWorkspaceJournal) FileWorkspaceJournal.in(directory);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import run.endive.runtime.Memory;
 import run.endive.runtime.TrapException;
@@ -146,7 +147,7 @@ public final class QuickJsImage {
         public String call(String operation, String first, String second) {
             switch (operation) {
                 case "module" -> modules.put(first, second);
-                case "slots" -> slots.look(java.util.Objects.requireNonNull(memory));
+                case "slots" -> slots.look(Objects.requireNonNull(memory));
                 case "now" -> {
                     return "0";
                 }

@@ -1,4 +1,4 @@
-package ai.careerpath.validation.daytona.workspaces;
+package ai.careerpath.validation.daytona.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,14 +4,15 @@ import ai.careerpath.step.Deadline;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Keeps count of the workspaces: in memory and metrics, and through the journal on disk. */
-public final class WorkspaceMetrics {
+/** The workspaces of this process: which there are, in memory and on disk through the journal, and how many, in metrics. */
+public final class WorkspaceRegistry {
 
     // Daytona deletes in the background: for so long a deleted workspace may still count.
     private static final Duration DELETION = Duration.ofSeconds(5);
@@ -27,12 +28,12 @@ public final class WorkspaceMetrics {
     private final Counter reaped;
     private final Counter unknown;
 
-    WorkspaceMetrics(WorkspaceJournal journal, MeterRegistry metrics) {
+    WorkspaceRegistry(WorkspaceJournal journal, MeterRegistry metrics) {
         this.journal = journal;
-        this.created = counter(metrics, "created");
-        this.deleted = counter(metrics, "deleted");
-        this.reaped = counter(metrics, "reaped");
-        this.unknown = counter(metrics, "unknown");
+        this.created = Event.CREATED.counter(metrics);
+        this.deleted = Event.DELETED.counter(metrics);
+        this.reaped = Event.REAPED.counter(metrics);
+        this.unknown = Event.UNKNOWN.counter(metrics);
         metrics.gauge("careerpath.workspaces.live", live, Set::size);
     }
 
@@ -103,8 +104,23 @@ public final class WorkspaceMetrics {
         journal.settled(ref);
     }
 
-    // One name with a tag: Prometheus reserves names that end in "created".
-    private static Counter counter(MeterRegistry metrics, String event) {
-        return metrics.counter("careerpath.workspaces", "event", event);
+    /** Registers the counters of all events, so that they are there before the first one. */
+    public static void register(MeterRegistry metrics) {
+        for (Event event : Event.values()) {
+            event.counter(metrics);
+        }
+    }
+
+    /** What became of a workspace. */
+    private enum Event {
+        CREATED,
+        DELETED,
+        REAPED,
+        UNKNOWN;
+
+        // One name with a tag: Prometheus reserves names that end in "created".
+        Counter counter(MeterRegistry metrics) {
+            return metrics.counter("careerpath.workspaces", "event", name().toLowerCase(Locale.ROOT));
+        }
     }
 }

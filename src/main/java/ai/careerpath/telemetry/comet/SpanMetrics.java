@@ -1,4 +1,4 @@
-package ai.careerpath.telemetry;
+package ai.careerpath.telemetry.comet;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -6,17 +6,17 @@ import org.springframework.stereotype.Component;
 
 /** Counts the spans that were sent to Comet, and those that it did not take. */
 @Component
-public final class SpanMetrics {
+final class SpanMetrics {
 
     private final Counter sent;
     private final Counter failed;
 
-    public SpanMetrics(MeterRegistry metrics) {
+    SpanMetrics(MeterRegistry metrics) {
         this.sent = counter(metrics, "sent");
         this.failed = counter(metrics, "failed");
     }
 
-    public void add(int spans, boolean success) {
+    void add(int spans, boolean success) {
         (success ? sent : failed).increment(spans);
     }
 

@@ -6,19 +6,19 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.junit.jupiter.api.Test;
 
-class WorkspaceMetricsTest {
+class WorkspaceRegistryTest {
 
     @Test
     void countsUnderTheNamesOfTheManual() {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        WorkspaceMetrics ledger = new WorkspaceMetrics(WorkspaceJournal.none(), metrics);
+        WorkspaceRegistry registry = new WorkspaceRegistry(WorkspaceJournal.none(), metrics);
         WorkspaceRef ours = WorkspaceRef.fresh().withId("1");
 
-        ledger.created(ours).block();
-        ledger.created(WorkspaceRef.fresh().withId("2")).block();
-        ledger.deleted(ours);
-        ledger.deleted(new WorkspaceRef("of-an-earlier-process", "3"));
-        ledger.unknown(WorkspaceRef.fresh());
+        registry.created(ours).block();
+        registry.created(WorkspaceRef.fresh().withId("2")).block();
+        registry.deleted(ours);
+        registry.deleted(new WorkspaceRef("of-an-earlier-process", "3"));
+        registry.unknown(WorkspaceRef.fresh());
 
         assertThat(metrics.scrape().lines())
                 .contains(

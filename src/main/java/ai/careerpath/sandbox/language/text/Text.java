@@ -1,4 +1,4 @@
-package ai.careerpath.sandbox.language;
+package ai.careerpath.sandbox.language.text;
 
 import ai.careerpath.configuration.BundledFile;
 import java.util.List;
@@ -6,39 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds things in what compilers and runtimes print. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
     /** The first line that matches as a whole, without what surrounds it. */
-    static Optional<String> firstLine(Pattern pattern, List<String> lines) {
+    public static Optional<String> firstLine(Pattern pattern, List<String> lines) {
         return lines.stream()
                 .map(String::strip)
                 .filter(line -> pattern.matcher(line).matches())
                 .findFirst();
     }
 
-    static Optional<String> last(List<String> lines) {
+    public static Optional<String> last(List<String> lines) {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(lines.get(lines.size() - 1).strip());
     }
 
     /** The first group of the first match. */
-    static Optional<String> group(Pattern pattern, String text) {
+    public static Optional<String> group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The words of a list of this application, one a line; lines that begin with # are comments. */
-    static Set<String> words(String path) {
-        return BundledFile.text(path)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The words of a list of this application, one a line. */
+    public static Set<String> words(String path) {
+        return Set.copyOf(BundledFile.lines(path));
     }
 }

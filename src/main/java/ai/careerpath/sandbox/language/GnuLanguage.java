@@ -1,6 +1,14 @@
 package ai.careerpath.sandbox.language;
 
+import static ai.careerpath.sandbox.language.text.SourceSyntax.DOUBLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SINGLE_QUOTED;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASHES;
+import static ai.careerpath.sandbox.language.text.SourceSyntax.SLASH_COMMENT;
+
 import ai.careerpath.model.Language;
+import ai.careerpath.sandbox.language.text.Messages;
+import ai.careerpath.sandbox.language.text.SourceSyntax;
+import ai.careerpath.sandbox.language.text.Text;
 import ai.careerpath.sandbox.process.host.Host;
 import ai.careerpath.sandbox.process.host.HostCommand;
 import ai.careerpath.sandbox.process.host.Installation;
@@ -15,17 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/**
- * GCC for C or C++.
- *
- * @param program such as {@code gcc}
- * @param standard such as {@code gnu17}
- */
-record GnuCompiler(Language language, String program, String standard) {
+/** A language that GCC compiles. */
+abstract class GnuLanguage extends LanguageDefinition {
 
-    static final Pattern TELLING = Pattern.compile(
-            "\\S+: (?:fatal )?error: |.{0,400}: (?:undefined reference to|multiple definition of|Assertion `) ?|terminate called |\\s*what\\(\\): |\\*\\*\\* |(?:double )?free\\W|malloc\\(\\): |.{0,400}virtual memory exhausted");
+    // What the C library says of the network is what every runtime above it may print.
+    private static final Messages MESSAGES = Messages.beginningWith(
+                    "\\S+: (?:fatal )?error: |.{0,400}: (?:undefined reference to|multiple definition of|Assertion `) ?|terminate called |\\s*what\\(\\): |\\*\\*\\* |(?:double )?free\\W|malloc\\(\\): |.{0,400}virtual memory exhausted")
+            .withNoNetwork(
+                    "Temporary failure in name resolution|Name or service not known|Network is unreachable|no suitable address found");
     private static final Pattern VERSION = Pattern.compile("(\\d+\\.\\d+\\.\\d+)");
     private static final Pattern COMPILE_ERROR = Pattern.compile(
             "^\\S+:\\d+(?::\\d+)?: (?:fatal )?error: .*|^.*: undefined reference to .*|^.*: multiple definition of .*"
@@ -39,21 +46,46 @@ record GnuCompiler(Language language, String program, String standard) {
     private static final Pattern HEADER =
             Pattern.compile("fatal error: ([^:]+): No such file or directory\\R\\s*\\d+ \\|\\s*#\\s*include\\s*<");
 
+    private final String program;
+    private final String standard;
+
+    /**
+     * @param program such as {@code gcc}
+     * @param standard such as {@code gnu17}
+     * @param output what shows that a program prints
+     */
+    GnuLanguage(Language language, String program, String standard, String output) {
+        super(
+                language,
+                Preparation.SECONDS,
+                Workspace.of("gcc", "12"),
+                SourceSyntax.of(SLASH_COMMENT, DOUBLE_QUOTED + "|" + SINGLE_QUOTED)
+                        .showing(SLASHES, output),
+                MESSAGES);
+        this.program = program;
+        this.standard = standard;
+    }
+
     /** @throws MissingRuntimeException with this message when there is none */
-    Path path(String installation) throws MissingRuntimeException {
+    final Path compiler(String installation) throws MissingRuntimeException {
         return Host.runtime(program).orElseThrow(() -> new MissingRuntimeException(installation));
     }
 
-    List<String> options() {
+    final List<String> options() {
         return List.of("-std=" + standard, "-O1", "-pipe", "-pthread");
     }
 
-    Toolchain toolchain(Path compiler, List<String> compile, String greeting, Mount... more)
+    /** Returns the parameters of a script that compiles: its own, then the compiler's options. */
+    final List<String> parameters(List<String> own) {
+        return Stream.concat(own.stream(), options().stream()).toList();
+    }
+
+    final Toolchain toolchain(Path compiler, List<String> compile, String greeting, Mount... more)
             throws MissingRuntimeException {
         String version = Text.group(VERSION, HostCommand.output(compiler, "-dumpfullversion"))
                 .orElse("");
         return Toolchain.of(
-                        language,
+                        language(),
                         "GCC " + version,
                         // Line by line, so that what was printed is there however the program ends.
                         StageCommands.run("/usr/bin/stdbuf", "-oL", "/code/.build/main")
@@ -64,7 +96,8 @@ record GnuCompiler(Language language, String program, String standard) {
     }
 
     /** Of an uncaught exception with what it says. */
-    Optional<String> errorLine(List<String> lines) {
+    @Override
+    public Optional<String> errorLine(List<String> lines) {
         Optional<String> uncaught = Text.firstLine(RUNTIME_ERROR, lines);
         Optional<String> what = lines.stream()
                 .map(line -> WHAT.matcher(line.strip()))
@@ -76,14 +109,13 @@ record GnuCompiler(Language language, String program, String standard) {
                         line -> what.map(text -> line + ": " + text).orElse(line)));
     }
 
-    boolean showsCompileError(String stderr) {
+    @Override
+    public boolean showsCompileError(String stderr) {
         return stderr.lines().anyMatch(line -> COMPILE_ERROR.matcher(line).matches());
     }
 
-    /** In C only what may be a header of C: one such as {@code iostream} shows that the program is none of C. */
-    Optional<String> lack(String stderr) {
-        return Text.group(HEADER, stderr)
-                .filter(name -> language != Language.C || name.endsWith(".h"))
-                .map(name -> "header " + name);
+    /** Returns the header of a library that is not there. */
+    static Optional<String> header(String stderr) {
+        return Text.group(HEADER, stderr);
     }
 }

@@ -1,4 +1,4 @@
-package ai.careerpath.validation.daytona.workspaces;
+package ai.careerpath.validation.daytona.outcome;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.TerminalText;

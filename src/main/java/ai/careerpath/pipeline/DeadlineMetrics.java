@@ -1,16 +1,16 @@
-package ai.careerpath.telemetry;
+package ai.careerpath.pipeline;
 
 import ai.careerpath.step.Step;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Counts what took longer than it was given. */
-public record DeadlineMetrics(MeterRegistry metrics) {
+record DeadlineMetrics(MeterRegistry metrics) {
 
     private static final String REQUEST = "request";
 
     /** All series, so that a counter is there before the first overrun. */
-    public DeadlineMetrics {
+    DeadlineMetrics {
         for (Step step : Step.values()) {
             counter(metrics, step.id());
         }
@@ -18,12 +18,12 @@ public record DeadlineMetrics(MeterRegistry metrics) {
     }
 
     /** A step, or its part for one skill, was given up. */
-    public void step(Step step) {
+    void step(Step step) {
         counter(metrics, step.id()).increment();
     }
 
     /** An answer came after its deadline. */
-    public void request() {
+    void request() {
         counter(metrics, REQUEST).increment();
     }
 

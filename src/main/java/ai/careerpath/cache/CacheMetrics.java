@@ -1,4 +1,4 @@
-package ai.careerpath.telemetry;
+package ai.careerpath.cache;
 
 import ai.careerpath.step.Step;
 import io.micrometer.core.instrument.Counter;

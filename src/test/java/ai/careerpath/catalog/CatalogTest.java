@@ -1,0 +1,44 @@
+package ai.careerpath.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class CatalogTest {
+
+    private final Catalog catalog = Catalog.bundled();
+
+    /** Names that people type are asked for too. */
+    @Test
+    void unknownSkillsLeaveNothingInMemory() {
+        int before = remembered().size();
+
+        assertThat(IntStream.range(0, 1_000).mapToObj(i -> catalog.prerequisites("what somebody typed " + i)))
+                .allMatch(prerequisites -> prerequisites.isEmpty());
+
+        assertThat(remembered()).hasSize(before);
+    }
+
+    @Test
+    void prerequisitesComeInTheOrderOfLearning() {
+        assertThat(catalog.skills()).allSatisfy(skill -> {
+            List<String> ids = catalog.prerequisites(skill.id()).stream()
+                    .map(SkillEntry::id)
+                    .toList();
+            assertThat(ids).containsAll(skill.prerequisites()).doesNotContain(skill.id());
+            assertThat(catalog.prerequisites(skill.id()))
+                    .allSatisfy(each ->
+                            assertThat(ids.subList(0, ids.indexOf(each.id()))).containsAll(each.prerequisites()));
+        });
+    }
+
+    private Map<?, ?> remembered() {
+        Object field = ReflectionTestUtils.getField(catalog, "prerequisites");
+        return assertThat(field).asInstanceOf(InstanceOfAssertFactories.MAP).actual();
+    }
+}
