@@ -80,7 +80,7 @@ record Tasks(List<TaskHit> hits, boolean areSaid) {
     private Finding finding() {
         TaskHit first = hits.get(0);
         List<Role> same = first.role() == null ? List.of() : same().toList();
-        return new Finding(same, first.occupation(), false, near(), same.size() > 1, false);
+        return new Finding(same, first.occupation(), false, near(), same.size() > 1, false, same.size() <= 1);
     }
 
     private Stream<Role> same() {

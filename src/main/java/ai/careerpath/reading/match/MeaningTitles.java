@@ -6,6 +6,7 @@ import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.reading.language.TitleTranslator;
+import ai.careerpath.reading.language.Vocabulary;
 import ai.careerpath.reading.title.Statement;
 import java.util.List;
 import java.util.Optional;
