@@ -8,21 +8,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
 
 @ExtendWith(OutputCaptureExtension.class)
 class DroppedErrorsConfigurationTest {
 
+    private final DroppedErrorsConfiguration configuration = new DroppedErrorsConfiguration();
+
     @BeforeEach
     void install() {
-        new DroppedErrorsConfiguration();
+        configuration.take();
     }
 
     @AfterEach
     void remove() {
-        Hooks.resetOnErrorDropped();
+        configuration.giveBack();
     }
 
     @Test

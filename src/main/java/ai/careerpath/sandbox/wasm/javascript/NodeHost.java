@@ -26,14 +26,16 @@ final class NodeHost implements HostCalls {
 
     private final Program program;
     private final OutputCapture output;
+    private final long memoryBytes;
     private final Set<Integer> rejected = new LinkedHashSet<>();
     private @Nullable GuestHeap heap;
     private @Nullable ScriptError scriptError;
     private @Nullable String absent;
 
-    NodeHost(Program program, OutputCapture output) {
+    NodeHost(Program program, OutputCapture output, long memoryBytes) {
         this.program = program;
         this.output = output;
+        this.memoryBytes = memoryBytes;
     }
 
     /** Why the program does not parse as CommonJS. */
@@ -110,6 +112,7 @@ final class NodeHost implements HostCalls {
             case "rejection" -> nextRejection();
             case "promise" -> heap().promiseState();
             case "memory" -> Long.toString(heap().size());
+            case "memory-full" -> heap().isFull(memoryBytes) ? YES : NO;
             default -> throw new IllegalStateException("the JavaScript runtime asks for " + question);
         };
     }

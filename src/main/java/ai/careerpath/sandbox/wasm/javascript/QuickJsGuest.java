@@ -13,7 +13,6 @@ import ai.careerpath.sandbox.wasm.javascript.engine.QuickJsInstance;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import run.endive.runtime.Memory;
 import run.endive.runtime.TrapException;
 import run.endive.runtime.WasmInterruptedException;
 import run.endive.wasm.WasmEngineException;
@@ -57,7 +56,7 @@ public final class QuickJsGuest implements WasmInterpreter {
     @Override
     public GuestExit run(Program program, OutputCapture output, long memoryBytes) {
         QuickJsImage booted = image();
-        NodeHost run = new NodeHost(program, output);
+        NodeHost run = new NodeHost(program, output, memoryBytes);
         QuickJsInstance instance = start(booted, run, memoryBytes);
         try {
             instance.evaluate(booted.startScript());
@@ -75,7 +74,7 @@ public final class QuickJsGuest implements WasmInterpreter {
         } catch (WasmInterruptedException e) {
             throw e;
         } catch (WasmEngineException e) {
-            boolean isMemoryFull = Memory.bytes(instance.memory().pages() + 1) > memoryBytes;
+            boolean isMemoryFull = new GuestHeap(instance.memory(), booted.layout()).isFull(memoryBytes);
             return new EngineFailure(instance.engineText(), e, isMemoryFull).end(run);
         }
     }

@@ -144,12 +144,15 @@ function uncaughtText(error) {
   return `${sourceLine(typeof error.stack === 'string' ? error.stack : '')}${text}\n`;
 }
 
-/** Ends the run because of an error that nothing caught. */
+/**
+ * Ends the run because of an error that nothing caught. The engine throws null where it has no memory for an error.
+ */
 function fatal(error) {
-  const isMemory = isError(error) && getPrototypeOf(error) === internalErrorPrototype && isOutOfMemory(error);
+  const isMemory = isError(error) ? getPrototypeOf(error) === internalErrorPrototype && isOutOfMemory(error)
+    : error === null && hostCall('memory-full', '', '') === 'yes';
   let text;
   try {
-    text = isMemory && error.message === '' ? 'InternalError: out of memory\n' : uncaughtText(error);
+    text = isMemory && (error === null || error.message === '') ? 'InternalError: out of memory\n' : uncaughtText(error);
   } catch {
     text = isError(error) ? `${headOf(error)}\n` : 'Uncaught value that cannot be shown\n';
   }

@@ -60,8 +60,16 @@ class QuickJsLimitsTest {
     void programThatNeedsTooMuchMemoryIsEnded(String code) {
         JavaScriptRun run = JavaScriptRun.withMemory(SMALL_MEMORY, code);
 
-        assertThat(run.exit()).isEqualTo(GuestExit.outOfMemory(1));
+        assertThat(run.exit()).as(run.stderr()).isEqualTo(GuestExit.outOfMemory(1));
         assertThat(run.stderr()).contains("out of memory");
+    }
+
+    @Test
+    void nullThatAProgramThrowsIsNoLackOfMemory() {
+        JavaScriptRun run = JavaScriptRun.withMemory(SMALL_MEMORY, "throw null");
+
+        assertThat(run.exit()).isEqualTo(GuestExit.ended(1));
+        assertThat(run.stderr()).isEqualTo("Uncaught null\n");
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class GuestHeap {
         return Memory.bytes(memory.pages()) & 0xFFFFFFFFL;
     }
 
+    /** Whether not one page more fits into so many bytes. */
+    public boolean isFull(long bytes) {
+        return size() + Memory.PAGE_SIZE > bytes;
+    }
+
     /** Keeps the object alive until it is put into a slot or {@link #release released}. */
     public void retain(int object) {
         memory.writeI32(object, memory.readInt(object) + 1);
