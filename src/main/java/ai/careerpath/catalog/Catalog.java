@@ -87,6 +87,17 @@ public final class Catalog {
         return Optional.ofNullable(rolesById.get(id));
     }
 
+    /**
+     * The role that a file names.
+     *
+     * @param file path of the resource
+     * @throws IllegalStateException naming the file and the role that the catalogue does not have
+     */
+    public Role role(String id, String file) {
+        return role(id).orElseThrow(
+                        () -> new IllegalStateException(file + ": the catalogue has no role \"" + id + "\""));
+    }
+
     public List<SkillEntry> skills() {
         return List.copyOf(skillsById.values());
     }

@@ -44,7 +44,7 @@ public record SkillEntry(
         /** A technology. */
         @JsonProperty("medium")
         MEDIUM,
-        /** A language or a field. */
+        /** A language, a field or a platform like one. */
         @JsonProperty("large")
         LARGE
     }

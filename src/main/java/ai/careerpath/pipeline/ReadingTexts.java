@@ -46,9 +46,14 @@ final class ReadingTexts {
     String why(Skill skill, JobTransition transition) {
         UnderstoodRole target = transition.target().understood();
         boolean isDoubtful = target.confidence() == ReadingConfidence.LIKELY && target.covered();
-        return isDoubtful
-                ? text(transition.language(), "why.if-meant", String.valueOf(target.title()), skill.why())
-                : skill.why();
+        return isDoubtful ? doubtful(skill.why(), target, transition.language()) : skill.why();
+    }
+
+    private String doubtful(String why, UnderstoodRole target, Locale language) {
+        String sentence = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+        return target.own() == null || target.isUnsaid()
+                ? text(language, "why.if-that-job", sentence)
+                : text(language, "why.if-meant", sentence, target.called());
     }
 
     /** What stands where there is no code to validate, for clients that show nothing else. */

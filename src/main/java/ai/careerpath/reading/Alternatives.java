@@ -12,10 +12,11 @@ import ai.careerpath.reading.ReadingContext.Side;
 import ai.careerpath.reading.match.Finding;
 import ai.careerpath.reading.match.TitleMatcher;
 import ai.careerpath.reading.title.Statement;
+import ai.careerpath.reading.title.Statement.Tense;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -33,18 +34,21 @@ final class Alternatives {
     /** So many words tell more than the occupation that was found in them. */
     private static final int SENTENCE = 3;
 
+    /** As many as there are occupations. */
+    private static final int MOST_KEPT = 1_016;
+
     private static final int SHORTEST_MISSPELLED = 5;
 
-    private final Catalog catalog;
     private final TitleMatcher titles;
     private final SimilarRoles similar;
     private final SimilarRoles similarStart;
     private final NearestRoles nearestRoles;
     private final LexicalRoleSearch words;
-    private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
+    private final OccupationFamily family;
+    private final Map<String, List<Role>> closest = new ConcurrentHashMap<>();
 
     Alternatives(Catalog catalog, TitleMatcher titles) {
-        this.catalog = catalog;
+        this.family = new OccupationFamily(catalog);
         this.titles = titles;
         this.similar = SimilarRoles.covered(catalog);
         this.similarStart = SimilarRoles.ofStart(catalog);
@@ -54,29 +58,64 @@ final class Alternatives {
 
     /** For a title that was read as a role of which one cannot be sure. */
     List<String> to(Role role, Finding finding, Statement statement, Side side) {
-        return firstOf(
-                List.of(
-                        () -> finding.roles().stream(),
-                        () -> finding.nearby().stream(),
-                        () -> byWords(statement.text()),
-                        () -> kin(role, side),
-                        () -> similar.to(role)),
-                other -> !other.id().equals(role.id()) && isOffered(other, side));
+        List<Supplier<Stream<Role>>> sources = new ArrayList<>(List.of(
+                () -> finding.roles().stream(),
+                () -> finding.nearby().stream().filter(other -> isOfKind(role, other) || shares(statement, other)),
+                () -> byWords(statement.text()).filter(other -> isOfKind(role, other) || shares(statement, other))));
+        if (role.isStartingPoint()) {
+            sources.add(() -> similarStart.to(role).filter(other -> isOfKind(role, other)));
+            sources.add(() -> family.of(role.soc()));
+            sources.add(() -> nearestRoles.to(role.soc()));
+        }
+        sources.add(() -> role.isStartingPoint() && side == Side.CURRENT ? similarStart.to(role) : similar.to(role));
+        return firstOf(sources, other -> !other.id().equals(role.id()) && isOffered(other, side));
+    }
+
+    /** Where people start in other work than the one that was read is no other reading of it. */
+    private static boolean isOfKind(Role role, Role other) {
+        return role.isStartingPoint() ? OccupationFamily.isOfOneGroup(role.soc(), other) : !other.isStartingPoint();
     }
 
     /** For a job that the service has no path to: what is nearest to it of those that it has. */
-    List<String> nearestTo(Finding finding, Statement statement, String title) {
-        if (!finding.nearby().isEmpty()) {
-            return nearest(finding, finding.nearby());
+    List<String> nearestTo(Finding finding, Statement statement, String title, Side side) {
+        String code = code(finding);
+        List<Supplier<Stream<Role>>> sources = new ArrayList<>();
+        if (!finding.isSure() && isTold(statement)) {
+            // A sentence says more than the occupation that was found in it.
+            sources.add(
+                    () -> finding.nearby().isEmpty() ? closest(statement.text()).stream() : finding.nearby().stream());
         }
-        if (!finding.isSure() && statement.wordings().get(0).size() >= SENTENCE) {
-            return nearest(finding, titles.closest(statement.text()));
+        if (side == Side.CURRENT) {
+            sources.add(() -> family.of(code));
         }
-        // A model looks for what is not listed, and there are only so many jobs.
-        List<String> listed = firstOf(List.of(() -> nearestRoles.to(code(finding))), role -> true);
-        return listed.size() == MOST
-                ? listed
-                : nearest.computeIfAbsent(title, unused -> nearest(finding, titles.closest(title)));
+        sources.add(() -> finding.nearby().stream().filter(other -> shares(statement, other)));
+        if (!finding.isSure()) {
+            sources.add(() -> byWords(statement.text()));
+            sources.add(() -> finding.nearby().stream().limit(1));
+        }
+        sources.add(() -> nearestRoles.to(code));
+        sources.add(() -> closest(title).stream());
+        return firstOf(
+                sources,
+                other -> isOffered(other, side)
+                        && other != finding.first()
+                        && !other.title().equals(title));
+    }
+
+    private static boolean isTold(Statement statement) {
+        return statement.tense() == Tense.WISH || statement.wordings().get(0).size() >= SENTENCE;
+    }
+
+    /** A model looks for them, and of titles there are only so many. */
+    private List<Role> closest(String text) {
+        List<Role> known = closest.get(text);
+        if (known == null) {
+            known = titles.closest(text);
+            if (closest.size() < MOST_KEPT) {
+                closest.put(text, known);
+            }
+        }
+        return known;
     }
 
     private static @Nullable String code(Finding finding) {
@@ -88,30 +127,26 @@ final class Alternatives {
         return role == null ? null : role.soc();
     }
 
-    private List<String> nearest(Finding finding, List<Role> closest) {
-        return firstOf(
-                List.of(
-                        closest::stream,
-                        () -> Stream.ofNullable(finding.occupation())
-                                .flatMap(occupation -> occupation.related().stream())
-                                .flatMap(this::withCode),
-                        () -> finding.roles().stream().limit(1).flatMap(similar::to),
-                        () -> closest.stream().limit(1).flatMap(similar::to)),
-                other -> isOffered(other, Side.TARGET));
+    /**
+     * For a line that was not understood.
+     *
+     * @param near roles that it may tell by what is done in them
+     */
+    List<String> likelyMeant(@Nullable Statement statement, List<Role> near, Side side) {
+        return statement == null
+                ? List.of()
+                : firstOf(
+                        List.of(() -> byWords(statement.text()), near::stream, () -> titles.ofNoun(statement).stream()),
+                        other -> isOffered(other, side));
     }
 
-    /** For a line that was not understood. */
-    List<String> likelyMeant(@Nullable Statement statement, Side side) {
-        if (statement == null) {
-            return List.of();
-        }
-        List<Role> ofNoun = titles.ofNoun(statement);
-        return firstOf(
-                List.of(
-                        () -> byWords(statement.text()),
-                        ofNoun::stream,
-                        () -> ofNoun.stream().limit(1).flatMap(similar::to)),
-                other -> isOffered(other, side));
+    private static boolean shares(Statement statement, Role role) {
+        List<String> asked = TitleKey.words(statement.text());
+        return titleWords(role).anyMatch(asked::contains);
+    }
+
+    private static Stream<String> titleWords(Role role) {
+        return RoleTitles.of(role).flatMap(title -> TitleKey.words(title).stream());
     }
 
     /** Roles that share a word with the text that not every second title has; letters alone mean nothing. */
@@ -120,24 +155,13 @@ final class Alternatives {
         return words.search(asked).stream()
                 .filter(hit -> hit.score() >= WORTH_NAMING)
                 .map(RoleHit::role)
-                .filter(role -> RoleTitles.of(role)
-                        .flatMap(title -> TitleKey.words(title).stream())
-                        .anyMatch(word -> isShared(word, asked)));
+                .filter(role -> titleWords(role).anyMatch(word -> isShared(word, asked)));
     }
 
     private static boolean isShared(String word, List<String> asked) {
         return asked.contains(word)
                 || (word.length() >= SHORTEST_MISSPELLED
                         && asked.stream().anyMatch(other -> Spelling.similarity(word, other) > 0));
-    }
-
-    /** Who does not do this job where people start may do one that brings much the same: no nurse, a nursing assistant. */
-    private Stream<Role> kin(Role role, Side side) {
-        return side == Side.CURRENT && role.isStartingPoint() ? similarStart.to(role) : Stream.empty();
-    }
-
-    private Stream<Role> withCode(String code) {
-        return catalog.roles().stream().filter(role -> Objects.equals(role.soc(), code));
     }
 
     /** Nobody is on the way to where people start. */

@@ -34,6 +34,7 @@ public final class CatalogRoleReader implements RoleReader {
     private final Alternatives alternatives;
     private final StatedSkills skills;
     private final StatesOfLife states;
+    private final TaskReader tasks;
 
     /** @param occupations asked when a title is none of the catalogue */
     public CatalogRoleReader(Catalog catalog, Supplier<OccupationMap> occupations, MeaningSearch meaning) {
@@ -43,6 +44,7 @@ public final class CatalogRoleReader implements RoleReader {
         this.alternatives = new Alternatives(catalog, titles);
         this.skills = new StatedSkills(catalog, nouns);
         this.states = new StatesOfLife(catalog);
+        this.tasks = new TaskReader(nouns, meaning);
     }
 
     @Override
@@ -52,10 +54,14 @@ public final class CatalogRoleReader implements RoleReader {
         }
         List<Statement> statements = parser.parse(line);
         Telling telling = telling(StatementChoice.of(statements, context.side()), context.side());
-        if (telling == null) {
-            return notUnderstood(line, statements, context);
+        Tasks told = telling != null && telling.finding().isSure() ? Tasks.NONE : tasks.read(line, context.side());
+        Finding finding = told.checked(telling == null ? null : telling.finding());
+        if (finding == null || statements.isEmpty()) {
+            return notUnderstood(line, statements, context, told.near());
         }
-        return understood(line, telling, context, statements);
+        Statement statement = telling == null ? statements.get(0) : telling.statement();
+        boolean isSentence = told.areSaid() || isSentence(statements);
+        return understood(line, new Telling(statement, finding), context, statements, isSentence);
     }
 
     /**
@@ -91,7 +97,8 @@ public final class CatalogRoleReader implements RoleReader {
 
     private record Telling(Statement statement, Finding finding) {}
 
-    private RoleReading understood(String line, Telling telling, ReadingContext context, List<Statement> statements) {
+    private RoleReading understood(
+            String line, Telling telling, ReadingContext context, List<Statement> statements, boolean isSentence) {
         Finding finding = telling.finding();
         Statement statement = telling.statement();
         boolean isTarget = context.side() == Side.TARGET;
@@ -111,8 +118,8 @@ public final class CatalogRoleReader implements RoleReader {
                 statement.field().orElse(null),
                 soc(named == null ? role : null, occupation),
                 others(role, covered, title, telling, context.side()),
-                own(line, telling, title, isSentence(statements)),
-                isSentence(statements));
+                own(line, telling, title, isSentence),
+                isSentence);
         List<String> stated = isTarget ? List.of() : skills.in(statement, statements);
         return new RoleReading(understood, role != null && covered ? role.id() : null, stated, false);
     }
@@ -139,10 +146,11 @@ public final class CatalogRoleReader implements RoleReader {
                     : alternatives.to(role, telling.finding(), telling.statement(), side);
         }
         boolean isWanted = side == Side.TARGET || !telling.finding().isSure();
-        return isWanted ? alternatives.nearestTo(telling.finding(), telling.statement(), title) : List.of();
+        return isWanted ? alternatives.nearestTo(telling.finding(), telling.statement(), title, side) : List.of();
     }
 
-    private RoleReading notUnderstood(String line, List<Statement> statements, ReadingContext context) {
+    private RoleReading notUnderstood(
+            String line, List<Statement> statements, ReadingContext context, List<Role> near) {
         Statement first = statements.isEmpty() ? null : statements.get(0);
         UnderstoodRole understood = new UnderstoodRole(
                 line,
@@ -152,7 +160,7 @@ public final class CatalogRoleReader implements RoleReader {
                 context.level(),
                 null,
                 null,
-                alternatives.likelyMeant(first, context.side()),
+                alternatives.likelyMeant(first, near, context.side()),
                 null,
                 isSentence(statements));
         List<String> stated = context.side() == Side.TARGET

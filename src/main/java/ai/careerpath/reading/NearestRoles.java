@@ -23,7 +23,7 @@ final class NearestRoles {
                 .forEach((code, ids) -> byCode.put(
                         code,
                         Stream.of(ids.split("\\s*,\\s*"))
-                                .map(id -> role(id, catalog))
+                                .map(id -> catalog.role(id, "reading/" + FILE))
                                 .toList()));
     }
 
@@ -34,11 +34,5 @@ final class NearestRoles {
             group = group.substring(0, group.length() - 1);
         }
         return byCode.getOrDefault(group, List.of()).stream();
-    }
-
-    private static Role role(String id, Catalog catalog) {
-        return catalog.role(id)
-                .orElseThrow(() ->
-                        new IllegalStateException("reading/" + FILE + ": the catalogue has no role \"" + id + "\""));
     }
 }

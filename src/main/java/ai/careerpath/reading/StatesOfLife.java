@@ -17,11 +17,7 @@ final class StatesOfLife {
 
     /** @throws IllegalStateException naming the role that the catalogue does not have */
     StatesOfLife(Catalog catalog) {
-        for (String id : ids) {
-            if (catalog.role(id).isEmpty()) {
-                throw new IllegalStateException("reading/" + FILE + ": the catalogue has no role \"" + id + "\"");
-            }
-        }
+        ids.forEach(id -> catalog.role(id, "reading/" + FILE));
     }
 
     /** Whether it is one that nobody is called by in an answer. */

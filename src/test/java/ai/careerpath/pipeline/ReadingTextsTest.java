@@ -81,6 +81,22 @@ class ReadingTextsTest {
         assertThat(texts.withLanguageOfCourses(mixed, Locale.GERMAN)).isEqualTo(mixed);
     }
 
+    @Test
+    void ofATargetThatWasNotReadForSureNothingIsClaimedFlatly() {
+        RoleReading typed = reading("IC backend dev", "Backend Developer", ReadingConfidence.LIKELY, true, null);
+        RoleReading told = reading(
+                "I would like to do something with servers", "Backend Developer", ReadingConfidence.LIKELY, true, null);
+        Skill skill = new Skill("SQL", "A Backend Developer regularly needs working knowledge of SQL.", List.of());
+
+        assertThat(texts.why(skill, move(Locale.ENGLISH, typed)))
+                .isEqualTo("A Backend Developer regularly needs working knowledge of SQL"
+                        + " (if that is what you mean by \"IC backend dev\").");
+        assertThat(texts.why(skill, move(Locale.ENGLISH, told)))
+                .isEqualTo("A Backend Developer regularly needs working knowledge of SQL"
+                        + " (if that is the job you mean).");
+        assertThat(texts.why(skill, move(Locale.ENGLISH, TARGET))).isEqualTo(skill.why());
+    }
+
     private static Course course(String language) {
         return new Course(
                 "Title", "https://example.org/", "Example", null, null, Course.Kind.COURSE, language, null, true, null);

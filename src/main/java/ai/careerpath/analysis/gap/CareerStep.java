@@ -46,9 +46,18 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
         return current != null && current.category().equals(Role.STARTING_POINTS);
     }
 
+    /** Whether somebody who leads others wants a job that does not: what they worked with before, they begin with again. */
+    boolean isBackToTheCraft() {
+        return isLeading(current) && !isLeading(target);
+    }
+
+    private static boolean isLeading(@Nullable JobProfile job) {
+        return job != null && job.category().equals(LEADERSHIP);
+    }
+
     /** How far they have come in their working life: who leads others is a lead, at whichever step of that job. */
     Seniority experience() {
-        boolean leads = current != null && current.category().equals(LEADERSHIP) && from != Seniority.JUNIOR;
+        boolean leads = isLeading(current) && from != Seniority.JUNIOR;
         return leads ? Seniority.LEAD : from;
     }
 

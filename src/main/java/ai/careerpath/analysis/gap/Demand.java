@@ -19,6 +19,11 @@ record Demand(
         return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, isNamed, Seniority.JUNIOR);
     }
 
+    /** What is asked of somebody who is no junior any more: to work with it. */
+    Demand forFirstStep() {
+        return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, isNamed, askedOf);
+    }
+
     Demand withSignature(boolean isSignature) {
         return new Demand(skill, weight, level, isSignature, isNamed, askedOf);
     }

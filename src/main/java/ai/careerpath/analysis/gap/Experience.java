@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What somebody has grown into with the years in a job of tech work, beyond what the job lists. */
@@ -34,8 +33,7 @@ final class Experience {
         if (seniority.compareTo(Seniority.SENIOR) < 0) {
             return grown;
         }
-        List<String> kinds = new ArrayList<>(
-                List.of(IN_ANY_JOB, field.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
+        List<String> kinds = new ArrayList<>(List.of(IN_ANY_JOB, GapRules.inName(field)));
         if (rules.isProgramming(demands)) {
             kinds.add(IN_PROGRAMMING);
         }
@@ -49,6 +47,15 @@ final class Experience {
                     grown.put(demand.skill().key(), demand.level().previous().atMost(Proficiency.WORKING)));
         }
         return grown;
+    }
+
+    /** Returns keys of what who leads others has worked with before, by the id of the role; none for other roles. */
+    Map<String, Proficiency> beforeLeading(String role) {
+        Map<String, Proficiency> before = new LinkedHashMap<>();
+        for (Proficiency level : List.of(Proficiency.WORKING, Proficiency.BASIC)) {
+            rules.ledFrom(role, level).forEach(key -> before.putIfAbsent(key, level));
+        }
+        return before;
     }
 
     private void add(Seniority reached, List<String> kinds, Map<String, Proficiency> grown) {

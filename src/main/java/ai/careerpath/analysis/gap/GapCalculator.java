@@ -119,6 +119,7 @@ public final class GapCalculator {
                 .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
         boolean isSeniorWithBasics = level.from() != Proficiency.NONE
                 && !isFromOutside(step)
+                && !step.isBackToTheCraft()
                 && step.experience().compareTo(Seniority.SENIOR) >= 0;
         return new LearningEstimate(
                 level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSeniorWithBasics);
@@ -153,7 +154,9 @@ public final class GapCalculator {
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
         RoleGap gap = RoleGap.of(step, known, jobs);
         if (step.isWithinRole()) {
-            choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
+            if (step.to() != Seniority.MID) {
+                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
+            }
             choice.closeGaps(gap, any -> true);
         }
         choice.closeGaps(
@@ -204,7 +207,9 @@ public final class GapCalculator {
             if (isFromOutside(step)) {
                 known.withJobOutside(demands);
             } else {
-                known.withJob(demands, isBeginner).withGrown(grown(current, step.experience(), demands));
+                known.withJob(demands, isBeginner)
+                        .withGrown(grown(current, step.experience(), demands))
+                        .withGrown(beforeLeading(current));
             }
         }
         return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
@@ -240,6 +245,10 @@ public final class GapCalculator {
 
     private Map<String, Proficiency> grown(JobProfile job, Seniority from, Collection<Demand> demands) {
         return experience.of(from, job.category(), demands, jobs.nextStep(job, Seniority.LEAD));
+    }
+
+    private Map<String, Proficiency> beforeLeading(JobProfile job) {
+        return jobs.role(job).map(Role::id).map(experience::beforeLeading).orElse(Map.of());
     }
 
     private Skill skill(

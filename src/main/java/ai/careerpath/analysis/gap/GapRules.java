@@ -38,6 +38,9 @@ final class GapRules {
     private static final String LATER = "later.";
     private static final String USUAL_BEFORE = "usual-before.";
     private static final String KIND = "kind.";
+    private static final String LED_FROM = "led-from.";
+    private static final String JOBS = ".jobs";
+    private static final String ENTRIES = "entries.";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
@@ -132,6 +135,34 @@ final class GapRules {
     List<String> usualBefore(SkillIdentity skill) {
         String name = USUAL_BEFORE + skill.key();
         return rules.containsKey(name) ? words(name) : List.of();
+    }
+
+    /** Keys of what who leads others has worked with before, by the id of the role in which they do; empty for most roles. */
+    List<String> ledFrom(String role, Proficiency level) {
+        return rules.keySet().stream()
+                .filter(name -> name.startsWith(LED_FROM) && name.endsWith(JOBS))
+                .filter(name -> words(name).contains(role))
+                .map(name -> name.replace(JOBS, "." + level.wireName()))
+                .filter(rules::containsKey)
+                .flatMap(name -> words(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Ids of the roles in which people begin on the way to a job of this field, the category of a role; none for some. */
+    List<String> entryRoles(String field) {
+        String name = ENTRIES + inName(field);
+        return rules.containsKey(name) ? words(name) : List.of();
+    }
+
+    /** Ids of the roles at the top of a field. */
+    List<String> executives() {
+        return words("executives");
+    }
+
+    /** The field in small letters with dashes, as it stands in the names of rules. */
+    static String inName(String field) {
+        return field.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
     }
 
     /** The narrow kind of which no answer has three, such as databases; empty for most skills. */

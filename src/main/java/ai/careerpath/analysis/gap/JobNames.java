@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.wording.IndefiniteArticle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-7";
+    private static final String FORMULA = "gap-8";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -34,6 +34,10 @@ final class RoleGap {
 
     static RoleGap of(CareerStep step, KnownSkills known, JobDemands jobs) {
         Collection<Demand> demands = jobs.of(step.target(), step.to());
+        if (step.isWithinRole() && step.to() == Seniority.MID) {
+            // Who has just come out of the first years works with all of it: an expert comes later.
+            demands = demands.stream().map(Demand::forFirstStep).toList();
+        }
         if (step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0) {
             // What makes the job this job is there already: what makes the step the step counts instead.
             demands = demands.stream()

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the skills of the catalogue, so that one person can be held against thousands of jobs. */
@@ -49,6 +51,16 @@ final class SkillNumbers {
             levels[number] = (byte) known.of(skills.get(number)).ordinal();
         }
         return levels;
+    }
+
+    /** Returns the numbers of the demanded skills that are wanted. */
+    int[] of(Collection<Demand> demands, Predicate<Demand> wanted) {
+        return demands.stream()
+                .filter(wanted)
+                .map(demand -> numbers.get(demand.skill()))
+                .filter(Objects::nonNull)
+                .mapToInt(number -> number)
+                .toArray();
     }
 
     Demands demands(Collection<Demand> demands) {
@@ -99,11 +111,21 @@ final class SkillNumbers {
 
         /** Returns how much of the demands is met, 0 to 1. */
         double score(byte[] levels) {
+            return score(levels, levels);
+        }
+
+        /** Returns how much of the demands is met by what is there of either, 0 to 1. */
+        double score(byte[] some, byte[] others) {
             double met = 0;
             for (int place = 0; place < numbers.length; place++) {
-                met += worth[place][numbers[place] < 0 ? 0 : levels[numbers[place]]];
+                met += worth[place][known(place, some, others)];
             }
             return all == 0 ? 0 : met / all;
+        }
+
+        private int known(int place, byte[] some, byte[] others) {
+            int number = numbers[place];
+            return number < 0 ? 0 : Math.max(some[number], others[number]);
         }
 
         /**
@@ -127,10 +149,15 @@ final class SkillNumbers {
 
         /** Returns how much is to learn: the levels that are missing, each as much as it is to learn. */
         double effort(byte[] levels, double[] efforts) {
+            return effort(levels, levels, efforts);
+        }
+
+        /** Returns how much is to learn beyond what is there of either. */
+        double effort(byte[] some, byte[] others, double[] efforts) {
             double effort = 0;
             for (int place = 0; place < numbers.length; place++) {
                 int number = numbers[place];
-                effort += number < 0 ? 0 : efforts[number] * Math.max(0, asked[place] - levels[number]);
+                effort += number < 0 ? 0 : efforts[number] * Math.max(0, asked[place] - known(place, some, others));
             }
             return effort;
         }

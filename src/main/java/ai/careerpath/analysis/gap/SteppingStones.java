@@ -2,18 +2,20 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.Proficiency;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** Finds covered roles on the way to one that is far away. */
 final class SteppingStones {
@@ -21,41 +23,44 @@ final class SteppingStones {
     /** From this score on the way is short enough without a stop. */
     private static final double NEAR = 0.35;
 
-    /** How much nearer both halves of the way have to be than the whole. */
-    private static final double NEARER = 0.15;
+    private static final int MOST = 3;
 
-    /** Below this score who comes brings next to nothing. */
-    private static final double FAR = 0.15;
+    /** How many jobs are looked at, of those that lead to a target: of the bundled ones all, so that an answer takes no longer with more. */
+    private static final int MOST_LEADING = 400;
 
-    /** How large a part of the whole way it may be to a job that is nearer than the target. */
-    private static final double SHORTER = 0.7;
-
-    /** How much of what is learned for a stop has to serve the target, unless half of that is there from the stop on. */
-    private static final double SERVING = 0.4;
-
-    private static final double HALF = 0.5;
+    /** How much more a role counts in which people begin, for who comes from outside. */
+    private static final double ENTRY = 1.5;
 
     /** How easy, compared with the easiest one, another way has to be to be told. */
     private static final double NO_HARDER = 0.8;
-
-    private static final int MOST = 3;
 
     private static final Comparator<Found> EASIEST_FIRST =
             Comparator.comparingDouble(Found::ease).reversed().thenComparing(Found::title);
 
     private final JobDemands jobs;
+    private final GapRules rules;
     private final SkillNumbers numbers;
     private final List<Stone> stones = new ArrayList<>();
     private final double[] efforts;
+    private final Map<Rung, Leading> leading = new ConcurrentHashMap<>();
 
     SteppingStones(JobDemands jobs, Catalog catalog, GapRules rules) {
         this.jobs = jobs;
+        this.rules = rules;
         this.numbers = new SkillNumbers(catalog);
         this.efforts = numbers.efforts(rules);
         for (Role role : jobs.coveredRoles()) {
-            Collection<Demand> demands = jobs.of(catalog.profile(role), Seniority.MID);
+            JobProfile job = catalog.profile(role);
+            Collection<Demand> demands = jobs.of(job, Seniority.MID);
             KnownSkills known = new KnownSkills(catalog, rules).withJob(demands, false);
-            stones.add(new Stone(role.title(), role.category(), numbers.demands(demands), numbers.levels(known)));
+            stones.add(new Stone(
+                    role.id(),
+                    role.title(),
+                    role.category(),
+                    numbers.demands(demands),
+                    numbers.demands(jobs.of(job, Seniority.JUNIOR)),
+                    numbers.levels(known),
+                    numbers.of(demands, this::isBrand)));
         }
     }
 
@@ -64,14 +69,66 @@ final class SteppingStones {
         if (whole.score() >= NEAR || step.isWithinRole()) {
             return List.of();
         }
-        Predicate<String> isOnTheWay = onTheWay(step);
-        List<Stone> candidates = stones.stream()
-                .filter(stone -> isOnTheWay.test(stone.category))
-                .filter(stone -> !isEnd(stone.title, step))
+        List<Demand> asked = List.copyOf(jobs.of(step.target(), step.to()));
+        byte[] levels = numbers.levels(known);
+        int[] serving = numbers.of(asked, demand -> demand.isNamed() || !rules.isOneOfAny(demand.skill()));
+        AllowedStops stops = new AllowedStops(step, jobs, rules);
+        SkillNumbers.Demands target = numbers.demands(asked);
+        List<Stone> candidates = leadingTo(step, asked, target).stream()
+                .filter(stops::allows)
+                .filter(stone -> stone.isNamedAfterNothingElse(serving, levels))
                 .toList();
-        Way way = new Way(whole.score(), numbers.levels(known), jobs.of(step.target(), step.to()));
-        List<String> nearer = easiest(candidates, way::viaNearer);
-        return nearer.isEmpty() && whole.score() < FAR ? easiest(candidates, way::viaShorter) : nearer;
+        WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), target, efforts);
+        return stops.isFromOutside() ? fromOutside(candidates, way, stops) : fromInside(candidates, way, stops, step);
+    }
+
+    /** Returns the jobs that bring anything to the target, those that bring most first, and of a huge catalogue no more than that. */
+    private List<Stone> leadingTo(CareerStep step, List<Demand> asked, SkillNumbers.Demands target) {
+        Optional<Rung> rung = jobs.role(step.target()).map(role -> new Rung(role.id(), step.to()));
+        return rung.map(leading::get)
+                .filter(before -> before.asked.equals(asked))
+                .map(Leading::stones)
+                .orElseGet(() -> {
+                    List<Stone> found = leadingTo(target);
+                    rung.ifPresent(key -> leading.put(key, new Leading(asked, found)));
+                    return found;
+                });
+    }
+
+    private List<Stone> leadingTo(SkillNumbers.Demands target) {
+        return stones.stream()
+                .map(stone -> new Onwards(stone, target.score(stone.levels())))
+                .filter(onwards -> onwards.score >= WayToRole.LEAST_PROGRESS)
+                .sorted(Comparator.comparingDouble(Onwards::score).reversed())
+                .limit(MOST_LEADING)
+                .map(Onwards::stone)
+                .toList();
+    }
+
+    private static List<String> fromOutside(List<Stone> candidates, WayToRole way, AllowedStops stops) {
+        List<String> begin = easiest(candidates, stone -> viaBegin(stone, way, stops));
+        return begin.isEmpty() ? easiest(candidates, way::viaNearer) : begin;
+    }
+
+    private static double viaBegin(Stone stone, WayToRole way, AllowedStops stops) {
+        if (stops.isEntry(stone)) {
+            return way.viaEntry(stone) * ENTRY;
+        }
+        return way.isReachable(stone) ? way.viaEarlier(stone) : 0;
+    }
+
+    private static List<String> fromInside(List<Stone> candidates, WayToRole way, AllowedStops stops, CareerStep step) {
+        List<Stone> ofField = candidates.stream().filter(stops::isOfField).toList();
+        List<String> nearer = easiest(ofField, way::viaNearer);
+        List<String> found = nearer.isEmpty() ? easiest(ofField, way::viaShorter) : nearer;
+        return found.isEmpty() && !step.isBackToTheCraft()
+                ? easiest(candidates, stone -> way.nearness(stone) * viaAny(stone, way, stops))
+                : found;
+    }
+
+    private static double viaAny(Stone stone, WayToRole way, AllowedStops stops) {
+        double ease = stops.isOfField(stone) ? way.viaEarlier(stone) : way.viaStraight(stone);
+        return stops.isEntry(stone) ? Math.max(ease, way.viaEntry(stone) / 2) : ease;
     }
 
     private static List<String> easiest(List<Stone> candidates, ToDoubleFunction<Stone> ease) {
@@ -79,7 +136,7 @@ final class SteppingStones {
         for (Stone stone : candidates) {
             double found = ease.applyAsDouble(stone);
             if (found > 0) {
-                best.add(new Found(stone.title, found));
+                best.add(new Found(stone.title(), found));
                 if (best.size() > MOST) {
                     best.pollLast();
                 }
@@ -91,91 +148,51 @@ final class SteppingStones {
                 .toList();
     }
 
-    /** Nobody is sent back to the job they have. */
-    private static boolean isEnd(String title, CareerStep step) {
-        return Stream.of(step.current(), step.target())
-                .filter(Objects::nonNull)
-                .anyMatch(job -> title.equalsIgnoreCase(job.title()));
-    }
-
-    /**
-     * Returns in which fields a stop is on the way: in a third one it would be a change of career for its own sake. Who comes
-     * from outside may begin where what they bring counts most; but nobody leads others on the way to a job that does not.
-     */
-    private Predicate<String> onTheWay(CareerStep step) {
-        Optional<Role> current = Optional.ofNullable(step.current()).flatMap(jobs::role);
-        Optional<String> ofTarget = jobs.role(step.target()).map(Role::category);
-        boolean isFromOutside = current.isEmpty() || current.get().isStartingPoint();
-        Optional<String> ofCurrent = current.map(Role::category);
-        return field -> {
-            boolean isOfTarget = ofTarget.filter(field::equals).isPresent();
-            if (isOfTarget || field.equals(CareerStep.LEADERSHIP)) {
-                return isOfTarget;
-            }
-            return isFromOutside || ofCurrent.filter(field::equals).isPresent();
-        };
-    }
-
-    /** The way of one person to one target. */
-    private final class Way {
-
-        private final double direct;
-        private final byte[] levels;
-        private final byte[] asked;
-        private final SkillNumbers.Demands target;
-        private final double effort;
-
-        Way(double direct, byte[] levels, Collection<Demand> target) {
-            this.direct = direct;
-            this.levels = levels;
-            this.asked = numbers.asked(target);
-            this.target = numbers.demands(target);
-            this.effort = this.target.effort(levels, efforts);
-        }
-
-        /** How easy the way is via a job that is nearer to both ends by much; 0 where it is not. */
-        double viaNearer(Stone stone) {
-            double there = stone.demands.score(levels);
-            double onwards = there > direct + NEARER ? target.score(stone.levels) : 0;
-            boolean isNearer = onwards > direct + NEARER && part(stone) <= 1;
-            return isNearer && (onwards >= HALF || serves(stone)) ? there * onwards : 0;
-        }
-
-        /**
-         * How easy the way is via a job for which there is much less to learn, for somebody who brings next to nothing to
-         * either; 0 where there is not.
-         */
-        double viaShorter(Stone stone) {
-            double part = part(stone);
-            double onwards = part <= SHORTER ? target.score(stone.levels) : 0;
-            boolean isShorter = onwards > NEAR && stone.demands.score(levels) >= direct;
-            return isShorter && serves(stone) ? onwards * (1 - part) : 0;
-        }
-
-        /** What there is to learn for a stop, as a part of what there is to learn for the target. */
-        private double part(Stone stone) {
-            return stone.demands.effort(levels, efforts) / effort;
-        }
-
-        private boolean serves(Stone stone) {
-            return stone.demands.shareServing(levels, asked) >= SERVING;
-        }
+    /** Whether a job is named after one of several skills that stand in for one another, as an Azure Engineer is. */
+    private boolean isBrand(Demand demand) {
+        return demand.isNamed()
+                && !(rules.substitutes(demand.skill()).isEmpty()
+                        && rules.kin(demand.skill()).isEmpty());
     }
 
     private record Found(String title, double ease) {}
 
-    private static final class Stone {
+    private record Onwards(Stone stone, double score) {}
 
-        private final String title;
-        private final String category;
-        private final SkillNumbers.Demands demands;
-        private final byte[] levels;
+    /** The jobs that lead to one that asks for this. */
+    private record Leading(List<Demand> asked, List<Stone> stones) {}
 
-        private Stone(String title, String category, SkillNumbers.Demands demands, byte[] levels) {
-            this.title = title;
-            this.category = category;
-            this.demands = demands;
-            this.levels = levels;
+    /** A role at a seniority. */
+    private record Rung(String role, Seniority seniority) {}
+
+    /**
+     * A covered role that may be a stop on the way to another one.
+     *
+     * @param begin what it asks for of somebody who begins in it
+     * @param levels what somebody brings from it, by the number of the skill
+     * @param brands numbers of the skills that it is named after where others could stand in for them
+     */
+    record Stone(
+            String id,
+            String title,
+            String category,
+            SkillNumbers.Demands demands,
+            SkillNumbers.Demands begin,
+            byte[] levels,
+            int[] brands) {
+
+        private static final int WORKING = Proficiency.WORKING.ordinal();
+
+        /**
+         * Whether all that it is named after is on the way.
+         *
+         * @param serving numbers of what the target asks for itself
+         * @param known what the person brings, by the number of the skill
+         */
+        boolean isNamedAfterNothingElse(int[] serving, byte[] known) {
+            return Arrays.stream(brands)
+                    .allMatch(brand ->
+                            known[brand] >= WORKING || Arrays.stream(serving).anyMatch(skill -> skill == brand));
         }
     }
 }

@@ -1,5 +1,6 @@
 package ai.careerpath.catalog.search;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what a text means where its words do not tell. */
@@ -8,4 +9,14 @@ public interface MeaningSearch {
 
     /** Takes some milliseconds of processor time; empty where no sentence model is loaded. */
     Optional<Meaning> search(String text);
+
+    /**
+     * The jobs in which something is done that the text tells, the closest first, also those that are far away. Takes some
+     * milliseconds of processor time; empty where no sentence model is loaded, and where the text is closer to what is no job.
+     *
+     * @param text what somebody does, from the verb on, such as {@code look after sick people}
+     */
+    default List<TaskHit> tasks(String text) {
+        return List.of();
+    }
 }

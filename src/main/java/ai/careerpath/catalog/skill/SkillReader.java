@@ -1,6 +1,7 @@
 package ai.careerpath.catalog.skill;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.title.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,9 @@ public final class SkillReader {
     private static final Pattern BRACKETS =
             Pattern.compile("(?<before>[^()\\[\\]]*)[(\\[](?<inside>[^()\\[\\]]*)[)\\]](?<behind>.*)");
     private static final Pattern LIST = Pattern.compile("[,;|\\n•]+(?![^(]*\\))");
-    private static final Pattern PAIR = Pattern.compile(
-            "\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:and|und|et|y|e|i|en|or|plus)\\s)\\s*");
+    private static final Pattern PAIR =
+            Pattern.compile("\\s*(?:/|&|(?<=[\\p{L}\\p{N}])\\+(?=[\\p{L}\\p{N}])|\\s\\+\\s|\\s(?:%s)\\s)\\s*"
+                    .formatted(String.join("|", new WordFile("skills/conjunctions.txt").words())));
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 

@@ -44,6 +44,11 @@ public final class TitleSpelling {
         return SYNONYMS.getOrDefault(singular, singular);
     }
 
+    /** The words for which {@link #word} has another spelling. */
+    public static Set<String> variants() {
+        return SYNONYMS.keySet();
+    }
+
     /** Whether a word of a plain text says nothing in a title, such as {@code of}. */
     public static boolean isFiller(String word) {
         return FILLERS.contains(word);

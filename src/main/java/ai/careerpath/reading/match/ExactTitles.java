@@ -65,8 +65,8 @@ final class ExactTitles implements TitleFinder {
         if (!mayBeLevel || (role != null && !role.isStartingPoint())) {
             return finding;
         }
-        return find(statement.withoutLevel().wordings())
-                .filter(job -> job.isSure() && isRather(job.first(), role))
+        return wholeOrParts(statement.withoutLevel())
+                .filter(job -> isRather(job.first(), role) && (job.isSure() || !finding.isSure()))
                 .orElse(finding);
     }
 
@@ -136,6 +136,11 @@ final class ExactTitles implements TitleFinder {
         return unsure;
     }
 
+    /** Whether the words are a title that means a role for sure. */
+    boolean isListed(List<String> words) {
+        return titles.find(words).filter(Finding::isSure).isPresent();
+    }
+
     /** What a title of the catalogue means, or one that people use beside it in English. */
     Optional<Finding> listed(List<String> words) {
         return titles.isForeign(words) ? Optional.empty() : titles.find(words).map(finding -> narrowed(finding, words));
@@ -187,7 +192,7 @@ final class ExactTitles implements TitleFinder {
                 return finding;
             }
         }
-        return find(wordings).filter(finding -> !isVague(finding));
+        return find(wordings).filter(finding -> !finding.isVague());
     }
 
     private Optional<String> lastNoun(List<Statement> parts) {
@@ -196,9 +201,5 @@ final class ExactTitles implements TitleFinder {
                 .flatMap(List::stream)
                 .filter(nouns::isRoleNoun)
                 .reduce((first, last) -> last);
-    }
-
-    private static boolean isVague(Finding finding) {
-        return finding.isWide() || finding.isAmbiguous();
     }
 }

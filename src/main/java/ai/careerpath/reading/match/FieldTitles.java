@@ -1,7 +1,6 @@
 package ai.careerpath.reading.match;
 
 import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.title.TitleFile;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.catalog.title.TitleSpelling;
@@ -31,8 +30,9 @@ final class FieldTitles {
     /** @throws IllegalStateException naming the role that the catalogue does not have */
     FieldTitles(Catalog catalog) {
         for (TitleFile.Row row : TitleFile.rows(FILE)) {
-            Finding finding = Finding.likely(
-                    row.roles().stream().map(id -> role(id, catalog)).toList());
+            Finding finding = Finding.likely(row.roles().stream()
+                    .map(id -> catalog.role(id, "reading/titles/" + FILE))
+                    .toList());
             row.titles().forEach(field -> byField.putIfAbsent(TitleKey.of(field), finding));
         }
     }
@@ -75,11 +75,5 @@ final class FieldTitles {
         return Optional.ofNullable(byField.get(TitleKey.of(words)))
                 .or(() -> Optional.ofNullable(byField.get(TitleKey.of(
                         words.stream().filter(word -> !vague.contains(word)).toList()))));
-    }
-
-    private static Role role(String id, Catalog catalog) {
-        return catalog.role(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "reading/titles/" + FILE + ": the catalogue has no role \"" + id + "\""));
     }
 }

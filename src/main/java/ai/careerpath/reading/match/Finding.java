@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearby roles that are close by their meaning, where that was looked at
  * @param isAmbiguous whether the whole title means each of the roles, so that any of them may be meant
  * @param isWide whether the title is that of so many jobs, or of jobs so different, that it tells none of them
+ * @param isNamed whether the title names the narrower occupation for sure, where the role only stands for it
  */
 public record Finding(
         List<Role> roles,
@@ -24,7 +25,8 @@ public record Finding(
         boolean isSure,
         List<Role> nearby,
         boolean isAmbiguous,
-        boolean isWide) {
+        boolean isWide,
+        boolean isNamed) {
 
     public Finding {
         roles = List.copyOf(roles);
@@ -32,7 +34,7 @@ public record Finding(
     }
 
     Finding(List<Role> roles, @Nullable Occupation occupation, boolean isSure) {
-        this(roles, occupation, isSure, List.of(), false, false);
+        this(roles, occupation, isSure, List.of(), false, false, true);
     }
 
     /** The likeliest role; null where an occupation was found. */
@@ -48,6 +50,11 @@ public record Finding(
                 .orElseGet(this::first);
     }
 
+    /** Whether it tells no single job. */
+    boolean isVague() {
+        return isWide || isAmbiguous || !isNamed;
+    }
+
     static Finding sure(Role role) {
         return new Finding(List.of(role), null, true);
     }
@@ -57,35 +64,36 @@ public record Finding(
     }
 
     static Finding ambiguous(List<Role> roles) {
-        return new Finding(roles, null, false, List.of(), true, false);
+        return new Finding(roles, null, false, List.of(), true, false, true);
     }
 
     static Finding likely(List<Role> roles) {
         return new Finding(roles, null, false);
     }
 
-    Finding near(List<Role> others) {
-        return new Finding(roles, occupation, isSure, others, isAmbiguous, isWide);
+    /** The same, with roles that are close by their meaning. */
+    public Finding near(List<Role> others) {
+        return new Finding(roles, occupation, isSure, others, isAmbiguous, isWide, isNamed);
     }
 
     /** The same, told as not sure. */
     public Finding unsure() {
-        return new Finding(roles, occupation, false, nearby, isAmbiguous, isWide);
+        return new Finding(roles, occupation, false, nearby, isAmbiguous, isWide, isNamed);
     }
 
     /** The same, told as a title that stands for many jobs. */
     Finding wide() {
-        return new Finding(roles, occupation, isSure, nearby, isAmbiguous, true);
+        return new Finding(roles, occupation, isSure, nearby, isAmbiguous, true, isNamed);
     }
 
     /**
      * A role where people start that stands for a narrower occupation.
      *
      * @param isSure whether the role does
-     * @param isOne whether the occupation is meant for sure by who wants to get there
+     * @param isNamed whether the occupation is meant for sure by who wants to get there
      */
-    static Finding narrower(Role role, Occupation occupation, boolean isSure, boolean isOne) {
-        return new Finding(List.of(role), occupation, isSure, List.of(), !isOne, false);
+    static Finding narrower(Role role, Occupation occupation, boolean isSure, boolean isNamed) {
+        return new Finding(List.of(role), occupation, isSure, List.of(), false, false, isNamed);
     }
 
     /** What somebody wants to become who names it: the narrower occupation, as there is no path to either. */
@@ -93,18 +101,18 @@ public record Finding(
         if (occupation == null || roles.isEmpty()) {
             return this;
         }
-        return isAmbiguous ? sure(occupation).unsure() : sure(occupation);
+        return isNamed ? sure(occupation) : sure(occupation).unsure();
     }
 
     /** The narrower occupation that the title names, where the first role only tells what it brings; null where there is none. */
     public @Nullable Occupation named() {
-        return roles.isEmpty() || isSure || isAmbiguous ? null : occupation;
+        return roles.isEmpty() || isSure || !isNamed ? null : occupation;
     }
 
     /** This finding without these roles, unless nothing else was found. */
     public Finding without(Predicate<Role> unwanted) {
         List<Role> others = roles.stream().filter(role -> !unwanted.test(role)).toList();
-        return others.isEmpty() ? this : new Finding(others, occupation, isSure, nearby, isAmbiguous, isWide);
+        return others.isEmpty() ? this : new Finding(others, occupation, isSure, nearby, isAmbiguous, isWide, isNamed);
     }
 
     /** This finding with the roles of another one behind its own; not sure any more if these are others. */
@@ -116,6 +124,6 @@ public record Finding(
         all.addAll(other.roles);
         boolean same = all.size() == roles.size();
         Occupation common = roles.isEmpty() || same ? occupation : null;
-        return new Finding(new ArrayList<>(all), common, isSure && same, nearby, false, false);
+        return new Finding(new ArrayList<>(all), common, isSure && same, nearby, false, false, true);
     }
 }

@@ -6,6 +6,7 @@ import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.reading.language.TitleTranslator;
+import ai.careerpath.reading.language.Vocabulary;
 import ai.careerpath.reading.title.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,9 @@ final class MeaningTitles {
         if (translator.isForeign(words) || isAbbreviation(words)) {
             return Optional.empty();
         }
-        return found(statement.text(), words).or(() -> found(statement.textWithoutTools(), words));
+        String text = statement.text();
+        String withoutTools = statement.textWithoutTools();
+        return found(text, words).or(() -> withoutTools.equals(text) ? Optional.empty() : found(withoutTools, words));
     }
 
     private Optional<Finding> found(String text, List<String> words) {

@@ -27,7 +27,7 @@ final class OccupationFinder {
     private static final int MOST_TOLD = 3;
 
     /** O*NET knows few jobs of technology, and puts many different ones under one code. */
-    private static final Set<String> TECHNOLOGY = Set.of("15-1", "15-2", "11-3");
+    private static final Set<String> TECHNOLOGY = new WordFile("technology-groups.txt").words();
 
     private static final String TECHNOLOGY_FILE = "technology.txt";
     private static final String TITLES_FILE = "occupations.txt";
@@ -46,7 +46,8 @@ final class OccupationFinder {
         this.nouns = nouns;
         new WordFile(TECHNOLOGY_FILE)
                 .pairs()
-                .forEach((code, ids) -> Stream.of(ids.split("\\s*,\\s*")).forEach(id -> add(code, role(id, catalog))));
+                .forEach((code, ids) -> Stream.of(ids.split("\\s*,\\s*"))
+                        .forEach(id -> add(code, catalog.role(id, "reading/" + TECHNOLOGY_FILE))));
         catalog.roles().forEach(role -> Stream.ofNullable(role.soc()).forEach(code -> add(code, role)));
         for (TitleFile.Row row : TitleFile.rows(TITLES_FILE)) {
             row.titles()
@@ -60,12 +61,6 @@ final class OccupationFinder {
         if (!roles.contains(role)) {
             roles.add(role);
         }
-    }
-
-    private static Role role(String id, Catalog catalog) {
-        return catalog.role(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "reading/" + TECHNOLOGY_FILE + ": the catalogue has no role \"" + id + "\""));
     }
 
     /** @param words of a title, in their one spelling */

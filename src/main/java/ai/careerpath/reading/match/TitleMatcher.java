@@ -7,6 +7,7 @@ import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.title.TitleSpelling;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.language.TitleTranslator;
+import ai.careerpath.reading.language.Vocabulary;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
@@ -40,12 +41,13 @@ public final class TitleMatcher {
     private final BracketedRemarks remarks;
     private final MeaningTitles meaning;
     private final Activities activities;
+    private final HeadedTitles headed;
     private final Homonyms homonyms;
 
     public TitleMatcher(
             Catalog catalog, RoleNouns nouns, Supplier<OccupationMap> occupations, MeaningSearch meaningSearch) {
         OccupationFinder occupationFinder = new OccupationFinder(catalog, occupations, nouns);
-        Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder);
+        Vocabulary vocabulary = new Vocabulary(catalog, occupationFinder::hasWord);
         TitleTranslator translator = new TitleTranslator(vocabulary::has);
         this.nouns = nouns;
         index = new TitleIndex(catalog);
@@ -53,9 +55,9 @@ public final class TitleMatcher {
         exact = new ExactTitles(index, occupationFinder, nouns);
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
-        misspelled = new MisspelledTitles(exact, vocabulary);
         skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
+        misspelled = new MisspelledTitles(exact, List.of(skills, partial), vocabulary, nouns);
         remarks = new BracketedRemarks(exact, skills, partial);
         foreign = new ForeignTitles(
                 translator,
@@ -65,6 +67,7 @@ public final class TitleMatcher {
         meaning = new MeaningTitles(meaningSearch, translator, vocabulary);
         activities = new Activities(catalog);
         homonyms = new Homonyms(catalog, nouns);
+        headed = new HeadedTitles(exact, nouns);
     }
 
     /** What a statement means; empty where that cannot be told. */
@@ -86,15 +89,16 @@ public final class TitleMatcher {
     }
 
     private Optional<Finding> title(Statement statement) {
-        return exact.find(statement)
-                .map(finding -> remarks.compared(finding, statement))
+        return headed.find(statement)
+                .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()))
-                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)));
+                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
+                .or(() -> misspelled.findPart(statement.wordings()));
     }
 
     private Optional<Finding> guess(Statement statement) {

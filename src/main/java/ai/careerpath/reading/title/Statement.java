@@ -1,5 +1,6 @@
 package ai.careerpath.reading.title;
 
+import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.model.Seniority;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,7 @@ public final class Statement {
         WISH
     }
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "for", "on", "of", "within", "across", "and", "to", "from", "who");
+    private static final Set<String> PREPOSITIONS = new WordFile("words/prepositions.txt").words();
 
     private final Tense tense;
     private final List<Word> words;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,37 @@ class ExperienceTest {
         JobTransition move = Moves.between("VP of Engineering", Seniority.LEAD, "Chief Technology Officer", null);
 
         assertThat(Moves.chosen(move)).doesNotContain("code-review", "technical-leadership");
+    }
+
+    @Test
+    void whoLeadsEngineersHasProgrammed() {
+        JobTransition move = Moves.between("VP of Engineering", Seniority.LEAD, "Backend Developer", null);
+
+        assertThat(brought(move, "Git")).isEqualTo(Proficiency.BASIC);
+        assertThat(score(move)).isGreaterThan(0.2);
+        assertThat(brought(Moves.between("Tech Lead", "Backend Developer"), "Git"))
+                .isEqualTo(Proficiency.WORKING);
+    }
+
+    @Test
+    void whoGoesBackToProgrammingMayBeginWithLessonsForBeginners() {
+        CareerDistance back =
+                Moves.distance(Moves.between("VP of Engineering", Seniority.LEAD, "Backend Developer", null));
+        CareerDistance on =
+                Moves.distance(Moves.between("VP of Engineering", Seniority.LEAD, "Chief Technology Officer", null));
+
+        assertThat(back.estimates().values()).isNotEmpty().noneMatch(LearningEstimate::isPractised);
+        assertThat(on.estimates().values()).anyMatch(LearningEstimate::isPractised);
+    }
+
+    @Test
+    void whatWhoLeadsHasWorkedWithIsOfTheCatalogue() {
+        Moves.CATALOG.roles().stream()
+                .flatMap(role -> new Experience(new GapRules()).beforeLeading(role.id()).keySet().stream())
+                .distinct()
+                .forEach(skill ->
+                        assertThat(Moves.CATALOG.skill(skill)).as(skill).isPresent());
+        assertThat(new Experience(new GapRules()).beforeLeading("cto")).isNotEmpty();
     }
 
     @Test

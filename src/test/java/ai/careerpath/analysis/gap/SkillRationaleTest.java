@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillRationaleTest {
@@ -47,6 +48,20 @@ class SkillRationaleTest {
     void whatComesBeforeAnotherSkillIsNotToldAsAskedOfSeniors() {
         assertThat(why("Cloud Architecture", Moves.between("Network Administrator", "Cloud Migration Engineer")))
                 .startsWith("Cloud Architecture comes first: Cloud Migration builds on it");
+    }
+
+    @Test
+    void whatComesFirstComesOnTheWayToBecomingIt() {
+        assertThat(why("Cloud Architecture", Moves.between("Network Administrator", "Cloud Migration Engineer")))
+                .contains("on the way to becoming a Cloud Migration Engineer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, JavaScript se apoya en ellos", "pt, JavaScript baseia-se neles"})
+    void whatBuildsOnAPluralIsToldInThePlural(String language, String sentence) {
+        JobTransition move = Moves.in(Locale.forLanguageTag(language), "Waiter", "Web Developer");
+
+        assertThat(why("HTML and CSS", move)).contains(sentence);
     }
 
     @ParameterizedTest
@@ -79,8 +94,8 @@ class SkillRationaleTest {
         JobTransition move =
                 Moves.between("Java Backend Developer", Seniority.JUNIOR, "Java Backend Developer", Seniority.MID);
 
-        assertThat(why("Java", move))
-                .startsWith("A junior Java Backend Developer is taken to have working knowledge of Java,"
+        assertThat(why("SQL", move))
+                .startsWith("A junior Java Backend Developer is taken to have basic knowledge of SQL,"
                         + " and a mid-level Java Backend Developer needs");
     }
 

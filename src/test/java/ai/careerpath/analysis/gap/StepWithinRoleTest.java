@@ -6,6 +6,8 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.SkillDistance;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,23 @@ class StepWithinRoleTest {
         assertThat(Moves.GAPS.choose(move, Moves.knowledge(move)))
                 .extracting(Skill::why)
                 .noneSatisfy(why -> assertThat(why).contains("asked of"));
+    }
+
+    @Test
+    void whoIsNoJuniorAnyMoreIsAskedToWorkWithAllOfItAndToBeAnExpertInNothing() {
+        JobTransition move =
+                Moves.between("Java Backend Developer", Seniority.JUNIOR, "Java Backend Developer", Seniority.MID);
+
+        assertThat(Moves.GAPS.distance(move, Moves.knowledge(move), List.of()).gap())
+                .extracting(SkillDistance::asked)
+                .doesNotContain(Proficiency.EXPERT);
+        assertThat(Moves.chosen(move)).doesNotContain("java", "spring-boot");
+    }
+
+    @Test
+    void anEngineerWhoDesignsCircuitsBringsSomethingToFirmware() {
+        JobTransition move = Moves.between("Electrical Engineer", "Firmware Engineer");
+
+        assertThat(Moves.fit(Moves.distance(move)).score()).isGreaterThan(0.3);
     }
 }

@@ -3,8 +3,12 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.distance.CareerDistance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SteppingStonesTest {
+
+    private static final GapRules RULES = new GapRules();
+
+    /** How many moves from outside are tried of some 70,000. */
+    private static final int SAMPLE = 600;
+
+    private static final int STRIDE = 7;
+    private static final double FAR = 0.35;
 
     @ParameterizedTest
     @ValueSource(strings = {"Data Engineer", "Data Analyst", "Security Engineer"})
@@ -58,6 +70,126 @@ class SteppingStonesTest {
     @CsvSource({"Teacher, Data Scientist, Data Analyst", "Graphic Designer, UX Designer, UI Designer"})
     void whoBringsNextToNothingBeginsWhereThereIsLessToLearn(String current, String target, String stop) {
         assertThat(stones(Moves.between(current, target))).contains(stop);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Truck Driver, Cloud Engineer, Data Center Technician",
+        "Bank Employee, Business Intelligence Analyst, Reporting Analyst",
+        "Accountant, Security Analyst, SOC Analyst",
+        "Sales Representative, Product Manager, Product Owner",
+        "Nurse, Health Informatics Specialist, EHR Analyst",
+        "Carpenter, Frontend Developer, Web Developer",
+        "Teacher, Software Developer, QA Engineer",
+        "Police Officer, Penetration Tester, IT Support Specialist",
+        "High School Student, AI Research Scientist, Data Analyst",
+        "Graphic Designer, Product Designer, UI Designer",
+        "Construction Manager, Product Manager, Product Owner"
+    })
+    void whoComesFromOutsideBeginsWherePeopleBegin(String current, String target, String stop) {
+        assertThat(stones(Moves.between(current, target))).contains(stop);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Systems Administrator, Site Reliability Engineer, DevOps Engineer",
+        "Systems Administrator, Platform Engineer, Cloud Engineer",
+        "IT Support Specialist, ServiceNow Developer, ServiceNow Administrator",
+        "Web Developer, Smart Contract Auditor, Smart Contract Developer",
+        "Software Developer, Engineering Manager, Tech Lead",
+        "Software Developer, Chief Technology Officer, Tech Lead"
+    })
+    void whoWorksInTechStopsWhereWhatTheyBringCounts(String current, String target, String stop) {
+        assertThat(stones(Moves.between(current, target))).contains(stop);
+    }
+
+    @Test
+    void aSeniorDoesNotBeginAnew() {
+        assertThat(stones(Moves.between("Data Scientist", Seniority.SENIOR, "Head of Data", null)))
+                .contains("Data Science Manager");
+        assertThat(stones(Moves.between("Java Backend Developer", Seniority.SENIOR, "UX Designer", null)))
+                .doesNotContainAnyElementsOf(entries("Design"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux Administrator, Cloud Security Architect, Azure Cloud Engineer",
+        "Barista, Java Backend Developer, PHP Developer"
+    })
+    void aStopIsNamedAfterNothingThatTheTargetIsNotAbout(String current, String target, String brand) {
+        assertThat(stones(Moves.between(current, target))).isNotEmpty().doesNotContain(brand);
+    }
+
+    @Test
+    void nobodyIsAtTheTopOnTheWayUpWhoHasLedNobody() {
+        assertThat(stones(Moves.between("Automotive Software Engineer", "Chief Information Officer")))
+                .isNotEmpty()
+                .doesNotContain("VP of Engineering", "Director of Engineering");
+    }
+
+    @Test
+    void nearlyEverybodyWhoIsFarAwayGetsAStop() {
+        List<Role> covered = Moves.CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .filter(role -> !entries(role.category()).contains(role.title()))
+                .toList();
+        List<String> starts = starts().toList();
+        List<String> without = new ArrayList<>();
+        for (int number = 0; number < SAMPLE; number++) {
+            String start = starts.get(number % starts.size());
+            String target = covered.get(number * STRIDE % covered.size()).title();
+            JobTransition move = Moves.between(start, target);
+            CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), List.of());
+            if (Moves.fit(distance).score() < FAR && distance.steppingStones().isEmpty()) {
+                without.add(start + " to " + target);
+            }
+        }
+        System.out.printf("%d of %d moves from outside are far and have no stop%n", without.size(), SAMPLE);
+
+        assertThat(without).hasSizeLessThan(SAMPLE * 3 / 100);
+    }
+
+    @Test
+    void aJobThatASourceTellsOtherwiseHasStopsOfItsOwn() {
+        JobTransition move = Moves.between("Teacher", "Data Scientist");
+        JobProfile known = Moves.profile("Data Scientist");
+        JobProfile told = new JobProfile(
+                known.title(),
+                known.description(),
+                known.category(),
+                Moves.profile("Business Intelligence Developer").skills(),
+                "elsewhere");
+        List<JobProfile> current = List.of(Moves.profile("Teacher"));
+
+        List<String> before = stones(move).toList();
+        CareerDistance other = Moves.GAPS.distance(move, new JobKnowledge(current, List.of(told)), List.of());
+
+        assertThat(other.steppingStones()).isNotEmpty().isNotEqualTo(before);
+        assertThat(stones(move)).isEqualTo(before);
+    }
+
+    @Test
+    void everyFieldHasRolesInWhichPeopleBegin() {
+        List<String> covered = Moves.CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .map(Role::id)
+                .toList();
+        Moves.CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .map(Role::category)
+                .distinct()
+                .forEach(field -> assertThat(RULES.entryRoles(field))
+                        .as(field)
+                        .isNotEmpty()
+                        .isSubsetOf(covered));
+        assertThat(RULES.executives()).isSubsetOf(covered);
+    }
+
+    private static List<String> entries(String field) {
+        return Moves.CATALOG.roles().stream()
+                .filter(role -> RULES.entryRoles(field).contains(role.id()))
+                .map(Role::title)
+                .toList();
     }
 
     private static Stream<String> starts() {

@@ -2,9 +2,12 @@ package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.search.Meaning;
 import ai.careerpath.catalog.search.MeaningSearch;
+import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.catalog.search.embedding.ModelUnavailableException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,15 +33,24 @@ final class BackgroundRoleSearch implements MeaningSearch, AutoCloseable {
 
     @Override
     public Optional<Meaning> search(String text) {
+        return ask(search -> search.search(text), Optional.empty());
+    }
+
+    @Override
+    public List<TaskHit> tasks(String text) {
+        return ask(search -> search.tasks(text), List.of());
+    }
+
+    private <T> T ask(Function<MeaningSearch, T> question, T nothing) {
         LoadedSearch loaded = meaning;
         if (loaded == null) {
-            return Optional.empty();
+            return nothing;
         }
         try {
-            return loaded.search().search(text);
+            return question.apply(loaded.search());
         } catch (IllegalStateException e) {
             log.warn("A title was not searched by its meaning: {}", e.getMessage());
-            return Optional.empty();
+            return nothing;
         }
     }
 

@@ -51,7 +51,11 @@ public final class RoleEmbeddingsBuilder {
         Stream<String> others = SemanticRoleSearch.others(
                         catalog, OccupationMap.bundled().all())
                 .map(Occupation::name);
-        return Stream.of(catalog.roles().stream().flatMap(RoleEmbedding::texts), others, catalog.elsewhere().stream())
+        return Stream.of(
+                        catalog.roles().stream().flatMap(RoleEmbedding::texts),
+                        others,
+                        catalog.elsewhere().stream(),
+                        JobTasks.texts())
                 .flatMap(Function.identity());
     }
 

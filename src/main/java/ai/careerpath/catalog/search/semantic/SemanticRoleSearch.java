@@ -6,6 +6,7 @@ import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.search.Meaning;
 import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
+import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import ai.careerpath.catalog.search.semantic.RoleEmbedding.Closeness;
 import java.util.ArrayList;
@@ -26,12 +27,15 @@ final class SemanticRoleSearch implements MeaningSearch {
     /** An occupation that is farther away is closer than the roles by chance. */
     private static final double CLOSE = 0.5;
 
+    private static final int FEWEST_WORDS_OF_REMARK = 3;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
     private final List<RoleEmbedding> roles;
     private final List<OtherJob> others;
     private final List<QuantizedVector> elsewhere;
+    private final List<QuantizedVector> remarks;
+    private final List<JobTasks> jobs;
 
     /** @param known vectors that were computed before; what is missing among them takes some milliseconds each */
     SemanticRoleSearch(Catalog catalog, List<Occupation> occupations, SentenceEncoder encoder, TextVectors known) {
@@ -45,6 +49,11 @@ final class SemanticRoleSearch implements MeaningSearch {
         this.elsewhere = catalog.elsewhere().stream()
                 .map(text -> known.of(text, encoder))
                 .toList();
+        this.remarks = catalog.elsewhere().stream()
+                .filter(SemanticRoleSearch::isRemark)
+                .map(text -> known.of(text, encoder))
+                .toList();
+        this.jobs = JobTasks.all(catalog, occupations, text -> known.of(text, encoder));
     }
 
     /** The occupations that no role of the catalogue belongs to. */
@@ -74,6 +83,25 @@ final class SemanticRoleSearch implements MeaningSearch {
                 meant,
                 (other != null && meant == null) || isElsewhere(query, closestText),
                 unknownWords(text)));
+    }
+
+    @Override
+    public List<TaskHit> tasks(String text) {
+        QuantizedVector query = QuantizedVector.of(encoder.encode(text));
+        double noJob = remarks.stream()
+                .mapToDouble(other -> other.closeness(query))
+                .max()
+                .orElse(0);
+        List<TaskHit> hits = jobs.stream()
+                .map(job -> job.closeness(query))
+                .sorted(Comparator.comparingDouble(TaskHit::score).reversed())
+                .toList();
+        return hits.get(0).score() > noJob ? hits : List.of();
+    }
+
+    /** A title is close to whatever is done about it: whoever catches thieves is none. */
+    private static boolean isRemark(String text) {
+        return SPACE.split(text).length >= FEWEST_WORDS_OF_REMARK;
     }
 
     private List<String> unknownWords(String text) {

@@ -65,6 +65,7 @@ class BackgroundRoleSearchTest {
         search.start().join();
 
         assertThat(search.search("carer")).isEmpty();
+        assertThat(search.tasks("care for the old")).isEmpty();
     }
 
     @Test

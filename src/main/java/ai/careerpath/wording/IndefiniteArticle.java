@@ -1,4 +1,4 @@
-package ai.careerpath.analysis.gap;
+package ai.careerpath.wording;
 
 import ai.careerpath.configuration.BundledFile;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How job titles are put into sentences. */
-final class IndefiniteArticle {
+public final class IndefiniteArticle {
 
     /** Spoken with a vowel first: a word like Analyst or Underwriter, or letters spelled out like SRE and MLOps. */
     private static final Pattern VOWEL_SOUND =
@@ -21,7 +21,7 @@ final class IndefiniteArticle {
     private IndefiniteArticle() {}
 
     /** Such as {@code a Data Engineer} or {@code an SRE}. */
-    static String withArticle(String title) {
+    public static String withArticle(String title) {
         Pattern sound = SPOKEN_AS_WORDS.contains(title.split("\\W", 2)[0]) ? VOWEL : VOWEL_SOUND;
         return (sound.matcher(title).matches() ? "an " : "a ") + title;
     }

@@ -1,9 +1,10 @@
-package ai.careerpath.reading.match;
+package ai.careerpath.reading.language;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.search.Spelling;
 import ai.careerpath.catalog.title.TitleKey;
+import ai.careerpath.catalog.title.TitleSpelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,25 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The words that titles and skills are made of, and which of them a misspelled word means. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST = 3;
 
     private final Set<String> words = new HashSet<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
-    private final OccupationFinder occupations;
+    private final Predicate<String> isOtherWord;
 
-    Vocabulary(Catalog catalog, OccupationFinder occupations) {
-        this.occupations = occupations;
+    /** @param isOtherWord whether titles of jobs that the catalogue does not have have the word */
+    public Vocabulary(Catalog catalog, Predicate<String> isOtherWord) {
+        this.isOtherWord = isOtherWord;
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> words.addAll(TitleKey.words(title))));
         catalog.skills().forEach(skill -> {
             words.addAll(TitleKey.words(skill.name()));
             skill.aliases().forEach(alias -> words.addAll(TitleKey.words(alias)));
         });
-        words.stream()
+        // People misspell the words that have one spelling here, too: "develpment".
+        Stream.concat(words.stream(), TitleSpelling.variants().stream())
+                .distinct()
                 .sorted()
                 .forEach(word -> byFirstLetter
                         .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
@@ -37,24 +43,25 @@ final class Vocabulary {
     }
 
     /** Whether titles of the catalogue or its skills have the word. */
-    boolean has(String word) {
+    public boolean has(String word) {
         return words.contains(word);
     }
 
     /** Whether any title or skill has the word, of whatever job. */
-    boolean knows(String word) {
-        return words.contains(word) || occupations.hasWord(word);
+    public boolean knows(String word) {
+        return words.contains(word) || isOtherWord.test(word);
     }
 
     /** What a word that nothing has was meant to be, as one or two words that something has. */
-    Optional<Correction> correction(String word) {
-        return split(word).or(() -> nearest(word));
+    public Optional<Correction> correction(String word) {
+        // What looks like a plural may have lost its last letter: "busines".
+        return split(word).or(() -> nearest(word)).or(() -> nearest(word + "s"));
     }
 
     /**
      * @param likeness 1 where no letter differs
      */
-    record Correction(List<String> words, double likeness) {}
+    public record Correction(List<String> words, double likeness) {}
 
     private Optional<Correction> split(String word) {
         for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {

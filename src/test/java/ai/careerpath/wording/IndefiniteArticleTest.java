@@ -1,4 +1,4 @@
-package ai.careerpath.analysis.gap;
+package ai.careerpath.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

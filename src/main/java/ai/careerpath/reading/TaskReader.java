@@ -1,0 +1,87 @@
+package ai.careerpath.reading;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.search.MeaningSearch;
+import ai.careerpath.catalog.search.TaskHit;
+import ai.careerpath.reading.ReadingContext.Side;
+import ai.careerpath.reading.task.TaskSentence;
+import ai.careerpath.reading.task.TaskSentenceParser;
+import ai.careerpath.reading.title.RoleNouns;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the jobs of who tells what they do, or want to do, by what is done in the jobs. */
+final class TaskReader {
+
+    /** What a part of the sentence counts beside the whole of it. */
+    private static final double PART = 0.5;
+    /** So close, the whole of a sentence needs no part of it. */
+    private static final double CLEAR = 0.75;
+    /** What is denied is that close to what is done in a job. */
+    private static final double DENIED = 0.5;
+    /** A job stays where what is told is so much closer to it than what is denied. */
+    private static final double CLEARER = 0.15;
+    /** People mostly come from where the catalogue has people start, and want to become what there is a path to. */
+    private static final double USUAL = 0.05;
+
+    private final TaskSentenceParser sentences;
+    private final MeaningSearch search;
+
+    TaskReader(RoleNouns nouns, MeaningSearch search) {
+        this.sentences = new TaskSentenceParser(nouns);
+        this.search = search;
+    }
+
+    /** The jobs that a line tells; none where it is no sentence in English, and where no sentence model is loaded. */
+    Tasks read(String line, Side side) {
+        return sentences
+                .parse(line, side == Side.TARGET)
+                .map(sentence -> new Tasks(hits(sentence, side), sentence.beginsWithVerb()))
+                .orElse(Tasks.NONE);
+    }
+
+    private List<TaskHit> hits(TaskSentence sentence, Side side) {
+        Map<Object, TaskHit> hits = new LinkedHashMap<>();
+        List<TaskHit> told = search.tasks(sentence.whole());
+        told.forEach(hit -> hits.put(job(hit), hit));
+        boolean isClear = told.stream().limit(1).anyMatch(hit -> hit.score() >= CLEAR);
+        Map<Object, Double> parts = told.isEmpty() || isClear ? Map.of() : scores(sentence.parts());
+        hits.replaceAll((job, hit) -> scored(hit, parts.getOrDefault(job, 0.0), side));
+        scores(sentence.denied()).forEach((job, denied) -> {
+            if (denied >= DENIED) {
+                hits.computeIfPresent(job, (same, hit) -> hit.score() > denied + CLEARER ? hit : null);
+            }
+        });
+        return hits.values().stream()
+                .sorted(Comparator.comparingDouble(TaskHit::score).reversed())
+                .toList();
+    }
+
+    /** The closest that any of the texts is to each job. */
+    private Map<Object, Double> scores(List<String> texts) {
+        Map<Object, Double> scores = new HashMap<>();
+        texts.forEach(text -> search.tasks(text).forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
+        return scores;
+    }
+
+    /** Who works in a hospital may look after servers: what is done counts by itself, too. */
+    private static TaskHit scored(TaskHit hit, double part, Side side) {
+        double whole = hit.score();
+        double score = Math.max(whole, PART * part + (1 - PART) * whole);
+        return new TaskHit(hit.role(), hit.occupation(), score + (isUsual(hit.role(), side) ? USUAL : 0));
+    }
+
+    private static boolean isUsual(@Nullable Role role, Side side) {
+        return role != null && role.isStartingPoint() == (side == Side.CURRENT);
+    }
+
+    private static Object job(TaskHit hit) {
+        Role role = hit.role();
+        return role == null ? Objects.requireNonNull(hit.occupation()) : role.id();
+    }
+}

@@ -1,0 +1,20 @@
+package ai.careerpath.reading.task;
+
+import java.util.List;
+
+/**
+ * What somebody tells in a sentence that they do, or want to do.
+ *
+ * @param whole the sentence from its verb on, without what is denied
+ * @param parts less of it: the first of several clauses, and that one without where and for whom something is done; empty
+ *     where there is nothing to leave out
+ * @param denied what is not done, or not wanted
+ * @param beginsWithVerb whether it begins with what is done, so that it is no title with a few words more
+ */
+public record TaskSentence(String whole, List<String> parts, List<String> denied, boolean beginsWithVerb) {
+
+    public TaskSentence {
+        parts = List.copyOf(parts);
+        denied = List.copyOf(denied);
+    }
+}

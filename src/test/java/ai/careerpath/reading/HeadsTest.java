@@ -1,0 +1,57 @@
+package ai.careerpath.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.occupation.OccupationMap;
+import ai.careerpath.catalog.title.WordFile;
+import ai.careerpath.model.ReadingConfidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The rows of {@code reading/titles/heads.txt}, which say what a noun means by what stands beside it. */
+class HeadsTest {
+
+    private static final String NONE = "-";
+
+    private final RoleReader reader =
+            new CatalogRoleReader(Catalog.bundled(), OccupationMap::bundled, text -> Optional.empty());
+
+    @Test
+    void everyTitleOfARowIsKnown() {
+        List<String> titles = new WordFile("titles/heads.txt")
+                .rows(3).stream()
+                        .map(row -> row.get(2))
+                        .filter(cell -> !cell.equals(NONE))
+                        .flatMap(cell -> Stream.of(cell.split("\\s*,\\s*")))
+                        .distinct()
+                        .toList();
+
+        assertThat(titles)
+                .isNotEmpty()
+                .allSatisfy(title -> assertThat(reader.read(title, ReadingContext.current(null))
+                                .understood()
+                                .confidence())
+                        .as(title)
+                        .isNotEqualTo(ReadingConfidence.NONE));
+    }
+
+    @Test
+    void whatStandsBesideTheNounTellsTheJob() {
+        assertThat(title("Sergeant, police")).isEqualTo("Police Officer");
+        assertThat(title("Sachbearbeiterin Personal")).isEqualTo("Human Resources Specialist");
+    }
+
+    @Test
+    void aTitleOfTheCatalogueIsReadAsItStands() {
+        assertThat(title("Network Administrator")).isEqualTo("Network Administrator");
+        assertThat(title("Chief Executive")).isEqualTo("Chief Executive");
+    }
+
+    private @Nullable String title(String line) {
+        return reader.read(line, ReadingContext.current(null)).understood().title();
+    }
+}

@@ -1,0 +1,69 @@
+package ai.careerpath.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.search.TaskHit;
+import ai.careerpath.reading.match.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+
+    private static final Role TESTER = role("qa-engineer", "Quality Assurance");
+    private static final Role HUNTER = role("penetration-tester", "Security");
+    private static final Role NURSE = role("nurse", "Starting Points");
+    private static final Finding BY_WORDS = new Finding(List.of(NURSE), null, false, List.of(), false, false);
+
+    @Test
+    void sentenceThatIsCloseToWhatIsDoneInAJobTellsItBeforeAGuessByAWord() {
+        Finding finding = new Tasks(List.of(hit(TESTER, 0.8), hit(HUNTER, 0.6)), true).checked(BY_WORDS);
+
+        assertThat(finding).isNotNull();
+        assertThat(finding.first()).isEqualTo(TESTER);
+        assertThat(finding.isSure()).isFalse();
+        assertThat(finding.nearby()).containsExactly(TESTER, HUNTER, NURSE);
+    }
+
+    @Test
+    void guessStaysWhereTheSentenceIsFarFromEveryJobOrTellsTheSame() {
+        assertThat(new Tasks(List.of(hit(TESTER, 0.5)), true).checked(BY_WORDS))
+                .extracting(Finding::first)
+                .isEqualTo(NURSE);
+        assertThat(new Tasks(List.of(hit(TESTER, 0.7), hit(NURSE, 0.68)), true).checked(BY_WORDS))
+                .extracting(Finding::first)
+                .isEqualTo(NURSE);
+    }
+
+    @Test
+    void sureReadingIsNotTouched() {
+        Finding sure = new Finding(List.of(NURSE), null, true, List.of(), false, false);
+
+        assertThat(new Tasks(List.of(hit(TESTER, 0.9)), true).checked(sure)).isSameAs(sure);
+    }
+
+    @Test
+    void lineThatMayBeATitleHasToBeCloser() {
+        List<TaskHit> hits = List.of(hit(TESTER, 0.6));
+
+        assertThat(new Tasks(hits, true).checked(null)).isNotNull();
+        assertThat(new Tasks(hits, false).checked(null)).isNull();
+        assertThat(new Tasks(hits, false).near()).containsExactly(TESTER);
+    }
+
+    @Test
+    void jobsThatAreAsCloseAreAllMeant() {
+        Finding finding = new Tasks(List.of(hit(NURSE, 0.7), hit(TESTER, 0.66)), true).checked(null);
+
+        assertThat(finding).isNotNull();
+        assertThat(finding.firstCovered()).isEqualTo(TESTER);
+    }
+
+    private static TaskHit hit(Role role, double score) {
+        return new TaskHit(role, null, score);
+    }
+
+    private static Role role(String id, String category) {
+        return new Role(id, id, List.of(), category, "Works.", null, List.of(), List.of(), List.of());
+    }
+}
