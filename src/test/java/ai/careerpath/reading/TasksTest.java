@@ -13,7 +13,7 @@ class TasksTest {
     private static final Role TESTER = role("qa-engineer", "Quality Assurance");
     private static final Role HUNTER = role("penetration-tester", "Security");
     private static final Role NURSE = role("nurse", "Starting Points");
-    private static final Finding BY_WORDS = new Finding(List.of(NURSE), null, false, List.of(), false, false);
+    private static final Finding BY_WORDS = new Finding(List.of(NURSE), null, false, List.of(), false, false, true);
 
     @Test
     void sentenceThatIsCloseToWhatIsDoneInAJobTellsItBeforeAGuessByAWord() {
@@ -37,7 +37,7 @@ class TasksTest {
 
     @Test
     void sureReadingIsNotTouched() {
-        Finding sure = new Finding(List.of(NURSE), null, true, List.of(), false, false);
+        Finding sure = new Finding(List.of(NURSE), null, true, List.of(), false, false, true);
 
         assertThat(new Tasks(List.of(hit(TESTER, 0.9)), true).checked(sure)).isSameAs(sure);
     }
