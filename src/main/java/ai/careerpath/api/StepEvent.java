@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a step started, or how it finished; what a step that started cannot know yet is null. */
-record StepEvent(
+public record StepEvent(
         Step step,
         State state,
         @Nullable Source source,
@@ -21,7 +21,7 @@ record StepEvent(
         List<Note> notes,
         @JsonProperty("duration_ms") @Nullable Long durationMillis) {
 
-    enum State {
+    public enum State {
         STARTED,
         FINISHED;
 
