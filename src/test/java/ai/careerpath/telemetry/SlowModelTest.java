@@ -41,8 +41,7 @@ import reactor.netty.http.server.HttpServer;
             "careerpath.validation.local.languages=python",
             "careerpath.api.max-requests=300",
             "careerpath.api.max-requests-per-client=300",
-            "resilience4j.bulkhead.instances.friendli.max-concurrent-calls=300",
-            "resilience4j.timelimiter.instances.friendli.timeout-duration=60s"
+            "careerpath.friendli.concurrency=300"
         })
 @AutoConfigureObservability
 class SlowModelTest {

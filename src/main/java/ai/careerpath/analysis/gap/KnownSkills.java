@@ -54,19 +54,26 @@ final class KnownSkills {
     }
 
     /**
-     * Adds what the person says they know.
+     * Adds what the person says they know. Where they say how well, that counts more than what their job suggests.
      *
      * @param assumed how well they know what they do not say the level of
      */
     KnownSkills withStated(List<String> names, Function<SkillIdentity, Proficiency> assumed) {
         SkillReader reader = new SkillReader(catalog);
+        Map<SkillIdentity, Proficiency> told = new HashMap<>();
         for (String name : names) {
             for (NamedSkill skill : reader.all(name)) {
                 SkillIdentity identity = SkillIdentity.of(skill);
                 named.add(identity);
-                add(identity, skill.level() == null ? assumed.apply(identity) : Proficiency.of(skill.level()));
+                if (skill.level() == null) {
+                    add(identity, assumed.apply(identity));
+                } else {
+                    told.merge(identity, Proficiency.of(skill.level()), Proficiency::atLeast);
+                }
             }
         }
+        told.forEach(this::add);
+        known.putAll(told);
         stated.addAll(SkillIdentity.known(names, catalog));
         return this;
     }

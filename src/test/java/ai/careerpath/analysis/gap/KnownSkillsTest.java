@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,23 @@ class KnownSkillsTest {
     void aLowerLevelCountsAsThatAndLeavesTheRestToLearn() {
         assertThat(known("basic SQL").isStated(SQL)).isFalse();
         assertThat(known("basic SQL").of(SQL)).isEqualTo(Proficiency.BASIC);
+    }
+
+    @Test
+    void whatThePersonSaysOfTheirLevelCountsMoreThanTheirJob() {
+        Demand asked = new Demand(SQL, 9, Proficiency.EXPERT, true, false, Seniority.MID);
+        KnownSkills known = new KnownSkills(CATALOG, new GapRules())
+                .withJob(List.of(asked), false)
+                .withStated(List.of("SQL basics"), skill -> Proficiency.WORKING);
+
+        assertThat(known.of(SQL)).isEqualTo(Proficiency.BASIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Statistik", "statistiques", "estadística", "estatística"})
+    void skillsAreKnownByTheirNamesInOtherLanguages(String name) {
+        assertThat(known(name).isStated(SkillIdentity.of("Statistics", CATALOG)))
+                .isTrue();
     }
 
     private static KnownSkills known(String text) {
