@@ -87,9 +87,12 @@ public final class WorkspaceRegistry {
         return intended.contains(ref.name());
     }
 
-    /** Whether workspaces of this process count against the organisation's quota, one that was deleted just now included. */
+    /**
+     * Whether workspaces of this process count against the organisation's quota: one whose creation has not been answered
+     * yet and one that was deleted just now as well.
+     */
     boolean usesQuota() {
-        return !live.isEmpty() || !freed.remaining().isZero();
+        return !intended.isEmpty() || !freed.remaining().isZero();
     }
 
     /** Waits until one of this process's workspaces is gone, or for a while. */

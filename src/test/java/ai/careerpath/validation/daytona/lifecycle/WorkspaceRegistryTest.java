@@ -2,6 +2,7 @@ package ai.careerpath.validation.daytona.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,18 @@ class WorkspaceRegistryTest {
                         "careerpath_workspaces_total{event=\"deleted\"} 1.0",
                         "careerpath_workspaces_total{event=\"reaped\"} 1.0",
                         "careerpath_workspaces_total{event=\"unknown\"} 1.0");
+    }
+
+    @Test
+    void whatIsBeingCreatedMayUseUpTheQuotaAsMuchAsWhatIsThere() {
+        WorkspaceRegistry registry = new WorkspaceRegistry(WorkspaceJournal.none(), new SimpleMeterRegistry());
+        WorkspaceRef other = WorkspaceRef.fresh();
+        assertThat(registry.usesQuota()).isFalse();
+
+        registry.intended(other).block();
+        assertThat(registry.usesQuota()).isTrue();
+
+        registry.refused(other);
+        assertThat(registry.usesQuota()).isFalse();
     }
 }
