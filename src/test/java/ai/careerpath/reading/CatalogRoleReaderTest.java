@@ -39,6 +39,8 @@ class CatalogRoleReaderTest {
     @ParameterizedTest
     @CsvSource({
         "I cut hair, Hairdresser",
+        "I just write Go all day, Go Developer",
+        "I drive a truck and I'm tired of it, Truck Driver",
         "Ich leite eine Filiale bei Rewe, Store Manager",
         "je conduis un camion, Truck Driver",
         "vendo seguros, Insurance Agent",

@@ -43,6 +43,9 @@ class HeadsTest {
     void whatStandsBesideTheNounTellsTheJob() {
         assertThat(title("Sergeant, police")).isEqualTo("Police Officer");
         assertThat(title("Sachbearbeiterin Personal")).isEqualTo("Human Resources Specialist");
+        assertThat(title("Owner, La Petite Boulangerie since 2011")).isEqualTo("Small Business Owner");
+        assertThat(title("Owner, Rossi Barber")).isEqualTo("Small Business Owner");
+        assertThat(title("digital product owner")).isEqualTo("Product Owner");
     }
 
     @Test
