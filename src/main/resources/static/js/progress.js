@@ -1,13 +1,14 @@
 import { readStepReport } from './career-path.js';
 import { button, byId, element } from './dom.js';
 import { decimal, say } from './texts.js';
-import { duration, sourceName, statusName, STEPS } from './words.js';
+import { duration, sourceName, statusName, STEPS, stepWords } from './words.js';
 
-/** The five steps while they run. */
+/** The steps while they run: those that are known to come, and any other that turns up. */
 export class Progress {
   #announcement = byId('announcement');
   /** @type {Map<string, {item: HTMLElement, label: HTMLElement, note: HTMLElement}>} */
   #rows = new Map();
+  #list = element('ol', { class: 'progress-steps' });
   #clock = element('span', { class: 'progress-clock', 'aria-hidden': 'true' });
   /** @type {ReturnType<typeof setInterval>|undefined} */
   #ticking;
@@ -22,10 +23,10 @@ export class Progress {
   start(onCancel) {
     this.stop();
     this.#rows.clear();
-    const list = element('ol', { class: 'progress-steps' }, ...STEPS.map((step) => this.#row(step)));
+    this.#list = element('ol', { class: 'progress-steps' }, ...STEPS.map((step) => this.#row(step)));
     const title = element('h2', { id: 'progress-title' }, say('progress'));
     this.#root.replaceChildren(element('section', { class: 'panel progress', 'aria-labelledby': 'progress-title' },
-      element('div', { class: 'progress-head' }, title, this.#clock, button(say('progress.cancel'), onCancel)), list));
+      element('div', { class: 'progress-head' }, title, this.#clock, button(say('progress.cancel'), onCancel)), this.#list));
     this.#announcement.textContent = `${say('progress')}.`;
     this.#tick(performance.now());
     this.#root.firstElementChild?.scrollIntoView({ block: 'nearest' });
@@ -34,18 +35,19 @@ export class Progress {
   /** @param {Record<string, unknown>} event what a `step` event carries */
   onStep(event) {
     const report = readStepReport(event);
-    const index = STEPS.findIndex(({ id }) => id === report.step);
-    const row = this.#rows.get(report.step);
-    if (row === undefined) {
-      return;
+    const step = stepWords(report.step);
+    if (!this.#rows.has(step.id)) {
+      this.#list.append(this.#row(step));
     }
+    const row = this.#rows.get(step.id);
     if (event.state === 'started') {
       row.item.className = 'is-running';
-      row.label.textContent = STEPS[index].doing;
-      this.#announcement.textContent = say('progress.step', index + 1, STEPS.length, STEPS[index].doing);
+      row.label.textContent = step.doing;
+      const number = [...this.#rows.keys()].indexOf(step.id) + 1;
+      this.#announcement.textContent = say('progress.step', number, this.#rows.size, step.doing);
     } else if (event.state === 'finished') {
       row.item.className = `is-finished status-${Object.hasOwn(TONES, report.status) ? TONES[report.status] : 'plain'}`;
-      row.label.textContent = report.status === 'skipped' ? STEPS[index].doing : STEPS[index].done;
+      row.label.textContent = report.status === 'skipped' ? step.doing : step.done;
       row.note.textContent = note(report);
       row.note.title = report.reason ?? '';
     }

@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 import { say } from './texts.js';
-import { duration, sourceName, statusName, STEPS } from './words.js';
+import { duration, sourceName, statusName, stepWords } from './words.js';
 
 /**
  * How the answer came about: who answered each step, how, and why not live. Folded, since few want to know.
@@ -15,11 +15,10 @@ export function stepReport({ steps, id }) {
 }
 
 function row({ step, source, status, reason, durationMillis }) {
-  const known = STEPS.find(({ id }) => id === step);
-  const name = known === undefined ? step : status === 'skipped' ? known.doing : known.done;
+  const { doing, done } = stepWords(step);
   const tone = ['live', 'cached', 'embedded', 'fallback', 'skipped'].includes(status) ? status : 'embedded';
   return element('li', {},
-    element('span', { class: 'step-name' }, name),
+    element('span', { class: 'step-name' }, status === 'skipped' ? doing : done),
     element('span', { class: `step-status step-${tone}` }, statusName(status)),
     element('span', { class: 'step-source' }, source === null ? '' : sourceName(source)),
     element('span', { class: 'step-time' }, durationMillis === null || status === 'skipped' ? '' : duration(durationMillis)),

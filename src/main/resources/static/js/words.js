@@ -1,9 +1,10 @@
 import { decimal, say, sayOr } from './texts.js';
 
-/** The five steps in their order: what each does while it runs, and what it did. */
-export const STEPS = ['knowledge', 'analysis', 'courses', 'codegen', 'validation'].map((id) => ({
-  id, doing: say(`step.${id}.doing`), done: say(`step.${id}.done`),
-}));
+/** What a step does while it runs, and what it did; a step without words of its own is called as the service calls it. */
+export const stepWords = (id) => ({ id, doing: sayOr(`step.${id}.doing`, id), done: sayOr(`step.${id}.done`, id) });
+
+/** The steps that are known to come, in their order. */
+export const STEPS = ['knowledge', 'analysis', 'courses', 'codegen', 'validation'].map(stepWords);
 
 const SOURCES = {
   weaviate: 'Weaviate',

@@ -116,7 +116,7 @@ final class CareerPathController {
         Mono<CareerPath> path = orchestrator
                 .create(id, transition, deadline(wait), StepListener.both(summary, listener))
                 .map(made -> made.learnedIn(hoursPerWeek));
-        return drain.unlessOver(path).doOnSuccess(made -> summary.done());
+        return drain.unlessOver(path).doOnNext(summary::done);
     }
 
     private Optional<Duration> shorterWait(List<String> prefer) {

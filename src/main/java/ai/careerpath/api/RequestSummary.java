@@ -1,6 +1,7 @@
 package ai.careerpath.api;
 
 import ai.careerpath.model.CodeValidation;
+import ai.careerpath.pipeline.CareerPath;
 import ai.careerpath.pipeline.StepListener;
 import ai.careerpath.step.StepReport;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,8 @@ public final class RequestSummary implements StepListener {
     }
 
     /** The career path was made. */
-    public void done() {
-        outcome = degraded().isEmpty() ? "complete" : "degraded";
+    public void done(CareerPath path) {
+        outcome = path.outcome();
     }
 
     /** The code was validated. */

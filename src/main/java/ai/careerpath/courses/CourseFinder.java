@@ -12,6 +12,12 @@ import reactor.core.publisher.Mono;
 @FunctionalInterface
 public interface CourseFinder {
 
+    /** The name of the bean that asks the bundled catalogue. */
+    String EMBEDDED = "embeddedCourses";
+
+    /** The qualifier of the beans that ask remote sources, in the order of their {@code @Order}; none where none is configured. */
+    String REMOTE = "remoteCourses";
+
     /** How many courses an answer has for a skill. */
     int SHOWN = 3;
 

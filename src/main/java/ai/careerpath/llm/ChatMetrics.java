@@ -1,5 +1,6 @@
 package ai.careerpath.llm;
 
+import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
 import ai.careerpath.telemetry.CareerPathObservation;
 import ai.careerpath.upstream.UpstreamSeries;
@@ -7,7 +8,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +29,11 @@ final class ChatMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry metrics) {
-        for (Step step : List.of(Step.ANALYSIS, Step.CODEGEN)) {
-            tokens(metrics, step, "prompt");
-            tokens(metrics, step, "completion");
+        for (Step step : Step.values()) {
+            if (step.remote() == Source.FRIENDLI) {
+                tokens(metrics, step, "prompt");
+                tokens(metrics, step, "completion");
+            }
         }
         usage(metrics, "input");
         usage(metrics, "output");

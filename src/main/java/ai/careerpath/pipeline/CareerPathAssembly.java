@@ -2,15 +2,10 @@ package ai.careerpath.pipeline;
 
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Course;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
-import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.step.StepReport;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what the steps found into the form of the answer. */
 final class CareerPathAssembly {
@@ -21,33 +16,19 @@ final class CareerPathAssembly {
         this.texts = texts;
     }
 
-    /** What the first two steps found out. */
-    record Findings(List<Skill> skills, CareerDistance distance) {}
-
-    /** The answer, with what there is for each of the skills. */
+    /** The answer, with what the later steps found for each of the skills. */
     CareerPath of(
             String id,
             JobTransition transition,
-            Findings findings,
-            Map<Skill, List<Course>> courses,
-            Map<Skill, CodeSnippet> snippets,
+            CareerDistance distance,
+            List<SkillWithCourses> skills,
             List<StepReport> reports) {
-        List<Skill> skills = findings.skills();
-        CareerDistance distance = findings.distance();
-        List<SkillWithCourses> withCourses = skills.stream()
-                .map(skill -> skillWithCourses(
-                        skill,
-                        texts.why(skill, transition),
-                        distance,
-                        courses.getOrDefault(skill, List.of()),
-                        snippets.get(skill)))
-                .toList();
         return new CareerPath(
                 id,
                 texts.title(transition),
-                skills.stream().map(Skill::name).toList(),
-                withCourses,
-                summary(withCourses, transition),
+                skills.stream().map(SkillWithCourses::skill).toList(),
+                skills,
+                summary(skills, transition),
                 transition.target().understood().alternatives(),
                 new Understood(
                         transition.current().understood(), transition.target().understood()),
@@ -59,19 +40,6 @@ final class CareerPathAssembly {
                 distance.hours(),
                 null,
                 reports);
-    }
-
-    private static SkillWithCourses skillWithCourses(
-            Skill skill, String why, CareerDistance distance, List<Course> courses, @Nullable CodeSnippet snippet) {
-        LearningEstimate estimate = distance.estimates().get(skill.name());
-        return new SkillWithCourses(
-                skill.name(),
-                courses,
-                snippet,
-                why,
-                skill.sources(),
-                skill.level(),
-                estimate == null ? null : estimate.hours());
     }
 
     private CodeValidationSummary summary(List<SkillWithCourses> skills, JobTransition transition) {

@@ -11,7 +11,6 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
-import ai.careerpath.pipeline.CareerPathAssembly.Findings;
 import ai.careerpath.reading.ReadingContext;
 import ai.careerpath.reading.RoleReader;
 import ai.careerpath.step.Answer;
@@ -94,9 +93,32 @@ public final class CareerPathOrchestrator {
                 .flatMap(found -> courses(steps, found.skills(), transition)
                         .flatMap(courses -> snippets(steps, found.skills(), transition)
                                 .flatMap(snippets -> validated(steps, snippets, transition))
-                                .map(validated ->
-                                        assembly.of(id, transition, found, courses, validated, steps.reports()))));
+                                .map(snippets -> found.skills().stream()
+                                        .map(skill -> entry(skill, transition, found, courses, snippets))
+                                        .toList()))
+                        .map(skills -> assembly.of(id, transition, found.distance(), skills, steps.reports())));
     }
+
+    /** What the answer has of a skill: what each step found for it. */
+    private SkillWithCourses entry(
+            Skill skill,
+            JobTransition transition,
+            Findings found,
+            Map<Skill, List<Course>> courses,
+            Map<Skill, CodeSnippet> snippets) {
+        LearningEstimate estimate = found.distance().estimates().get(skill.name());
+        return new SkillWithCourses(
+                skill.name(),
+                courses.getOrDefault(skill, List.of()),
+                snippets.get(skill),
+                texts.why(skill, transition),
+                skill.sources(),
+                skill.level(),
+                estimate == null ? null : estimate.hours());
+    }
+
+    /** What the first two steps found out. */
+    private record Findings(List<Skill> skills, CareerDistance distance) {}
 
     private Mono<Findings> findings(StepSequence steps, JobTransition transition) {
         return steps.run(

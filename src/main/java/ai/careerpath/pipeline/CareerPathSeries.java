@@ -1,6 +1,5 @@
 package ai.careerpath.pipeline;
 
-import ai.careerpath.step.Source;
 import ai.careerpath.step.Step;
 import ai.careerpath.telemetry.CareerPathObservation;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,12 +20,10 @@ final class CareerPathSeries implements MeterBinder {
             CareerPathObservation.REQUEST.register(metrics, "Career paths, from the first step to the answer", outcome);
         }
         for (Step step : Step.values()) {
-            Source remote = remote(step);
-            String embedded = step == Step.VALIDATION ? Source.LOCAL.id() : Source.CATALOG.id();
-            register(metrics, step, remote.id(), "live");
-            register(metrics, step, remote.id(), "cached");
-            register(metrics, step, embedded, "embedded");
-            register(metrics, step, embedded, "fallback");
+            register(metrics, step, step.remote().id(), "live");
+            register(metrics, step, step.remote().id(), "cached");
+            register(metrics, step, step.embedded().id(), "embedded");
+            register(metrics, step, step.embedded().id(), "fallback");
             register(metrics, step, CareerPathObservation.NONE, "skipped");
             register(metrics, step, CareerPathObservation.NONE, CareerPathObservation.CANCELLED);
         }
@@ -34,14 +31,5 @@ final class CareerPathSeries implements MeterBinder {
 
     private static void register(MeterRegistry metrics, Step step, String source, String status) {
         CareerPathObservation.STEP.register(metrics, "Steps of career paths", step.id(), source, status);
-    }
-
-    private static Source remote(Step step) {
-        return switch (step) {
-            case KNOWLEDGE -> Source.WEAVIATE;
-            case ANALYSIS, CODEGEN -> Source.FRIENDLI;
-            case COURSES -> Source.ACI;
-            case VALIDATION -> Source.DAYTONA;
-        };
     }
 }

@@ -33,6 +33,9 @@ final class StepSequence {
     private static final Note NO_ANSWER_IN_TIME = Note.of(Note.Kind.SKIPPED, Wording.note("no-answer-in-time"));
     private static final Note FAILED = Note.of(Note.Kind.SKIPPED, Wording.note("failed"));
 
+    /** Kept back in each step, so that the embedded twin can still answer when the remote one used up its time. */
+    private static final Duration RESERVE = Duration.ofMillis(500);
+
     private final Deadline deadline;
     private final StepListener listener;
     private final StepTelemetry telemetry;
@@ -86,7 +89,7 @@ final class StepSequence {
         return telemetry.step(step, input, () -> {
             listener.started(step);
             long start = deadline.nanoTime().getAsLong();
-            return work.apply(StepBudget.of(step, deadline)).doOnNext(answer -> {
+            return work.apply(budget(step)).doOnNext(answer -> {
                 Duration took = Duration.ofNanos(deadline.nanoTime().getAsLong() - start);
                 StepReport report = StepReport.of(step, wording.apply(answer.provenance()), took);
                 reports.add(report);
@@ -95,8 +98,16 @@ final class StepSequence {
         });
     }
 
+    /**
+     * The deadline of a step that starts now: all that is left but a reserve for each step from this one on. What a remote
+     * service may take of it is up to that service's own property, {@code careerpath.weaviate.timeout} and its like.
+     */
+    private Deadline budget(Step step) {
+        return deadline.minus(RESERVE.multipliedBy(Step.values().length - step.ordinal()));
+    }
+
     private <T> Mono<Answer<T>> guarded(Step step, Mono<Answer<T>> work, Deadline budget, T otherwise) {
-        return ObservedMono.showFailure(work.timeout(budget.remaining().plus(StepBudget.RESERVE)))
+        return ObservedMono.showFailure(work.timeout(budget.remaining().plus(RESERVE)))
                 .doOnNext(answer -> telemetry.answered(step, answer.provenance()))
                 .onErrorResume(error -> {
                     telemetry.failed(step, error);

@@ -2,6 +2,7 @@ package ai.careerpath.pipeline;
 
 import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Provenance;
@@ -13,6 +14,8 @@ import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -40,8 +43,7 @@ final class StepTelemetry {
             work.content(SpanContent.INPUT, transition);
             return path.get()
                     .doOnNext(made -> {
-                        work.label("outcome", StepContent.outcome(made))
-                                .content(SpanContent.OUTPUT, StepContent.summary(made));
+                        work.label("outcome", made.outcome()).content(SpanContent.OUTPUT, summary(made));
                         if (deadline.remaining().isZero()) {
                             overruns.request();
                         }
@@ -53,7 +55,7 @@ final class StepTelemetry {
     /** One step of it. */
     <T> Mono<T> step(Step step, Object input, Supplier<Mono<Answer<T>>> answer) {
         return ObservedMono.observe(observations, CareerPathObservation.STEP, step.id(), work -> {
-                    work.label("step", step.id()).content(SpanContent.INPUT, StepContent.of(input));
+                    work.label("step", step.id()).content(SpanContent.INPUT, named(input));
                     return answer.get().doOnNext(given -> finish(work, given));
                 })
                 .map(Answer::value);
@@ -79,12 +81,31 @@ final class StepTelemetry {
         }
     }
 
+    /** The answer without what its steps show already. */
+    private static Object summary(CareerPath path) {
+        return Map.of(
+                "title", path.title(),
+                "skillsToLearn", path.skillsToLearn(),
+                "codeValidationResult", path.codeValidationResult(),
+                "steps", path.steps());
+    }
+
+    /** What a step took or gave; maps from skills have the skills' names as keys. */
+    private static Object named(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((key, given) -> named.put(key instanceof Skill skill ? skill.name() : key.toString(), given));
+        return named;
+    }
+
     private static void finish(ObservedMono work, Answer<?> answer) {
         Provenance provenance = answer.provenance();
         Source source = provenance.source();
         work.label("source", source == null ? CareerPathObservation.NONE : source.id())
                 .label("status", provenance.status().id())
-                .content(SpanContent.OUTPUT, StepContent.of(answer.value()));
+                .content(SpanContent.OUTPUT, named(answer.value()));
         String reason = provenance.reason();
         if (reason != null) {
             work.content(SpanContent.REASON, reason);

@@ -127,6 +127,22 @@ class PageModulesIT extends PageTest {
         assertThat(in("words", "module.duration(" + millis + ")").asText()).isEqualTo(words);
     }
 
+    /** Who adds a step to the service need not come by here. */
+    @Test
+    void aStepThatThePageDoesNotKnowIsShownByItsName() {
+        assertThat(in("progress", """
+                        (() => {
+                          const root = document.createElement('div');
+                          const progress = new module.Progress(root);
+                          progress.start(() => {});
+                          progress.onStep({ step: 'interview', state: 'started' });
+                          const last = [...root.querySelectorAll('.progress-steps li')].at(-1);
+                          const running = `${last.className} ${last.querySelector('.progress-label').textContent}`;
+                          progress.stop();
+                          return running;
+                        })()""").asText()).isEqualTo("is-running interview");
+    }
+
     private JsonNode in(String module, String expression) {
         return page.evaluate("import('/js/%s.js').then((module) => (%s))".formatted(module, expression));
     }

@@ -40,7 +40,7 @@ final class BodyCopy {
 
     /** What was kept, without the secrets of this upstream. */
     synchronized String text() {
-        return settings.mask().in(kept.toString(StandardCharsets.UTF_8));
+        return settings.secrets().masked(kept.toString(StandardCharsets.UTF_8));
     }
 
     private ClientHttpRequest copied(ClientHttpRequest output) {

@@ -82,7 +82,7 @@ public final class UpstreamClient {
             return errorBody(response).flatMap(body -> Mono.error(failures.status(status, headers, body)));
         }
         return bytes(response, (int) settings.maxBody().toBytes())
-                .map(settings.mask()::in)
+                .map(settings.secrets()::masked)
                 .onErrorMap(DataBufferLimitException.class, e -> failures.tooLarge(status, e))
                 .onErrorMap(
                         UpstreamFailures::isCutShort,

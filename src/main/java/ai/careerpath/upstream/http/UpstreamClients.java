@@ -67,12 +67,13 @@ public final class UpstreamClients implements DisposableBean {
     public UpstreamClient create(UpstreamSettings settings, Duration timeLimit, int connections, String setting) {
         JsonMapper json = UpstreamJson.mapper(settings.maxBody());
         ObservedCalls calls = new ObservedCalls(observations, settings);
+        UpstreamFailures failures = new UpstreamFailures(settings, json, Clock.systemUTC());
         WebClient web = builder.clone()
                 .baseUrl(withoutTrailingSlash(settings.baseUrl().toString()))
                 .clientConnector(connector(settings, timeLimit, connections, setting))
                 .defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
                 .filter(calls)
-                .filter(new SecretHeaders(settings))
+                .filter(settings.secrets().filter(failures::keyKept))
                 .codecs(codecs -> {
                     codecs.defaultCodecs().jackson2JsonEncoder(new Jackson2JsonEncoder(json));
                     codecs.defaultCodecs().jackson2JsonDecoder(new Jackson2JsonDecoder(json));
@@ -80,7 +81,6 @@ public final class UpstreamClients implements DisposableBean {
                             .maxInMemorySize((int) settings.maxBody().toBytes());
                 })
                 .build();
-        UpstreamFailures failures = new UpstreamFailures(settings, json, Clock.systemUTC());
         return new UpstreamClient(web, json, settings, failures, calls);
     }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
@@ -76,6 +77,16 @@ final class UpstreamFailures {
         return said.isEmpty()
                 ? Wording.note(key, settings.name(), answered)
                 : Wording.note(key + "-saying", settings.name(), answered, said);
+    }
+
+    /** A call that was not made, since its address may not see the secrets of this upstream. */
+    UpstreamException keyKept(URI address) {
+        Wording wording = Wording.note(
+                "upstream.key-kept",
+                settings.name(),
+                UpstreamText.clean(String.valueOf(address.getHost())),
+                String.valueOf(settings.baseUrl().getHost()));
+        return new PermanentUpstreamException(settings.name(), wording);
     }
 
     /** A successful answer whose body is not what it should be. */

@@ -23,8 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param retryStaleConnections whether a request is sent again when its pooled connection turns out to be closed;
  *     only where every request is idempotent
  * @param sslBundle the name of the SSL bundle with the certificates to trust; null: what the JVM trusts
- * @param secretHeaders headers that go only to addresses that are {@code trusted}
- * @param trusted which addresses may see the secret headers
+ * @param secrets headers that go only to addresses that are trusted
  * @param quotaTexts how error texts begin that tell of a quota used up, whatever the status
  */
 public record UpstreamSettings(
@@ -37,39 +36,24 @@ public record UpstreamSettings(
         @Nullable Integer maxConnections,
         boolean retryStaleConnections,
         @Nullable String sslBundle,
-        List<SecretHeader> secretHeaders,
-        Predicate<URI> trusted,
+        UpstreamSecrets secrets,
         List<String> quotaTexts) {
-
-    /** A header such as {@code Authorization: Bearer <key>}, whose value is asked for when it is sent. */
-    public record SecretHeader(String name, Supplier<String> value) {
-        /** The value without the scheme before it. */
-        String secret() {
-            String text = value.get();
-            return text.substring(text.lastIndexOf(' ') + 1);
-        }
-    }
 
     /** 1 MiB, no secrets; what carries a secret goes to the origin of the base URL only. */
     public static Builder of(String name, URI baseUrl) {
         return new Builder(name, baseUrl);
     }
 
-    /** Hides our secrets in what the upstream wrote. */
-    SecretMask mask() {
-        return new SecretMask(secretHeaders);
-    }
-
     /** Text that the upstream wrote, without our secrets in it and fit for a message. */
     public String clean(String text) {
-        return UpstreamText.clean(mask().in(text));
+        return UpstreamText.clean(secrets.masked(text));
     }
 
     /** Collects the settings of one upstream. */
     public static final class Builder {
         private final String name;
         private final URI baseUrl;
-        private final List<SecretHeader> secretHeaders = new ArrayList<>();
+        private final List<UpstreamSecrets.Header> secretHeaders = new ArrayList<>();
         private String metric;
         private DataSize maxBody = DataSize.ofMegabytes(1);
         private @Nullable Duration timeLimit;
@@ -84,7 +68,7 @@ public record UpstreamSettings(
             this.name = name;
             this.metric = name.toLowerCase(Locale.ROOT);
             this.baseUrl = baseUrl;
-            this.trusted = url -> Origin.of(url).equals(Origin.of(baseUrl));
+            this.trusted = UpstreamSecrets.originOf(baseUrl);
         }
 
         public Builder metric(String value) {
@@ -123,7 +107,7 @@ public record UpstreamSettings(
         }
 
         public Builder secretHeader(String header, Supplier<String> value) {
-            secretHeaders.add(new SecretHeader(header, value));
+            secretHeaders.add(new UpstreamSecrets.Header(header, value));
             return this;
         }
 
@@ -148,8 +132,7 @@ public record UpstreamSettings(
                     maxConnections,
                     retryStaleConnections,
                     sslBundle,
-                    List.copyOf(secretHeaders),
-                    trusted,
+                    new UpstreamSecrets(secretHeaders, trusted),
                     quotaTexts);
         }
     }

@@ -47,7 +47,7 @@ final class CareerPathTool implements Tool {
                         Deadline.in(properties.deadline()),
                         StepListener.both(summary, new Follower(call.progress())))
                 .map(path -> path.learnedIn(request.hoursPerWeek()))
-                .doOnSuccess(path -> summary.done())
+                .doOnNext(summary::done)
                 .map(this::result);
     }
 

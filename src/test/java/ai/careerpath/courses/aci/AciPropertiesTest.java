@@ -1,4 +1,4 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

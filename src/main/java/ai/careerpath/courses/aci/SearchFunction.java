@@ -1,4 +1,4 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
-import static ai.careerpath.courses.SearchFunction.BRAVE_SEARCH__VIDEO_SEARCH;
-import static ai.careerpath.courses.SearchFunction.BRAVE_SEARCH__WEB_SEARCH;
+import static ai.careerpath.courses.aci.SearchFunction.BRAVE_SEARCH__VIDEO_SEARCH;
+import static ai.careerpath.courses.aci.SearchFunction.BRAVE_SEARCH__WEB_SEARCH;
 import static ai.careerpath.upstream.FaultyServer.answering;
 import static ai.careerpath.upstream.FaultyServer.response;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.configuration.Secret;
+import ai.careerpath.courses.CourseFinder;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
@@ -88,7 +89,7 @@ class AciCourseFinderTest extends UpstreamFaultContract {
                 Duration.ofHours(1),
                 null,
                 true);
-        Upstream aci = upstreams.fast().create(CoursesConfiguration.settings(properties), "aci");
+        Upstream aci = upstreams.fast().create(AciConfiguration.settings(properties), "aci");
         return new AciCourseFinder(
                 aci,
                 properties,

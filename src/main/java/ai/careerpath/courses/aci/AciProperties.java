@@ -1,4 +1,4 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.configuration.ServiceUrl;

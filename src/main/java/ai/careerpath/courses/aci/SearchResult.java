@@ -1,4 +1,4 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
 /**
  * What a search service says about one page, as it says it; a field it does not have is empty.

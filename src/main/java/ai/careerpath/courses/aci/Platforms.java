@@ -1,4 +1,4 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
 import java.util.Locale;
 import java.util.Map;

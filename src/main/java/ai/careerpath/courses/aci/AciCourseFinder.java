@@ -1,8 +1,9 @@
-package ai.careerpath.courses;
+package ai.careerpath.courses.aci;
 
 import ai.careerpath.cache.AnswerCache;
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
+import ai.careerpath.courses.CourseFinder;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
