@@ -214,6 +214,25 @@ class CareerPathPageIT extends PageTest {
     }
 
     @Test
+    void knownSkillWithCommasInItsNameStaysOne() throws InterruptedException {
+        String skill = "Build Systems (Maven, Gradle, Bazel)";
+        service.careerPath(
+                EventStream.endingWith(resource("career-path.json").replace("\"Python\"", '"' + skill + '"')));
+        page.open(service.url(REQUEST));
+        page.waitFor(".result");
+        service.takeRequest();
+
+        page.click("#skill-2 .skill-about > button");
+        page.waitFor(".chip");
+        page.waitFor(".result");
+        page.evaluate("location.reload()");
+        page.waitFor(".chip");
+
+        assertThat(service.takeRequest().body().get("knownSkills").toString()).isEqualTo("[\"" + skill + "\"]");
+        assertThat(page.texts(".chip")).containsExactly(skill);
+    }
+
+    @Test
     void addressKeepsTheRequestAndBackShowsTheEarlierAnswerWithoutAskingAgain() throws InterruptedException {
         openAnswer("career-path.json");
         service.takeRequest();
