@@ -88,8 +88,9 @@ public final class TestRuns {
             case EXECUTED ->
                 OutputDifference.between(test.expected(), execution.stdout())
                         .or(() -> execution.isOutputCut() ? Optional.of(NOT_COMPARED) : Optional.empty());
-            case RUNTIME_ERROR -> Optional.of(
-                    execution.exitCode() == null ? "no exit code is known" : "exit code " + execution.exitCode());
+            case RUNTIME_ERROR ->
+                Optional.of(
+                        execution.exitCode() == null ? "no exit code is known" : "exit code " + execution.exitCode());
             default -> Optional.of(String.valueOf(execution.reason()));
         };
     }

@@ -34,7 +34,6 @@ final class CachedCodeValidator implements CodeValidator {
     // The cache counts results: what one may hold bounds what a thousand take of the heap, tens of megabytes.
     private static final int MOST_CHARACTERS = 32 << 10;
 
-
     private final CodeValidator validator;
     private final AnswerCache<CodeValidation> facts;
 

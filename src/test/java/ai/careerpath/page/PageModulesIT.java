@@ -42,8 +42,8 @@ class PageModulesIT extends PageTest {
 
     @Test
     void fiftyKnownSkillsAreTheMost() {
-        JsonNode result = in(
-                "known-skills", "module.addKnownSkills([], Array.from({ length: 51 }, (_, i) => `skill ${i}`))");
+        JsonNode result =
+                in("known-skills", "module.addKnownSkills([], Array.from({ length: 51 }, (_, i) => `skill ${i}`))");
         assertThat(result.get("skills")).hasSize(50);
         assertThat(result.get("complaint").asText()).contains("50 skills");
         assertThat(in("known-skills", "module.addKnownSkills([], ['x'.repeat(121)])")

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExcerptTest {
 
     @ParameterizedTest
-    @CsvSource({"short,short", "as long as,as long as", "longer than,longer th…", "a smile 😀 .,a smile …", "b smile😀 .,b smile😀…"})
+    @CsvSource({
+        "short,short",
+        "as long as,as long as",
+        "longer than,longer th…",
+        "a smile 😀 .,a smile …",
+        "b smile😀 .,b smile😀…"
+    })
     void isCutBetweenCharacters(String text, String shown) {
         assertThat(Excerpt.of(text, 10)).isEqualTo(shown);
     }

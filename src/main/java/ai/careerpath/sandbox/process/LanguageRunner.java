@@ -95,7 +95,10 @@ final class LanguageRunner {
         }
         Duration spent = Duration.ofNanos(System.nanoTime() - begin);
         Execution tested = TestRuns.of(
-                program, limits, spent, (single, left) -> runCold(single, Submission.run(single, compiled.raw()), left));
+                program,
+                limits,
+                spent,
+                (single, left) -> runCold(single, Submission.run(single, compiled.raw()), left));
         return tested.with(tested.evidence().after(compilation.evidence().stages()));
     }
 

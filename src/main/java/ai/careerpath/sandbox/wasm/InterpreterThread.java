@@ -37,8 +37,7 @@ final class InterpreterThread {
     private volatile @Nullable Throwable failure;
 
     /** @param grace how long the guest may take to die once it was interrupted */
-    InterpreterThread(
-            WasmInterpreter guest, Program program, ExecutionLimits limits, Duration grace, long stackBytes) {
+    InterpreterThread(WasmInterpreter guest, Program program, ExecutionLimits limits, Duration grace, long stackBytes) {
         this.guest = guest;
         this.program = program;
         this.limits = limits;
