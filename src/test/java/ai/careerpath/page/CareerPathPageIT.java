@@ -49,7 +49,7 @@ class CareerPathPageIT extends PageTest {
         assertThat(page.text("#skill-1 .facts")).contains("Local sandbox", "0.37 s");
         assertThat(page.text("#skill-2 .terminal-error")).endsWith("KeyError: 'hour'");
         assertThat(page.text("#skill-2 .terminal")).contains("it is cut off here");
-        assertThat(page.text("#skill-2 .facts")).contains("Daytona", "3, earlier versions failed");
+        assertThat(page.text("#skill-2 .facts")).contains("Daytona", "3, the earlier ones failed");
         assertThat(page.text("#skill-3 .evidence"))
                 .contains("API key not configured, and no local go toolchain", "no sandbox")
                 .doesNotContain("Execution time");
@@ -198,6 +198,14 @@ class CareerPathPageIT extends PageTest {
         page.waitFor(".result");
 
         assertThat(service.takeRequest().body().toString()).contains("\"Nurse\"", "\"Web Developer\"");
+    }
+
+    @Test
+    void sourcesAreNamedInWordsEachOnce() {
+        openAnswer("career-path.json");
+
+        assertThat(page.text("#skill-2 .skill-sources"))
+                .isEqualTo("Based on bundled catalogue: Data Engineer, Data Analyst");
     }
 
     @Test
