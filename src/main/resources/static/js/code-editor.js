@@ -1,6 +1,5 @@
 import { element } from './dom.js';
-import { tokenize } from './highlight.js';
-import { say } from './texts.js';
+import { highlighted } from './highlighted.js';
 
 /**
  * Highlighted code that can be made editable: a see-through text area lies exactly on the highlighted text, which gives
@@ -75,10 +74,8 @@ export class CodeEditor {
   }
 
   #paint() {
-    const tokens = tokenize(this.#area.value, this.#language).map(({ kind, text }) =>
-      kind === 'plain' ? text : element('span', { class: `tok-${kind}`, ...hiddenMark(kind, text) }, text));
     // A last empty line has no height in a pre, but the caret needs it.
-    this.#code.replaceChildren(...tokens, this.#area.hidden ? '' : '\n');
+    this.#code.replaceChildren(...highlighted(this.#area.value, this.#language), this.#area.hidden ? '' : '\n');
   }
 
   /** The indentation of the line the caret is in, one step more after an opening. */
@@ -99,10 +96,4 @@ export class CodeEditor {
       this.#area.dispatchEvent(new Event('input'));
     }
   }
-}
-
-/** Says which character it is that nobody can see. */
-function hiddenMark(kind, text) {
-  const codePoint = `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return kind === 'hidden' ? { title: say('code.invisible', codePoint), 'data-code-point': codePoint } : {};
 }

@@ -1,5 +1,5 @@
 import { validateCode } from './api.js';
-import { copyText } from './clipboard.js';
+import { copyButton } from './clipboard.js';
 import { CodeEditor } from './code-editor.js';
 import { complaintAbout, problemText } from './code-run.js';
 import { button, element } from './dom.js';
@@ -17,7 +17,7 @@ export class CodeExample {
   /** @type {AbortController|null} */
   #run = null;
 
-  #copy = button(say('code.copy'), () => this.#copyCode());
+  #copy = copyButton(say('code.copy'), () => this.#editor.value, say('code.copy-by-hand'));
   #edit = button(say('code.edit'), () => this.#startEditing(), { class: 'button edit' });
   #runButton = button(say('code.run'), () => (this.#run === null ? this.#execute() : this.#run.abort()), { class: 'button primary', hidden: true });
   #reset = button(say('code.reset'), () => this.#startOver(), { hidden: true });
@@ -112,13 +112,5 @@ export class CodeExample {
     this.#runButton.textContent = say(run === null ? 'code.run' : 'code.stop');
     this.element.classList.toggle('is-running', run !== null);
     this.#message.textContent = run === null ? '' : say('code.running');
-  }
-
-  async #copyCode() {
-    const copied = await copyText(this.#editor.value);
-    this.#copy.textContent = say(copied ? 'code.copied' : 'code.copy-by-hand');
-    setTimeout(() => {
-      this.#copy.textContent = say('code.copy');
-    }, 2000);
   }
 }

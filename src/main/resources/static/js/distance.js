@@ -1,4 +1,4 @@
-import { button, element } from './dom.js';
+import { button, element, fact } from './dom.js';
 import { say, sayCount, sayOr } from './texts.js';
 import { levelName, range } from './words.js';
 
@@ -27,10 +27,6 @@ export function distanceView({ distance, skills }, onTarget) {
         : element('ul', {}, ...steppingStones.map((role) =>
           element('li', {}, button(role, () => onTarget(role), { class: 'button example' })))))),
     askedSkills(gap, first));
-}
-
-function fact(name, value) {
-  return value === null ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
 }
 
 function brought({ score, gap }) {

@@ -29,6 +29,16 @@ export function button(label, onClick, attributes = {}) {
   return /** @type {HTMLButtonElement} */ (node);
 }
 
+/**
+ * A term of a description list with what there is to say of it; nothing where there is nothing.
+ *
+ * @param {string} name
+ * @param {Node|string|null} value
+ */
+export function fact(name, value) {
+  return value === null ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
+}
+
 /** @param {string} id */
 export function byId(id) {
   const node = document.getElementById(id);

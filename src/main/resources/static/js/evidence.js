@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element, fact } from './dom.js';
 import { recordView } from './record.js';
 import { decimal, say } from './texts.js';
 import { sentence, sourceName, verdict, verdictTone } from './words.js';
@@ -37,9 +37,9 @@ function facts(validation) {
   const ran = verdictTone(validation) !== 'unknown';
   return [
     fact(say('evidence.ran-in'), ranIn(sandbox)),
-    ran ? fact(say('evidence.time'), `${decimal(executionTime, executionTime < 0.1 ? 3 : 2)} s`) : null,
-    exitCode === null ? null : fact(say('evidence.exit'), String(exitCode)),
-    attempts > 1 ? fact(say('evidence.attempts'), say('evidence.attempts.text', attempts)) : null,
+    fact(say('evidence.time'), ran ? `${decimal(executionTime, executionTime < 0.1 ? 3 : 2)} s` : null),
+    fact(say('evidence.exit'), exitCode === null ? null : String(exitCode)),
+    fact(say('evidence.attempts'), attempts > 1 ? say('evidence.attempts.text', attempts) : null),
   ];
 }
 
@@ -48,8 +48,4 @@ function ranIn(sandbox) {
     return say('evidence.nowhere');
   }
   return sandbox === 'local' ? say('evidence.local') : sourceName(sandbox);
-}
-
-function fact(name, value) {
-  return element('div', {}, element('dt', {}, name), element('dd', {}, value));
 }

@@ -56,8 +56,13 @@ export class ExerciseView {
     this.#editor.focus();
   }
 
+  /** Whether the results shown are about other code than the editor has. */
+  #isStale() {
+    return this.#testedCode !== null && this.#editor.value !== this.#testedCode;
+  }
+
   #showWhetherTested() {
-    const stale = this.#testedCode !== null && this.#editor.value !== this.#testedCode;
+    const stale = this.#isStale();
     this.#tests.element.classList.toggle('is-stale', stale);
     if (this.#run === null) {
       this.#show(null, stale ? say('exercise.changed') : '');
@@ -80,8 +85,7 @@ export class ExerciseView {
     try {
       const validation = await validateCode({ code, language, skill: this.#skill, tests }, run.signal);
       this.#testedCode = code;
-      this.#run = null;
-      this.#showWhetherTested();
+      this.#show(null, '');
       this.#showResults(validation);
     } catch (error) {
       this.#show(null, run.signal.aborted ? say('code.stopped') : problemText(error));
@@ -94,6 +98,10 @@ export class ExerciseView {
     const solved = validation.status === 'Success' && passed === all;
     this.#tests.show(validation);
     this.#solved.hidden = !solved;
+    if (this.#isStale()) {
+      this.#showWhetherTested();
+      return;
+    }
     this.#message.classList.toggle('is-good', solved);
     this.#message.textContent = solved ? sayCount('exercise.green', all)
       : validation.tests.length === 0 ? validation.details : say('exercise.some', passed, all);

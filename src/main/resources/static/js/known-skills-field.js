@@ -1,6 +1,6 @@
 import { CheckedField } from './checked-field.js';
 import { button, byId, element } from './dom.js';
-import { addKnownSkills } from './known-skills.js';
+import { addKnownSkills, separated } from './known-skills.js';
 import { say } from './texts.js';
 
 /** The field that turns what is typed into removable chips. */
@@ -35,12 +35,12 @@ export class KnownSkillsField extends CheckedField {
   set skills(skills) {
     this.input.value = '';
     this.#skills = [];
-    this.add(skills.join(','));
+    this.add(skills);
   }
 
-  /** @param {string} typed one skill or several */
-  add(typed) {
-    const { skills, complaint } = addKnownSkills(this.#skills, typed);
+  /** @param {readonly string[]} more */
+  add(more) {
+    const { skills, complaint } = addKnownSkills(this.#skills, more);
     this.#skills = skills;
     this.complain(complaint);
     this.#show();
@@ -48,7 +48,7 @@ export class KnownSkillsField extends CheckedField {
 
   #takeTyped() {
     if (this.input.value.trim() !== '') {
-      this.add(this.input.value);
+      this.add(separated(this.input.value));
     }
     this.input.value = '';
   }
@@ -58,7 +58,7 @@ export class KnownSkillsField extends CheckedField {
     const pasted = event.clipboardData?.getData('text') ?? '';
     if (/[\r\n\t]/.test(pasted)) {
       event.preventDefault();
-      this.add(pasted);
+      this.add(separated(pasted));
     }
   }
 

@@ -4,18 +4,26 @@ export const MOST_KNOWN_SKILLS = 50;
 const LONGEST_SKILL = 120;
 
 /**
- * Adds what was typed or pasted to the known skills: separated by commas, semicolons, tabs or line ends; a skill that is
- * there already, in whatever case, is not added again.
+ * What was typed or pasted, cut at commas, semicolons, tabs and line ends.
+ *
+ * @param {string} typed
+ */
+export function separated(typed) {
+  return typed.split(/[,;\t\r\n]+/);
+}
+
+/**
+ * Adds to the known skills; a skill that is there already, in whatever case, is not added again. Names may have commas.
  *
  * @param {readonly string[]} skills
- * @param {string} typed
+ * @param {readonly string[]} more
  * @returns {{skills: string[], complaint: string|null}}
  */
-export function addKnownSkills(skills, typed) {
+export function addKnownSkills(skills, more) {
   const added = [...skills];
   const seen = new Set(skills.map((skill) => skill.toLowerCase()));
   let complaint = null;
-  for (const skill of typed.split(/[,;\t\r\n]+/).map(tidy)) {
+  for (const skill of more.map(tidy)) {
     if (skill === '' || seen.has(skill.toLowerCase())) {
       continue;
     }

@@ -1,7 +1,7 @@
-import { copyText } from './clipboard.js';
+import { copyButton } from './clipboard.js';
 import { curlCommand } from './curl.js';
 import { button, element } from './dom.js';
-import { tokenize } from './highlight.js';
+import { highlighted } from './highlighted.js';
 import { say } from './texts.js';
 
 /**
@@ -17,27 +17,12 @@ export function rawAnswer(request, json) {
     toggle.setAttribute('aria-expanded', String(!panel.hidden));
     toggle.textContent = say(panel.hidden ? 'data.show' : 'data.hide');
     if (panel.firstChild === null) {
-      panel.append(highlighted(JSON.stringify(json, null, 2)));
+      panel.append(element('pre', {}, element('code', {}, ...highlighted(JSON.stringify(json, null, 2), 'javascript'))));
     }
   }, { 'aria-expanded': 'false', 'aria-controls': 'raw-json' });
   return element('section', { class: 'raw-answer', 'aria-label': say('data') },
     element('div', { class: 'raw-actions' }, toggle,
-      copyButton(say('data.curl'), () => curlCommand(request, document.baseURI)),
-      copyButton(say('data.link'), () => location.href)),
+      copyButton(say('data.curl'), () => curlCommand(request, document.baseURI), say('data.no-copy')),
+      copyButton(say('data.link'), () => location.href, say('data.no-copy'))),
     panel);
-}
-
-function highlighted(json) {
-  return element('pre', {}, element('code', {}, ...tokenize(json, 'javascript').map(({ kind, text }) =>
-    kind === 'plain' ? text : element('span', { class: `tok-${kind}` }, text))));
-}
-
-function copyButton(label, text) {
-  const node = button(label, async () => {
-    node.textContent = say((await copyText(text())) ? 'code.copied' : 'data.no-copy');
-    setTimeout(() => {
-      node.textContent = label;
-    }, 2000);
-  }, { 'aria-live': 'polite' });
-  return node;
 }

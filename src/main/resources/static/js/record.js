@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element, fact } from './dom.js';
 import { say, sayOr } from './texts.js';
 import { bytes, duration } from './words.js';
 
@@ -43,10 +43,6 @@ function facts({ runtime, isolation, limits, missing, executedAt, serviceVersion
     fact(say('record.hash'), sha256 === '' ? null : element('code', { title: sha256 }, `${sha256.slice(0, 12)}…`)),
     fact(say('record.signature'), signature === null ? null : element('code', { class: 'signature' }, signature)),
   ];
-}
-
-function fact(name, value) {
-  return value === null ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
 }
 
 function limitWords({ wallMillis, memoryBytes, outputBytes }) {

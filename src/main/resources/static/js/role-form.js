@@ -65,7 +65,7 @@ export class RoleForm {
 
   /** @param {string} skill */
   addKnownSkill(skill) {
-    this.#known.add(skill);
+    this.#known.add([skill]);
   }
 
   submit() {

@@ -4,7 +4,7 @@ import { ExerciseView } from './exercise.js';
 import { findExercises } from './exercises.js';
 import { safeLink } from './links.js';
 import { language, nameOfLanguage, say, sayOr } from './texts.js';
-import { growth, range } from './words.js';
+import { growth, range, sourceWords } from './words.js';
 
 /**
  * One skill of the answer: why, courses, the code example with its evidence, and exercises.
@@ -21,7 +21,7 @@ export function skillCard(skill, index, onKnown) {
       element('h3', { id: headingId, tabindex: '-1' }, skill.name),
       effort(skill),
       skill.why === '' ? null : element('p', { class: 'skill-why' }, skill.why),
-      skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, say('skill.sources', skill.sources.join(', '))),
+      skill.sources.length === 0 ? null : element('p', { class: 'skill-sources' }, say('skill.sources', sourceWords(skill.sources))),
       element('h4', {}, say('skill.courses')),
       courses(skill.courses),
       knownButton(skill.name, onKnown)),

@@ -4,6 +4,10 @@ import { addKnownSkills } from './known-skills.js';
  * @typedef {import('./api.js').CareerPathRequest} CareerPathRequest
  */
 
+/** A skill in a list that commas and semicolons separate; those of its own have a backslash before them. */
+const LISTED = /(?:\\.|[^\\,;])+/gs;
+const TO_ESCAPE = /[\\,;]/g;
+
 /**
  * The request that a query string stands for; what is missing is empty.
  *
@@ -16,7 +20,7 @@ export function readQuery(query) {
   return {
     currentRole: parameters.get('from') ?? '',
     targetRole: parameters.get('to') ?? '',
-    knownSkills: addKnownSkills([], parameters.getAll('known').join(',')).skills,
+    knownSkills: addKnownSkills([], parameters.getAll('known').flatMap(listed)).skills,
     ...(/^\d{1,2}$/.test(hours) ? { hoursPerWeek: Number(hours) } : {}),
   };
 }
@@ -29,10 +33,14 @@ export function readQuery(query) {
 export function writeQuery({ currentRole, targetRole, knownSkills, hoursPerWeek }) {
   const parameters = new URLSearchParams({ from: currentRole, to: targetRole });
   if (knownSkills.length > 0) {
-    parameters.set('known', knownSkills.join(','));
+    parameters.set('known', knownSkills.map((skill) => skill.replace(TO_ESCAPE, String.raw`\$&`)).join(','));
   }
   if (hoursPerWeek !== undefined) {
     parameters.set('hours', String(hoursPerWeek));
   }
   return `?${parameters}`;
+}
+
+function listed(list) {
+  return (list.match(LISTED) ?? []).map((skill) => skill.replace(/\\(.)/gs, '$1'));
 }

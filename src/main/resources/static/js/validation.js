@@ -10,8 +10,7 @@ import { isObject, number, objects, text, textOrNull, UnreadableAnswer } from '.
  * @property {number|null} wallMillis
  * @property {number|null} cpuMillis
  * @property {number|null} peakMemoryBytes
- * @property {string} messages what it printed to standard error
- * @typedef {{name: string, passed: boolean, output: string, difference: string|null}} TestResult
+ * @typedef {{name: string, passed: boolean, difference: string|null}} TestResult
  * @typedef {object} ExecutionRecord how it was executed
  * @property {Stage[]} stages
  * @property {string|null} runtime
@@ -64,8 +63,8 @@ export function readValidation(json) {
 }
 
 /** @returns {TestResult} */
-function readTest({ name, passed, output, difference }) {
-  return { name: text(name), passed: passed === true, output: text(output), difference: textOrNull(difference) };
+function readTest({ name, passed, difference }) {
+  return { name: text(name), passed: passed === true, difference: textOrNull(difference) };
 }
 
 /** @returns {ExecutionRecord} */
@@ -96,6 +95,5 @@ function readStage(json) {
     wallMillis: number(json.wall_ms),
     cpuMillis: number(json.cpu_ms),
     peakMemoryBytes: number(json.peak_memory_bytes),
-    messages: text(json.stderr),
   };
 }

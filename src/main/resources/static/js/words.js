@@ -37,6 +37,21 @@ const FIELDS = {
   hoursPerWeek: `“${say('hours.field')}”`,
 };
 
+/**
+ * Where knowledge came from, each source once, such as “bundled catalogue: Data Engineer, Data Analyst”.
+ *
+ * @param {string[]} sources such as `catalog: Data Engineer`
+ */
+export function sourceWords(sources) {
+  /** @type {Map<string, string[]>} */
+  const named = new Map();
+  for (const source of sources) {
+    const [, id, what] = /^(\w+): (.+)$/s.exec(source) ?? [null, source, null];
+    named.set(id, [...(named.get(id) ?? []), ...(what === null ? [] : [what])]);
+  }
+  return [...named].map(([id, all]) => [sourceName(id), ...(all.length === 0 ? [] : [all.join(', ')])].join(': ')).join('; ');
+}
+
 /** Kinds of notes that tell something about the jobs; the others tell how the service is set up. */
 const PERSONAL = new Set(['reading', 'incomplete', 'skipped']);
 

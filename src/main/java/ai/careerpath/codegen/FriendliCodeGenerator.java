@@ -27,6 +27,8 @@ import reactor.core.publisher.Mono;
 /** Has a language model write the programs, in a language that fits the skill and runs here. */
 final class FriendliCodeGenerator implements CodeGenerator {
 
+    private static final int MOST_LANGUAGES = 3;
+
     private final ChatModels model;
     private final FriendliProperties properties;
     private final Catalog catalog;
@@ -80,7 +82,8 @@ final class FriendliCodeGenerator implements CodeGenerator {
                 .sorted(Comparator.comparingInt(language -> fit.place(language.id())))
                 .toList();
         Stream<Language> any = Stream.of(Language.values()).filter(runnable::contains);
-        List<Language> chosen = best.isEmpty() ? any.limit(3).toList() : best;
+        List<Language> chosen =
+                (best.isEmpty() ? any : best.stream()).limit(MOST_LANGUAGES).toList();
         return chosen.isEmpty() ? List.of(Language.PYTHON) : chosen;
     }
 }

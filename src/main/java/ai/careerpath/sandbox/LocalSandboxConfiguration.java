@@ -3,9 +3,6 @@ package ai.careerpath.sandbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.info.InfoContributor;
@@ -13,7 +10,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -23,17 +19,9 @@ class LocalSandboxConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(LocalSandboxConfiguration.class);
 
-    /** One queue for all slots, so that programs start in the order they came. */
     @Bean(destroyMethod = "dispose")
     Scheduler sandboxSlots(LocalSandboxProperties properties, MeterRegistry metrics) {
-        int slots = properties.effectiveSlots();
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                slots,
-                slots,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(properties.queue()),
-                new CustomizableThreadFactory("sandbox-slot-"));
+        ExecutorService executor = new SandboxSlots(properties.effectiveSlots(), properties.queue());
         ExecutorService timed = ExecutorServiceMetrics.monitor(metrics, executor, "slots", "careerpath.sandbox");
         return Schedulers.fromExecutorService(timed, "sandbox-slots");
     }

@@ -1,5 +1,6 @@
 package ai.careerpath.sandbox;
 
+import ai.careerpath.configuration.WrongSettingException;
 import ai.careerpath.model.Language;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,9 +21,17 @@ public record LocalSandboxProperties(
         @DefaultValue("200") int queue,
         @DefaultValue Set<Language> languages) {
 
+    private static final String PREFIX = "careerpath.validation.local.";
+
     /** All languages, unless only some of them are asked for. */
     public LocalSandboxProperties {
         languages = languages.isEmpty() ? Set.of(Language.values()) : Set.copyOf(languages);
+        if (slots < 0) {
+            throw new WrongSettingException(PREFIX + "slots", "it must not be negative", "Set it to 0 or remove it.");
+        }
+        if (queue < 1) {
+            throw new WrongSettingException(PREFIX + "queue", "it must be at least 1", "Set it to 200 or remove it.");
+        }
     }
 
     /** Which engines may be used. */

@@ -20,6 +20,7 @@ public final class OutputCapture {
     private final long drainedLimit;
     private final ErrorStream compiler;
     private final OutStream stdout;
+    private final boolean isStdoutText;
     private final ErrorStream stderr;
 
     /** For a run of which no line tells more than another. */
@@ -29,19 +30,24 @@ public final class OutputCapture {
 
     /** @param telling how a line of standard error begins that may tell what went wrong */
     public OutputCapture(ExecutionLimits limits, Pattern telling) {
-        this(limits, telling, limits.keptBytes(), limits.drainedBytes());
+        this(limits, telling, limits.keptBytes(), limits.drainedBytes(), true);
     }
 
-    private OutputCapture(ExecutionLimits limits, Pattern telling, int stdoutBytes, long drainedLimit) {
+    private OutputCapture(
+            ExecutionLimits limits, Pattern telling, int stdoutBytes, long drainedLimit, boolean isStdoutText) {
         this.drainedLimit = drainedLimit;
         this.compiler = new ErrorStream(new OutputExcerpt(limits.keptBytes(), telling));
         this.stdout = new OutStream(stdoutBytes);
+        this.isStdoutText = isStdoutText;
         this.stderr = new ErrorStream(new OutputExcerpt(limits.keptBytes(), telling));
     }
 
-    /** For a run whose standard output is files, kept whole as far as {@code bytes}. */
+    /**
+     * For a run whose standard output is files, kept whole as far as {@code bytes}. They may be many megabytes, which are
+     * never read as text.
+     */
     public static OutputCapture ofFiles(ExecutionLimits limits, Pattern telling, int bytes) {
-        return new OutputCapture(limits, telling, bytes, bytes);
+        return new OutputCapture(limits, telling, bytes, bytes, false);
     }
 
     /** Where a compiler's output goes. Throws {@link OutputLimitException} once too much was written. */
@@ -66,7 +72,8 @@ public final class OutputCapture {
     /** What was kept so far of the program itself, sanitised. */
     public Output kept() {
         boolean isStdoutCut = stdout.isCut();
-        return new Output(stdout.text(), stderr.text(), isStdoutCut || stderr.isCut(), isStdoutCut);
+        String printed = isStdoutText ? stdout.text() : "";
+        return new Output(printed, stderr.text(), isStdoutCut || stderr.isCut(), isStdoutCut);
     }
 
     /** What was kept so far of a compiler, sanitised. */

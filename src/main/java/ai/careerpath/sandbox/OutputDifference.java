@@ -1,19 +1,28 @@
 package ai.careerpath.sandbox;
 
+import ai.careerpath.wording.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares what a program printed with what was expected; white space at the end of lines and of the whole is nothing. */
+/**
+ * Compares what a program printed with what was expected; white space at the end of lines and of the whole is nothing. What
+ * was printed is sanitised by the time it comes here, so what was expected is too: else a program that prints in colours
+ * could not do what is expected of it.
+ */
 final class OutputDifference {
 
     private static final int LONGEST_QUOTE = 80;
 
     private OutputDifference() {}
 
-    /** Where the first difference is; empty when there is none. */
+    /**
+     * Where the first difference is; empty when there is none.
+     *
+     * @param actual sanitised
+     */
     static Optional<String> between(String expected, String actual) {
-        List<String> wanted = lines(expected);
+        List<String> wanted = lines(TerminalText.sanitize(expected));
         List<String> printed = lines(actual);
         for (int i = 0; i < Math.max(wanted.size(), printed.size()); i++) {
             String want = i < wanted.size() ? quote(wanted.get(i)) : "nothing more";
@@ -35,7 +44,6 @@ final class OutputDifference {
     }
 
     private static String quote(String line) {
-        String start = line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
-        return "\"" + start + "\"";
+        return "\"" + Excerpt.of(line, LONGEST_QUOTE) + "\"";
     }
 }

@@ -38,8 +38,18 @@ public final class TestRuns {
      * sandbox cannot tell. Executed only if every test passed.
      */
     public static Execution of(Program program, ExecutionLimits limits, SingleRun run) throws InterruptedException {
+        return of(program, limits, Duration.ZERO, run);
+    }
+
+    /**
+     * The same after compiling.
+     *
+     * @param spent how much of the time is gone
+     */
+    public static Execution of(Program program, ExecutionLimits limits, Duration spent, SingleRun run)
+            throws InterruptedException {
         TestRuns runs = new TestRuns(limits);
-        long begin = System.nanoTime();
+        long begin = System.nanoTime() - spent.toNanos();
         for (Program.Test test : program.tests()) {
             ExecutionLimits rest = limits.minus(Duration.ofNanos(System.nanoTime() - begin));
             Execution execution = run.execute(program.run(test.input()), rest);
@@ -78,19 +88,21 @@ public final class TestRuns {
             case EXECUTED ->
                 OutputDifference.between(test.expected(), execution.stdout())
                         .or(() -> execution.isOutputCut() ? Optional.of(NOT_COMPARED) : Optional.empty());
-            case RUNTIME_ERROR -> Optional.of("exit code " + execution.exitCode());
+            case RUNTIME_ERROR ->
+                Optional.of(
+                        execution.exitCode() == null ? "no exit code is known" : "exit code " + execution.exitCode());
             default -> Optional.of(String.valueOf(execution.reason()));
         };
     }
 
     private Execution timedOut(Program.Test test, Execution execution) {
-        Execution whole = Execution.timedOut(
-                limits.wallTime(),
-                new Execution.Output(
-                        execution.stdout(), execution.stderr(), execution.truncated(), execution.isOutputCut()),
-                execution.duration());
-        add(test, whole.with(execution.evidence()));
-        return whole.with(record(execution));
+        Execution.Output output = new Execution.Output(
+                execution.stdout(), execution.stderr(), execution.truncated(), execution.isOutputCut());
+        add(
+                test,
+                Execution.timedOut(limits.wallTime(), output, execution.duration())
+                        .with(execution.evidence()));
+        return Execution.timedOut(limits.wallTime(), output, duration).with(record(execution));
     }
 
     /** The whole shows the first run that failed, or the last one. */

@@ -1,5 +1,6 @@
 package ai.careerpath.telemetry;
 
+import ai.careerpath.wording.Excerpt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,7 @@ public enum SpanContent {
     /** The value as it is if it is text, else as JSON. */
     static String text(Object value) {
         String text = value instanceof CharSequence words ? words.toString() : json(value);
-        return text.length() <= LIMIT ? text : text.substring(0, LIMIT - 1) + "…";
+        return Excerpt.of(text, LIMIT);
     }
 
     private static String json(Object value) {

@@ -25,11 +25,14 @@ import reactor.core.publisher.Mono;
 /**
  * Remembers what was found out about code, and executes equal code that is asked for at the same time once. Only facts
  * about the code in the runtime that was chosen are remembered: a time limit, an outage, or what came of the fallback
- * says nothing about the next run, and a program that was not kept from what judged it may have forged its result.
+ * says nothing about the next run, and a program that was not kept from what judged it may have forged its result. What
+ * printed much is executed again: it would take the memory of many others.
  */
 final class CachedCodeValidator implements CodeValidator {
 
     private static final Duration WORTH_TRYING = Duration.ofSeconds(1);
+    // The cache counts results: what one may hold bounds what a thousand take of the heap, tens of megabytes.
+    private static final int MOST_CHARACTERS = 32 << 10;
 
     private final CodeValidator validator;
     private final AnswerCache<CodeValidation> facts;
@@ -111,6 +114,17 @@ final class CachedCodeValidator implements CodeValidator {
     private static boolean isFact(Answer<CodeValidation> answer) {
         Provenance provenance = answer.provenance();
         boolean open = provenance.notes().stream().anyMatch(note -> note.kind() == Note.Kind.ISOLATION);
-        return answer.value().outcome().isFactAboutCode() && provenance.status() != StepStatus.FALLBACK && !open;
+        return answer.value().outcome().isFactAboutCode()
+                && provenance.status() != StepStatus.FALLBACK
+                && !open
+                && printed(answer.value()) <= MOST_CHARACTERS;
+    }
+
+    private static int printed(CodeValidation validation) {
+        int stages = validation.evidence().stages().stream()
+                .mapToInt(stage -> stage.stdout().length() + stage.stderr().length())
+                .sum();
+        int error = validation.error() == null ? 0 : validation.error().length();
+        return Math.max(stages, validation.output().length() + error);
     }
 }

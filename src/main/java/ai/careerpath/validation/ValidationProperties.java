@@ -43,6 +43,12 @@ public record ValidationProperties(
         timeouts = timeouts == null ? Map.of() : Map.copyOf(timeouts);
         check("careerpath.validation.timeout", timeout);
         timeouts.forEach((language, limit) -> check("careerpath.validation.timeouts." + language.id(), limit));
+        if (cacheSize < 0) {
+            throw new WrongSettingException(
+                    "careerpath.validation.cache-size",
+                    "it must not be negative",
+                    "Set it to 0 for no cache, or remove it.");
+        }
     }
 
     /** The execution limit of a language. */

@@ -192,7 +192,7 @@ export default {
   'evidence.executed': 'Der Code lief erfolgreich, in {0} Sekunden',
   'evidence.exit': 'Exit-Code',
   'evidence.attempts': 'Versuche',
-  'evidence.attempts.text': '{0}, frühere Fassungen schlugen fehl',
+  'evidence.attempts.text': '{0}, die früheren schlugen fehl',
 
   'record': 'Ausführungsprotokoll',
   'record.stages': 'Abschnitte',

@@ -192,7 +192,7 @@ export default {
   'evidence.executed': 'Code executed successfully in {0} seconds',
   'evidence.exit': 'Exit code',
   'evidence.attempts': 'Attempts',
-  'evidence.attempts.text': '{0}, earlier versions failed',
+  'evidence.attempts.text': '{0}, the earlier ones failed',
 
   'record': 'Execution record',
   'record.stages': 'Stages',

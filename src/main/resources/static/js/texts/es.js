@@ -192,7 +192,7 @@ export default {
   'evidence.executed': 'El código se ejecutó con éxito en {0} segundos',
   'evidence.exit': 'Código de salida',
   'evidence.attempts': 'Intentos',
-  'evidence.attempts.text': '{0}, las versiones anteriores fallaron',
+  'evidence.attempts.text': '{0}, los anteriores fallaron',
 
   'record': 'Registro de ejecución',
   'record.stages': 'Etapas',

@@ -192,7 +192,7 @@ export default {
   'evidence.executed': 'Le code s’est exécuté avec succès en {0} secondes',
   'evidence.exit': 'Code de sortie',
   'evidence.attempts': 'Essais',
-  'evidence.attempts.text': '{0}, les versions précédentes ont échoué',
+  'evidence.attempts.text': '{0}, les précédents ont échoué',
 
   'record': 'Relevé d’exécution',
   'record.stages': 'Étapes',

@@ -192,7 +192,7 @@ export default {
   'evidence.executed': 'O código foi executado com sucesso em {0} segundos',
   'evidence.exit': 'Código de saída',
   'evidence.attempts': 'Tentativas',
-  'evidence.attempts.text': '{0}, as versões anteriores falharam',
+  'evidence.attempts.text': '{0}, as anteriores falharam',
 
   'record': 'Registro da execução',
   'record.stages': 'Etapas',

@@ -117,6 +117,17 @@ class FriendliCodeGeneratorTest extends UpstreamFaultContract {
         }
     }
 
+    @Test
+    void threeLanguagesAreAskedForAtMost() throws Exception {
+        try (FaultyServer server = saying(GOOD)) {
+            generate(generator(server.url()), new Skill("Concurrency", "", List.of()), ALL);
+
+            assertThat(body(server.requests().get(0))
+                            .at("/response_format/json_schema/schema/properties/language/enum"))
+                    .hasSize(3);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Here you go:\\n```python\\n%s```\\nEnjoy!

@@ -49,7 +49,7 @@ class CareerPathPageIT extends PageTest {
         assertThat(page.text("#skill-1 .facts")).contains("Local sandbox", "0.37 s");
         assertThat(page.text("#skill-2 .terminal-error")).endsWith("KeyError: 'hour'");
         assertThat(page.text("#skill-2 .terminal")).contains("it is cut off here");
-        assertThat(page.text("#skill-2 .facts")).contains("Daytona", "3, earlier versions failed");
+        assertThat(page.text("#skill-2 .facts")).contains("Daytona", "3, the earlier ones failed");
         assertThat(page.text("#skill-3 .evidence"))
                 .contains("API key not configured, and no local go toolchain", "no sandbox")
                 .doesNotContain("Execution time");
@@ -201,6 +201,14 @@ class CareerPathPageIT extends PageTest {
     }
 
     @Test
+    void sourcesAreNamedInWordsEachOnce() {
+        openAnswer("career-path.json");
+
+        assertThat(page.text("#skill-2 .skill-sources"))
+                .isEqualTo("Based on bundled catalogue: Data Engineer, Data Analyst");
+    }
+
+    @Test
     void knownSkillIsAddedAndThePathAskedAgain() throws InterruptedException {
         openAnswer("career-path.json");
         service.takeRequest();
@@ -211,6 +219,25 @@ class CareerPathPageIT extends PageTest {
 
         assertThat(service.takeRequest().body().get("knownSkills").toString()).isEqualTo("[\"Python\"]");
         assertThat(page.evaluate("location.search").asText()).endsWith("&known=Python");
+    }
+
+    @Test
+    void knownSkillWithCommasInItsNameStaysOne() throws InterruptedException {
+        String skill = "Build Systems (Maven, Gradle, Bazel)";
+        service.careerPath(
+                EventStream.endingWith(resource("career-path.json").replace("\"Python\"", '"' + skill + '"')));
+        page.open(service.url(REQUEST));
+        page.waitFor(".result");
+        service.takeRequest();
+
+        page.click("#skill-2 .skill-about > button");
+        page.waitFor(".chip");
+        page.waitFor(".result");
+        page.evaluate("location.reload()");
+        page.waitFor(".chip");
+
+        assertThat(service.takeRequest().body().get("knownSkills").toString()).isEqualTo("[\"" + skill + "\"]");
+        assertThat(page.texts(".chip")).containsExactly(skill);
     }
 
     @Test

@@ -3,6 +3,7 @@ package ai.careerpath.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ class ExerciseIT extends PageTest {
         assertThat(message()).isEqualTo("All 2 tests passed. You have it.");
         assertThat(page.text(EXERCISE + "summary")).endsWith("Solved");
         assertThat(service.takeRequest().body().get("code").asText()).isEqualTo("print(0)\n# better ");
+    }
+
+    @Test
+    void resultsOfCodeThatWasChangedMeanwhileSaySo() throws InterruptedException {
+        CountDownLatch changed = new CountDownLatch(1);
+        service.codeValidations(exchange -> {
+            changed.await();
+            StubService.document(200, "application/json", GREEN).answer(exchange);
+        });
+        page.click(EXERCISE + "summary");
+        page.focus(EXERCISE + "textarea");
+        page.press("Enter", 13, 2);
+        service.takeRequest();
+        page.type("# other ");
+        changed.countDown();
+        page.waitFor(EXERCISE + ".tone-good:not([hidden])");
+
+        assertThat(message()).isEqualTo("You changed the code. Run the tests again.");
+        assertThat(page.count(EXERCISE + ".tests.is-stale")).isOne();
+        assertThat(page.count(EXERCISE + ".is-good")).isZero();
     }
 
     @Test

@@ -35,18 +35,18 @@ class PageModulesIT extends PageTest {
     void knownSkillsAreCutAtSeparatorsAndNamedOnce() {
         assertThat(in(
                                 "known-skills",
-                                "module.addKnownSkills(['SQL'], ' Sql, Python ;;C++\\nMachine   Learning\\t,\\uFF27o')")
+                                "module.addKnownSkills(['SQL'], module.separated(' Sql, Python ;;C++\\nMachine   Learning\\t,\\uFF27o'))")
                         .toString())
                 .isEqualTo("{\"skills\":[\"SQL\",\"Python\",\"C++\",\"Machine Learning\",\"Go\"],\"complaint\":null}");
     }
 
     @Test
     void fiftyKnownSkillsAreTheMost() {
-        JsonNode result = in(
-                "known-skills", "module.addKnownSkills([], Array.from({ length: 51 }, (_, i) => `skill ${i}`).join())");
+        JsonNode result =
+                in("known-skills", "module.addKnownSkills([], Array.from({ length: 51 }, (_, i) => `skill ${i}`))");
         assertThat(result.get("skills")).hasSize(50);
         assertThat(result.get("complaint").asText()).contains("50 skills");
-        assertThat(in("known-skills", "module.addKnownSkills([], 'x'.repeat(121))")
+        assertThat(in("known-skills", "module.addKnownSkills([], ['x'.repeat(121)])")
                         .get("complaint")
                         .asText())
                 .contains("120 characters");
@@ -57,12 +57,12 @@ class PageModulesIT extends PageTest {
     void requestSurvivesTheAddress(String role) {
         JsonNode request = in(
                 "url-state",
-                "module.readQuery(module.writeQuery({ currentRole: %1$s, targetRole: %1$s, knownSkills: ['C++', 'R&D'] }))"
+                "module.readQuery(module.writeQuery({ currentRole: %1$s, targetRole: %1$s, knownSkills: ['C++', 'R&D', 'a, b; c', 'd\\\\,e'] }))"
                         .formatted(ChromiumPage.quoted(role)));
 
         assertThat(request.get("currentRole").asText()).isEqualTo(role);
         assertThat(request.get("targetRole").asText()).isEqualTo(role);
-        assertThat(request.get("knownSkills").toString()).isEqualTo("[\"C++\",\"R&D\"]");
+        assertThat(request.get("knownSkills").toString()).isEqualTo("[\"C++\",\"R&D\",\"a, b; c\",\"d\\\\,e\"]");
     }
 
     @Test

@@ -71,6 +71,56 @@ class TestRunsTest {
     }
 
     @Test
+    void whatIsExpectedIsReadAsWhatWasPrinted() {
+        String coloured = "\u001B[31mred\u001B[0m\u0007";
+
+        assertThat(OutputDifference.between(coloured, TerminalText.sanitize(coloured)))
+                .isEmpty();
+        assertThat(OutputDifference.between(coloured, "blue")).contains("line 1: expected \"red\uFFFD\", got \"blue\"");
+    }
+
+    @Test
+    void quotesAreCutBetweenCharacters() {
+        String smiles = "x" + "\ud83d\ude00".repeat(80);
+
+        assertThat(OutputDifference.between(smiles, "").orElseThrow())
+                .isEqualTo("line 1: expected \"x" + "\ud83d\ude00".repeat(39) + "…\", got nothing more");
+    }
+
+    @Test
+    void runWithoutAnExitCodeSaysSo() throws Exception {
+        Execution lost = new Execution(Outcome.RUNTIME_ERROR, "", "", null, false, Duration.ZERO, null);
+
+        assertThat(run((program, limits) -> lost, "a").reason())
+                .isEqualTo("1 of 1 tests failed; test a: no exit code is known");
+    }
+
+    @Test
+    void timesOfAllRunsCountUntilTheTimeIsUp() throws Exception {
+        Execution whole = run(
+                (program, limits) -> program.input().stdin().equals("a")
+                        ? prints("a")
+                        : Execution.timedOut(limits.wallTime(), Execution.Output.NONE, Duration.ofMillis(7)),
+                "a",
+                "b");
+
+        assertThat(whole.reason()).isEqualTo("30 second timeout");
+        assertThat(whole.duration()).isEqualTo(Duration.ofMillis(12));
+    }
+
+    @Test
+    void compilingTakesOfTheTimeAndTheLimitKeepsItsName() throws Exception {
+        List<Duration> left = new ArrayList<>();
+        Execution whole = TestRuns.of(program("a"), LIMITS, Duration.ofSeconds(20), (program, limits) -> {
+            left.add(limits.wallTime());
+            return Execution.timedOut(limits.wallTime(), Execution.Output.NONE, limits.wallTime());
+        });
+
+        assertThat(left).allMatch(each -> each.compareTo(Duration.ofSeconds(10)) <= 0);
+        assertThat(whole.reason()).isEqualTo("30 second timeout");
+    }
+
+    @Test
     void textIsCutBetweenCharacters() {
         assertThat(Utf8.cut("aあい", 6)).isEqualTo("aあ");
         assertThat(Utf8.cut("aあい", 7)).isEqualTo("aあい");
@@ -78,10 +128,14 @@ class TestRunsTest {
     }
 
     private static Execution run(TestRuns.SingleRun run, String... expected) throws InterruptedException {
+        return TestRuns.of(program(expected), LIMITS, run);
+    }
+
+    private static Program program(String... expected) {
         List<Program.Test> tests = List.of(expected).stream()
                 .map(each -> new Program.Test("test " + each, new Input(each, List.of()), each))
                 .toList();
-        return TestRuns.of(new Program("test", Language.PYTHON, "", Input.NONE, List.of(), tests), LIMITS, run);
+        return new Program("test", Language.PYTHON, "", Input.NONE, List.of(), tests);
     }
 
     private static Execution prints(String text) {

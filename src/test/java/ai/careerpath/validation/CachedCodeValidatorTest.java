@@ -5,6 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.model.CodeValidation;
+import ai.careerpath.model.ExecutionRecord;
+import ai.careerpath.model.ExecutionRecord.Stage;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.model.Program.File;
@@ -72,6 +74,21 @@ class CachedCodeValidatorTest {
             validate(cached, "A", "code");
             assertThat(sandbox.runs).hasValue(2);
         }
+    }
+
+    @Test
+    void whatPrintedMuchIsNotRememberedSoThatResultsCannotFillTheMemory() {
+        String much = "x".repeat(64 << 10);
+        Stage loud = new Stage("run", 0, null, 1, null, null, much, "", true);
+        Execution printed = Execution.ended(0, new Output(much, "", true), TOOK)
+                .with(ExecutionRecord.NONE.withStages(List.of(loud)));
+        FakeSandbox sandbox = sandbox(Mono.just(printed));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
+
+        validate(cached, "A", "code");
+        assertThat(validate(cached, "A", "code").value().output()).isEqualTo(much);
+
+        assertThat(sandbox.runs).hasValue(2);
     }
 
     @Test

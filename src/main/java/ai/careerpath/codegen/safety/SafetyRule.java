@@ -1,5 +1,6 @@
 package ai.careerpath.codegen.safety;
 
+import ai.careerpath.wording.Excerpt;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,6 @@ record SafetyRule(String what, Pattern pattern, boolean inStrings) {
     }
 
     private static String quote(String found) {
-        String line = found.strip().replaceAll("\\s+", " ");
-        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
+        return Excerpt.of(found.strip().replaceAll("\\s+", " "), LONGEST_QUOTE);
     }
 }

@@ -154,7 +154,8 @@ final class Python extends LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        String last = stderr.substring(Math.max(0, stderr.strip().lastIndexOf('\n') + 1));
+        String text = stderr.strip();
+        String last = text.substring(text.lastIndexOf('\n') + 1);
         return Text.group(ABSENT, last)
                 .map(name -> name.split("\\.")[0])
                 .filter(name -> PACKAGES.contains(name) || OPTIONAL.contains(name))

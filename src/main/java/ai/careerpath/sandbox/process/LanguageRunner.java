@@ -93,9 +93,12 @@ final class LanguageRunner {
         if (!compiled.isCompiled()) {
             return compilation;
         }
-        ExecutionLimits rest = limits.minus(Duration.ofNanos(System.nanoTime() - begin));
+        Duration spent = Duration.ofNanos(System.nanoTime() - begin);
         Execution tested = TestRuns.of(
-                program, rest, (single, left) -> runCold(single, Submission.run(single, compiled.raw()), left));
+                program,
+                limits,
+                spent,
+                (single, left) -> runCold(single, Submission.run(single, compiled.raw()), left));
         return tested.with(tested.evidence().after(compilation.evidence().stages()));
     }
 

@@ -37,15 +37,14 @@ final class InterpreterThread {
     private volatile @Nullable Throwable failure;
 
     /** @param grace how long the guest may take to die once it was interrupted */
-    InterpreterThread(WasmInterpreter guest, Program program, ExecutionLimits limits, Duration grace) {
+    InterpreterThread(WasmInterpreter guest, Program program, ExecutionLimits limits, Duration grace, long stackBytes) {
         this.guest = guest;
         this.program = program;
         this.limits = limits;
         this.grace = grace;
         this.output = new OutputCapture(
                 limits, LanguageDefinitions.of(program.language()).telling());
-        this.thread =
-                new Thread(null, this::run, "wasm-guest-" + NUMBER.incrementAndGet(), WasmSandboxEngine.STACK_BYTES);
+        this.thread = new Thread(null, this::run, "wasm-guest-" + NUMBER.incrementAndGet(), stackBytes);
         thread.setDaemon(true);
     }
 
@@ -53,9 +52,16 @@ final class InterpreterThread {
         return thread.getName();
     }
 
-    void start() {
+    /** Starts the run. Whether the machine had room for one more thread. */
+    boolean start() {
         startedAt = System.nanoTime();
-        thread.start();
+        try {
+            thread.start();
+            return true;
+        } catch (OutOfMemoryError e) {
+            log.warn("The machine has no room for a thread of the local sandbox: {}", e.getMessage());
+            return false;
+        }
     }
 
     void kill() {

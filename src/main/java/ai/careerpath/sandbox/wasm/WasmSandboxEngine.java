@@ -38,18 +38,21 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
     private final Map<Language, WarmInterpreter> guests = new EnumMap<>(Language.class);
     private final Semaphore slots;
     private final Duration grace;
+    private final long stackBytes;
     private final Set<InterpreterThread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /** @param slots how many runs there may be at once; each may need {@link ExecutionLimits#WASM_MEMORY_BYTES} of heap */
     public WasmSandboxEngine(List<WasmInterpreter> guests, int slots) {
-        this(guests, slots, GRACE);
+        this(guests, slots, GRACE, STACK_BYTES);
     }
 
-    WasmSandboxEngine(List<WasmInterpreter> guests, int slots, Duration grace) {
+    /** @param grace how long an interrupted guest is waited for */
+    WasmSandboxEngine(List<WasmInterpreter> guests, int slots, Duration grace, long stackBytes) {
         guests.forEach(guest -> this.guests.put(guest.language(), new WarmInterpreter(guest)));
         this.slots = new Semaphore(slots, true);
         this.grace = grace;
+        this.stackBytes = stackBytes;
     }
 
     /**
@@ -119,15 +122,17 @@ public final class WasmSandboxEngine implements SandboxEngine, AutoCloseable {
 
     private Execution executeInSlot(WasmInterpreter guest, Program program, ExecutionLimits limits)
             throws InterruptedException {
-        InterpreterThread thread = new InterpreterThread(guest, program, limits, grace);
+        InterpreterThread thread = new InterpreterThread(guest, program, limits, grace, stackBytes);
         running.add(thread);
-        boolean dead = false;
+        boolean dead = true;
         try {
             if (closed) {
-                dead = true;
                 return Execution.unavailable(Wording.note("sandbox.stopping"));
             }
-            thread.start();
+            if (!thread.start()) {
+                return Execution.unavailable(Wording.note("sandbox.little-memory"));
+            }
+            dead = false;
             Execution execution = thread.await();
             dead = thread.isDead();
             return execution;

@@ -52,6 +52,15 @@ class LanguageDefinitionsTest {
         }
     }
 
+    @Test
+    void lackIsFoundBelowABlankLineToo() {
+        String stderr =
+                "\n\nTraceback (most recent call last):\nAttributeError: module 'itertools' has no attribute 'batched'\n";
+
+        assertThat(LanguageDefinitions.of(Language.PYTHON).lack(stderr))
+                .contains("newer Python, which has itertools.batched");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageIsToldToReaders(Language language) throws IOException {

@@ -30,7 +30,8 @@ class WasmSlotsTest extends ScriptedGuests {
                     return GuestExit.ended(0);
                 })),
                 1,
-                Duration.ofMillis(100));
+                Duration.ofMillis(100),
+                WasmSandboxEngine.STACK_BYTES);
 
         Execution first = engine.execute(PROGRAM, SHORT);
         Execution second = engine.execute(PROGRAM, SHORT);
@@ -38,6 +39,18 @@ class WasmSlotsTest extends ScriptedGuests {
 
         assertThat(first).isEqualTo(Execution.unavailable(Wording.note("sandbox.not-stopped")));
         assertThat(second).isEqualTo(Execution.unavailable(Wording.note("sandbox.slots-taken")));
+    }
+
+    @Test
+    void runWithoutAThreadGivesItsSlotBack() throws InterruptedException {
+        long moreThanThereIs = 1L << 60;
+        WasmSandboxEngine engine = new WasmSandboxEngine(
+                List.of(guest((code, output, memory) -> GuestExit.ended(0))), 1, Duration.ofMillis(1), moreThanThereIs);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(engine.execute(PROGRAM, LIMITS))
+                    .isEqualTo(Execution.unavailable(Wording.note("sandbox.little-memory")));
+        }
     }
 
     @Test

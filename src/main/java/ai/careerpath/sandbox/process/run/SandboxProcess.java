@@ -80,7 +80,7 @@ public final class SandboxProcess implements AutoCloseable {
         StageMarks marks = new StageMarks(nonce, capture.compiler(), capture.stderr());
         Future<?> stdout = threads.submit(copy(process.getInputStream(), capture.stdout()));
         Future<?> stderr = threads.submit(copy(process.getErrorStream(), marks));
-        threads.submit(write(submission.bytes(nonce)));
+        threads.submit(send(submission, nonce));
         ProcessResult.Cause cause;
         Output untilKilled;
         try {
@@ -193,10 +193,10 @@ public final class SandboxProcess implements AutoCloseable {
         };
     }
 
-    private Callable<Void> write(byte[] bytes) {
+    private Callable<Void> send(Submission submission, String nonce) {
         return () -> {
             try (OutputStream stdin = process.getOutputStream()) {
-                stdin.write(bytes);
+                submission.writeTo(stdin, nonce);
             } catch (IOException e) {
                 return null; // it ended before it read; what it ended with says why
             }

@@ -2,6 +2,8 @@ package ai.careerpath.sandbox.process.run;
 
 import ai.careerpath.model.Program;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +12,17 @@ import java.util.Locale;
  * What the supervisor of a sandbox is sent.
  *
  * @param files the source file and what lies beside it, as frames
+ * @param compiled what was compiled of them elsewhere, as frames; the tests of a program share it, since it may be many
+ *     megabytes
  * @param args the program's arguments
  * @param stdin what the program reads
  */
-public record Submission(Mode mode, byte[] files, List<String> args, String stdin) {
+public record Submission(Mode mode, byte[] files, byte[] compiled, List<String> args, String stdin) {
+
+    private static final byte[] NO_FRAMES = {};
 
     /** For a sandbox whose command needs no program. */
-    public static final Submission NOTHING = new Submission(Mode.ALL, new byte[0], List.of(), "");
+    public static final Submission NOTHING = new Submission(Mode.ALL, NO_FRAMES, NO_FRAMES, List.of(), "");
 
     private static final String READABLE = "644";
 
@@ -34,40 +40,38 @@ public record Submission(Mode mode, byte[] files, List<String> args, String stdi
         return new Submission(
                 Mode.ALL,
                 frames(program),
+                NO_FRAMES,
                 program.input().args(),
                 program.input().stdin());
     }
 
     /** The program, only compiled. */
     public static Submission compile(Program program) {
-        return new Submission(Mode.COMPILE, frames(program), List.of(), "");
+        return new Submission(Mode.COMPILE, frames(program), NO_FRAMES, List.of(), "");
     }
 
     /** The program, run with its input after it was compiled elsewhere. */
     public static Submission run(Program program, byte[] compiled) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(frames(program));
-        all.writeBytes(compiled);
         return new Submission(
                 Mode.RUN,
-                all.toByteArray(),
+                frames(program),
+                compiled,
                 program.input().args(),
                 program.input().stdin());
     }
 
-    /** Everything that goes to the supervisor's standard input. */
-    byte[] bytes(String nonce) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(utf8(nonce + " " + mode.name().toLowerCase(Locale.ROOT) + "\n"));
-        out.writeBytes(files);
+    /** Writes everything that goes to the supervisor's standard input. */
+    void writeTo(OutputStream supervisor, String nonce) throws IOException {
+        supervisor.write(utf8(nonce + " " + mode.name().toLowerCase(Locale.ROOT) + "\n"));
+        supervisor.write(files);
+        supervisor.write(compiled);
         for (String argument : args) {
             byte[] bytes = utf8(argument);
-            out.writeBytes(utf8("argument " + bytes.length + "\n"));
-            out.writeBytes(bytes);
+            supervisor.write(utf8("argument " + bytes.length + "\n"));
+            supervisor.write(bytes);
         }
-        out.writeBytes(utf8("end\n"));
-        out.writeBytes(utf8(stdin));
-        return out.toByteArray();
+        supervisor.write(utf8("end\n"));
+        supervisor.write(utf8(stdin));
     }
 
     private static byte[] frames(Program program) {

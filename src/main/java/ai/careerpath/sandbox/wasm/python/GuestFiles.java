@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.stream.Stream;
 import run.endive.runtime.HostFunction;
 import run.endive.wasi.WasiOptions;
 import run.endive.wasi.WasiPreview1;
@@ -73,7 +74,15 @@ final class GuestFiles implements AutoCloseable {
 
     /** The system calls of WASI preview 1 over these files. */
     HostFunction[] systemCalls() {
-        return new GuestQuota().applyTo(wasi.toHostFunctions());
+        return new GuestQuota(this::entries).applyTo(wasi.toHostFunctions());
+    }
+
+    private int entries() {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return (int) all.count() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

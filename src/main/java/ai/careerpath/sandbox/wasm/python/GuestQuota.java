@@ -1,6 +1,7 @@
 package ai.careerpath.sandbox.wasm.python;
 
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import run.endive.runtime.HostFunction;
 import run.endive.runtime.Instance;
@@ -34,8 +35,15 @@ final class GuestQuota {
             "path_link", new int[] {3, 6},
             "path_rename", new int[] {2, 5});
 
+    private final IntSupplier present;
     private int openFiles;
+    // Those there were, and those that were perhaps made since: what a call made, or took away, it does not tell.
     private int entries;
+
+    /** @param present counts the directory entries there are, which takes some time */
+    GuestQuota(IntSupplier present) {
+        this.present = present;
+    }
 
     HostFunction[] applyTo(HostFunction[] systemCalls) {
         return Stream.of(systemCalls).map(this::limited).toArray(HostFunction[]::new);
@@ -70,7 +78,7 @@ final class GuestQuota {
         if (open && openFiles >= OPEN_FILES) {
             return error(EMFILE);
         }
-        if (creates && entries >= ENTRIES) {
+        if (creates && isFull()) {
             return error(ENOSPC);
         }
         long[] result = plain.apply(instance, args);
@@ -79,6 +87,13 @@ final class GuestQuota {
             entries += creates ? 1 : 0;
         }
         return result;
+    }
+
+    private boolean isFull() {
+        if (entries >= ENTRIES) {
+            entries = present.getAsInt();
+        }
+        return entries >= ENTRIES;
     }
 
     /** The file system in memory would first try to make room for a size that it could never hold. */

@@ -172,6 +172,23 @@ class HostilePythonTest {
     }
 
     @Test
+    void whatIsWrittenAgainOrDeletedCountsNoMore() {
+        Execution execution = run("""
+                import os
+                for i in range(5000):
+                    with open('same', 'w') as file:
+                        file.write(str(i))
+                for i in range(5000):
+                    os.mkdir('temporary')
+                    os.rmdir('temporary')
+                print(open('same').read())
+                """);
+
+        assertThat(execution.stderr()).isEmpty();
+        assertThat(execution.stdout()).isEqualTo("4999\n");
+    }
+
+    @Test
     void nothingOfTheHostIsInReach() {
         Execution execution = run("""
                 import os

@@ -1,0 +1,18 @@
+package ai.careerpath.wording;
+
+/** The beginning of a text that may be too long to show. */
+public final class Excerpt {
+
+    private Excerpt() {}
+
+    /** Returns the text; of a longer one its beginning with an ellipsis, at most {@code limit} UTF-16 code units of both. */
+    public static String of(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = limit - 1;
+        // Half a character is none in UTF-8, and makes another text of what was signed.
+        boolean isSplit = Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, isSplit ? end - 1 : end) + "…";
+    }
+}

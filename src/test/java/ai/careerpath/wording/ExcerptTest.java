@@ -1,0 +1,21 @@
+package ai.careerpath.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExcerptTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "short,short",
+        "as long as,as long as",
+        "longer than,longer th…",
+        "a smile 😀 .,a smile …",
+        "b smile😀 .,b smile😀…"
+    })
+    void isCutBetweenCharacters(String text, String shown) {
+        assertThat(Excerpt.of(text, 10)).isEqualTo(shown);
+    }
+}
