@@ -1,10 +1,12 @@
 package ai.careerpath.courses;
 
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.LanguageFit;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.Background;
 import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
@@ -20,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Which courses of a skill fit a person: by what they know of it, the language they read and the programming languages they meet.
  *
  * @param level null when not known
- * @param isPractised whether a beginner's course is below the person, even where the skill is new to them
+ * @param background how far the person has come
  * @param language the ISO 639-1 code of the language of the answer
  * @param path the programming languages on the way
  * @param own ids of the programming languages that show the skill best
  */
 record CourseFit(
-        @Nullable SkillLevel level, boolean isPractised, String language, PathLanguages path, List<String> own) {
+        @Nullable SkillLevel level, Background background, String language, PathLanguages path, List<String> own) {
 
     private static final String FOR_BEGINNERS = "Beginner";
     private static final String IN_BETWEEN = "Intermediate";
@@ -36,15 +38,18 @@ record CourseFit(
     /** More than are shown, for where another skill of the answer has the same ones. */
     private static final int MOST = 5;
 
-    /** So many lessons in a language of the target, or in none, are enough to leave out those in others. */
+    /** So many lessons in a main language of the path, or in none, are enough to leave out those in others. */
     private static final int ENOUGH = 2;
+
+    /** Addresses, or how they begin, of lessons for people who are new to all of it. */
+    private static final List<String> FOR_EVERYBODY = BundledFile.lines("/courses/for-everybody.txt");
 
     static CourseFit of(Skill skill, SkillEntry entry, Locale language) {
         return new CourseFit(
                 skill.level(),
-                skill.isPractised(),
+                skill.background(),
                 language.getLanguage(),
-                skill.languages(),
+                skill.languages().withoutRelatives(),
                 entry.languages().stream().map(Language::id).toList());
     }
 
@@ -52,8 +57,9 @@ record CourseFit(
      * Returns at most five, best first; of what fits equally well keeps the order.
      *
      * <p>They are in the language of the answer or in English. Lessons come first, then what is in a programming language of the
-     * target, then what is for the level, then what is in the language of the answer: nobody is given what they know already because
-     * it is in their language. The best one in it is always among those that are shown.
+     * path, then what is for the level, then what is in the language of the answer: nobody is given what they know already because
+     * it is in their language. The best one in it is always among those that are shown, and for who does tech work already one
+     * that leads beyond the beginnings.
      */
     List<Course> best(List<Course> courses) {
         List<Course> fitting = forLevel(onPath(courses.stream()
@@ -64,19 +70,23 @@ record CourseFit(
                         .thenComparingInt(this::place)
                         .thenComparingInt(this::distanceFromLevel)
                         .thenComparing(course -> !isInLanguageOfAnswer(course))
+                        .thenComparing(course -> background == Background.NEWCOMER && !isForEverybody(course))
                         .thenComparing(course -> path.isTold() && course.codeLanguage() == null)
                         .thenComparingInt(this::distanceFromLessons))
                 .toList();
-        return withLanguageOfAnswerShown(fitting).stream().limit(MOST).toList();
+        List<Course> leadingOn = background == Background.NEWCOMER ? fitting : withShown(fitting, CourseFit::leadsOn);
+        return withShown(leadingOn, this::isInLanguageOfAnswer).stream()
+                .limit(MOST)
+                .toList();
     }
 
     private boolean isInLanguageOfAnswer(Course course) {
         return language.equals(course.language());
     }
 
-    private List<Course> withLanguageOfAnswerShown(List<Course> courses) {
-        Optional<Course> first =
-                courses.stream().filter(this::isInLanguageOfAnswer).findFirst();
+    /** With the first such course among those that are shown. */
+    private static List<Course> withShown(List<Course> courses, Predicate<Course> isWanted) {
+        Optional<Course> first = courses.stream().filter(isWanted).findFirst();
         int last = CourseFinder.SHOWN - 1;
         if (first.isEmpty() || courses.indexOf(first.get()) <= last) {
             return courses;
@@ -93,19 +103,26 @@ record CourseFit(
         return code == null ? 0 : new LanguageFit(path, own).place(code);
     }
 
-    /** Without lessons in programming languages that the target does not ask for, where there are enough others. */
+    /** Without lessons in programming languages that nobody needs on the way, where there are enough others. */
     private List<Course> onPath(List<Course> courses) {
         List<Course> onPath =
                 courses.stream().filter(course -> place(course) == 0).toList();
-        return onPath.stream().filter(CourseFit::isLesson).count() >= ENOUGH ? onPath : courses;
+        if (onPath.stream().filter(CourseFit::isLesson).count() >= ENOUGH) {
+            return onPath;
+        }
+        List<Course> useful = courses.stream()
+                .filter(course -> place(course) < LanguageFit.NEITHER_ASKED_NOR_KNOWN)
+                .toList();
+        return useful.size() >= ENOUGH ? useful : courses;
     }
 
     /**
      * Without beginner's courses for somebody who works with the skill, unless there are no others; for a practised person to
-     * whom it is new, unless there is nothing else but reference.
+     * whom it is new, unless there is nothing else but reference. For who does tech work also without lessons for everybody.
      */
-    private List<Course> forLevel(List<Course> courses) {
-        if (!worksWithIt() && !isPractised) {
+    private List<Course> forLevel(List<Course> all) {
+        List<Course> courses = background == Background.NEWCOMER ? all : notForEverybody(all);
+        if (!worksWithIt() && background != Background.PRACTISED) {
             return courses;
         }
         List<Course> further = courses.stream()
@@ -113,6 +130,20 @@ record CourseFit(
                 .toList();
         Predicate<Course> isEnough = worksWithIt() ? any -> true : CourseFit::isLesson;
         return further.stream().anyMatch(isEnough) ? further : courses;
+    }
+
+    private static List<Course> notForEverybody(List<Course> courses) {
+        List<Course> others =
+                courses.stream().filter(course -> !isForEverybody(course)).toList();
+        return others.stream().anyMatch(CourseFit::isLesson) ? others : courses;
+    }
+
+    private static boolean isForEverybody(Course course) {
+        return FOR_EVERYBODY.stream().anyMatch(course.url()::startsWith);
+    }
+
+    private static boolean leadsOn(Course course) {
+        return isLesson(course) && IN_BETWEEN.equalsIgnoreCase(course.level());
     }
 
     private static boolean isLesson(Course course) {
@@ -123,7 +154,10 @@ record CourseFit(
         return level != null && level.from().compareTo(Proficiency.WORKING) >= 0;
     }
 
-    /** Who begins wants a beginner's course and nothing advanced, who has the basics what comes after, who works with it no beginner's course. */
+    /**
+     * Who begins wants a beginner's course and nothing advanced, and a senior rather what comes after; who has the basics what
+     * comes after; who works with it no beginner's course.
+     */
     private int distanceFromLevel(Course course) {
         String told = course.level();
         if (level == null || told == null) {
@@ -133,8 +167,11 @@ record CourseFit(
         if (worksWithIt()) {
             return isForBeginners ? 2 : 0;
         }
-        if (level.from() == Proficiency.BASIC || isPractised) {
+        if (level.from() == Proficiency.BASIC || background == Background.PRACTISED) {
             return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isForBeginners ? 2 : 1;
+        }
+        if (background == Background.SENIOR) {
+            return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isForBeginners ? 1 : 2;
         }
         return isForBeginners ? 0 : told.equalsIgnoreCase(FOR_THE_ADVANCED) ? 2 : 1;
     }

@@ -3,6 +3,7 @@ package ai.careerpath.model;
 import ai.careerpath.model.Language.Readers;
 import ai.careerpath.model.distance.PathLanguages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,13 @@ import java.util.stream.Stream;
 public record LanguageFit(PathLanguages path, List<String> ownOfSkill) {
 
     /** The place of a language that nobody on this path meets. */
-    public static final int STRANGE = 3;
+    public static final int STRANGE = 5;
+
+    /** From this place on it is neither asked for nor known. */
+    public static final int NEITHER_ASKED_NOR_KNOWN = 4;
+
+    /** Languages without a sandbox that people who do not program use too. */
+    private static final Set<String> SCRIPTS = Set.of("powershell");
 
     /** @param ownOfSkill the languages that show the skill best */
     public static LanguageFit of(PathLanguages path, List<Language> ownOfSkill) {
@@ -26,14 +33,20 @@ public record LanguageFit(PathLanguages path, List<String> ownOfSkill) {
      * @param language its id in the catalogue; it may be one whose code cannot be validated
      */
     public int place(String language) {
-        if (!path.isTold() || path.ofTarget().contains(language)) {
+        if (!path.isTold() || path.main().contains(language)) {
             return 0;
         }
-        if (path.known().contains(language)) {
+        if (path.relatives().contains(language)) {
             return 1;
         }
+        if (path.ofTarget().contains(language)) {
+            return 2;
+        }
+        if (path.known().contains(language)) {
+            return 3;
+        }
         boolean isReadable = readers(language) != Readers.PROGRAMMERS || isProgramming();
-        return isReadable && ownOfSkill.contains(language) ? 2 : STRANGE;
+        return isReadable && ownOfSkill.contains(language) ? NEITHER_ASKED_NOR_KNOWN : STRANGE;
     }
 
     private boolean isProgramming() {
@@ -42,6 +55,9 @@ public record LanguageFit(PathLanguages path, List<String> ownOfSkill) {
     }
 
     private static Readers readers(String language) {
+        if (SCRIPTS.contains(language)) {
+            return Readers.ANYBODY;
+        }
         return Language.named(language).map(Language::readers).orElse(Readers.PROGRAMMERS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Course.Kind;
+import ai.careerpath.model.distance.Background;
 import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
@@ -70,11 +71,42 @@ class CourseFitTest {
         Course first = course("first steps", Kind.COURSE, "Beginner");
         Course next = course("next steps", Kind.BOOK, "Intermediate");
         Course manual = course("manual", Kind.DOCUMENTATION, null);
-        CourseFit practised = new CourseFit(NEXT_STEP, true, "en", PathLanguages.UNKNOWN, List.of());
+        CourseFit practised = new CourseFit(NEXT_STEP, Background.PRACTISED, "en", PathLanguages.UNKNOWN, List.of());
 
         assertThat(practised.best(List.of(first, next, manual))).containsExactly(next, manual);
         assertThat(practised.best(List.of(first, manual))).containsExactly(first, manual);
         assertThat(best(NEXT_STEP, first, next, manual)).containsExactly("next steps", "first steps", "manual");
+    }
+
+    @Test
+    void lessonsForEverybodyAreForWhoComesFromOutsideOfTechWork() {
+        Course everybody = at("https://edu.gcfglobal.org/en/computerbasics/", "Beginner");
+        Course first = course("first steps", Kind.COURSE, "Beginner");
+        Course next = course("next steps", Kind.COURSE, "Intermediate");
+
+        assertThat(bestFor(Background.NEWCOMER, next, first, everybody)).containsExactly(everybody, first, next);
+        assertThat(bestFor(Background.PROFESSIONAL, next, first, everybody)).containsExactly(first, next);
+        assertThat(bestFor(Background.SENIOR, first, everybody, next)).containsExactly(next, first);
+        assertThat(bestFor(Background.SENIOR, everybody)).containsExactly(everybody);
+    }
+
+    @Test
+    void whoDoesTechWorkAlreadySeesWhereItLeadsOn() {
+        Course one = course("one", Kind.COURSE, "Beginner");
+        Course two = course("two", Kind.COURSE, "Beginner");
+        Course three = course("three", Kind.COURSE, "Beginner");
+        Course next = course("next steps", Kind.COURSE, "Intermediate");
+
+        assertThat(bestFor(Background.PROFESSIONAL, one, two, three, next)).containsExactly(one, two, next, three);
+        assertThat(bestFor(Background.NEWCOMER, one, two, three, next)).containsExactly(one, two, three, next);
+    }
+
+    @Test
+    void whatIsInALanguageThatNobodyNeedsGoesWhereTwoOthersAreLeft() {
+        Course lessons = coded("java", "JUnit", "Beginner");
+        Course manual = course("manual", Kind.DOCUMENTATION, null);
+
+        assertThat(onPath(lessons, manual, coded("php", "PHPUnit", "Beginner"))).containsExactly("JUnit", "manual");
     }
 
     @Test
@@ -109,7 +141,8 @@ class CourseFitTest {
         Course any = course("any language", Kind.COURSE, "Beginner");
 
         assertThat(onPath(pytest, known, any, junit)).containsExactly("any language", "JUnit");
-        assertThat(onPath(pytest, known, junit)).containsExactly("JUnit", "COBOL Check", "pytest");
+        assertThat(onPath(pytest, known, junit)).containsExactly("JUnit", "COBOL Check");
+        assertThat(onPath(pytest, junit)).containsExactly("JUnit", "pytest");
         assertThat(best(BEGINNING, pytest, any, known)).containsExactly("pytest", "any language", "COBOL Check");
     }
 
@@ -123,12 +156,21 @@ class CourseFitTest {
         return bestIn("en", level, courses);
     }
 
+    private static List<Course> bestFor(Background background, Course... courses) {
+        return new CourseFit(BEGINNING, background, "en", PathLanguages.UNKNOWN, List.of()).best(List.of(courses));
+    }
+
+    private static Course at(String url, String level) {
+        return new Course("for all", url, "Example", null, level, Kind.COURSE, "en", null, true, null);
+    }
+
     private static List<String> bestIn(String language, @Nullable SkillLevel level, Course... courses) {
-        return titles(new CourseFit(level, false, language, PathLanguages.UNKNOWN, List.of()), courses);
+        return titles(new CourseFit(level, Background.NEWCOMER, language, PathLanguages.UNKNOWN, List.of()), courses);
     }
 
     private static List<String> onPath(Course... courses) {
-        return titles(new CourseFit(BEGINNING, false, "en", JAVA_PATH, List.of("python", "java")), courses);
+        return titles(
+                new CourseFit(BEGINNING, Background.NEWCOMER, "en", JAVA_PATH, List.of("python", "java")), courses);
     }
 
     private static List<String> titles(CourseFit fit, Course... courses) {

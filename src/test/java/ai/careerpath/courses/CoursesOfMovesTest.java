@@ -16,6 +16,7 @@ import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.UnderstoodRole;
+import ai.careerpath.model.distance.Background;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.step.Deadline;
@@ -98,11 +99,12 @@ class CoursesOfMovesTest {
     private static boolean isOnPath(Skill skill) {
         LanguageFit fit = new LanguageFit(skill.languages(), List.of());
         return shown(skill, Locale.ENGLISH).stream()
-                .allMatch(course -> course.codeLanguage() == null || fit.place(course.codeLanguage()) < 2);
+                .allMatch(course -> course.codeLanguage() == null
+                        || fit.place(course.codeLanguage()) < LanguageFit.NEITHER_ASKED_NOR_KNOWN);
     }
 
     private static boolean isNew(Skill skill) {
-        return from(skill) == Proficiency.NONE && !skill.isPractised();
+        return from(skill) == Proficiency.NONE && skill.background() == Background.NEWCOMER;
     }
 
     private static boolean isBegun(Skill skill) {

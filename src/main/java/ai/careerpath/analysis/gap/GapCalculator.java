@@ -8,25 +8,21 @@ import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
-import ai.careerpath.model.Language;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.Background;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.EstimatedRange;
-import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
 import ai.careerpath.model.distance.StatedSkill;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +34,9 @@ public final class GapCalculator {
 
     /** From this weight on a skill that is new comes before more of one that is there. */
     private static final int MAIN = 7;
+
+    /** Who works with so many skills of a field is no beginner in another one of it. */
+    private static final int ENOUGH_OF_A_FIELD = 3;
 
     private final Catalog catalog;
     private final SkillReader reader;
@@ -103,7 +102,7 @@ public final class GapCalculator {
                 next(step, transition, skills),
                 stones.between(known, step, gap),
                 hours,
-                languages(gap, known),
+                gap.languages(known, all, rules, catalog),
                 estimates,
                 stated(transition.knownSkills(), step));
     }
@@ -116,39 +115,29 @@ public final class GapCalculator {
         EstimatedRange hours = rules.hours(entry.effort(), new SkillLevel(learned, level.to()));
         boolean isSecondOfItsKind = rules.substitutes(skill).stream()
                 .map(key -> SkillIdentity.of(key, catalog))
-                .anyMatch(other -> known.of(other).compareTo(Proficiency.WORKING) >= 0);
-        boolean isSeniorWithBasics = level.from() != Proficiency.NONE
-                && !isFromOutside(step)
-                && !step.isBackToTheCraft()
-                && step.experience().compareTo(Seniority.SENIOR) >= 0;
+                .anyMatch(known::worksWith);
         return new LearningEstimate(
-                level, isSecondOfItsKind ? hours.dividedBy(2) : hours, isSecondOfItsKind || isSeniorWithBasics);
+                level,
+                isSecondOfItsKind ? hours.dividedBy(2) : hours,
+                isSecondOfItsKind ? Background.PRACTISED : background(entry, level.from(), step, known));
+    }
+
+    private Background background(SkillEntry skill, Proficiency from, CareerStep step, KnownSkills known) {
+        if (step.current() == null || isFromOutside(step)) {
+            return Background.NEWCOMER;
+        }
+        boolean isSenior = step.experience().compareTo(Seniority.SENIOR) >= 0;
+        boolean hasTheBasics = isSenior && !step.isBackToTheCraft() && from != Proficiency.NONE;
+        if (hasTheBasics || known.countOfField(skill.category()) >= ENOUGH_OF_A_FIELD) {
+            return Background.PRACTISED;
+        }
+        return isSenior ? Background.SENIOR : Background.PROFESSIONAL;
     }
 
     /** By the catalogue's own role: a document that was retrieved may tell another category. */
     private boolean isFromOutside(CareerStep step) {
         @Nullable JobProfile current = step.current();
         return current != null && jobs.role(current).map(Role::isStartingPoint).orElse(false);
-    }
-
-    private PathLanguages languages(RoleGap gap, KnownSkills known) {
-        Set<String> asked = gap.all().stream()
-                .map(Gap::skill)
-                .flatMap(skill -> Stream.concat(Stream.of(skill), skill.prerequisites(catalog).stream()))
-                .map(SkillIdentity::key)
-                .collect(Collectors.toSet());
-        return new PathLanguages(
-                languages(asked::contains),
-                languages(language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
-                true);
-    }
-
-    private Set<String> languages(Predicate<String> wanted) {
-        return Stream.concat(
-                        rules.programmingLanguages().stream(),
-                        Arrays.stream(Language.values()).map(Language::id))
-                .filter(wanted)
-                .collect(Collectors.toSet());
     }
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {

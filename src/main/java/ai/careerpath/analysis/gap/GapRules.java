@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class GapRules {
     private static final String KIND = "kind.";
     private static final String LED_FROM = "led-from.";
     private static final String JOBS = ".jobs";
+    private static final String RELATIVES = "relatives.";
     private static final String ENTRIES = "entries.";
     private static final int IMPORTANT = 7;
 
@@ -186,6 +188,16 @@ final class GapRules {
     /** Keys of the languages that programs are written in for a living. */
     List<String> programmingLanguages() {
         return words(GROUP + "languages");
+    }
+
+    /** Whether programs are written in it for a living. */
+    boolean isForPrograms(String language) {
+        return programmingLanguages().contains(language);
+    }
+
+    /** Keys of the languages that who learns this one reads as well, and that run here; none for most. */
+    Set<String> relatives(String language) {
+        return rules.containsKey(RELATIVES + language) ? Set.copyOf(words(RELATIVES + language)) : Set.of();
     }
 
     /** Keys of what everybody has at this level who writes programs for a living, though hardly a job lists it. */

@@ -82,6 +82,19 @@ final class KnownSkills {
         return known.getOrDefault(skill, Proficiency.NONE);
     }
 
+    boolean worksWith(SkillIdentity skill) {
+        return of(skill).compareTo(Proficiency.WORKING) >= 0;
+    }
+
+    /** Returns with how many skills of a category of the catalogue the person works. */
+    long countOfField(String category) {
+        return known.keySet().stream()
+                .filter(this::worksWith)
+                .flatMap(skill -> catalog.skill(skill.key()).stream())
+                .filter(entry -> entry.category().equals(category))
+                .count();
+    }
+
     /** Whether the person said so; such a skill is never recommended. */
     boolean isStated(SkillIdentity skill) {
         return stated.contains(skill);

@@ -1,16 +1,24 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.model.Language;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Fit;
+import ai.careerpath.model.distance.PathLanguages;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillDistance;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that one job asks for, and what of it is there. */
@@ -68,6 +76,42 @@ final class RoleGap {
     @Nullable
     Gap of(SkillIdentity skill) {
         return gaps.get(skill);
+    }
+
+    /**
+     * The programming languages on the way to the job.
+     *
+     * @param chosen what is learned on it
+     */
+    PathLanguages languages(KnownSkills known, List<SkillIdentity> chosen, GapRules rules, Catalog catalog) {
+        Map<String, Integer> asked = weights(catalog);
+        asked.keySet().retainAll(languages(rules, any -> true));
+        List<String> learned = chosen.stream().map(SkillIdentity::key).toList();
+        return PathLanguages.of(
+                asked,
+                languages(rules, language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
+                languages(rules, language -> learned.contains(language) && rules.isForPrograms(language)),
+                rules::isForPrograms,
+                rules::relatives);
+    }
+
+    private static Set<String> languages(GapRules rules, Predicate<String> wanted) {
+        return Stream.concat(
+                        rules.programmingLanguages().stream(),
+                        Arrays.stream(Language.values()).map(Language::id))
+                .filter(wanted)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the job asks for, and a bit lighter what that builds on, by the keys of the skills with their weights. */
+    private Map<String, Integer> weights(Catalog catalog) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (Gap gap : gaps.values()) {
+            int weight = gap.demand().weight();
+            weights.merge(gap.skill().key(), weight, Math::max);
+            gap.skill().prerequisites(catalog).forEach(before -> weights.merge(before.key(), weight - 1, Math::max));
+        }
+        return weights;
     }
 
     boolean asksForAnyOf(List<String> group) {

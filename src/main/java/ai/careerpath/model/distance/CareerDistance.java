@@ -40,8 +40,13 @@ public record CareerDistance(
     /**
      * What it takes to learn one skill.
      *
-     * @param isPractised whether lessons for beginners are below the person: who works with a skill of its kind, or a
-     *     senior of tech work who has the basics of it
+     * @param background how far the person has come
      */
-    public record LearningEstimate(SkillLevel level, EstimatedRange hours, boolean isPractised) {}
+    public record LearningEstimate(SkillLevel level, EstimatedRange hours, Background background) {
+
+        /** Whether lessons for beginners are below the person. */
+        public boolean isPractised() {
+            return background == Background.PRACTISED;
+        }
+    }
 }

@@ -1,0 +1,39 @@
+package ai.careerpath.model.distance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PathLanguagesTest {
+
+    private static final Map<String, Integer> ASKED = Map.of("java", 9, "python", 8, "javascript", 5, "sql", 4);
+
+    @Test
+    void whatTheJobAsksForMostIsMainAndSqlIsBesideIt() {
+        assertThat(path(Set.of("ruby"), Set.of()).main()).containsExactlyInAnyOrder("java", "python", "sql");
+    }
+
+    @Test
+    void ofSeveralTheOneThatIsKnownIsMain() {
+        assertThat(path(Set.of("python", "javascript"), Set.of()).main()).containsExactlyInAnyOrder("python", "sql");
+    }
+
+    @Test
+    void whatIsLearnedIsMainWhateverIsKnown() {
+        assertThat(path(Set.of("python"), Set.of("java")).main()).containsExactlyInAnyOrder("java", "sql");
+    }
+
+    @Test
+    void relativesAreThoseOfTheMainOnes() {
+        assertThat(path(Set.of(), Set.of("java")).relatives()).containsExactly("like java");
+        assertThat(path(Set.of(), Set.of("java")).withoutRelatives().relatives())
+                .isEmpty();
+    }
+
+    private static PathLanguages path(Set<String> known, Set<String> learned) {
+        return PathLanguages.of(
+                ASKED, known, learned, language -> !language.equals("sql"), language -> Set.of("like " + language));
+    }
+}
