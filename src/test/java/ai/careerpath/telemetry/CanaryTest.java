@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every secret there is is a canary, everything is logged at TRACE, the upstreams work, fail and
  * repeat the keys they are sent; then no canary may be in anything that leaves the process.
  */
+@Tag("service")
 class CanaryTest {
 
     /** Part of each secret. */

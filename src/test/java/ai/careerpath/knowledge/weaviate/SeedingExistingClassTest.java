@@ -34,7 +34,7 @@ class SeedingExistingClassTest extends SeedingScenario {
     @Test
     void rolesThatAreNotFoundAfterwardsMakeTheCommandFail() {
         emptyServer("");
-        holds(3, new WeaviateDocuments(CATALOG, properties(null, null, null)));
+        holds(3);
 
         seed(null, null);
 

@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.Role;
 import ai.careerpath.command.TestCommand;
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.upstream.TestUpstreams;
@@ -29,6 +30,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,9 +74,49 @@ abstract class SeedingScenario {
         }
     }
 
+    /** Finds a role of the first so many by the words of its title, as long as the title is all that is asked for. */
+    static final class FoundRoles implements ResponseDefinitionTransformerV2 {
+
+        private volatile Map<String, String> ids = Map.of();
+
+        void hold(int count) {
+            WeaviateDocuments documents = new WeaviateDocuments(CATALOG, properties(null, null, null));
+            ids = CATALOG.roles().stream()
+                    .limit(count)
+                    .collect(Collectors.toMap(
+                            Role::title,
+                            role -> String.valueOf(documents.object(role).get("id"))));
+        }
+
+        @Override
+        public ResponseDefinition transform(ServeEvent event) {
+            try {
+                JsonNode request = JSON.readTree(event.getRequest().getBodyAsString());
+                String id = ids.get(request.at("/variables/q").textValue());
+                String found = id == null ? "" : "{\"title\":\"T\",\"_additional\":{\"id\":\"" + id + "\"}}";
+                return okJson("{\"data\":{\"Get\":{\"JobKnowledge\":[" + found + "]}}}")
+                        .build();
+            } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public String getName() {
+            return "found-roles";
+        }
+
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+    }
+
+    private static final FoundRoles FOUND = new FoundRoles();
+
     @RegisterExtension
     static final WireMockExtension WEAVIATE = WireMockExtension.newInstance()
-            .options(options().dynamicPort().bindAddress("127.0.0.1").extensions(new BatchResults()))
+            .options(options().dynamicPort().bindAddress("127.0.0.1").extensions(new BatchResults(), FOUND))
             .build();
 
     final TestUpstreams upstreams = new TestUpstreams();
@@ -146,23 +188,19 @@ abstract class SeedingScenario {
                 .inScenario("class")
                 .whenScenarioStateIs("there")
                 .willReturn(okJson(schema)));
-        holds(CATALOG.roles().size(), new WeaviateDocuments(CATALOG, properties(null, null, null)));
+        holds(CATALOG.roles().size());
     }
 
-    /** Returns of all documents the first {@code count}, whatever it is asked for. */
-    static void holds(int count, WeaviateDocuments documents) {
+    /** Has the first {@code count} documents. */
+    static void holds(int count) {
+        FOUND.hold(count);
         WEAVIATE.stubFor(post(urlPathEqualTo("/v1/graphql"))
                 .withRequestBody(containing("Aggregate"))
                 .willReturn(okJson(
                         "{\"data\":{\"Aggregate\":{\"JobKnowledge\":[{\"meta\":{\"count\":" + count + "}}]}}}")));
-        String found = CATALOG.roles().stream()
-                .limit(count)
-                .map(role -> "{\"title\":\"T\",\"_additional\":{\"id\":\""
-                        + documents.object(role).get("id") + "\"}}")
-                .collect(Collectors.joining(","));
         WEAVIATE.stubFor(post(urlPathEqualTo("/v1/graphql"))
                 .withRequestBody(containing("bm25"))
-                .willReturn(okJson("{\"data\":{\"Get\":{\"JobKnowledge\":[" + found + "]}}}")));
+                .willReturn(aResponse().withTransformers("found-roles")));
     }
 
     static List<JsonNode> sent(String path) throws Exception {

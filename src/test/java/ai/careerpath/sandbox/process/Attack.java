@@ -23,8 +23,8 @@ record Attack(Language language, String name, String expected, String code) {
     private static final List<Outcome> BY_ITSELF_OR_AT_A_LIMIT = List.of(
             Outcome.EXECUTED, Outcome.RUNTIME_ERROR, Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.OUTPUT_LIMIT);
     private static final Long FAR_TOO_MUCH = 1L << 30;
-    private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final Duration AMPLE = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration AMPLE = Duration.ofSeconds(60);
 
     static List<Attack> all(Language language) {
         try {

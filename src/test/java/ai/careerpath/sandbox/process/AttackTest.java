@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Tag("toolchains")
+@Tag("parts")
 @ExtendWith(SharedEngines.class)
 class AttackTest {
 

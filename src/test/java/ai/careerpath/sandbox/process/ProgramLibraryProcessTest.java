@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs the programs of the library that the WASM engine does not run, and every exercise. */
-@Tag("toolchains")
+@Tag("parts")
 @ExtendWith(SharedEngines.class)
 class ProgramLibraryProcessTest {
 

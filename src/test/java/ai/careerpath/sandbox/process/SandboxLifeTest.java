@@ -110,7 +110,7 @@ class SandboxLifeTest {
             started.await();
             caller.shutdownNow();
 
-            assertThat(caller.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(caller.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
             assertThatThrownBy(run::get)
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(InterruptedException.class);

@@ -4,7 +4,11 @@ import ai.careerpath.model.Language;
 import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.TableCase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,33 +19,44 @@ import java.util.stream.Stream;
  */
 final class SandboxReport {
 
+    /** They mostly wait. */
+    private static final int AT_ONCE = 3;
+
     private SandboxReport() {}
 
     /** @param arguments the set-up, a directory, then the languages */
     public static void main(String[] arguments) throws Exception {
         Set<Language> languages =
                 Stream.of(arguments).skip(2).map(Language::valueOf).collect(Collectors.toSet());
+        ExecutorService runs = Executors.newFixedThreadPool(AT_ONCE);
         try (ProcessSandboxEngine engine = SandboxSetup.valueOf(arguments[0]).open(Path.of(arguments[1]), languages)) {
             for (Language language : languages) {
                 LanguageSupport support = Runs.support(engine, language);
                 if (support.available()) {
-                    TableCase.all(language)
-                            .forEach(each ->
-                                    run(language, each.name(), () -> each.mustPass(TableCase.Sandbox.of(engine))));
-                    Attack.all(language).forEach(each -> run(language, each.name(), () -> each.mustFail(engine)));
+                    runs.invokeAll(cases(engine, language));
                     run(language, "harmless after all", () -> Attack.mustGreet(engine, Set.of(language)));
                 } else {
                     print(language, "missing", 0, support.detail());
                 }
             }
+        } finally {
+            runs.shutdownNow();
         }
+    }
+
+    private static List<Callable<Void>> cases(ProcessSandboxEngine engine, Language language) {
+        Stream<Callable<Void>> table = TableCase.all(language).stream()
+                .map(each -> () -> run(language, each.name(), () -> each.mustPass(TableCase.Sandbox.of(engine))));
+        Stream<Callable<Void>> attacks = Attack.all(language).stream()
+                .map(each -> () -> run(language, each.name(), () -> each.mustFail(engine)));
+        return Stream.concat(table, attacks).toList();
     }
 
     private interface Case {
         void run() throws Exception;
     }
 
-    private static void run(Language language, String name, Case body) {
+    private static Void run(Language language, String name, Case body) {
         long begin = System.nanoTime();
         String result = "ok";
         try {
@@ -50,6 +65,7 @@ final class SandboxReport {
             result = e.toString().replaceAll("\\s+", " ").replaceAll("(.{1000}).*", "$1...");
         }
         print(language, name, (System.nanoTime() - begin) / 1_000_000, result);
+        return null;
     }
 
     private static void print(Language language, String name, long milliseconds, String result) {

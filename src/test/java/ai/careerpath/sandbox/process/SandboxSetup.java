@@ -1,14 +1,14 @@
 package ai.careerpath.sandbox.process;
 
 import ai.careerpath.model.Language;
+import ai.careerpath.testing.Part;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * The ways the engine can be set up on one machine. The system property careerpath.sandbox.tests=all tries them all whole.
- * Those whose toolchains take long to prepare are for verify: surefire sets careerpath.sandbox.languages to
- * {@code at-once}, failsafe to {@code later}; without it all are tried.
+ * The languages whose toolchains take long to prepare are no {@link Part#FIRST first part}.
  */
 public enum SandboxSetup {
     BUBBLEWRAP(true, true),
@@ -19,8 +19,7 @@ public enum SandboxSetup {
 
     private static final boolean ALL =
             System.getProperty("careerpath.sandbox.tests", "").equals("all");
-    private static final String PART = System.getProperty("careerpath.sandbox.languages", "");
-    private static final Set<Language> AT_ONCE = EnumSet.of(Language.PYTHON, Language.BASH, Language.C);
+    private static final Set<Language> FIRST = EnumSet.of(Language.PYTHON, Language.BASH, Language.C);
 
     private final boolean bubblewrap;
     private final boolean controlGroups;
@@ -38,16 +37,12 @@ public enum SandboxSetup {
     /** Those of these languages that this part of the build tries. */
     public static Set<Language> triedOf(Set<Language> languages) {
         Set<Language> tried = EnumSet.copyOf(languages);
-        switch (PART) {
-            case "at-once" -> tried.retainAll(AT_ONCE);
-            case "later" -> tried.removeAll(AT_ONCE);
-            default -> {}
-        }
+        tried.removeIf(language -> !isTried(language));
         return tried;
     }
 
     static boolean isTried(Language language) {
-        return !triedOf(EnumSet.of(language)).isEmpty();
+        return Part.NOW.has(FIRST.contains(language));
     }
 
     /** What is tried as another user, with another JDK and through another API: one interpreted, one compiled. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
-@Tag("toolchains")
+@Tag("parts")
 @ExtendWith(SharedEngines.class)
 class SandboxTableTest {
 

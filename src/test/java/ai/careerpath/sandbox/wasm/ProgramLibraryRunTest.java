@@ -12,28 +12,40 @@ import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.wasm.javascript.QuickJsGuest;
 import ai.careerpath.sandbox.wasm.python.PythonGuest;
 import ai.careerpath.testing.Concurrent;
+import ai.careerpath.testing.Part;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs in Python and JavaScript run where nothing but a JDK is; what they cannot do there is listed. */
+@Tag("parts")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgramLibraryRunTest {
 
     /** What a program takes on a busy machine is no fault of its own. */
     private static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofMinutes(5));
+    /** Of so many programs of a language, in the order of the library, the first part of the build runs one. */
+    private static final int ONE_OF = 8;
 
     private final WasmSandboxEngine engine = new WasmSandboxEngine(List.of(new PythonGuest(), new QuickJsGuest()), 3);
 
     static Stream<Named> programs() {
-        return LibraryPrograms.all()
-                .filter(program -> program.language() == Language.PYTHON || program.language() == Language.JAVASCRIPT)
-                .filter(program -> program.needsNothing() && !program.needsAnOperatingSystem());
+        return Stream.of(Language.PYTHON, Language.JAVASCRIPT).flatMap(language -> {
+            List<Named> programs = LibraryPrograms.all()
+                    .filter(program -> program.language() == language)
+                    .filter(program -> program.needsNothing() && !program.needsAnOperatingSystem())
+                    .toList();
+            return IntStream.range(0, programs.size())
+                    .filter(i -> Part.NOW.has(i % ONE_OF == 0))
+                    .mapToObj(programs::get);
+        });
     }
 
     @BeforeAll

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Timeout;
 
 /** Engines with guests that do as a test says. */
-@Timeout(60)
+@Timeout(600)
 abstract class ScriptedGuests {
 
     static final ExecutionLimits LIMITS = ExecutionLimits.within(Duration.ofSeconds(30));

@@ -51,6 +51,7 @@ class OpikSpanExporterTest {
         SpanExporter sender = OtlpHttpSpanExporter.builder()
                 .setEndpoint("http://127.0.0.1:" + nobody + "/v1/traces")
                 .setTimeout(Duration.ofSeconds(1))
+                .setRetryPolicy(null)
                 .build();
         SdkTracerProvider provider = SdkTracerProvider.builder()
                 .addSpanProcessor(BatchSpanProcessor.builder(exporter(sender, true))

@@ -48,7 +48,7 @@ import reactor.core.scheduler.Schedulers;
  * processes and pipes they would else do to this machine's.
  */
 @Tag("sandbox")
-@Timeout(60)
+@Timeout(600)
 class ContainedForgeryTest {
 
     private static final int OTHER = 1000;

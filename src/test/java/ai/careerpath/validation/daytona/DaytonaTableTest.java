@@ -51,7 +51,7 @@ import reactor.core.scheduler.Schedulers;
  * The table through both APIs of a server that executes what it is sent, in sandboxes of the process engine. Daytona's
  * own memory limit is none that a sandbox could have inside.
  */
-@Tag("toolchains")
+@Tag("parts")
 @ExtendWith(SharedEngines.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DaytonaTableTest {

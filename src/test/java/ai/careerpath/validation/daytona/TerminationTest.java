@@ -21,11 +21,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
 
 /** The service is told to stop while it is busy, as an orchestrator of containers does. */
+@Tag("service")
 class TerminationTest {
 
     private static final int REQUESTS = 50;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record JavaScriptRun(@Nullable GuestExit exit, @Nullable Throwable failure, Output output, boolean wasInterrupted) {
 
     private static final QuickJsGuest GUEST = new QuickJsGuest();
-    private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Duration GRACE = Duration.ofMinutes(2);
     private static final long MEMORY = 128L << 20;
     private static final long STACK = 64L << 20;
 

@@ -273,8 +273,7 @@ class HostilePythonTest {
     private static Execution runOnceThereIsASlot(String code) throws InterruptedException {
         Execution execution;
         do {
-            execution = LocalPython.ENGINE.execute(
-                    LocalPython.program(code), ExecutionLimits.within(Duration.ofSeconds(2)));
+            execution = LocalPython.ENGINE.execute(LocalPython.program(code), ExecutionLimits.within(SHORT));
         } while ("all slots of the local sandbox are taken".equals(execution.reason()));
         return execution;
     }
