@@ -1,5 +1,6 @@
 package ai.careerpath.configuration;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,27 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * Offers the {@link Variable}s, from the environment or from {@code .env}, as Spring properties. Matching quotes are
- * stripped; an empty value or a placeholder left over from {@code .env.example} counts as not set.
+ * Offers the {@link Variable}s, from the environment or from {@code .env}, as Spring properties, and those of {@code .env}
+ * that are named by Spring's rule, such as {@code CAREERPATH_ACI_CACHETTL}: Spring itself looks for such names in the
+ * environment only. Matching quotes are stripped; an empty value or a placeholder left over from {@code .env.example} counts
+ * as not set.
  */
 final class VariablesPostProcessor implements EnvironmentPostProcessor, Ordered {
 
     private static final String SOURCE = "careerpathVariables";
+    /** Spring reads names by its rule for variables in a source whose own name ends so. */
+    private static final String NAMED_BY_RULE =
+            SOURCE + "-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+
+    private static final Pattern BY_RULE = Pattern.compile("CAREERPATH_[A-Z0-9_]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)your-[\\w-]*here");
 
     @Override
@@ -31,7 +42,24 @@ final class VariablesPostProcessor implements EnvironmentPostProcessor, Ordered 
                     .findFirst()
                     .ifPresent(value -> settings.put(variable.property(), value));
         }
-        MapPropertySource source = new MapPropertySource(SOURCE, settings);
+        Map<String, Object> byRule = byRule(environment);
+        offer(new SystemEnvironmentPropertySource(NAMED_BY_RULE, byRule), environment);
+        offer(new MapPropertySource(SOURCE, settings), environment);
+    }
+
+    private static Map<String, Object> byRule(ConfigurableEnvironment environment) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        environment.getPropertySources().stream()
+                .filter(source -> source instanceof EnumerablePropertySource<?>)
+                .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
+                .filter(name -> BY_RULE.matcher(name).matches())
+                .forEach(name -> Optional.ofNullable(environment.getProperty(name))
+                        .flatMap(VariablesPostProcessor::meant)
+                        .ifPresent(value -> variables.put(name, value)));
+        return variables;
+    }
+
+    private static void offer(PropertySource<?> source, ConfigurableEnvironment environment) {
         MutablePropertySources sources = environment.getPropertySources();
         String environmentSource = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
         if (sources.contains(environmentSource)) {

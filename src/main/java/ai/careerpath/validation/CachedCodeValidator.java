@@ -5,7 +5,6 @@ import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.cache.ContentHash;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.ExecutionRecord;
-import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
@@ -17,8 +16,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Mono;
 
@@ -28,17 +25,16 @@ import reactor.core.publisher.Mono;
  * says nothing about the next run, and a program that was not kept from what judged it may have forged its result. What
  * printed much is executed again: it would take the memory of many others.
  */
-final class CachedCodeValidator implements CodeValidator {
+final class CachedCodeValidator extends CodeValidatorDecorator {
 
     private static final Duration WORTH_TRYING = Duration.ofSeconds(1);
     // The cache counts results: what one may hold bounds what a thousand take of the heap, tens of megabytes.
     private static final int MOST_CHARACTERS = 32 << 10;
 
-    private final CodeValidator validator;
     private final AnswerCache<CodeValidation> facts;
 
     CachedCodeValidator(CodeValidator validator, AnswerCaches caches, int size, Duration ttl) {
-        this.validator = validator;
+        super(validator);
         this.facts = caches.of(
                 "validation",
                 new TypeReference<>() {},
@@ -78,16 +74,6 @@ final class CachedCodeValidator implements CodeValidator {
                         && deadline.leaves(Duration.ofMillis(evidence.limits().wallMillis()));
             default -> false;
         };
-    }
-
-    @Override
-    public Set<Language> languages() {
-        return validator.languages();
-    }
-
-    @Override
-    public Optional<SandboxRuntime> runtime(Language language) {
-        return validator.runtime(language);
     }
 
     /** Each text is a part of its own: whatever stood between two of them could stand in a program too. */

@@ -2,7 +2,6 @@ package ai.careerpath.validation;
 
 import ai.careerpath.cache.CacheMetrics;
 import ai.careerpath.model.CodeValidation;
-import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
@@ -13,19 +12,16 @@ import ai.careerpath.telemetry.CareerPathObservation;
 import ai.careerpath.telemetry.ObservedMono;
 import ai.careerpath.telemetry.SpanContent;
 import io.micrometer.observation.ObservationRegistry;
-import java.util.Optional;
-import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Times and traces each validation, and counts what the cache saved. */
-final class ObservedCodeValidator implements CodeValidator {
+final class ObservedCodeValidator extends CodeValidatorDecorator {
 
-    private final CodeValidator validator;
     private final ObservationRegistry observations;
     private final CacheMetrics cache;
 
     ObservedCodeValidator(CodeValidator validator, ObservationRegistry observations, CacheMetrics cache) {
-        this.validator = validator;
+        super(validator);
         this.observations = observations;
         this.cache = cache;
     }
@@ -37,16 +33,6 @@ final class ObservedCodeValidator implements CodeValidator {
             work.label("language", language).content(SpanContent.INPUT, program);
             return validator.validate(program, deadline).doOnNext(answer -> finish(work, answer));
         });
-    }
-
-    @Override
-    public Set<Language> languages() {
-        return validator.languages();
-    }
-
-    @Override
-    public Optional<SandboxRuntime> runtime(Language language) {
-        return validator.runtime(language);
     }
 
     private void finish(ObservedMono work, Answer<CodeValidation> answer) {

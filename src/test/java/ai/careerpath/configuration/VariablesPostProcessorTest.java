@@ -2,12 +2,14 @@ package ai.careerpath.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -64,6 +66,43 @@ class VariablesPostProcessorTest {
         process(environment);
 
         assertThat(environment.getProperty(URL)).isEqualTo("http://dot-env");
+    }
+
+    /** As docs/configuration.md says of a property without a variable of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"CAREERPATH_ACI_CACHETTL, 1h", "CAREERPATH_ACI_CACHE_TTL, 1h", "CAREERPATH_ACI_CACHETTL, '1h'"})
+    void aVariableBySpringsRuleIsReadFromTheFileToo(String name, String value) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addLast(new MapPropertySource("file", Map.of(name, value)));
+        process(environment);
+
+        assertThat(Binder.get(environment)
+                        .bind("careerpath.aci.cache-ttl", Duration.class)
+                        .get())
+                .isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void aVariableOfTheEnvironmentGoesBeforeTheSameInTheFile() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of("CAREERPATH_ACI_CACHETTL", "2h")));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("file", Map.of("CAREERPATH_ACI_CACHETTL", "1h")));
+        process(environment);
+
+        assertThat(Binder.get(environment)
+                        .bind("careerpath.aci.cache-ttl", Duration.class)
+                        .get())
+                .isEqualTo(Duration.ofHours(2));
     }
 
     private static StandardEnvironment environment(Map<String, Object> variables) {

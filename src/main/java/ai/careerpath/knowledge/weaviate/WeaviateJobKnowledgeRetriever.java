@@ -50,7 +50,9 @@ final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
                 .flatMap(known -> {
                     JobKnowledge roles = known.value();
                     Mono<Found> target = find(transition.target(), roles.target(), limit);
-                    boolean sameJob = transition.currentRole().equals(transition.targetRole());
+                    // The same line may be read differently as what somebody is and as what they want to be.
+                    boolean sameJob = transition.currentRole().equals(transition.targetRole())
+                            && roles.current().equals(roles.target());
                     return sameJob
                             ? target.map(job -> answer(job, job, known, transition))
                             : Mono.zip(

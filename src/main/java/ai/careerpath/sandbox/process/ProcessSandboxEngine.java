@@ -2,6 +2,7 @@ package ai.careerpath.sandbox.process;
 
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Program;
+import ai.careerpath.sandbox.ConditionalOnEngine;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.LanguageSupport;
@@ -22,7 +23,6 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(1)
-@ConditionalOnExpression("!'wasm'.equalsIgnoreCase('${careerpath.validation.local.engine:auto}')")
+@ConditionalOnEngine("process")
 public final class ProcessSandboxEngine implements SandboxEngine, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ProcessSandboxEngine.class);

@@ -1,15 +1,15 @@
 package ai.careerpath.sandbox.wasm;
 
+import ai.careerpath.sandbox.ConditionalOnEngine;
 import ai.careerpath.sandbox.LocalSandboxProperties;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /** The WASM engine with its guests, unless only the process engine may run: the guests take memory and time to warm. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("!'process'.equalsIgnoreCase('${careerpath.validation.local.engine:auto}')")
+@ConditionalOnEngine("wasm")
 class WasmConfiguration {
 
     /** Behind the engine that runs natively, where there is one. */

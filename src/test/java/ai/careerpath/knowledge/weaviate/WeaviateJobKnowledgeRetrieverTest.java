@@ -158,6 +158,19 @@ class WeaviateJobKnowledgeRetrieverTest {
         }
     }
 
+    @Test
+    void theSameLineMayBeTwoJobs() throws Exception {
+        JobKnowledge known = new JobKnowledge(
+                List.of(Retrieval.catalogueRole("Data Engineer")),
+                List.of(Retrieval.catalogueRole("Platform Engineer")));
+        weaviate.catalogueSays(known);
+        try (WeaviateStub stub = new WeaviateStub()) {
+            Answer<JobKnowledge> answer = weaviate.retrieve(stub.url(), "engineer", "engineer");
+
+            assertThat(answer.value()).isEqualTo(known);
+        }
+    }
+
     /** Over all titles of the catalogue, senior ones and other names: as without Weaviate. */
     @Test
     void withOurOwnCatalogueInItTheAnswerIsTheOneWithoutIt() throws Exception {
