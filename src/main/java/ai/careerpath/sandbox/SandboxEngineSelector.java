@@ -56,9 +56,7 @@ public final class SandboxEngineSelector {
         if (!languages.contains(language)) {
             return Wording.note("sandbox.switched-off", language.id());
         }
-        String reasons = allowed.stream()
-                .map(engine -> told(engine, language))
-                .collect(Collectors.joining("; "));
+        String reasons = allowed.stream().map(engine -> told(engine, language)).collect(Collectors.joining("; "));
         return reasons.isEmpty()
                 ? Wording.note("sandbox.no-toolchain", language.id())
                 : Wording.note("sandbox.no-toolchain-because", language.id(), reasons);

@@ -89,8 +89,8 @@ final class LocalSandboxValidator implements SandboxValidator {
     private Mono<Execution> inSlot(SandboxEngine engine, Program program, Deadline deadline) {
         Deadline own = deadline.minus(RESERVE);
         Duration promised = own.atMost(properties.timeout(program.language()));
-        return Mono.deferContextual(context -> slots.run(
-                        Caller.in(context).address(), () -> run(engine, program, promised, own)))
+        return Mono.deferContextual(
+                        context -> slots.run(Caller.in(context).address(), () -> run(engine, program, promised, own)))
                 .timeout(deadline.remaining(), Mono.just(Execution.unavailable(Wording.note("sandbox.busy"))))
                 .onErrorResume(
                         RejectedExecutionException.class,
@@ -115,7 +115,10 @@ final class LocalSandboxValidator implements SandboxValidator {
             return Execution.unavailable(Wording.note("sandbox.caller-left"));
         } catch (OutOfMemoryError e) {
             // Reactor passes on no error of the virtual machine: whoever waits would hear of the deadline instead.
-            log.warn("The local sandbox had too little memory for a {} program", program.language().displayName(), e);
+            log.warn(
+                    "The local sandbox had too little memory for a {} program",
+                    program.language().displayName(),
+                    e);
             return Execution.unavailable(Wording.note("sandbox.little-memory"));
         }
     }

@@ -51,8 +51,8 @@ class SandboxSlotsTest {
 
     @Test
     void callersTakeTurnsAndKeepTheirOwnOrder() {
-        List.of("many 1", "many 2", "many 3").forEach(name -> program("many", name)
-                .subscribe());
+        List.of("many 1", "many 2", "many 3")
+                .forEach(name -> program("many", name).subscribe());
 
         StepVerifier.create(program("few", "few 1"))
                 .then(end::countDown)
@@ -61,9 +61,13 @@ class SandboxSlotsTest {
                 .verify(AMPLE);
 
         assertThat(started).startsWith("many 1", "few 1");
-        StepVerifier.create(program("many", "many 4")).expectNextCount(1).expectComplete().verify(AMPLE);
+        StepVerifier.create(program("many", "many 4"))
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(AMPLE);
         assertThat(started).containsExactly("many 1", "few 1", "many 2", "many 3", "many 4");
-        assertThat(metrics.timer("careerpath.sandbox.executor.idle", "name", "slots").count())
+        assertThat(metrics.timer("careerpath.sandbox.executor.idle", "name", "slots")
+                        .count())
                 .isEqualTo(6);
     }
 
@@ -89,7 +93,10 @@ class SandboxSlotsTest {
         first.dispose();
 
         interrupted.await();
-        StepVerifier.create(program("few", "next")).expectNext("next").expectComplete().verify(AMPLE);
+        StepVerifier.create(program("few", "next"))
+                .expectNext("next")
+                .expectComplete()
+                .verify(AMPLE);
     }
 
     private Mono<String> program(String caller, String name) {

@@ -56,8 +56,8 @@ class CachedCodeValidatorTest {
 
     @Test
     void sandboxLearnsWhoAsks() {
-        FakeSandbox sandbox = sandbox(Mono.deferContextual(context -> Mono.just(Execution.ended(
-                0, new Output(Caller.in(context).address(), "", false), TOOK))));
+        FakeSandbox sandbox = sandbox(Mono.deferContextual(context ->
+                Mono.just(Execution.ended(0, new Output(Caller.in(context).address(), "", false), TOOK))));
         CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
 
         StepVerifier.create(cached.validate(program("A", "code"), DEADLINE).contextWrite(new Caller("10.0.0.1")::into))

@@ -47,14 +47,12 @@ public final class ConcurrencyLimiter {
 
     /** The work, if there is a place for it; else a {@link RefusedException}. */
     public <T> Mono<T> admit(String client, Mono<T> work) {
-        return Mono.using(() -> enter(client), entered -> work, this::leave)
-                .contextWrite(new Caller(client)::into);
+        return Mono.using(() -> enter(client), entered -> work, this::leave).contextWrite(new Caller(client)::into);
     }
 
     /** The same for work that answers bit by bit. */
     public <T> Flux<T> admit(String client, Flux<T> work) {
-        return Flux.using(() -> enter(client), entered -> work, this::leave)
-                .contextWrite(new Caller(client)::into);
+        return Flux.using(() -> enter(client), entered -> work, this::leave).contextWrite(new Caller(client)::into);
     }
 
     /** Takes a place until {@link #leave}. */

@@ -31,8 +31,8 @@ class ConcurrencyLimiterTest {
 
     @Test
     void workKnowsWhoseItIs() {
-        Mono<String> work = Mono.deferContextual(
-                context -> Mono.just(Caller.in(context).address()));
+        Mono<String> work =
+                Mono.deferContextual(context -> Mono.just(Caller.in(context).address()));
 
         StepVerifier.create(limiter.admit("a", work)).expectNext("a").verifyComplete();
         StepVerifier.create(limiter.admit("b", work.flux())).expectNext("b").verifyComplete();

@@ -49,7 +49,9 @@ final class SlotFinder {
         for (int offset = 16; offset < 48; offset += 4) {
             int data = memory.readInt(object + offset);
             boolean isAddress = data > 0 && data < Memory.bytes(memory.pages()) - 32 && data % Long.BYTES == 0;
-            if (isAddress && memory.readInt(data) == FULFILLED && memory.readLong(data + HeapLayout.PROMISE_RESULT) == FIRST_MARK) {
+            if (isAddress
+                    && memory.readInt(data) == FULFILLED
+                    && memory.readLong(data + HeapLayout.PROMISE_RESULT) == FIRST_MARK) {
                 promiseData = offset;
                 return;
             }
