@@ -22,7 +22,7 @@ export function distanceView({ distance, skills }, onTarget) {
     element('dl', { class: 'distance-facts' },
       fact(say('distance.bring'), brought(distance)),
       fact(sayCount('distance.effort', first.length), effort(distance)),
-      fact(say('distance.next'), next.length === 0 ? null : next.join(', ')),
+      fact(say('distance.next'), next.length === 0 ? null : listed(next)),
       fact(say('distance.stones'), steppingStones.length === 0 ? null
         : element('ul', {}, ...steppingStones.map((role) =>
           element('li', {}, button(role, () => onTarget(role), { class: 'button example' })))))),
@@ -36,7 +36,12 @@ function brought({ score, gap }) {
     return say('distance.nothing');
   }
   const share = score === null ? '' : say('distance.share', Math.round(score * 100));
-  return share + [whole.join(', '), partly.length === 0 ? '' : say('distance.part', partly.join(', '))].filter((part) => part !== '').join('; ');
+  return share + [listed(whole), partly.length === 0 ? '' : say('distance.part', listed(partly))].filter((part) => part !== '').join('; ');
+}
+
+/** Not with commas, which names of skills have themselves. */
+function listed(names) {
+  return names.join(' · ');
 }
 
 function names(gap, wanted) {

@@ -20,8 +20,7 @@ import java.util.Set;
  */
 public final class ProcessLock implements AutoCloseable {
 
-    // On Linux a process loses its locks on a file with the first channel to it that it closes, so a file that is
-    // locked
+    // On Linux a process loses its locks on a file with the first channel to it that it closes: a file that is locked
     // here is never opened a second time to look.
     private static final Set<Object> HELD_HERE = new HashSet<>();
 

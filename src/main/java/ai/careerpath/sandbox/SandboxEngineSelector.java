@@ -41,8 +41,7 @@ public final class SandboxEngineSelector {
 
     /** The engine and runtime that execute the language; empty as long as there are none. */
     public Optional<String> runtime(Language language) {
-        return first(language, State.AVAILABLE)
-                .map(engine -> engine.name() + ": " + engine.support(language).detail());
+        return first(language, State.AVAILABLE).map(engine -> told(engine, language));
     }
 
     private Optional<SandboxEngine> first(Language language, State state) {
@@ -57,12 +56,14 @@ public final class SandboxEngineSelector {
         if (!languages.contains(language)) {
             return Wording.note("sandbox.switched-off", language.id());
         }
-        String reasons = allowed.stream()
-                .map(engine -> engine.name() + ": " + engine.support(language).detail())
-                .collect(Collectors.joining("; "));
+        String reasons = allowed.stream().map(engine -> told(engine, language)).collect(Collectors.joining("; "));
         return reasons.isEmpty()
                 ? Wording.note("sandbox.no-toolchain", language.id())
                 : Wording.note("sandbox.no-toolchain-because", language.id(), reasons);
+    }
+
+    private static String told(SandboxEngine engine, Language language) {
+        return engine.name() + ": " + engine.support(language).detail();
     }
 
     /** For each language the engine and runtime that execute it, or why none does. */
@@ -72,8 +73,7 @@ public final class SandboxEngineSelector {
             description.put(
                     language.id(),
                     forLanguage(language)
-                            .map(engine -> engine.name() + ": "
-                                    + engine.support(language).detail())
+                            .map(engine -> told(engine, language))
                             .orElseGet(() -> whyNot(language).english()));
         }
         return description;

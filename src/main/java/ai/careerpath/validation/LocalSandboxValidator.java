@@ -8,7 +8,9 @@ import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.ExecutionLimits;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.SandboxEngineSelector;
+import ai.careerpath.sandbox.SandboxSlots;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Caller;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
@@ -18,14 +20,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
-/** Executes code on this machine: as many programs at once as there are slots, the others in the order they came. */
+/** Executes code on this machine: as many programs at once as there are slots; callers take turns in them. */
 @Component
 final class LocalSandboxValidator implements SandboxValidator {
 
+    private static final Logger log = LoggerFactory.getLogger(LocalSandboxValidator.class);
     /** Kept back from the deadline, so that a program stopped at its limit is still reported as such. */
     private static final Duration RESERVE = Duration.ofMillis(300);
 
@@ -34,12 +38,12 @@ final class LocalSandboxValidator implements SandboxValidator {
 
     private final SandboxEngineSelector engines;
     private final ValidationProperties properties;
-    private final Scheduler slots;
+    private final SandboxSlots slots;
 
-    LocalSandboxValidator(SandboxEngineSelector engines, ValidationProperties properties, Scheduler sandboxSlots) {
+    LocalSandboxValidator(SandboxEngineSelector engines, ValidationProperties properties, SandboxSlots slots) {
         this.engines = engines;
         this.properties = properties;
-        this.slots = sandboxSlots;
+        this.slots = slots;
     }
 
     @Override
@@ -85,8 +89,8 @@ final class LocalSandboxValidator implements SandboxValidator {
     private Mono<Execution> inSlot(SandboxEngine engine, Program program, Deadline deadline) {
         Deadline own = deadline.minus(RESERVE);
         Duration promised = own.atMost(properties.timeout(program.language()));
-        return Mono.fromCallable(() -> run(engine, program, promised, own))
-                .subscribeOn(slots)
+        return Mono.deferContextual(
+                        context -> slots.run(Caller.in(context).address(), () -> run(engine, program, promised, own)))
                 .timeout(deadline.remaining(), Mono.just(Execution.unavailable(Wording.note("sandbox.busy"))))
                 .onErrorResume(
                         RejectedExecutionException.class,
@@ -109,6 +113,13 @@ final class LocalSandboxValidator implements SandboxValidator {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Execution.unavailable(Wording.note("sandbox.caller-left"));
+        } catch (OutOfMemoryError e) {
+            // Reactor passes on no error of the virtual machine: whoever waits would hear of the deadline instead.
+            log.warn(
+                    "The local sandbox had too little memory for a {} program",
+                    program.language().displayName(),
+                    e);
+            return Execution.unavailable(Wording.note("sandbox.little-memory"));
         }
     }
 }

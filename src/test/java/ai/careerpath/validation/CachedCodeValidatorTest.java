@@ -14,6 +14,7 @@ import ai.careerpath.model.Program.Input;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.Execution.Output;
 import ai.careerpath.step.Answer;
+import ai.careerpath.step.Caller;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Source;
@@ -51,6 +52,17 @@ class CachedCodeValidatorTest {
         assertThat(sandbox.runs).hasValue(1);
         assertThat(again.value().skill()).isEqualTo("Second");
         assertThat(again.provenance().status()).isEqualTo(StepStatus.CACHED);
+    }
+
+    @Test
+    void sandboxLearnsWhoAsks() {
+        FakeSandbox sandbox = sandbox(Mono.deferContextual(context ->
+                Mono.just(Execution.ended(0, new Output(Caller.in(context).address(), "", false), TOOK))));
+        CodeValidator cached = new CachedCodeValidator(sandbox, AnswerCaches.inProcess(), 10, Duration.ofHours(1));
+
+        StepVerifier.create(cached.validate(program("A", "code"), DEADLINE).contextWrite(new Caller("10.0.0.1")::into))
+                .assertNext(answer -> assertThat(answer.value().output()).isEqualTo("10.0.0.1"))
+                .verifyComplete();
     }
 
     @Test

@@ -13,16 +13,18 @@ import ai.careerpath.sandbox.LanguageSupport;
 import ai.careerpath.sandbox.SandboxEngine;
 import ai.careerpath.sandbox.SandboxEngineSelector;
 import ai.careerpath.sandbox.SandboxEngines;
+import ai.careerpath.sandbox.SandboxSlots;
+import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.validation.ValidationProperties.Fallback;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 class LocalSandboxValidatorTest {
 
@@ -68,23 +70,39 @@ class LocalSandboxValidatorTest {
         assertThat(validation.details()).isEqualTo("Code validation unavailable - no time was left to execute it");
     }
 
+    @Test
+    void serviceWithoutMemoryForARunSaysSo() {
+        CodeValidation validation = validate(Duration.ZERO, limits -> {
+            throw new OutOfMemoryError("simulated");
+        });
+
+        assertThat(validation.details())
+                .isEqualTo("Code validation unavailable - the service has too little memory to run the code");
+    }
+
     private static Execution endless(ExecutionLimits limits) {
         return Execution.timedOut(limits.wallTime(), Output.NONE, limits.wallTime());
     }
 
     /** The validation of a program that gets its turn after {@code waiting}. */
     private CodeValidation validate(Duration waiting, Function<ExecutionLimits, Execution> engine) {
-        Scheduler queue = Schedulers.fromExecutor(task -> {
-            nanos.addAndGet(waiting.toNanos());
-            task.run();
-        });
         ValidationProperties properties =
                 new ValidationProperties(SandboxMode.LOCAL, LIMIT, Map.of(), Fallback.UNAVAILABLE, 1, LIMIT);
         SandboxEngineSelector engines = SandboxEngines.only(new ScriptedEngine(engine));
-        return Objects.requireNonNull(new LocalSandboxValidator(engines, properties, queue)
-                        .validate(new Program("skill", Language.PYTHON, "code"), Deadline.in(REQUEST, nanos::get))
-                        .block())
-                .value();
+        try (SandboxSlots slots = new SandboxSlots(1, 1, new SimpleMeterRegistry())) {
+            CountDownLatch end = new CountDownLatch(1);
+            slots.run("another", () -> {
+                        end.await();
+                        return "done";
+                    })
+                    .subscribe();
+            CompletableFuture<Answer<CodeValidation>> answer = new LocalSandboxValidator(engines, properties, slots)
+                    .validate(new Program("skill", Language.PYTHON, "code"), Deadline.in(REQUEST, nanos::get))
+                    .toFuture();
+            nanos.addAndGet(waiting.toNanos());
+            end.countDown();
+            return answer.join().value();
+        }
     }
 
     private record ScriptedEngine(Function<ExecutionLimits, Execution> script) implements SandboxEngine {

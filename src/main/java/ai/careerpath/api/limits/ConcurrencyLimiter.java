@@ -2,6 +2,7 @@ package ai.careerpath.api.limits;
 
 import ai.careerpath.api.problem.ProblemType;
 import ai.careerpath.api.problem.RefusedException;
+import ai.careerpath.step.Caller;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Bounds how many requests are worked on at once, so that one more is refused at once and clearly, and the others still
- * get their answer. One client cannot take all places.
+ * get their answer. One client cannot take all places, and where requests wait for each other further on, the work knows
+ * whose it is.
  */
 @Component
 public final class ConcurrencyLimiter {
@@ -45,12 +47,12 @@ public final class ConcurrencyLimiter {
 
     /** The work, if there is a place for it; else a {@link RefusedException}. */
     public <T> Mono<T> admit(String client, Mono<T> work) {
-        return Mono.using(() -> enter(client), entered -> work, this::leave);
+        return Mono.using(() -> enter(client), entered -> work, this::leave).contextWrite(new Caller(client)::into);
     }
 
     /** The same for work that answers bit by bit. */
     public <T> Flux<T> admit(String client, Flux<T> work) {
-        return Flux.using(() -> enter(client), entered -> work, this::leave);
+        return Flux.using(() -> enter(client), entered -> work, this::leave).contextWrite(new Caller(client)::into);
     }
 
     /** Takes a place until {@link #leave}. */

@@ -6,14 +6,11 @@ import ai.careerpath.sandbox.language.text.Text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The definition of each language. */
 public final class LanguageDefinitions {
@@ -40,14 +37,7 @@ public final class LanguageDefinitions {
 
     /** Returns the well-known program that a failed run wanted to start, and that is not on this machine. */
     public static Optional<String> missingProgram(String stderr) {
-        Matcher matcher = NO_PROGRAM.matcher(stderr);
-        return matcher.find()
-                ? IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(matcher::group)
-                        .filter(Objects::nonNull)
-                        .filter(PROGRAMS::contains)
-                        .findFirst()
-                : Optional.empty();
+        return Text.group(NO_PROGRAM, stderr).filter(PROGRAMS::contains);
     }
 
     /** Returns whether what a failed run printed tells that it looked for the network, which no sandbox has. */

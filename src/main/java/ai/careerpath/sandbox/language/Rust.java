@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The machine's rustc, with its standard library alone. */
@@ -118,25 +117,12 @@ final class Rust extends LanguageDefinition {
 
     @Override
     public Optional<String> lack(String stderr) {
-        return firstGroup(CRATE, stderr)
+        return Text.group(CRATE, stderr)
                 .map(name -> "crate " + name)
                 .or(() -> Text.group(UNSTABLE, stderr).map(what -> "newer Rust: " + what))
-                .or(() -> firstGroup(UNKNOWN, stderr)
+                .or(() -> Text.group(UNKNOWN, stderr)
                         .filter(NEWER::contains)
                         .map(name -> "newer Rust, which has " + name));
-    }
-
-    private static Optional<String> firstGroup(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        for (int group = 1; group < matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return Optional.of(matcher.group(group));
-            }
-        }
-        return Optional.ofNullable(matcher.group(matcher.groupCount()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.api.problem.ProblemType;
 import ai.careerpath.api.problem.RefusedException;
+import ai.careerpath.step.Caller;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -26,6 +27,16 @@ class ConcurrencyLimiterTest {
                 .expectErrorSatisfies(error -> assertRefusal(error, ProblemType.TOO_MANY_REQUESTS))
                 .verify();
         StepVerifier.create(limiter.admit("b", Mono.just(1))).expectNext(1).verifyComplete();
+    }
+
+    @Test
+    void workKnowsWhoseItIs() {
+        Mono<String> work =
+                Mono.deferContextual(context -> Mono.just(Caller.in(context).address()));
+
+        StepVerifier.create(limiter.admit("a", work)).expectNext("a").verifyComplete();
+        StepVerifier.create(limiter.admit("b", work.flux())).expectNext("b").verifyComplete();
+        StepVerifier.create(work).expectNext("").verifyComplete();
     }
 
     @Test

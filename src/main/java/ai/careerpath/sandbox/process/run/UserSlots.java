@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The host uids that the guests of root run under, one for each run at a time, so that what the kernel counts by user is
- * never shared. Taken from 60578 to 61183, which no distribution gives to anyone
+ * never shared. They lie between 60578 and 61183, which no distribution gives to anyone
  * (systemd's "Users, Groups, UIDs and GIDs").
  */
 final class UserSlots {

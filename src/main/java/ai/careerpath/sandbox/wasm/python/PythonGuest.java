@@ -61,7 +61,7 @@ public final class PythonGuest implements WasmInterpreter {
             run(
                     new Program("warm-up", Language.PYTHON, WARM_UP),
                     new OutputCapture(ExecutionLimits.within(Duration.ZERO)),
-                    128L << 20);
+                    ExecutionLimits.WASM_MEMORY_BYTES);
         }
     }
 

@@ -27,8 +27,8 @@ public final class PythonSnapshotBuilder {
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         Path folder = Path.of(args[1])
                 .resolve(PythonSnapshotBuilder.class.getPackageName().replace('.', '/'));
-        copyLibrary(Path.of(args[0]), folder.resolve("library.zip"));
-        Path snapshot = folder.resolve("snapshot.gz");
+        copyLibrary(Path.of(args[0]), folder.resolve(PythonSources.LIBRARY));
+        Path snapshot = folder.resolve(PythonGuest.SNAPSHOT);
         PythonSources sources = new PythonSources();
         if (!Files.exists(snapshot) || !keyOf(snapshot).equals(sources.key())) {
             FutureTask<PythonSnapshot> boot = new FutureTask<>(() -> PythonBoot.boot(new PythonImage(), sources));

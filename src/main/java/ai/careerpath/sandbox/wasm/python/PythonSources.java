@@ -31,7 +31,7 @@ final class PythonSources {
             "shelf.py",
             "traces.py");
 
-    private static final String LIBRARY = "library.zip";
+    static final String LIBRARY = "library.zip";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 

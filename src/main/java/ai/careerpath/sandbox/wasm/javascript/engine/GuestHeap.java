@@ -13,8 +13,6 @@ public final class GuestHeap {
 
     private static final int OBJECT_TAG = -1;
     private static final int FIRST_COUNTED_TAG = -9;
-    private static final int CLASS_OFFSET = 6;
-    private static final int PROMISE_RESULT = 24;
     private static final String[] PROMISE_STATES = {"pending", "fulfilled", "rejected"};
 
     private final Memory memory;
@@ -59,13 +57,13 @@ public final class GuestHeap {
     public String promiseState() {
         int object = memory.readInt(layout.slots());
         if (memory.readInt(layout.slots() + 4) != OBJECT_TAG
-                || memory.readShort(object + CLASS_OFFSET) != layout.promiseClass()) {
+                || memory.readShort(object + HeapLayout.CLASS) != layout.promiseClass()) {
             return HostCalls.NO;
         }
         int promise = memory.readInt(object + layout.promiseData());
         int state = memory.readInt(promise);
         if (state != 0) {
-            copyValue(promise + PROMISE_RESULT, layout.slots() + 8);
+            copyValue(promise + HeapLayout.PROMISE_RESULT, layout.slots() + 8);
         }
         return PROMISE_STATES[state];
     }

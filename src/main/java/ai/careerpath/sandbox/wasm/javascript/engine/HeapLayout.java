@@ -13,6 +13,11 @@ import run.endive.runtime.Memory;
  */
 record HeapLayout(int runtime, int slots, int promiseClass, int promiseData) {
 
+    /** Where a JSObject has its class id. */
+    static final int CLASS = 6;
+    /** Where a JSPromiseData has what the promise was settled with. */
+    static final int PROMISE_RESULT = 24;
+
     // The runtime as it comes: never collects, 256 KiB of stack by its own count, no stack limit, no jobs.
     private static final int NEVER_COLLECT = -1;
     private static final int STACK_SIZE = 256 << 10;

@@ -13,8 +13,6 @@ final class SlotFinder {
     private static final int FIRST_MARK = 0x5EED_1234;
     private static final int SECOND_MARK = 0x1234_5EED;
     private static final int FULFILLED = 1;
-    private static final int RESULT_OFFSET = 24;
-    private static final int CLASS_OFFSET = 6;
 
     private int slots;
     private int promiseClass;
@@ -47,11 +45,13 @@ final class SlotFinder {
     }
 
     private void measurePromise(Memory memory, int object) {
-        promiseClass = memory.readShort(object + CLASS_OFFSET);
+        promiseClass = memory.readShort(object + HeapLayout.CLASS);
         for (int offset = 16; offset < 48; offset += 4) {
             int data = memory.readInt(object + offset);
             boolean isAddress = data > 0 && data < Memory.bytes(memory.pages()) - 32 && data % Long.BYTES == 0;
-            if (isAddress && memory.readInt(data) == FULFILLED && memory.readLong(data + RESULT_OFFSET) == FIRST_MARK) {
+            if (isAddress
+                    && memory.readInt(data) == FULFILLED
+                    && memory.readLong(data + HeapLayout.PROMISE_RESULT) == FIRST_MARK) {
                 promiseData = offset;
                 return;
             }
