@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -51,11 +53,11 @@ record TextVectors(Map<String, QuantizedVector> byText) {
         }
     }
 
-    /** The vectors of exactly these texts. */
+    /** The vectors of exactly these texts, with all processors there are. */
     TextVectors complete(Collection<String> texts, SentenceEncoder encoder) {
-        Map<String, QuantizedVector> complete = new HashMap<>();
-        texts.forEach(text -> complete.put(text, of(text, encoder)));
-        return new TextVectors(complete);
+        return new TextVectors(texts.parallelStream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), text -> of(text, encoder))));
     }
 
     TextVectors with(TextVectors others) {
