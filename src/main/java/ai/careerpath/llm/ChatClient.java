@@ -8,6 +8,7 @@ import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
@@ -72,13 +73,18 @@ public final class ChatClient {
 
     /** A request that is refused for one of its optional fields is sent again, in the form that the server takes. */
     private Mono<ChatReply> sent(ChatQuestion question, List<Message> messages, Deadline deadline) {
-        return server.ask(
-                        web -> web.post().uri("/chat/completions").bodyValue(request.body(question, messages)),
-                        completion -> ChatReply.of(completion, server),
-                        deadline)
-                .onErrorResume(
-                        PermanentUpstreamException.class,
-                        failure -> fields.adapt(failure) ? sent(question, messages, deadline) : Mono.error(failure));
+        return Mono.defer(() -> {
+            Set<RequestFields.Change> changes = fields.sent();
+            return server.ask(
+                            web -> web.post().uri("/chat/completions").bodyValue(request.body(question, messages)),
+                            completion -> ChatReply.of(completion, server),
+                            deadline)
+                    .onErrorResume(
+                            PermanentUpstreamException.class,
+                            failure -> fields.adapt(failure, changes)
+                                    ? sent(question, messages, deadline)
+                                    : Mono.error(failure));
+        });
     }
 
     private <T> T judge(ChatQuestion question, ChatReply reply, Function<String, T> reader) {

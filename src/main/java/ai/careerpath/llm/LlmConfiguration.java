@@ -24,6 +24,11 @@ class LlmConfiguration {
     /** The same for every server, so that dashboards and alerts hold. */
     private static final String METRIC = "friendliai";
 
+    /** How the names of the environment variables for a model begin. */
+    private static final String FIRST = "FRIENDLI";
+
+    private static final String SECOND = "FRIENDLI_FALLBACK";
+
     private static final String FALLBACK = "careerpath.friendli.fallback.model";
 
     @Bean
@@ -67,7 +72,7 @@ class LlmConfiguration {
                 friendli,
                 properties,
                 new ChatTelemetry(properties, observations, metrics),
-                new OperatorFaults("FRIENDLI", properties.model()));
+                new OperatorFaults(FIRST, properties.model()));
         if (friendliFallback.isEmpty()) {
             return new ChatModels(first, fallback.firstShare(properties), null);
         }
@@ -79,12 +84,12 @@ class LlmConfiguration {
                         friendliFallback.get(),
                         second,
                         new ChatTelemetry(second, observations, metrics),
-                        new OperatorFaults("FRIENDLI_FALLBACK", second.model())));
+                        new OperatorFaults(SECOND, second.model())));
     }
 
     @Bean
     UpstreamProbe friendliHealthIndicator(@Qualifier("friendli") Upstream friendli, FriendliProperties properties) {
-        return new UpstreamProbe("model", friendli, new ModelDescription(friendli, properties.model())::ask);
+        return new UpstreamProbe("model", friendli, new ModelDescription(friendli, FIRST, properties.model())::ask);
     }
 
     @Bean
@@ -94,6 +99,7 @@ class LlmConfiguration {
             FriendliProperties properties,
             FallbackModelProperties fallback) {
         String model = fallback.over(properties).model();
-        return new UpstreamProbe("fallbackModel", friendliFallback, new ModelDescription(friendliFallback, model)::ask);
+        return new UpstreamProbe(
+                "fallbackModel", friendliFallback, new ModelDescription(friendliFallback, SECOND, model)::ask);
     }
 }

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** Asks a model server whether it has the model. */
-record ModelDescription(Upstream server, String model) {
+/**
+ * Asks a model server whether it has the model.
+ *
+ * @param variables how the names of the environment variables for this model begin
+ */
+record ModelDescription(Upstream server, String variables, String model) {
 
     /** How many other models are named. */
     private static final int NAMED = 5;
@@ -30,7 +34,7 @@ record ModelDescription(Upstream server, String model) {
     private Map<String, Object> listed(JsonNode answer) {
         JsonNode models = answer.path("data");
         if (!models.isArray()) {
-            throw server.badPayload(Wording.note("payload.no-models"));
+            throw server.badPayload(Wording.note("payload.no-models", variables));
         }
         List<String> ids = new ArrayList<>();
         models.forEach(entry -> ids.add(server.clean(entry.path("id").asText(""))));
@@ -41,7 +45,7 @@ record ModelDescription(Upstream server, String model) {
         } else {
             facts.put(
                     UpstreamProbe.WARNING,
-                    "the server does not list this model, check FRIENDLI_MODEL; it lists " + some(ids));
+                    "the server does not list this model, check " + variables + "_MODEL; it lists " + some(ids));
         }
         return facts;
     }
@@ -62,8 +66,8 @@ record ModelDescription(Upstream server, String model) {
         Map<String, Object> facts = facts();
         facts.put(
                 UpstreamProbe.WARNING,
-                "the server does not tell its models (" + failure.getMessage()
-                        + "); check FRIENDLI_BASE_URL where questions fail too");
+                "the server does not tell its models (" + failure.getMessage() + "); check " + variables
+                        + "_BASE_URL where questions fail too");
         return Mono.just(facts);
     }
 

@@ -52,10 +52,25 @@ final class RequestFields {
         return changes.contains(change);
     }
 
-    /** Returns whether the request is to be sent again, in another form that the failure asks for. */
-    boolean adapt(UpstreamException failure) {
+    /** Returns the changes of a request that is sent now. */
+    Set<Change> sent() {
+        synchronized (changes) {
+            return Set.copyOf(changes);
+        }
+    }
+
+    /**
+     * Returns whether the request is to be sent again, in another form that the failure asks for.
+     *
+     * @param sent the changes it was sent with: of several that are refused at once for the same field only the first one
+     *     changes anything
+     */
+    boolean adapt(UpstreamException failure, Set<Change> sent) {
         if (!failure.hasStatus(400) && !failure.hasStatus(422)) {
             return false;
+        }
+        if (!sent.equals(sent())) {
+            return true;
         }
         String said = failure.answer().text().toLowerCase(Locale.ROOT);
         for (Change change : Change.values()) {

@@ -63,6 +63,19 @@ class CareerPathRequestTest {
                 .containsExactly("currentRole must have 2 to 120 characters");
     }
 
+    /** As the page counts, and the OpenAPI document says; Java has two units for each of these. */
+    @Test
+    void charactersAreCountedAndNotTheUnitsTheyAreStoredIn() {
+        String letter = "\uD840\uDC00";
+
+        assertThat(violations(request(letter.repeat(120), "ab"))).isEmpty();
+        assertThat(violations(request(letter.repeat(121), "ab")))
+                .containsExactly("currentRole must have 2 to 120 characters");
+        assertThat(violations(request(letter, "ab"))).containsExactly("currentRole must have 2 to 120 characters");
+        assertThat(violations(new CareerPathRequest("ab", "cd", List.of(letter.repeat(120)), null, null)))
+                .isEmpty();
+    }
+
     @Test
     void missingRolesAreNamed() {
         assertThat(violations(request(null, null)))

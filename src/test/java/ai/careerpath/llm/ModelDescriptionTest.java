@@ -32,7 +32,7 @@ class ModelDescriptionTest {
         Upstream model = upstreams
                 .fast()
                 .create(UpstreamSettings.of("localhost:1", server.url()).build(), "friendli");
-        return Objects.requireNonNull(new ModelDescription(model, "smol")
+        return Objects.requireNonNull(new ModelDescription(model, "FRIENDLI_FALLBACK", "smol")
                 .ask(Deadline.in(Duration.ofSeconds(5)))
                 .block());
     }
@@ -42,10 +42,10 @@ class ModelDescriptionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             200 OK                 | {"object":"list","data":[{"id":"other"},{"id":"smol"}]}        |
             200 OK                 | {"object":"list","data":[{"id":"smol:latest"}]}                |
-            200 OK                 | {"object":"list","data":[{"id":"/models/a.gguf"}]}             | it lists /models/a.gguf
+            200 OK                 | {"object":"list","data":[{"id":"/models/a.gguf"}]}             | check FRIENDLI_FALLBACK_MODEL; it lists /models/a.gguf
             200 OK                 | {"data":[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"},{"id":"e"},{"id":"f"},{"id":"g"}]} | it lists a, b, c, d, e and 2 more
             200 OK                 | {"object":"list","data":[]}                                    | it lists none
-            404 Not Found          | {"detail":"Not Found"}                                         | does not tell its models (localhost:1 answered 404 Not Found: Not Found)
+            404 Not Found          | {"detail":"Not Found"}                                         | does not tell its models (localhost:1 answered 404 Not Found: Not Found); check FRIENDLI_FALLBACK_BASE_URL
             405 Method Not Allowed | {}                                                             | does not tell its models
             """)
     void modelIsToldAndADoubtAboutItIsAWarning(String status, String body, String warning) throws Exception {
@@ -64,7 +64,7 @@ class ModelDescriptionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             200 OK                    | text/html        | <html></html>              | text/html instead of JSON
-            200 OK                    | application/json | {"status":"ok"}            | no list of models; check FRIENDLI_BASE_URL
+            200 OK                    | application/json | {"status":"ok"}            | no list of models; check FRIENDLI_FALLBACK_BASE_URL
             401 Unauthorized          | application/json | {"error":{"message":"no"}} | check the API key
             503 Service Unavailable   | application/json | {"error":"loading model"}  | loading model
             """)

@@ -2,9 +2,11 @@ package ai.careerpath.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.llm.RequestFields.Change;
 import ai.careerpath.upstream.failure.ErrorAnswer;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.wording.Wording;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +74,26 @@ class OperatorFaultsTest {
     void nameOfTheServerChangesNoRequest() {
         RequestFields fields = new RequestFields();
 
-        assertThat(fields.adapt(refusal("schema-server", 400, "no such thing"))).isFalse();
-        assertThat(fields.adapt(refusal("a server", 400, "schema is not known")))
+        assertThat(fields.adapt(refusal("schema-server", 400, "no such thing"), Set.of()))
+                .isFalse();
+        assertThat(fields.adapt(refusal("a server", 400, "schema is not known"), Set.of()))
                 .isTrue();
+    }
+
+    /** Else the second one would go without any limit, and the third one be given up. */
+    @Test
+    void requestsThatAreRefusedTogetherChangeTheFormOnce() {
+        RequestFields fields = new RequestFields();
+        Set<Change> sent = fields.sent();
+        PermanentUpstreamException refusal = refusal(400, "Unsupported parameter: 'max_tokens'");
+
+        assertThat(fields.adapt(refusal, sent)).isTrue();
+        assertThat(fields.adapt(refusal, sent)).isTrue();
+        assertThat(fields.adapt(refusal, sent)).isTrue();
+        assertThat(fields.sent()).containsExactly(Change.MAX_COMPLETION_TOKENS);
+
+        assertThat(fields.adapt(refusal, fields.sent())).isTrue();
+        assertThat(fields.has(Change.NO_MAX_TOKENS)).isTrue();
     }
 
     @Test
