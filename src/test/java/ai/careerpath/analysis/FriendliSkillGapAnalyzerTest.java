@@ -136,9 +136,7 @@ class FriendliSkillGapAnalyzerTest extends UpstreamFaultContract {
         try (FaultyServer server = saying(GOOD)) {
             ask(analyzer(server.url()), transition);
 
-            assertThat(body(server.requests().get(0))
-                            .at("/messages/0/content")
-                            .textValue())
+            assertThat(body(server.requests().get(0)).at("/messages/0/content").textValue())
                     .contains(asked);
         }
     }
