@@ -72,7 +72,7 @@ public final class CatalogRoleReader implements RoleReader {
         Telling first = null;
         Telling state = null;
         for (Statement statement : statements) {
-            Finding found = find(statement, side);
+            Finding found = find(statement, side, first != null);
             if (found == null) {
                 continue;
             }
@@ -89,8 +89,9 @@ public final class CatalogRoleReader implements RoleReader {
         return first == null ? state : first;
     }
 
-    private @Nullable Finding find(Statement statement, Side side) {
-        return titles.find(statement)
+    /** @param isSure whether nothing else is wanted, as where a statement before was found to mean something */
+    private @Nullable Finding find(Statement statement, Side side, boolean isSure) {
+        return (isSure ? titles.findSure(statement) : titles.find(statement))
                 .map(finding -> side == Side.TARGET ? finding.asTarget() : finding.without(states::isState))
                 .orElse(null);
     }

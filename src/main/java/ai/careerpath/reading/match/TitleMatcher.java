@@ -75,6 +75,19 @@ public final class TitleMatcher {
         return statement.tense() == Tense.STUDY ? student(statement) : title(statement);
     }
 
+    /** What a statement means where that is sure. The model, which takes long and is never sure, is hardly ever asked. */
+    public Optional<Finding> findSure(Statement statement) {
+        if (statement.tense() == Tense.STUDY) {
+            return student(statement).filter(Finding::isSure);
+        }
+        return byTitles(statement)
+                .or(() -> byWords(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
+                .or(() -> misspelled
+                        .findPart(statement.wordings())
+                        .filter(finding -> finding.isSure() && checkedGuess(statement).isEmpty()))
+                .filter(Finding::isSure);
+    }
+
     /** A student of the subject, or just a student. */
     private Optional<Finding> student(Statement statement) {
         // Where it is studied stands behind a preposition.
@@ -89,6 +102,12 @@ public final class TitleMatcher {
     }
 
     private Optional<Finding> title(Statement statement) {
+        return byTitles(statement)
+                .or(() -> checkedGuess(statement))
+                .or(() -> misspelled.findPart(statement.wordings()));
+    }
+
+    private Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
                 .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
                 .or(() -> fields.find(statement))
@@ -96,15 +115,19 @@ public final class TitleMatcher {
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
-                .or(() -> misspelled.find(statement.wordings()))
-                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
-                .or(() -> misspelled.findPart(statement.wordings()));
+                .or(() -> misspelled.find(statement.wordings()));
+    }
+
+    private Optional<Finding> checkedGuess(Statement statement) {
+        return guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess));
     }
 
     private Optional<Finding> guess(Statement statement) {
-        return skills.find(statement.wordings())
-                .or(() -> partial.find(statement))
-                .or(() -> meaning.find(statement));
+        return byWords(statement).or(() -> meaning.find(statement));
+    }
+
+    private Optional<Finding> byWords(Statement statement) {
+        return skills.find(statement.wordings()).or(() -> partial.find(statement));
     }
 
     /** What the common noun of a title that is not understood means by itself: some software developer, some analyst. */

@@ -46,9 +46,9 @@ record JobTasks(@Nullable Role role, @Nullable Occupation occupation, List<Quant
                         "reading/" + FILE + ": \"" + code + "\" is neither a role nor an occupation"));
     }
 
-    TaskHit closeness(QuantizedVector query) {
+    TaskHit closeness(VectorQuery query) {
         double best =
-                tasks.stream().mapToDouble(task -> task.closeness(query)).max().orElse(0);
+                tasks.stream().mapToDouble(query::closeness).max().orElse(0);
         return new TaskHit(role, occupation, best);
     }
 }

@@ -27,11 +27,11 @@ record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVect
     }
 
     /** How close a query is to this role as a whole, and to the closest of its texts. */
-    Closeness closeness(QuantizedVector query) {
+    Closeness closeness(VectorQuery query) {
         double best = -1;
         double second = -1;
         for (QuantizedVector title : titles) {
-            double closeness = title.closeness(query);
+            double closeness = query.closeness(title);
             if (closeness > best) {
                 second = best;
                 best = closeness;
@@ -42,7 +42,7 @@ record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVect
         // A second title that is close too tells the meaning of a title from a word that is the same by chance.
         double title = titles.size() == 1 ? best : (best + second) / 2;
         double sentence =
-                sentences.stream().mapToDouble(s -> s.closeness(query)).max().orElse(0);
+                sentences.stream().mapToDouble(query::closeness).max().orElse(0);
         return new Closeness(TITLES * title + SENTENCES * sentence, Math.max(best, sentence));
     }
 

@@ -10,9 +10,12 @@ import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import ai.careerpath.catalog.search.semantic.RoleEmbedding.Closeness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     private static final double CLOSE = 0.5;
 
     private static final int FEWEST_WORDS_OF_REMARK = 3;
+    private static final int MOST_RECENT = 32;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
@@ -36,6 +40,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     private final List<QuantizedVector> elsewhere;
     private final List<QuantizedVector> remarks;
     private final List<JobTasks> jobs;
+    private final Map<String, VectorQuery> recent = Collections.synchronizedMap(new Recent());
 
     /** @param known vectors that were computed before; what is missing among them takes some milliseconds each */
     SemanticRoleSearch(Catalog catalog, List<Occupation> occupations, SentenceEncoder encoder, TextVectors known) {
@@ -65,7 +70,7 @@ final class SemanticRoleSearch implements MeaningSearch {
 
     @Override
     public Optional<Meaning> search(String text) {
-        QuantizedVector query = QuantizedVector.of(encoder.encode(text));
+        VectorQuery query = query(text);
         double closestText = -1;
         List<RoleHit> hits = new ArrayList<>();
         for (RoleEmbedding role : roles) {
@@ -87,9 +92,9 @@ final class SemanticRoleSearch implements MeaningSearch {
 
     @Override
     public List<TaskHit> tasks(String text) {
-        QuantizedVector query = QuantizedVector.of(encoder.encode(text));
+        VectorQuery query = query(text);
         double noJob = remarks.stream()
-                .mapToDouble(other -> other.closeness(query))
+                .mapToDouble(query::closeness)
                 .max()
                 .orElse(0);
         List<TaskHit> hits = jobs.stream()
@@ -97,6 +102,17 @@ final class SemanticRoleSearch implements MeaningSearch {
                 .sorted(Comparator.comparingDouble(TaskHit::score).reversed())
                 .toList();
         return hits.get(0).score() > noJob ? hits : List.of();
+    }
+
+    /** What was encoded for one question about a line is often what the next one is about. */
+    private VectorQuery query(String text) {
+        VectorQuery known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        VectorQuery query = VectorQuery.of(encoder.encode(text));
+        recent.put(text, query);
+        return query;
     }
 
     /** A title is close to whatever is done about it: whoever catches thieves is none. */
@@ -110,11 +126,11 @@ final class SemanticRoleSearch implements MeaningSearch {
                 .toList();
     }
 
-    private @Nullable Occupation closerThan(double closeness, QuantizedVector query) {
+    private @Nullable Occupation closerThan(double closeness, VectorQuery query) {
         Occupation closest = null;
         double best = closeness;
         for (OtherJob other : others) {
-            double own = other.vector().closeness(query);
+            double own = query.closeness(other.vector());
             if (own > best) {
                 closest = other.occupation();
                 best = own;
@@ -123,8 +139,19 @@ final class SemanticRoleSearch implements MeaningSearch {
         return closest;
     }
 
-    private boolean isElsewhere(QuantizedVector query, double closestText) {
-        return elsewhere.stream().anyMatch(other -> other.closeness(query) >= closestText);
+    private boolean isElsewhere(VectorQuery query, double closestText) {
+        return elsewhere.stream().anyMatch(other -> query.closeness(other) >= closestText);
+    }
+
+    /** The texts that were asked for last. */
+    private static final class Recent extends LinkedHashMap<String, VectorQuery> {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, VectorQuery> eldest) {
+            return size() > MOST_RECENT;
+        }
     }
 
     private record OtherJob(Occupation occupation, QuantizedVector vector) {}

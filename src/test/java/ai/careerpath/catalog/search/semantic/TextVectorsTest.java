@@ -49,15 +49,15 @@ class TextVectorsTest {
         assertThat(read.byText()).containsOnlyKeys("nurse");
         Map.Entry<String, QuantizedVector> entry =
                 read.byText().entrySet().iterator().next();
-        assertThat(entry.getValue().closeness(QuantizedVector.of(new float[] {0.6f, -0.8f})))
+        assertThat(VectorQuery.of(new float[] {0.6f, -0.8f}).closeness(entry.getValue()))
                 .isCloseTo(1, within(0.01));
-        assertThat(entry.getValue().closeness(QuantizedVector.of(new float[] {0.8f, 0.6f})))
+        assertThat(VectorQuery.of(new float[] {0.8f, 0.6f}).closeness(entry.getValue()))
                 .isCloseTo(0, within(0.01));
     }
 
     @Test
     void vectorWithoutLengthIsCloseToNothing() {
-        assertThat(QuantizedVector.of(new float[2]).closeness(QuantizedVector.of(new float[] {1, 0})))
+        assertThat(VectorQuery.of(new float[] {1, 0}).closeness(QuantizedVector.of(new float[2])))
                 .isZero();
     }
 }
