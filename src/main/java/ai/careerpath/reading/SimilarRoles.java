@@ -20,7 +20,8 @@ final class SimilarRoles {
 
     private SimilarRoles(List<Role> roles) {
         this.roles = List.copyOf(roles);
-        roles.forEach(role -> lengths.put(role.id(), length(role.skills().stream().map(RequiredSkill::weight))));
+        roles.forEach(
+                role -> lengths.put(role.id(), length(role.skills().stream().map(RequiredSkill::weight))));
     }
 
     /** Finds them among the roles that there is a path to. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the jobs of who tells what they do, or want to do, by what is done in the jobs. */
@@ -47,12 +48,14 @@ final class TaskReader {
 
     private List<TaskHit> hits(TaskSentence sentence, Side side) {
         Map<Object, TaskHit> hits = new LinkedHashMap<>();
-        List<TaskHit> told = search.tasks(sentence.whole());
+        List<List<TaskHit>> all = search.tasks(sentence.whole(), sentence.parts());
+        List<TaskHit> told = all.get(0);
         told.forEach(hit -> hits.put(job(hit), hit));
         boolean isClear = told.stream().limit(1).anyMatch(hit -> hit.score() >= CLEAR);
-        Map<Object, Double> parts = told.isEmpty() || isClear ? Map.of() : scores(sentence.parts());
+        Map<Object, Double> parts =
+                told.isEmpty() || isClear ? Map.of() : scores(all.stream().skip(1));
         hits.replaceAll((job, hit) -> scored(hit, parts.getOrDefault(job, 0.0), side));
-        scores(sentence.denied()).forEach((job, denied) -> {
+        scores(sentence.denied().stream().map(search::tasks)).forEach((job, denied) -> {
             if (denied >= DENIED) {
                 hits.computeIfPresent(job, (same, hit) -> hit.score() > denied + CLEARER ? hit : null);
             }
@@ -63,9 +66,9 @@ final class TaskReader {
     }
 
     /** The closest that any of the texts is to each job. */
-    private Map<Object, Double> scores(List<String> texts) {
+    private static Map<Object, Double> scores(Stream<List<TaskHit>> texts) {
         Map<Object, Double> scores = new HashMap<>();
-        texts.forEach(text -> search.tasks(text).forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
+        texts.forEach(hits -> hits.forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
         return scores;
     }
 

@@ -26,8 +26,9 @@ public final class LexicalRoleSearch {
         for (Role role : catalog.roles()) {
             RoleTerms terms = new RoleTerms(role, vocabulary);
             byRole.put(role.id(), terms);
-            terms.words().forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>())
-                    .add(terms));
+            terms.words()
+                    .forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>())
+                            .add(terms));
         }
     }
 

@@ -84,7 +84,8 @@ public final class TitleMatcher {
                 .or(() -> byWords(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
                 .or(() -> misspelled
                         .findPart(statement.wordings())
-                        .filter(finding -> finding.isSure() && checkedGuess(statement).isEmpty()))
+                        .filter(finding ->
+                                finding.isSure() && checkedGuess(statement).isEmpty()))
                 .filter(Finding::isSure);
     }
 

@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -51,14 +53,17 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
     }
 
     @Override
-    public float[] encode(String text) {
+    public List<float[]> encode(String text, List<String> beginnings) {
         long[] ids = pieces.ids(text);
+        List<Integer> counts = new ArrayList<>(List.of(ids.length));
+        // The last token of a text marks its end.
+        beginnings.forEach(beginning -> counts.add(pieces.ids(beginning).length - 1));
         use.readLock().lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the sentence model is closed");
             }
-            return run(ids);
+            return run(ids, counts);
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
         } finally {
@@ -86,7 +91,8 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
         }
     }
 
-    private float[] run(long[] ids) throws OrtException {
+    /** @param counts of how many tokens, from the first one on, each vector is to be */
+    private List<float[]> run(long[] ids, List<Integer> counts) throws OrtException {
         long[] shape = {1, ids.length};
         long[] allCount = new long[ids.length];
         Arrays.fill(allCount, 1);
@@ -95,15 +101,17 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types))) {
-            return direction(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
+            FloatBuffer vectors = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            int size = vectors.remaining() / ids.length;
+            return counts.stream().map(count -> direction(vectors, size, count)).toList();
         }
     }
 
-    /** The sum of the vectors of all tokens, at length 1. */
-    private static float[] direction(FloatBuffer vectors, int tokens) {
-        float[] sum = new float[vectors.remaining() / tokens];
-        for (int i = 0; vectors.hasRemaining(); i++) {
-            sum[i % sum.length] += vectors.get();
+    /** The sum of the vectors of so many tokens, at length 1. */
+    private static float[] direction(FloatBuffer vectors, int size, int tokens) {
+        float[] sum = new float[size];
+        for (int i = 0; i < tokens * size; i++) {
+            sum[i % size] += vectors.get(i);
         }
         double squares = 0;
         for (float value : sum) {

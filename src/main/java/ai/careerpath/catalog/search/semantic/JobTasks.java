@@ -47,8 +47,7 @@ record JobTasks(@Nullable Role role, @Nullable Occupation occupation, List<Quant
     }
 
     TaskHit closeness(VectorQuery query) {
-        double best =
-                tasks.stream().mapToDouble(query::closeness).max().orElse(0);
+        double best = tasks.stream().mapToDouble(query::closeness).max().orElse(0);
         return new TaskHit(role, occupation, best);
     }
 }

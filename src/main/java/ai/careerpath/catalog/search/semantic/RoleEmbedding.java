@@ -41,8 +41,7 @@ record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVect
         }
         // A second title that is close too tells the meaning of a title from a word that is the same by chance.
         double title = titles.size() == 1 ? best : (best + second) / 2;
-        double sentence =
-                sentences.stream().mapToDouble(query::closeness).max().orElse(0);
+        double sentence = sentences.stream().mapToDouble(query::closeness).max().orElse(0);
         return new Closeness(TITLES * title + SENTENCES * sentence, Math.max(best, sentence));
     }
 

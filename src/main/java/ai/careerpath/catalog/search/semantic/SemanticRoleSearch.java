@@ -92,11 +92,22 @@ final class SemanticRoleSearch implements MeaningSearch {
 
     @Override
     public List<TaskHit> tasks(String text) {
-        VectorQuery query = query(text);
-        double noJob = remarks.stream()
-                .mapToDouble(query::closeness)
-                .max()
-                .orElse(0);
+        return tasks(query(text));
+    }
+
+    @Override
+    public List<List<TaskHit>> tasks(String text, List<String> beginnings) {
+        if (beginnings.isEmpty()) {
+            return List.of(tasks(text));
+        }
+        List<VectorQuery> queries =
+                encoder.encode(text, beginnings).stream().map(VectorQuery::of).toList();
+        recent.put(text, queries.get(0));
+        return queries.stream().map(this::tasks).toList();
+    }
+
+    private List<TaskHit> tasks(VectorQuery query) {
+        double noJob = remarks.stream().mapToDouble(query::closeness).max().orElse(0);
         List<TaskHit> hits = jobs.stream()
                 .map(job -> job.closeness(query))
                 .sorted(Comparator.comparingDouble(TaskHit::score).reversed())

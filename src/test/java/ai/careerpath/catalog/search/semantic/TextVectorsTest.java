@@ -17,9 +17,9 @@ class TextVectorsTest {
     private final AtomicInteger encoded = new AtomicInteger();
     private final SentenceEncoder encoder = new SentenceEncoder() {
         @Override
-        public float[] encode(String text) {
+        public List<float[]> encode(String text, List<String> beginnings) {
             encoded.incrementAndGet();
-            return new float[] {0.6f, -0.8f};
+            return List.of(new float[] {0.6f, -0.8f});
         }
 
         @Override
