@@ -67,7 +67,17 @@ final class Alternatives {
             sources.add(() -> nearestRoles.to(role.soc()));
         }
         sources.add(() -> role.isStartingPoint() && side == Side.CURRENT ? similarStart.to(role) : similar.to(role));
-        return firstOf(sources, other -> !other.id().equals(role.id()) && isOffered(other, side));
+        return firstOf(
+                sources,
+                other -> !other.id().equals(role.id())
+                        && (isOffered(other, side) || isMeaning(other, finding, statement)));
+    }
+
+    /** Whether the whole title means the role as well: an architect may be one of houses, also where that is wanted. */
+    private static boolean isMeaning(Role role, Finding finding, Statement statement) {
+        return finding.isAmbiguous()
+                && statement.parts().size() == 1
+                && finding.roles().contains(role);
     }
 
     /** Where people start in other work than the one that was read is no other reading of it. */

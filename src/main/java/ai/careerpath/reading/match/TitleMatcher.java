@@ -93,7 +93,8 @@ public final class TitleMatcher {
     private Optional<Finding> student(Statement statement) {
         // Where it is studied stands behind a preposition.
         Stream<List<String>> ofSubject = Stream.concat(
-                        statement.wordings().stream(),
+                        Stream.concat(Stream.of(statement), statement.parts().stream())
+                                .flatMap(part -> part.wordings().stream()),
                         statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream()))
                 .flatMap(words -> STUDENTS.stream()
                         .map(student -> Stream.concat(words.stream(), Stream.of(student))
