@@ -36,9 +36,10 @@ final class SemanticRoleSearch implements MeaningSearch {
 
     private final SentenceEncoder encoder;
     private final List<RoleEmbedding> roles;
-    private final List<OtherJob> others;
-    private final List<QuantizedVector> elsewhere;
-    private final List<QuantizedVector> remarks;
+    private final List<Occupation> others;
+    private final VectorRow othersByName;
+    private final VectorRow elsewhere;
+    private final VectorRow remarks;
     private final List<JobTasks> jobs;
     private final Map<String, VectorQuery> recent = Collections.synchronizedMap(new Recent());
 
@@ -48,17 +49,15 @@ final class SemanticRoleSearch implements MeaningSearch {
         this.roles = catalog.roles().stream()
                 .map(role -> RoleEmbedding.of(role, text -> known.of(text, encoder)))
                 .toList();
-        this.others = others(catalog, occupations)
-                .map(occupation -> new OtherJob(occupation, known.of(occupation.name(), encoder)))
-                .toList();
-        this.elsewhere = catalog.elsewhere().stream()
-                .map(text -> known.of(text, encoder))
-                .toList();
-        this.remarks = catalog.elsewhere().stream()
-                .filter(SemanticRoleSearch::isRemark)
-                .map(text -> known.of(text, encoder))
-                .toList();
+        this.others = others(catalog, occupations).toList();
+        this.othersByName = row(others.stream().map(Occupation::name), known);
+        this.elsewhere = row(catalog.elsewhere().stream(), known);
+        this.remarks = row(catalog.elsewhere().stream().filter(SemanticRoleSearch::isRemark), known);
         this.jobs = JobTasks.all(catalog, occupations, text -> known.of(text, encoder));
+    }
+
+    private VectorRow row(Stream<String> texts, TextVectors known) {
+        return VectorRow.of(texts.map(text -> known.of(text, encoder)).toList());
     }
 
     /** The occupations that no role of the catalogue belongs to. */
@@ -74,19 +73,21 @@ final class SemanticRoleSearch implements MeaningSearch {
         double closestText = -1;
         List<RoleHit> hits = new ArrayList<>();
         for (RoleEmbedding role : roles) {
-            Closeness closeness = role.closeness(query);
-            closestText = Math.max(closestText, closeness.text());
-            hits.add(new RoleHit(role.role(), closeness.whole()));
+            Closeness toRole = role.closeness(query);
+            closestText = Math.max(closestText, toRole.text());
+            hits.add(new RoleHit(role.role(), toRole.whole()));
         }
         hits.sort(Comparator.comparingDouble(RoleHit::score)
                 .reversed()
                 .thenComparing(hit -> hit.role().id()));
-        Occupation other = closerThan(closestText, query);
-        Occupation meant = other == null ? null : closerThan(CLOSE, query);
+        double[] closeness = othersByName.closeness(query);
+        int closest = largest(closeness);
+        boolean isOther = closest >= 0 && closeness[closest] > closestText;
+        Occupation meant = isOther && closeness[closest] > CLOSE ? others.get(closest) : null;
         return Optional.of(new Meaning(
                 hits.subList(0, Math.min(MOST_HITS, hits.size())),
                 meant,
-                (other != null && meant == null) || isElsewhere(query, closestText),
+                (isOther && meant == null) || elsewhere.closest(query) >= closestText,
                 unknownWords(text)));
     }
 
@@ -107,7 +108,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     }
 
     private List<TaskHit> tasks(VectorQuery query) {
-        double noJob = remarks.stream().mapToDouble(query::closeness).max().orElse(0);
+        double noJob = remarks.closest(query);
         List<TaskHit> hits = jobs.stream()
                 .map(job -> job.closeness(query))
                 .sorted(Comparator.comparingDouble(TaskHit::score).reversed())
@@ -137,21 +138,15 @@ final class SemanticRoleSearch implements MeaningSearch {
                 .toList();
     }
 
-    private @Nullable Occupation closerThan(double closeness, VectorQuery query) {
-        Occupation closest = null;
-        double best = closeness;
-        for (OtherJob other : others) {
-            double own = query.closeness(other.vector());
-            if (own > best) {
-                closest = other.occupation();
-                best = own;
+    /** The place of the first of the largest values; -1 where there is none. */
+    private static int largest(double[] values) {
+        int largest = -1;
+        for (int i = 0; i < values.length; i++) {
+            if (largest < 0 || values[i] > values[largest]) {
+                largest = i;
             }
         }
-        return closest;
-    }
-
-    private boolean isElsewhere(VectorQuery query, double closestText) {
-        return elsewhere.stream().anyMatch(other -> query.closeness(other) >= closestText);
+        return largest;
     }
 
     /** The texts that were asked for last. */
@@ -164,6 +159,4 @@ final class SemanticRoleSearch implements MeaningSearch {
             return size() > MOST_RECENT;
         }
     }
-
-    private record OtherJob(Occupation occupation, QuantizedVector vector) {}
 }

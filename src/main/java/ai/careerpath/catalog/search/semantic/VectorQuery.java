@@ -44,14 +44,19 @@ final class VectorQuery {
         return new VectorQuery(QuantizedVector.of(vector));
     }
 
-    /** The cosine of the angle between the two, when both have the length 1. */
-    double closeness(QuantizedVector other) {
-        return (double) product(other.values()) * other.scale() * vector.scale();
+    /**
+     * The cosine of the angle between the two, when both have the length 1.
+     *
+     * @param others the values of vectors of the same length, one behind the other
+     * @param index which of them
+     */
+    double closeness(byte[] others, int index, float scale) {
+        return (double) product(others, index * vector.values().length) * scale * vector.scale();
     }
 
-    private int product(byte[] others) {
+    private int product(byte[] others, int start) {
         long products = 0;
-        int at = 0;
+        int at = start;
         for (int i = 0; i < pairs.length; i += PAIRS) {
             long eight = (long) EIGHT_BYTES.get(others, at) ^ TO_POSITIVE;
             products += (eight & PAIR) * pairs[i]
@@ -62,8 +67,8 @@ final class VectorQuery {
         }
         // What the lower half holds may be negative, and has then taken one from the upper half.
         int product = (int) (products - (int) products >> Integer.SIZE) - ADDED * sum;
-        for (; at < others.length; at++) {
-            product += others[at] * vector.values()[at];
+        for (int i = at - start; i < vector.values().length; i++) {
+            product += others[start + i] * vector.values()[i];
         }
         return product;
     }

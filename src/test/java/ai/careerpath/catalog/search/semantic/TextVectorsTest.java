@@ -49,15 +49,15 @@ class TextVectorsTest {
         assertThat(read.byText()).containsOnlyKeys("nurse");
         Map.Entry<String, QuantizedVector> entry =
                 read.byText().entrySet().iterator().next();
-        assertThat(VectorQuery.of(new float[] {0.6f, -0.8f}).closeness(entry.getValue()))
+        assertThat(VectorRow.of(List.of(entry.getValue())).closest(VectorQuery.of(new float[] {0.6f, -0.8f})))
                 .isCloseTo(1, within(0.01));
-        assertThat(VectorQuery.of(new float[] {0.8f, 0.6f}).closeness(entry.getValue()))
+        assertThat(VectorRow.of(List.of(entry.getValue())).closest(VectorQuery.of(new float[] {0.8f, 0.6f})))
                 .isCloseTo(0, within(0.01));
     }
 
     @Test
     void vectorWithoutLengthIsCloseToNothing() {
-        assertThat(VectorQuery.of(new float[] {1, 0}).closeness(QuantizedVector.of(new float[2])))
+        assertThat(VectorRow.of(List.of(QuantizedVector.of(new float[2]))).closest(VectorQuery.of(new float[] {1, 0})))
                 .isZero();
     }
 }
