@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,14 @@ final class TaskReader {
         this.search = search;
     }
 
-    /** The jobs that a line tells; none where it is no sentence in English, and where no sentence model is loaded. */
-    Tasks read(String line, Side side) {
-        return sentences
-                .parse(line, side == Side.TARGET)
-                .map(sentence -> new Tasks(hits(sentence, side), sentence.beginsWithVerb()))
-                .orElse(Tasks.NONE);
+    /** What a line tells in English that somebody does, or wants to do; empty where it is no such sentence. */
+    Optional<TaskSentence> sentence(String line, Side side) {
+        return sentences.parse(line, side == Side.TARGET);
+    }
+
+    /** The jobs that a sentence tells; none where no sentence model is loaded. */
+    Tasks read(TaskSentence sentence, Side side) {
+        return new Tasks(hits(sentence, side), sentence.beginsWithVerb());
     }
 
     private List<TaskHit> hits(TaskSentence sentence, Side side) {

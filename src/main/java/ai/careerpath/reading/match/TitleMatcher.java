@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the statements of a line mean, in the surest way that there is. Thread-safe. */
 public final class TitleMatcher {
@@ -70,9 +71,13 @@ public final class TitleMatcher {
         headed = new HeadedTitles(exact, nouns);
     }
 
-    /** What a statement means; empty where that cannot be told. */
-    public Optional<Finding> find(Statement statement) {
-        return statement.tense() == Tense.STUDY ? student(statement) : title(statement);
+    /**
+     * What a statement means; empty where that cannot be told.
+     *
+     * @param told what it tells that somebody does, in a sentence from its verb on; null where it is none
+     */
+    public Optional<Finding> find(Statement statement, @Nullable String told) {
+        return statement.tense() == Tense.STUDY ? student(statement) : title(statement, told);
     }
 
     /** What a statement means where that is sure. The model, which takes long and is never sure, is hardly ever asked. */
@@ -84,8 +89,8 @@ public final class TitleMatcher {
                 .or(() -> byWords(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
                 .or(() -> misspelled
                         .findPart(statement.wordings())
-                        .filter(finding ->
-                                finding.isSure() && checkedGuess(statement).isEmpty()))
+                        .filter(finding -> finding.isSure()
+                                && checkedGuess(statement, null).isEmpty()))
                 .filter(Finding::isSure);
     }
 
@@ -103,9 +108,9 @@ public final class TitleMatcher {
         return exact.find(Stream.concat(ofSubject, Stream.of(List.of(STUDENT))).toList());
     }
 
-    private Optional<Finding> title(Statement statement) {
+    private Optional<Finding> title(Statement statement, @Nullable String told) {
         return byTitles(statement)
-                .or(() -> checkedGuess(statement))
+                .or(() -> checkedGuess(statement, told))
                 .or(() -> misspelled.findPart(statement.wordings()));
     }
 
@@ -120,12 +125,16 @@ public final class TitleMatcher {
                 .or(() -> misspelled.find(statement.wordings()));
     }
 
-    private Optional<Finding> checkedGuess(Statement statement) {
-        return guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess));
+    private Optional<Finding> checkedGuess(Statement statement, @Nullable String told) {
+        return guess(statement, told).flatMap(finding -> homonyms.checked(finding, statement, this::guess));
     }
 
     private Optional<Finding> guess(Statement statement) {
-        return byWords(statement).or(() -> meaning.find(statement));
+        return guess(statement, null);
+    }
+
+    private Optional<Finding> guess(Statement statement, @Nullable String told) {
+        return byWords(statement).or(() -> meaning.find(statement, told));
     }
 
     private Optional<Finding> byWords(Statement statement) {

@@ -7,9 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -53,17 +51,14 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
     }
 
     @Override
-    public List<float[]> encode(String text, List<String> beginnings) {
+    public EncodedText read(String text) {
         long[] ids = pieces.ids(text);
-        List<Integer> counts = new ArrayList<>(List.of(ids.length));
-        // The last token of a text marks its end.
-        beginnings.forEach(beginning -> counts.add(pieces.ids(beginning).length - 1));
         use.readLock().lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the sentence model is closed");
             }
-            return run(ids, counts);
+            return run(ids);
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
         } finally {
@@ -91,8 +86,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
         }
     }
 
-    /** @param counts of how many tokens, from the first one on, each vector is to be */
-    private List<float[]> run(long[] ids, List<Integer> counts) throws OrtException {
+    private EncodedText run(long[] ids) throws OrtException {
         long[] shape = {1, ids.length};
         long[] allCount = new long[ids.length];
         Arrays.fill(allCount, 1);
@@ -102,24 +96,9 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types))) {
             FloatBuffer vectors = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            int size = vectors.remaining() / ids.length;
-            return counts.stream().map(count -> direction(vectors, size, count)).toList();
+            float[] values = new float[vectors.remaining()];
+            vectors.get(values);
+            return new TokenVectors(values, values.length / ids.length, words -> pieces.ids(words).length);
         }
-    }
-
-    /** The sum of the vectors of so many tokens, at length 1. */
-    private static float[] direction(FloatBuffer vectors, int size, int tokens) {
-        float[] sum = new float[size];
-        for (int i = 0; i < tokens * size; i++) {
-            sum[i % size] += vectors.get(i);
-        }
-        double squares = 0;
-        for (float value : sum) {
-            squares += value * value;
-        }
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= (float) Math.sqrt(squares);
-        }
-        return sum;
     }
 }

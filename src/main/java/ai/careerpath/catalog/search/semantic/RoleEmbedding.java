@@ -2,7 +2,6 @@ package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleTitles;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -7,6 +7,7 @@ import ai.careerpath.catalog.search.Meaning;
 import ai.careerpath.catalog.search.MeaningSearch;
 import ai.careerpath.catalog.search.RoleHit;
 import ai.careerpath.catalog.search.TaskHit;
+import ai.careerpath.catalog.search.embedding.EncodedText;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import ai.careerpath.catalog.search.semantic.RoleEmbedding.Closeness;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the meaning of a text with that of all roles, of all other occupations, and of what is no job at all. */
 final class SemanticRoleSearch implements MeaningSearch {
@@ -31,7 +31,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     private static final double CLOSE = 0.5;
 
     private static final int FEWEST_WORDS_OF_REMARK = 3;
-    private static final int MOST_RECENT = 32;
+    private static final int MOST_RECENT = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SentenceEncoder encoder;
@@ -41,7 +41,7 @@ final class SemanticRoleSearch implements MeaningSearch {
     private final VectorRow elsewhere;
     private final VectorRow remarks;
     private final List<JobTasks> jobs;
-    private final Map<String, VectorQuery> recent = Collections.synchronizedMap(new Recent());
+    private final Map<String, EncodedText> recent = Collections.synchronizedMap(new Recent());
 
     /** @param known vectors that were computed before; what is missing among them takes some milliseconds each */
     SemanticRoleSearch(Catalog catalog, List<Occupation> occupations, SentenceEncoder encoder, TextVectors known) {
@@ -98,13 +98,10 @@ final class SemanticRoleSearch implements MeaningSearch {
 
     @Override
     public List<List<TaskHit>> tasks(String text, List<String> beginnings) {
-        if (beginnings.isEmpty()) {
-            return List.of(tasks(text));
-        }
-        List<VectorQuery> queries =
-                encoder.encode(text, beginnings).stream().map(VectorQuery::of).toList();
-        recent.put(text, queries.get(0));
-        return queries.stream().map(this::tasks).toList();
+        EncodedText encoded = encoded(text);
+        return Stream.concat(Stream.of(encoded.vector()), beginnings.stream().map(encoded::beginning))
+                .map(vector -> tasks(VectorQuery.of(vector)))
+                .toList();
     }
 
     private List<TaskHit> tasks(VectorQuery query) {
@@ -117,14 +114,18 @@ final class SemanticRoleSearch implements MeaningSearch {
     }
 
     /** What was encoded for one question about a line is often what the next one is about. */
-    private VectorQuery query(String text) {
-        VectorQuery known = recent.get(text);
+    private EncodedText encoded(String text) {
+        EncodedText known = recent.get(text);
         if (known != null) {
             return known;
         }
-        VectorQuery query = VectorQuery.of(encoder.encode(text));
-        recent.put(text, query);
-        return query;
+        EncodedText encoded = encoder.read(text);
+        recent.put(text, encoded);
+        return encoded;
+    }
+
+    private VectorQuery query(String text) {
+        return VectorQuery.of(encoded(text).vector());
     }
 
     /** A title is close to whatever is done about it: whoever catches thieves is none. */
@@ -150,12 +151,12 @@ final class SemanticRoleSearch implements MeaningSearch {
     }
 
     /** The texts that were asked for last. */
-    private static final class Recent extends LinkedHashMap<String, VectorQuery> {
+    private static final class Recent extends LinkedHashMap<String, EncodedText> {
 
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, VectorQuery> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, EncodedText> eldest) {
             return size() > MOST_RECENT;
         }
     }

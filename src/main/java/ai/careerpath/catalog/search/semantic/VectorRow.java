@@ -15,7 +15,8 @@ final class VectorRow {
     }
 
     static VectorRow of(List<QuantizedVector> vectors) {
-        byte[] values = new byte[vectors.stream().mapToInt(vector -> vector.values().length).sum()];
+        byte[] values = new byte
+                [vectors.stream().mapToInt(vector -> vector.values().length).sum()];
         float[] scales = new float[vectors.size()];
         int at = 0;
         for (int i = 0; i < scales.length; i++) {

@@ -3,6 +3,7 @@ package ai.careerpath.catalog.search.semantic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.careerpath.catalog.search.embedding.EncodedText;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +18,19 @@ class TextVectorsTest {
     private final AtomicInteger encoded = new AtomicInteger();
     private final SentenceEncoder encoder = new SentenceEncoder() {
         @Override
-        public List<float[]> encode(String text, List<String> beginnings) {
+        public EncodedText read(String text) {
             encoded.incrementAndGet();
-            return List.of(new float[] {0.6f, -0.8f});
+            return new EncodedText() {
+                @Override
+                public float[] vector() {
+                    return new float[] {0.6f, -0.8f};
+                }
+
+                @Override
+                public float[] beginning(String words) {
+                    return vector();
+                }
+            };
         }
 
         @Override
