@@ -2,7 +2,6 @@ package ai.careerpath.reading;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
-import ai.careerpath.catalog.RoleTitles;
 import ai.careerpath.catalog.occupation.Occupation;
 import ai.careerpath.catalog.search.LexicalRoleSearch;
 import ai.careerpath.catalog.search.RoleHit;
@@ -68,7 +67,17 @@ final class Alternatives {
             sources.add(() -> nearestRoles.to(role.soc()));
         }
         sources.add(() -> role.isStartingPoint() && side == Side.CURRENT ? similarStart.to(role) : similar.to(role));
-        return firstOf(sources, other -> !other.id().equals(role.id()) && isOffered(other, side));
+        return firstOf(
+                sources,
+                other -> !other.id().equals(role.id())
+                        && (isOffered(other, side) || isMeaning(other, finding, statement)));
+    }
+
+    /** Whether the whole title means the role as well: an architect may be one of houses, also where that is wanted. */
+    private static boolean isMeaning(Role role, Finding finding, Statement statement) {
+        return finding.isAmbiguous()
+                && statement.parts().size() == 1
+                && finding.roles().contains(role);
     }
 
     /** Where people start in other work than the one that was read is no other reading of it. */
@@ -140,13 +149,10 @@ final class Alternatives {
                         other -> isOffered(other, side));
     }
 
-    private static boolean shares(Statement statement, Role role) {
+    private boolean shares(Statement statement, Role role) {
         List<String> asked = TitleKey.words(statement.text());
-        return titleWords(role).anyMatch(asked::contains);
-    }
-
-    private static Stream<String> titleWords(Role role) {
-        return RoleTitles.of(role).flatMap(title -> TitleKey.words(title).stream());
+        Set<String> titleWords = words.titleWords(role);
+        return asked.stream().anyMatch(titleWords::contains);
     }
 
     /** Roles that share a word with the text that not every second title has; letters alone mean nothing. */
@@ -155,7 +161,7 @@ final class Alternatives {
         return words.search(asked).stream()
                 .filter(hit -> hit.score() >= WORTH_NAMING)
                 .map(RoleHit::role)
-                .filter(role -> titleWords(role).anyMatch(word -> isShared(word, asked)));
+                .filter(role -> words.titleWords(role).stream().anyMatch(word -> isShared(word, asked)));
     }
 
     private static boolean isShared(String word, List<String> asked) {

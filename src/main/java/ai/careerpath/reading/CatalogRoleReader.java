@@ -14,12 +14,14 @@ import ai.careerpath.reading.ReadingContext.Side;
 import ai.careerpath.reading.language.Script;
 import ai.careerpath.reading.match.Finding;
 import ai.careerpath.reading.match.TitleMatcher;
+import ai.careerpath.reading.task.TaskSentence;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
 import ai.careerpath.reading.title.TitleParser;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,14 @@ public final class CatalogRoleReader implements RoleReader {
             return new RoleReading(RoleReading.notUnderstood(line).understood(), null, List.of(), true);
         }
         List<Statement> statements = parser.parse(line);
-        Telling telling = telling(StatementChoice.of(statements, context.side()), context.side());
-        Tasks told = telling != null && telling.finding().isSure() ? Tasks.NONE : tasks.read(line, context.side());
+        Optional<TaskSentence> sentence = tasks.sentence(line, context.side());
+        String task = statements.size() > 1
+                ? null
+                : sentence.flatMap(TaskSentence::task).orElse(null);
+        Telling telling = telling(StatementChoice.of(statements, context.side()), context.side(), task);
+        Tasks told = telling != null && telling.finding().isSure()
+                ? Tasks.NONE
+                : sentence.map(said -> tasks.read(said, context.side())).orElse(Tasks.NONE);
         Finding finding = told.checked(telling == null ? null : telling.finding());
         if (finding == null || statements.isEmpty()) {
             return notUnderstood(line, statements, context, told.near());
@@ -67,12 +75,14 @@ public final class CatalogRoleReader implements RoleReader {
     /**
      * The statement that tells the job, with what it was found to mean; null when none does. Who is out of work, or retired,
      * brings what there was before.
+     *
+     * @param task what the only statement tells that somebody does; null where it tells no such thing
      */
-    private @Nullable Telling telling(List<Statement> statements, Side side) {
+    private @Nullable Telling telling(List<Statement> statements, Side side, @Nullable String task) {
         Telling first = null;
         Telling state = null;
         for (Statement statement : statements) {
-            Finding found = find(statement, side);
+            Finding found = find(statement, side, task, first != null);
             if (found == null) {
                 continue;
             }
@@ -89,8 +99,9 @@ public final class CatalogRoleReader implements RoleReader {
         return first == null ? state : first;
     }
 
-    private @Nullable Finding find(Statement statement, Side side) {
-        return titles.find(statement)
+    /** @param isSure whether nothing else is wanted, as where a statement before was found to mean something */
+    private @Nullable Finding find(Statement statement, Side side, @Nullable String task, boolean isSure) {
+        return (isSure ? titles.findSure(statement) : titles.find(statement, task))
                 .map(finding -> side == Side.TARGET ? finding.asTarget() : finding.without(states::isState))
                 .orElse(null);
     }

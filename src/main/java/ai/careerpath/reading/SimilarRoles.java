@@ -5,6 +5,7 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +15,13 @@ import java.util.stream.Stream;
 final class SimilarRoles {
 
     private final List<Role> roles;
+    /** By id of the role. */
+    private final Map<String, Double> lengths = new HashMap<>();
 
     private SimilarRoles(List<Role> roles) {
         this.roles = List.copyOf(roles);
+        roles.forEach(
+                role -> lengths.put(role.id(), length(role.skills().stream().map(RequiredSkill::weight))));
     }
 
     /** Finds them among the roles that there is a path to. */
@@ -35,9 +40,10 @@ final class SimilarRoles {
     Stream<Role> to(Role role) {
         Map<String, Integer> weights = role.skills().stream()
                 .collect(Collectors.toMap(RequiredSkill::skill, RequiredSkill::weight, Math::max));
-        Map<Role, Double> shares = new HashMap<>();
+        double length = length(weights.values().stream());
+        Map<Role, Double> shares = new IdentityHashMap<>();
         roles.stream().filter(other -> !other.id().equals(role.id())).forEach(other -> {
-            double share = share(weights, other);
+            double share = product(weights, other) / (length * lengths.getOrDefault(other.id(), 0.0));
             if (share > 0) {
                 shares.put(other, share);
             }
@@ -48,14 +54,10 @@ final class SimilarRoles {
                 .map(Map.Entry::getKey);
     }
 
-    /** The cosine of the angle between what both ask for. */
-    private static double share(Map<String, Integer> weights, Role other) {
-        double product = other.skills().stream()
+    private static double product(Map<String, Integer> weights, Role other) {
+        return other.skills().stream()
                 .mapToDouble(required -> required.weight() * weights.getOrDefault(required.skill(), 0))
                 .sum();
-        return product
-                / (length(weights.values().stream())
-                        * length(other.skills().stream().map(RequiredSkill::weight)));
     }
 
     private static double length(Stream<Integer> weights) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the jobs of who tells what they do, or want to do, by what is done in the jobs. */
@@ -37,22 +39,26 @@ final class TaskReader {
         this.search = search;
     }
 
-    /** The jobs that a line tells; none where it is no sentence in English, and where no sentence model is loaded. */
-    Tasks read(String line, Side side) {
-        return sentences
-                .parse(line, side == Side.TARGET)
-                .map(sentence -> new Tasks(hits(sentence, side), sentence.beginsWithVerb()))
-                .orElse(Tasks.NONE);
+    /** What a line tells in English that somebody does, or wants to do; empty where it is no such sentence. */
+    Optional<TaskSentence> sentence(String line, Side side) {
+        return sentences.parse(line, side == Side.TARGET);
+    }
+
+    /** The jobs that a sentence tells; none where no sentence model is loaded. */
+    Tasks read(TaskSentence sentence, Side side) {
+        return new Tasks(hits(sentence, side), sentence.beginsWithVerb());
     }
 
     private List<TaskHit> hits(TaskSentence sentence, Side side) {
         Map<Object, TaskHit> hits = new LinkedHashMap<>();
-        List<TaskHit> told = search.tasks(sentence.whole());
+        List<List<TaskHit>> all = search.tasks(sentence.whole(), sentence.parts());
+        List<TaskHit> told = all.get(0);
         told.forEach(hit -> hits.put(job(hit), hit));
         boolean isClear = told.stream().limit(1).anyMatch(hit -> hit.score() >= CLEAR);
-        Map<Object, Double> parts = told.isEmpty() || isClear ? Map.of() : scores(sentence.parts());
+        Map<Object, Double> parts =
+                told.isEmpty() || isClear ? Map.of() : scores(all.stream().skip(1));
         hits.replaceAll((job, hit) -> scored(hit, parts.getOrDefault(job, 0.0), side));
-        scores(sentence.denied()).forEach((job, denied) -> {
+        scores(sentence.denied().stream().map(search::tasks)).forEach((job, denied) -> {
             if (denied >= DENIED) {
                 hits.computeIfPresent(job, (same, hit) -> hit.score() > denied + CLEARER ? hit : null);
             }
@@ -63,9 +69,9 @@ final class TaskReader {
     }
 
     /** The closest that any of the texts is to each job. */
-    private Map<Object, Double> scores(List<String> texts) {
+    private static Map<Object, Double> scores(Stream<List<TaskHit>> texts) {
         Map<Object, Double> scores = new HashMap<>();
-        texts.forEach(text -> search.tasks(text).forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
+        texts.forEach(hits -> hits.forEach(hit -> scores.merge(job(hit), hit.score(), Math::max)));
         return scores;
     }
 

@@ -2,6 +2,7 @@ package ai.careerpath.catalog.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a text means where its words do not tell. */
 @FunctionalInterface
@@ -18,5 +19,17 @@ public interface MeaningSearch {
      */
     default List<TaskHit> tasks(String text) {
         return List.of();
+    }
+
+    /**
+     * The same for a text, and behind it for what it begins with, as that is meant there. Takes little longer than the text
+     * alone.
+     *
+     * @param beginnings whole words of the text, from the first one on
+     */
+    default List<List<TaskHit>> tasks(String text, List<String> beginnings) {
+        return Stream.concat(Stream.of(text), beginnings.stream())
+                .map(this::tasks)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import ai.careerpath.catalog.title.TitleKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a role is found by: the words of its titles, and a little those of its description. */
 final class RoleTerms {
@@ -16,6 +17,7 @@ final class RoleTerms {
 
     private final Role role;
     private final List<Title> titles;
+    private final Set<String> words;
     private final Set<String> description;
 
     RoleTerms(Role role, Vocabulary vocabulary) {
@@ -23,11 +25,17 @@ final class RoleTerms {
         this.titles = RoleTitles.of(role)
                 .map(title -> Title.of(TitleKey.words(title), vocabulary))
                 .toList();
+        this.words = titles.stream().flatMap(title -> title.words().stream()).collect(Collectors.toUnmodifiableSet());
         this.description = new HashSet<>(TitleKey.words(role.description()));
     }
 
     Role role() {
         return role;
+    }
+
+    /** Those of all titles. */
+    Set<String> words() {
+        return words;
     }
 
     /** How well the best title fits, 0 to 1. */

@@ -1,6 +1,7 @@
 package ai.careerpath.catalog.search;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class TitleQuery {
 
     List<String> words() {
         return words;
+    }
+
+    /** All that the words may mean. */
+    Set<String> meant() {
+        return Collections.unmodifiableSet(meant);
     }
 
     Trigrams trigrams() {

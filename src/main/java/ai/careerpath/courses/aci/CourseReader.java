@@ -2,6 +2,7 @@ package ai.careerpath.courses.aci;
 
 import ai.careerpath.model.Course;
 import ai.careerpath.upstream.http.UpstreamText;
+import ai.careerpath.wording.Excerpt;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -25,11 +26,14 @@ final class CourseReader {
         if (title.isEmpty() || url == null) {
             return Optional.empty();
         }
-        String shortTitle = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
         String duration = plain(result.duration());
         boolean stated = !duration.isEmpty() && duration.length() <= LONGEST_DURATION;
         return Optional.of(new Course(
-                shortTitle, url.toString(), Platforms.nameOf(url.getHost()), stated ? duration : null, null));
+                Excerpt.of(title, LONGEST_TITLE),
+                url.toString(),
+                Platforms.nameOf(url.getHost()),
+                stated ? duration : null,
+                null));
     }
 
     /** By which two addresses of the same page are recognised: without scheme, www, fragment and last slash. */

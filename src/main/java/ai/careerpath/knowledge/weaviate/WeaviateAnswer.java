@@ -4,6 +4,7 @@ import ai.careerpath.model.JobProfile;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.upstream.http.UpstreamText;
+import ai.careerpath.wording.Excerpt;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ record WeaviateAnswer(Upstream weaviate, WeaviateProperties properties) {
     }
 
     private static WeaviateDocument document(String title, JsonNode document, WeaviateClass schema) {
-        String shortTitle = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        String shortTitle = Excerpt.of(title, LONGEST_TITLE);
         JobProfile profile = new JobProfile(
                 shortTitle,
                 text(document.path("description")),

@@ -120,8 +120,10 @@ public record Finding(
         if (roles.isEmpty() && !other.roles.isEmpty()) {
             return other.unsure();
         }
-        Set<Role> all = new LinkedHashSet<>(roles);
+        // What a title by itself may mean is less than what another one means.
+        Set<Role> all = new LinkedHashSet<>(isAmbiguous ? roles.subList(0, 1) : roles);
         all.addAll(other.roles);
+        all.addAll(roles);
         boolean same = all.size() == roles.size();
         Occupation common = roles.isEmpty() || same ? occupation : null;
         return new Finding(new ArrayList<>(all), common, isSure && same, nearby, false, false, true);

@@ -10,6 +10,7 @@ import ai.careerpath.reading.language.Vocabulary;
 import ai.careerpath.reading.title.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a statement means where its words do not tell. Such a reading is likely at most. What the model cannot know is
@@ -31,10 +32,14 @@ final class MeaningTitles {
         this.vocabulary = vocabulary;
     }
 
-    Optional<Finding> find(Statement statement) {
+    /** @param told what the statement tells that somebody does, in a sentence; null where it is none */
+    Optional<Finding> find(Statement statement, @Nullable String told) {
         List<String> words = statement.wordings().get(0);
         if (translator.isForeign(words) || isAbbreviation(words)) {
             return Optional.empty();
+        }
+        if (told != null) {
+            return found(told, words);
         }
         String text = statement.text();
         String withoutTools = statement.textWithoutTools();

@@ -95,9 +95,10 @@ final class OccupationFinder {
         boolean isOne = meant.size() == 1;
         boolean isNamed = shares(occupation.name(), words);
         boolean isSameGroup = occupation.code().startsWith(soc.substring(0, MINOR_GROUP.length()));
-        // A fashion designer is one by name, and no industrial designer.
-        boolean isSure = isOne && isSameGroup && (!isNamed || shares(role.title(), words));
-        return Finding.narrower(role, occupation, isSure, isOne && isNamed);
+        // A fashion designer is one by name, and no industrial designer; a forklift driver drives trucks, whatever the
+        // name.
+        boolean isSure = isOne && isSameGroup && shares(role.title(), words);
+        return Finding.narrower(role, occupation, isSure, isOne && (isNamed || isSameGroup));
     }
 
     private static boolean isEnglish(Role role, List<String> words) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the statements of a line mean, in the surest way that there is. Thread-safe. */
 public final class TitleMatcher {
@@ -70,16 +71,35 @@ public final class TitleMatcher {
         headed = new HeadedTitles(exact, nouns);
     }
 
-    /** What a statement means; empty where that cannot be told. */
-    public Optional<Finding> find(Statement statement) {
-        return statement.tense() == Tense.STUDY ? student(statement) : title(statement);
+    /**
+     * What a statement means; empty where that cannot be told.
+     *
+     * @param told what it tells that somebody does, in a sentence from its verb on; null where it is none
+     */
+    public Optional<Finding> find(Statement statement, @Nullable String told) {
+        return statement.tense() == Tense.STUDY ? student(statement) : title(statement, told);
+    }
+
+    /** What a statement means where that is sure. The model, which takes long and is never sure, is hardly ever asked. */
+    public Optional<Finding> findSure(Statement statement) {
+        if (statement.tense() == Tense.STUDY) {
+            return student(statement).filter(Finding::isSure);
+        }
+        return byTitles(statement)
+                .or(() -> byWords(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
+                .or(() -> misspelled
+                        .findPart(statement.wordings())
+                        .filter(finding -> finding.isSure()
+                                && checkedGuess(statement, null).isEmpty()))
+                .filter(Finding::isSure);
     }
 
     /** A student of the subject, or just a student. */
     private Optional<Finding> student(Statement statement) {
         // Where it is studied stands behind a preposition.
         Stream<List<String>> ofSubject = Stream.concat(
-                        statement.wordings().stream(),
+                        Stream.concat(Stream.of(statement), statement.parts().stream())
+                                .flatMap(part -> part.wordings().stream()),
                         statement.aroundPreposition().stream().limit(1).flatMap(side -> side.wordings().stream()))
                 .flatMap(words -> STUDENTS.stream()
                         .map(student -> Stream.concat(words.stream(), Stream.of(student))
@@ -88,7 +108,13 @@ public final class TitleMatcher {
         return exact.find(Stream.concat(ofSubject, Stream.of(List.of(STUDENT))).toList());
     }
 
-    private Optional<Finding> title(Statement statement) {
+    private Optional<Finding> title(Statement statement, @Nullable String told) {
+        return byTitles(statement)
+                .or(() -> checkedGuess(statement, told))
+                .or(() -> misspelled.findPart(statement.wordings()));
+    }
+
+    private Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
                 .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
                 .or(() -> fields.find(statement))
@@ -96,15 +122,23 @@ public final class TitleMatcher {
                 .or(() -> foreign.find(statement))
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
-                .or(() -> misspelled.find(statement.wordings()))
-                .or(() -> guess(statement).flatMap(finding -> homonyms.checked(finding, statement, this::guess)))
-                .or(() -> misspelled.findPart(statement.wordings()));
+                .or(() -> misspelled.find(statement.wordings()));
+    }
+
+    private Optional<Finding> checkedGuess(Statement statement, @Nullable String told) {
+        return guess(statement, told).flatMap(finding -> homonyms.checked(finding, statement, this::guess));
     }
 
     private Optional<Finding> guess(Statement statement) {
-        return skills.find(statement.wordings())
-                .or(() -> partial.find(statement))
-                .or(() -> meaning.find(statement));
+        return guess(statement, null);
+    }
+
+    private Optional<Finding> guess(Statement statement, @Nullable String told) {
+        return byWords(statement).or(() -> meaning.find(statement, told));
+    }
+
+    private Optional<Finding> byWords(Statement statement) {
+        return skills.find(statement.wordings()).or(() -> partial.find(statement));
     }
 
     /** What the common noun of a title that is not understood means by itself: some software developer, some analyst. */

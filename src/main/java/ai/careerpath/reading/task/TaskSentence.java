@@ -1,6 +1,7 @@
 package ai.careerpath.reading.task;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody tells in a sentence that they do, or want to do.
@@ -13,8 +14,16 @@ import java.util.List;
  */
 public record TaskSentence(String whole, List<String> parts, List<String> denied, boolean beginsWithVerb) {
 
+    /** Who wants to work with something names no more than a field. */
+    private static final String FIELD = "work with ";
+
     public TaskSentence {
         parts = List.copyOf(parts);
         denied = List.copyOf(denied);
+    }
+
+    /** What is done, for sure and in the words of the sentence; empty where the sentence may be a title, or names a field. */
+    public Optional<String> task() {
+        return beginsWithVerb && !whole.startsWith(FIELD) ? Optional.of(whole) : Optional.empty();
     }
 }

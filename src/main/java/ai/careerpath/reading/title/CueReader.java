@@ -16,6 +16,9 @@ final class CueReader {
 
     private static final Set<String> COMPANY_FORMS = new WordFile("noise/company-forms.txt").words();
 
+    /** Behind where somebody works stands as what. */
+    private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "jako");
+
     private static final Set<String> RANKED = new WordFile("words/ranked.txt").words();
 
     private final PhraseBook<Cue> frames = Cues.frames();
@@ -101,7 +104,7 @@ final class CueReader {
             boolean isFrame = word.cue() != null && word.cue().isFrame();
             if (word.is(mark)) {
                 follows = true;
-            } else if (isFrame) {
+            } else if (isFrame || (mark == Kind.AT && AS.contains(word.token().text()))) {
                 follows = false;
             } else if (follows && !word.is(Kind.FIELD) && !word.is(Kind.AT) && !word.is(Kind.WITH)) {
                 words.set(i, word.with(Cue.of(rest)));

@@ -26,6 +26,8 @@ public final class Statement {
 
     private static final Set<String> PREPOSITIONS = new WordFile("words/prepositions.txt").words();
 
+    private static final String AND = "and";
+
     private final Tense tense;
     private final List<Word> words;
     private final boolean hasSeniorYears;
@@ -137,7 +139,7 @@ public final class Statement {
         for (Statement part : parts()) {
             int start = 0;
             for (int i = 0; i < part.words.size(); i++) {
-                if (part.words.get(i).token().text().equals("and")) {
+                if (part.words.get(i).token().text().equals(AND)) {
                     stretches.add(new Statement(tense, part.words.subList(start, i)));
                     start = i + 1;
                 }
@@ -215,6 +217,32 @@ public final class Statement {
     /** The words as they were typed, in plain letters. */
     public List<String> allTexts() {
         return words.stream().map(word -> word.token().text()).toList();
+    }
+
+    /**
+     * Whether it tells where somebody works, and nothing of the job: "Google", "a small family business".
+     *
+     * @param companyWords what people call a company by
+     * @param places where somebody works who does what is done there
+     */
+    boolean isOnlyEmployer(Set<String> companyWords, Set<String> places) {
+        boolean isEmployer = words.stream()
+                .anyMatch(word -> word.is(Cue.Kind.AT)
+                        || word.is(Cue.Kind.EMPLOYER)
+                        || companyWords.contains(word.token().text()));
+        return isEmployer
+                && words.stream()
+                        .map(Word::token)
+                        .noneMatch(token ->
+                                places.contains(token.word()) || token.text().equals(AND))
+                && without(words, Cue.Kind.AT, Cue.Kind.EMPLOYER, Cue.Kind.NOISE, Cue.Kind.LEVEL).stream()
+                        .map(Word::token)
+                        .allMatch(token -> token.isFiller() || companyWords.contains(token.text()));
+    }
+
+    /** Whether it begins with what stands before the name of an employer, such as "working at". */
+    boolean beginsWithEmployer() {
+        return !words.isEmpty() && words.get(0).is(Cue.Kind.AT);
     }
 
     /** Whether nothing in it can tell a job. */

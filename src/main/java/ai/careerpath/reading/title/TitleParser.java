@@ -1,10 +1,14 @@
 package ai.careerpath.reading.title;
 
+import ai.careerpath.catalog.title.TitleFile;
+import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a line apart into what somebody is, was and wants to be. Thread-safe. */
@@ -12,6 +16,16 @@ public final class TitleParser {
 
     private static final List<Pattern> NO_TITLES = new WordFile("noise/no-titles.txt")
             .lines().stream().map(Pattern::compile).toList();
+
+    private static final Set<String> COMPANY_WORDS = new WordFile("noise/company-words.txt").words();
+
+    /** The fields, such as reception and warehouse, that tell a job also where "at" stands before them. */
+    private static final Set<String> PLACES = TitleFile.rows("fields.txt").stream()
+            .flatMap(row -> row.titles().stream())
+            .map(TitleKey::words)
+            .filter(words -> words.size() == 1)
+            .map(words -> words.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CueReader cues;
 
@@ -25,9 +39,17 @@ public final class TitleParser {
             return List.of();
         }
         List<Statement> all = statements(line);
-        List<Statement> telling =
-                all.stream().filter(statement -> !statement.isEmpty()).toList();
-        return telling.isEmpty() ? all(all, line) : telling;
+        List<Statement> telling = all.stream()
+                .filter(statement -> !statement.isEmpty() && !isOnlyEmployer(statement))
+                .toList();
+        boolean isJobUntold = telling.isEmpty() && all.stream().anyMatch(TitleParser::isOnlyEmployer);
+        return isJobUntold ? List.of() : telling.isEmpty() ? all(all, line) : telling;
+    }
+
+    /** A company is no job; of a title by itself, such as Oracle, it cannot be told that it is a company. */
+    private static boolean isOnlyEmployer(Statement statement) {
+        return (statement.tense() != Tense.PLAIN || statement.beginsWithEmployer())
+                && statement.isOnlyEmployer(COMPANY_WORDS, PLACES);
     }
 
     /** Where nothing but frames stands there, as in "Retired", they are what is told. */
@@ -71,7 +93,7 @@ public final class TitleParser {
     }
 
     private static void add(Statement statement, List<Statement> statements) {
-        if (!statement.wordings().isEmpty()) {
+        if (!statement.wordings().isEmpty() || isOnlyEmployer(statement)) {
             statements.add(statement);
         }
     }

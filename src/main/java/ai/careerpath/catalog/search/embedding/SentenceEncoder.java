@@ -8,7 +8,16 @@ public interface SentenceEncoder {
      *
      * @throws IllegalStateException when the model does not work, or is closed
      */
-    float[] encode(String text);
+    default float[] encode(String text) {
+        return read(text).vector();
+    }
+
+    /**
+     * The same for who needs more than the vector of the whole text.
+     *
+     * @throws IllegalStateException when the model does not work, or is closed
+     */
+    EncodedText read(String text);
 
     /** Whether the model has learned all words of the text; a misspelled one it can only read in pieces. */
     boolean knowsWordsOf(String text);

@@ -51,7 +51,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
     }
 
     @Override
-    public float[] encode(String text) {
+    public EncodedText read(String text) {
         long[] ids = pieces.ids(text);
         use.readLock().lock();
         try {
@@ -86,7 +86,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
         }
     }
 
-    private float[] run(long[] ids) throws OrtException {
+    private EncodedText run(long[] ids) throws OrtException {
         long[] shape = {1, ids.length};
         long[] allCount = new long[ids.length];
         Arrays.fill(allCount, 1);
@@ -95,23 +95,10 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types))) {
-            return direction(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
+            FloatBuffer vectors = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            float[] values = new float[vectors.remaining()];
+            vectors.get(values);
+            return new TokenVectors(values, values.length / ids.length, words -> pieces.ids(words).length);
         }
-    }
-
-    /** The sum of the vectors of all tokens, at length 1. */
-    private static float[] direction(FloatBuffer vectors, int tokens) {
-        float[] sum = new float[vectors.remaining() / tokens];
-        for (int i = 0; vectors.hasRemaining(); i++) {
-            sum[i % sum.length] += vectors.get();
-        }
-        double squares = 0;
-        for (float value : sum) {
-            squares += value * value;
-        }
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= (float) Math.sqrt(squares);
-        }
-        return sum;
     }
 }

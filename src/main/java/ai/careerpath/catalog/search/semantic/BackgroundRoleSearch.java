@@ -41,6 +41,11 @@ final class BackgroundRoleSearch implements MeaningSearch, AutoCloseable {
         return ask(search -> search.tasks(text), List.of());
     }
 
+    @Override
+    public List<List<TaskHit>> tasks(String text, List<String> beginnings) {
+        return ask(search -> search.tasks(text, beginnings), List.of(List.of()));
+    }
+
     private <T> T ask(Function<MeaningSearch, T> question, T nothing) {
         LoadedSearch loaded = meaning;
         if (loaded == null) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done in a job, as people say it: the vectors of the sentences in {@code reading/tasks.txt}. */
-record JobTasks(@Nullable Role role, @Nullable Occupation occupation, List<QuantizedVector> tasks) {
+record JobTasks(@Nullable Role role, @Nullable Occupation occupation, VectorRow tasks) {
 
     private static final String FILE = "tasks.txt";
     private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
@@ -29,8 +29,8 @@ record JobTasks(@Nullable Role role, @Nullable Occupation occupation, List<Quant
         List<JobTasks> all = new ArrayList<>();
         for (List<String> row : new WordFile(FILE).rows(2)) {
             String job = row.get(0);
-            List<QuantizedVector> tasks =
-                    BETWEEN.splitAsStream(row.get(1)).map(vectors).toList();
+            VectorRow tasks =
+                    VectorRow.of(BETWEEN.splitAsStream(row.get(1)).map(vectors).toList());
             all.add(catalog.role(job)
                     .map(role -> new JobTasks(role, null, tasks))
                     .orElseGet(() -> new JobTasks(null, occupation(job, occupations), tasks)));
@@ -46,9 +46,7 @@ record JobTasks(@Nullable Role role, @Nullable Occupation occupation, List<Quant
                         "reading/" + FILE + ": \"" + code + "\" is neither a role nor an occupation"));
     }
 
-    TaskHit closeness(QuantizedVector query) {
-        double best =
-                tasks.stream().mapToDouble(task -> task.closeness(query)).max().orElse(0);
-        return new TaskHit(role, occupation, best);
+    TaskHit closeness(VectorQuery query) {
+        return new TaskHit(role, occupation, tasks.closest(query));
     }
 }

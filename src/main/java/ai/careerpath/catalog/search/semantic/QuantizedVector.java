@@ -15,14 +15,4 @@ record QuantizedVector(byte[] values, float scale) {
         }
         return new QuantizedVector(values, scale);
     }
-
-    /** The cosine of the angle between the two, when both have the length 1. */
-    double closeness(QuantizedVector other) {
-        // A sum of integers, unlike one of floats, is computed several values at a time.
-        int sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += values[i] * other.values[i];
-        }
-        return (double) sum * scale * other.scale;
-    }
 }

@@ -2,13 +2,12 @@ package ai.careerpath.catalog.search.semantic;
 
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.RoleTitles;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a role means: the vectors of its titles and of the sentences of its description. */
-record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVector> sentences) {
+record RoleEmbedding(Role role, VectorRow titles, VectorRow sentences) {
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?]) +");
     private static final double TITLES = 0.6;
@@ -17,8 +16,8 @@ record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVect
     static RoleEmbedding of(Role role, Function<String, QuantizedVector> vectors) {
         return new RoleEmbedding(
                 role,
-                RoleTitles.of(role).map(vectors).toList(),
-                sentences(role).map(vectors).toList());
+                VectorRow.of(RoleTitles.of(role).map(vectors).toList()),
+                VectorRow.of(sentences(role).map(vectors).toList()));
     }
 
     /** All texts that a role is compared by. */
@@ -27,11 +26,10 @@ record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVect
     }
 
     /** How close a query is to this role as a whole, and to the closest of its texts. */
-    Closeness closeness(QuantizedVector query) {
+    Closeness closeness(VectorQuery query) {
         double best = -1;
         double second = -1;
-        for (QuantizedVector title : titles) {
-            double closeness = title.closeness(query);
+        for (double closeness : titles.closeness(query)) {
             if (closeness > best) {
                 second = best;
                 best = closeness;
@@ -41,8 +39,7 @@ record RoleEmbedding(Role role, List<QuantizedVector> titles, List<QuantizedVect
         }
         // A second title that is close too tells the meaning of a title from a word that is the same by chance.
         double title = titles.size() == 1 ? best : (best + second) / 2;
-        double sentence =
-                sentences.stream().mapToDouble(s -> s.closeness(query)).max().orElse(0);
+        double sentence = sentences.closest(query);
         return new Closeness(TITLES * title + SENTENCES * sentence, Math.max(best, sentence));
     }
 

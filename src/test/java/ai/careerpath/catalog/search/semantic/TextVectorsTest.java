@@ -3,6 +3,7 @@ package ai.careerpath.catalog.search.semantic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.careerpath.catalog.search.embedding.EncodedText;
 import ai.careerpath.catalog.search.embedding.SentenceEncoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +18,19 @@ class TextVectorsTest {
     private final AtomicInteger encoded = new AtomicInteger();
     private final SentenceEncoder encoder = new SentenceEncoder() {
         @Override
-        public float[] encode(String text) {
+        public EncodedText read(String text) {
             encoded.incrementAndGet();
-            return new float[] {0.6f, -0.8f};
+            return new EncodedText() {
+                @Override
+                public float[] vector() {
+                    return new float[] {0.6f, -0.8f};
+                }
+
+                @Override
+                public float[] beginning(String words) {
+                    return vector();
+                }
+            };
         }
 
         @Override
@@ -49,15 +60,15 @@ class TextVectorsTest {
         assertThat(read.byText()).containsOnlyKeys("nurse");
         Map.Entry<String, QuantizedVector> entry =
                 read.byText().entrySet().iterator().next();
-        assertThat(entry.getValue().closeness(QuantizedVector.of(new float[] {0.6f, -0.8f})))
+        assertThat(VectorRow.of(List.of(entry.getValue())).closest(VectorQuery.of(new float[] {0.6f, -0.8f})))
                 .isCloseTo(1, within(0.01));
-        assertThat(entry.getValue().closeness(QuantizedVector.of(new float[] {0.8f, 0.6f})))
+        assertThat(VectorRow.of(List.of(entry.getValue())).closest(VectorQuery.of(new float[] {0.8f, 0.6f})))
                 .isCloseTo(0, within(0.01));
     }
 
     @Test
     void vectorWithoutLengthIsCloseToNothing() {
-        assertThat(QuantizedVector.of(new float[2]).closeness(QuantizedVector.of(new float[] {1, 0})))
+        assertThat(VectorRow.of(List.of(QuantizedVector.of(new float[2]))).closest(VectorQuery.of(new float[] {1, 0})))
                 .isZero();
     }
 }
