@@ -25,4 +25,4 @@ end
 puts %w[tea jam].map(&find).map { |result| tell(result) }
 
 totals = %w[tea mug jam bread].group_by(&:length).transform_values(&:size)
-puts totals.reduce("") { |text, (length, words)| "#{text}#{words} of #{length} letters, " }.delete_suffix(", ")
+totals.each { |length, words| puts "#{words} of #{length} letters" }
