@@ -6,13 +6,14 @@ import ai.careerpath.sandbox.TerminalText;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One process of a run, as the runner reports it: a compiler, or the program itself.
  *
  * @param end {@code exited}, or what ended it: {@code timeout}, {@code output}, {@code oom}, {@code killed}
+ * @param out what was kept of standard output; in base64, since it may be anything
+ * @param err the same of standard error
  * @param truncated whether more was written to a stream than was kept
  * @param cut whether that is so of standard output
  * @param seconds of wall time
@@ -25,8 +26,8 @@ record RunnerStage(
         @Nullable String end,
         @Nullable Integer rc,
         @Nullable String signal,
-        @Nullable String out,
-        @Nullable String err,
+        byte @Nullable [] out,
+        byte @Nullable [] err,
         boolean truncated,
         boolean cut,
         double seconds,
@@ -42,7 +43,7 @@ record RunnerStage(
     }
 
     Output output() {
-        return new Output(decode(out), decode(err), truncated, cut);
+        return new Output(text(out), text(err), truncated, cut);
     }
 
     Duration duration() {
@@ -58,16 +59,12 @@ record RunnerStage(
                 duration().toMillis(),
                 cpu == null ? null : Math.round(cpu * 1000),
                 peak,
-                decode(out),
-                decode(err),
+                text(out),
+                text(err),
                 truncated);
     }
 
-    private static String decode(@Nullable String base64) {
-        if (base64 == null) {
-            return "";
-        }
-        byte[] bytes = Base64.getDecoder().decode(base64);
-        return TerminalText.sanitize(new String(bytes, StandardCharsets.UTF_8));
+    private static String text(byte @Nullable [] stream) {
+        return stream == null ? "" : TerminalText.sanitize(new String(stream, StandardCharsets.UTF_8));
     }
 }
