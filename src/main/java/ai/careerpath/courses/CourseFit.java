@@ -118,7 +118,7 @@ record CourseFit(
 
     /**
      * Without beginner's courses for somebody who works with the skill, unless there are no others; for a practised person to
-     * whom it is new, unless there is nothing else but reference. For who does tech work also without lessons for everybody.
+     * whom it is new, unless there is but one other or nothing else but reference. For who does tech work also without lessons for everybody.
      */
     private List<Course> forLevel(List<Course> all) {
         List<Course> courses = background == Background.NEWCOMER ? all : notForEverybody(all);
@@ -128,8 +128,10 @@ record CourseFit(
         List<Course> further = courses.stream()
                 .filter(course -> !FOR_BEGINNERS.equalsIgnoreCase(course.level()))
                 .toList();
-        Predicate<Course> isEnough = worksWithIt() ? any -> true : CourseFit::isLesson;
-        return further.stream().anyMatch(isEnough) ? further : courses;
+        boolean isEnough = worksWithIt()
+                ? !further.isEmpty()
+                : further.size() >= ENOUGH && further.stream().anyMatch(CourseFit::isLesson);
+        return isEnough ? further : courses;
     }
 
     private static List<Course> notForEverybody(List<Course> courses) {

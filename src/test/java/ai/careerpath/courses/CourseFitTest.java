@@ -75,6 +75,7 @@ class CourseFitTest {
 
         assertThat(practised.best(List.of(first, next, manual))).containsExactly(next, manual);
         assertThat(practised.best(List.of(first, manual))).containsExactly(first, manual);
+        assertThat(practised.best(List.of(first, next))).containsExactly(next, first);
         assertThat(best(NEXT_STEP, first, next, manual)).containsExactly("next steps", "first steps", "manual");
     }
 
