@@ -18,7 +18,7 @@ abstract class GuardedCalls {
     }
 
     static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(5));
+        return Deadline.in(Duration.ofSeconds(20));
     }
 
     static RetriableUpstreamException busy(Duration retryAfter) {
