@@ -55,7 +55,13 @@ awk -v shown="$work/shown.json" '
 ' README.md >"$work/README.md"
 cat "$work/README.md" >README.md
 
-chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/profile" \
-  --force-device-scale-factor=1 --window-size=1200,3000 --virtual-time-budget=20000 --screenshot="$work/page.png" \
-  "$service/?from=${current// /+}&to=${target// /+}" 2>/dev/null
-cp "$work/page.png" docs/images/page.png
+# The page scrolls to its answer, and what is scrolled away is blank in a picture: the window is taller than all of it, and what
+# is shown in the README is cut from the top.
+picture() {
+  chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/profile" \
+    --force-device-scale-factor=1 --window-size="1200,$2" --virtual-time-budget=600000 --screenshot="$work/$1.png" "$3" 2>/dev/null
+}
+picture whole 9000 "$service/?from=${current// /+}&to=${target// /+}"
+echo '<body style="margin:0"><img src="whole.png">' >"$work/top.html"
+picture top 3000 "file://$work/top.html"
+cp "$work/top.png" docs/images/page.png
