@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,7 @@ final class GapRules {
     private static final String JOBS = ".jobs";
     private static final String RELATIVES = "relatives.";
     private static final String ENTRIES = "entries.";
+    private static final String STOPS = "stops";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
@@ -160,6 +162,19 @@ final class GapRules {
     /** Ids of the roles at the top of a field. */
     List<String> executives() {
         return words("executives");
+    }
+
+    /** Ids of the roles that can be a stop on the way to another: known by everybody, and entered by many; none is narrow. */
+    Set<String> stops() {
+        return rules.keySet().stream()
+                .filter(name -> name.equals(STOPS) || name.startsWith(ENTRIES))
+                .flatMap(name -> words(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ids of the roles that nobody goes back to who has worked in tech for some years. */
+    List<String> beginnings() {
+        return words("beginnings");
     }
 
     /** The field in small letters with dashes, as it stands in the names of rules. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-8";
+    private static final String FORMULA = "gap-9";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
