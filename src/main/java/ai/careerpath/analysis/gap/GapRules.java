@@ -39,6 +39,7 @@ final class GapRules {
     private static final String EARLIER = "earlier.";
     private static final String LATER = "later.";
     private static final String USUAL_BEFORE = "usual-before.";
+    private static final String FOUNDATIONS = "foundations.";
     private static final String KIND = "kind.";
     private static final String LED_FROM = "led-from.";
     private static final String JOBS = ".jobs";
@@ -69,6 +70,9 @@ final class GapRules {
             }
             if (name.startsWith(USUAL_BEFORE)) {
                 earlier.merge(name.substring(USUAL_BEFORE.length()), words(name), GapRules::both);
+            }
+            if (name.startsWith(FOUNDATIONS)) {
+                earlier.merge(name.substring(FOUNDATIONS.length()), words(name), GapRules::both);
             }
             if (name.startsWith(LATER)) {
                 List<String> before = words(EARLIER + name.substring(LATER.length()));
@@ -138,6 +142,12 @@ final class GapRules {
      */
     List<String> usualBefore(SkillIdentity skill) {
         String name = USUAL_BEFORE + skill.key();
+        return rules.containsKey(name) ? words(name) : List.of();
+    }
+
+    /** Keys of what comes before this skill, as a prerequisite does, on the way to a job that asks for both. */
+    List<String> foundations(SkillIdentity skill) {
+        String name = FOUNDATIONS + skill.key();
         return rules.containsKey(name) ? words(name) : List.of();
     }
 

@@ -46,6 +46,12 @@ final class RoleGap {
             // Who has just come out of the first years works with all of it: an expert comes later.
             demands = demands.stream().map(Demand::forFirstStep).toList();
         }
+        if (step.isBackToTheCraft() && step.to().compareTo(Seniority.SENIOR) >= 0) {
+            // What makes the step the step counts too: the job was theirs once.
+            demands = demands.stream()
+                    .map(demand -> demand.withSignature(demand.signature() || demand.askedOf() == step.to()))
+                    .toList();
+        }
         if (step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0) {
             // What makes the job this job is there already: what makes the step the step counts instead.
             demands = demands.stream()
