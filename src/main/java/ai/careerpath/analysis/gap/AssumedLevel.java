@@ -1,10 +1,14 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.catalog.skill.NamedSkill;
+import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
+import ai.careerpath.model.distance.StatedSkill;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,5 +42,33 @@ final class AssumedLevel {
             case SENIOR, LEAD ->
                 ofSeniors.getOrDefault(skill, Proficiency.WORKING).atLeast(Proficiency.WORKING);
         };
+    }
+
+    /** Returns how each of the texts is read in which somebody says what they know. */
+    List<StatedSkill> read(List<String> texts, SkillReader reader) {
+        Map<String, StatedSkill> stated = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (NamedSkill named : reader.all(text)) {
+                StatedSkill skill = stated(text, named);
+                String key = skill.skill() == null ? text : skill.skill();
+                stated.merge(key, skill, AssumedLevel::better);
+            }
+        }
+        return List.copyOf(stated.values());
+    }
+
+    /** A skill that is named twice counts once, as well as it is known by either name. */
+    private static StatedSkill better(StatedSkill first, StatedSkill other) {
+        boolean isBetter =
+                first.level() != null && other.level() != null && other.level().compareTo(first.level()) > 0;
+        return isBetter ? new StatedSkill(first.asked(), first.skill(), other.level(), other.told()) : first;
+    }
+
+    private StatedSkill stated(String text, NamedSkill skill) {
+        if (skill.entry() == null) {
+            return new StatedSkill(text, null, null, false);
+        }
+        Proficiency level = skill.level() == null ? of(SkillIdentity.of(skill)) : Proficiency.of(skill.level());
+        return new StatedSkill(text, skill.name(), level, skill.level() != null);
     }
 }

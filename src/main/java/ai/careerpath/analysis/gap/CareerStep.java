@@ -51,6 +51,11 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
         return isLeading(current) && !isLeading(target);
     }
 
+    /** Whether somebody leads others already. */
+    boolean isFromLeading() {
+        return isLeading(current);
+    }
+
     private static boolean isLeading(@Nullable JobProfile job) {
         return job != null && job.category().equals(LEADERSHIP);
     }

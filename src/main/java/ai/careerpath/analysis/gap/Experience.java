@@ -14,6 +14,9 @@ final class Experience {
     private static final String IN_ANY_JOB = "all";
     private static final String IN_PROGRAMMING = "programming";
 
+    /** What everybody has worked with who writes programs. */
+    private static final String VERSIONS = "git";
+
     private final GapRules rules;
 
     Experience(GapRules rules) {
@@ -49,11 +52,24 @@ final class Experience {
         return grown;
     }
 
-    /** Returns keys of what who leads others has worked with before, by the id of the role; none for other roles. */
-    Map<String, Proficiency> beforeLeading(String role) {
+    /**
+     * Returns keys of what who leads others has worked with before; none for other roles. Who leads those who write programs has
+     * written some, which is taken to have been in a language that the target asks for, unless its title names it.
+     *
+     * @param role the id of the role
+     * @param asked what the target asks for
+     */
+    Map<String, Proficiency> beforeLeading(String role, Collection<Demand> asked) {
         Map<String, Proficiency> before = new LinkedHashMap<>();
         for (Proficiency level : List.of(Proficiency.WORKING, Proficiency.BASIC)) {
             rules.ledFrom(role, level).forEach(key -> before.putIfAbsent(key, level));
+        }
+        if (before.containsKey(VERSIONS)) {
+            asked.stream()
+                    .filter(demand -> !demand.isNamed())
+                    .map(demand -> demand.skill().key())
+                    .filter(rules.programmingLanguages()::contains)
+                    .forEach(key -> before.put(key, Proficiency.WORKING));
         }
         return before;
     }

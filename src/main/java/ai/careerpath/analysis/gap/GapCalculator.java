@@ -3,7 +3,6 @@ package ai.careerpath.analysis.gap;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
-import ai.careerpath.catalog.skill.NamedSkill;
 import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -16,7 +15,6 @@ import ai.careerpath.model.distance.CareerDistance.LearningEstimate;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
 import ai.careerpath.model.distance.SkillLevel;
-import ai.careerpath.model.distance.StatedSkill;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -104,7 +102,7 @@ public final class GapCalculator {
                 hours,
                 gap.languages(known, all, rules, catalog),
                 estimates,
-                stated(transition.knownSkills(), step));
+                AssumedLevel.of(step, jobs).read(transition.knownSkills(), reader));
     }
 
     private LearningEstimate estimate(SkillEntry entry, List<SkillIdentity> all, CareerStep step, KnownSkills known) {
@@ -146,14 +144,27 @@ public final class GapCalculator {
             if (step.to() != Seniority.MID) {
                 choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
             }
+            choice.closeGaps(gap, candidate -> candidate.demand().weight() >= MAIN);
             choice.closeGaps(gap, any -> true);
         }
+        boolean isUp = isUpTheLadder(step);
         choice.closeGaps(
                 gap,
-                candidate -> candidate.isWorthMoving() && candidate.demand().weight() >= MAIN);
+                candidate -> (candidate.isWorthMoving()
+                                || (isUp && candidate.demand().signature()))
+                        && candidate.demand().weight() >= MAIN);
         choice.closeGaps(
                 gap,
                 candidate -> candidate.isWorthMoving() || candidate.demand().signature());
+    }
+
+    /** Whether somebody who leads others wants to the top of a field: what such a job is about they have begun with. */
+    private boolean isUpTheLadder(CareerStep step) {
+        return step.isFromLeading()
+                && jobs.role(step.target())
+                        .map(Role::id)
+                        .filter(rules.executives()::contains)
+                        .isPresent();
     }
 
     /**
@@ -172,7 +183,9 @@ public final class GapCalculator {
     private void closeGapsOfSeniors(SkillChoice choice, CareerStep step, KnownSkills known, Predicate<Gap> eligible) {
         for (Seniority more : List.of(Seniority.SENIOR, Seniority.LEAD)) {
             if (!choice.isFull() && more.compareTo(step.to()) > 0) {
-                choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), more), known), eligible);
+                List<Demand> asked = jobs.nextStep(step.target(), more);
+                choice.closeGaps(
+                        step.isWithinRole() ? RoleGap.ofNextStep(asked, known) : RoleGap.of(asked, known), eligible);
             }
         }
     }
@@ -198,46 +211,21 @@ public final class GapCalculator {
             } else {
                 known.withJob(demands, isBeginner)
                         .withGrown(grown(current, step.experience(), demands))
-                        .withGrown(beforeLeading(current));
+                        .withGrown(beforeLeading(current, step));
             }
         }
         return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
-    }
-
-    private List<StatedSkill> stated(List<String> texts, CareerStep step) {
-        AssumedLevel assumed = AssumedLevel.of(step, jobs);
-        Map<String, StatedSkill> stated = new LinkedHashMap<>();
-        for (String text : texts) {
-            for (NamedSkill named : reader.all(text)) {
-                StatedSkill skill = stated(text, named, assumed);
-                String key = skill.skill() == null ? text : skill.skill();
-                stated.merge(key, skill, GapCalculator::better);
-            }
-        }
-        return List.copyOf(stated.values());
-    }
-
-    /** A skill that is named twice counts once, as well as it is known by either name. */
-    private static StatedSkill better(StatedSkill first, StatedSkill other) {
-        boolean isBetter =
-                first.level() != null && other.level() != null && other.level().compareTo(first.level()) > 0;
-        return isBetter ? new StatedSkill(first.asked(), first.skill(), other.level(), other.told()) : first;
-    }
-
-    private static StatedSkill stated(String text, NamedSkill skill, AssumedLevel assumed) {
-        if (skill.entry() == null) {
-            return new StatedSkill(text, null, null, false);
-        }
-        Proficiency level = skill.level() == null ? assumed.of(SkillIdentity.of(skill)) : Proficiency.of(skill.level());
-        return new StatedSkill(text, skill.name(), level, skill.level() != null);
     }
 
     private Map<String, Proficiency> grown(JobProfile job, Seniority from, Collection<Demand> demands) {
         return experience.of(from, job.category(), demands, jobs.nextStep(job, Seniority.LEAD));
     }
 
-    private Map<String, Proficiency> beforeLeading(JobProfile job) {
-        return jobs.role(job).map(Role::id).map(experience::beforeLeading).orElse(Map.of());
+    private Map<String, Proficiency> beforeLeading(JobProfile job, CareerStep step) {
+        Collection<Demand> asked = jobs.of(step.target(), step.to());
+        return jobs.role(job)
+                .map(role -> experience.beforeLeading(role.id(), asked))
+                .orElse(Map.of());
     }
 
     private Skill skill(

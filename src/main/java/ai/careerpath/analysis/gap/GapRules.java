@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +39,13 @@ final class GapRules {
     private static final String EARLIER = "earlier.";
     private static final String LATER = "later.";
     private static final String USUAL_BEFORE = "usual-before.";
+    private static final String FOUNDATIONS = "foundations.";
     private static final String KIND = "kind.";
     private static final String LED_FROM = "led-from.";
     private static final String JOBS = ".jobs";
     private static final String RELATIVES = "relatives.";
     private static final String ENTRIES = "entries.";
+    private static final String STOPS = "stops";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
@@ -67,6 +70,9 @@ final class GapRules {
             }
             if (name.startsWith(USUAL_BEFORE)) {
                 earlier.merge(name.substring(USUAL_BEFORE.length()), words(name), GapRules::both);
+            }
+            if (name.startsWith(FOUNDATIONS)) {
+                earlier.merge(name.substring(FOUNDATIONS.length()), words(name), GapRules::both);
             }
             if (name.startsWith(LATER)) {
                 List<String> before = words(EARLIER + name.substring(LATER.length()));
@@ -139,6 +145,12 @@ final class GapRules {
         return rules.containsKey(name) ? words(name) : List.of();
     }
 
+    /** Keys of what comes before this skill, as a prerequisite does, on the way to a job that asks for both. */
+    List<String> foundations(SkillIdentity skill) {
+        String name = FOUNDATIONS + skill.key();
+        return rules.containsKey(name) ? words(name) : List.of();
+    }
+
     /** Keys of what who leads others has worked with before, by the id of the role in which they do; empty for most roles. */
     List<String> ledFrom(String role, Proficiency level) {
         return rules.keySet().stream()
@@ -160,6 +172,19 @@ final class GapRules {
     /** Ids of the roles at the top of a field. */
     List<String> executives() {
         return words("executives");
+    }
+
+    /** Ids of the roles that can be a stop on the way to another: known by everybody, and entered by many; none is narrow. */
+    Set<String> stops() {
+        return rules.keySet().stream()
+                .filter(name -> name.equals(STOPS) || name.startsWith(ENTRIES))
+                .flatMap(name -> words(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ids of the roles that nobody goes back to who has worked in tech for some years. */
+    List<String> beginnings() {
+        return words("beginnings");
     }
 
     /** The field in small letters with dashes, as it stands in the names of rules. */

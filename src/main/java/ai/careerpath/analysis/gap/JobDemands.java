@@ -26,6 +26,9 @@ final class JobDemands {
     /** From this weight on a skill is a signature of a job that no catalogue marks. */
     private static final int CORE = 9;
 
+    /** From this weight on a job needs a skill all the time. */
+    private static final int DAILY = 7;
+
     private final Catalog catalog;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<String>> namesBySkill = new HashMap<>();
@@ -59,6 +62,13 @@ final class JobDemands {
             add(role.lead(), Seniority.LEAD, demands);
         }
         return demands.values();
+    }
+
+    /** Returns what somebody needs to begin in a job: what it is about, and what it needs every day. */
+    List<Demand> toBegin(JobProfile job) {
+        return of(job, Seniority.JUNIOR).stream()
+                .filter(demand -> demand.signature() || demand.weight() >= DAILY)
+                .toList();
     }
 
     /** Returns what is asked for at this seniority and not before it, all of it a signature of the step. */

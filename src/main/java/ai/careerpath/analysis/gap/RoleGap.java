@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-8";
+    private static final String FORMULA = "gap-9";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -45,6 +45,12 @@ final class RoleGap {
         if (step.isWithinRole() && step.to() == Seniority.MID) {
             // Who has just come out of the first years works with all of it: an expert comes later.
             demands = demands.stream().map(Demand::forFirstStep).toList();
+        }
+        if (step.isBackToTheCraft() && step.to().compareTo(Seniority.SENIOR) >= 0) {
+            // What makes the step the step counts too: the job was theirs once.
+            demands = demands.stream()
+                    .map(demand -> demand.withSignature(demand.signature() || demand.askedOf() == step.to()))
+                    .toList();
         }
         if (step.isWithinRole() && step.to().compareTo(Seniority.SENIOR) >= 0) {
             // What makes the job this job is there already: what makes the step the step counts instead.

@@ -59,8 +59,19 @@ final class SkillChoice {
             beginWithSignature(job, open);
         }
         Predicate<Gap> useful = gap -> !isReplaceable(gap, job) && (isAnyKind || !makesThreeOfAKind(gap));
-        while (add(job, open, useful.and(gap -> gap.demand().signature() || !isThirdOfAKind(gap)))) {}
-        while (add(job, open, useful)) {}
+        Optional<Gap> next = next(job, open, useful);
+        while (next.isPresent()) {
+            chosen.addAll(bundle(next.get().skill()));
+            next = next(job, open, useful);
+        }
+    }
+
+    /** A third skill of one category comes only where it is worth twice as much as any other. */
+    private Optional<Gap> next(RoleGap job, List<Gap> open, Predicate<Gap> useful) {
+        Optional<Gap> best = best(job, open, useful);
+        return best(job, open, useful.and(gap -> gap.demand().signature() || !isThirdOfAKind(gap)))
+                .filter(other -> 2 * worth(other, job) > worth(best.orElse(other), job))
+                .or(() -> best);
     }
 
     /** Fills what room there is with more of what the job asks for already, most important first. */
@@ -131,21 +142,31 @@ final class SkillChoice {
                 .ifPresent(chosen::addAll);
     }
 
-    /** Adds the gap that is worth most for each skill to learn for it. */
     private boolean add(RoleGap job, Collection<Gap> open, Predicate<Gap> wanted) {
+        return best(job, open, wanted)
+                .map(gap -> chosen.addAll(bundle(gap.skill())))
+                .isPresent();
+    }
+
+    /** The gap that is worth most for each skill to learn for it, if there is room. */
+    private Optional<Gap> best(RoleGap job, Collection<Gap> open, Predicate<Gap> wanted) {
         Gap best = null;
-        double worth = 0;
+        double most = 0;
         for (Gap gap : open) {
             if (isOpenTo(gap.skill()) && wanted.test(gap)) {
-                List<SkillIdentity> bundle = bundle(gap.skill());
-                double each = worth(bundle, job) / bundle.size();
-                if (bundle.size() <= room() && each > worth) {
+                double worth = worth(gap, job);
+                if (worth > most && bundle(gap.skill()).size() <= room()) {
                     best = gap;
-                    worth = each;
+                    most = worth;
                 }
             }
         }
-        return best != null && chosen.addAll(bundle(best.skill()));
+        return Optional.ofNullable(best);
+    }
+
+    private double worth(Gap gap, RoleGap job) {
+        List<SkillIdentity> bundle = bundle(gap.skill());
+        return worth(bundle, job) / bundle.size();
     }
 
     private static double worth(List<SkillIdentity> bundle, RoleGap job) {
@@ -180,12 +201,20 @@ final class SkillChoice {
         return List.copyOf(way);
     }
 
-    /** Who has something of a prerequisite needs nothing that this one builds on. */
+    /** Who has something of a skill needs nothing that it builds on. */
     private void addWithPrerequisites(SkillIdentity skill, Set<SkillIdentity> way) {
-        skill.directPrerequisites(catalog).stream()
-                .filter(this::isMissing)
-                .forEach(prerequisite -> addWithPrerequisites(prerequisite, way));
+        if (isUnknown(skill)) {
+            Stream.concat(skill.directPrerequisites(catalog).stream(), foundations(skill))
+                    .filter(earlier -> isMissing(earlier) && !way.contains(earlier))
+                    .forEach(earlier -> addWithPrerequisites(earlier, way));
+        }
         way.add(skill);
+    }
+
+    private Stream<SkillIdentity> foundations(SkillIdentity skill) {
+        return rules.foundations(skill).stream()
+                .map(key -> SkillIdentity.of(key, catalog))
+                .filter(earlier -> job != null && job.of(earlier) != null);
     }
 
     /** Where the job stays the same, only what it asks for can be missing. */
@@ -215,6 +244,7 @@ final class SkillChoice {
     private boolean stands(String other, SkillIdentity skill) {
         SkillIdentity substitute = SkillIdentity.of(other, catalog);
         return !substitute.equals(skill)
+                && !skill.prerequisites(catalog).contains(substitute)
                 && (known.of(substitute).compareTo(Proficiency.WORKING) >= 0 || chosen.contains(substitute));
     }
 

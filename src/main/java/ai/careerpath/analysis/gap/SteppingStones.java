@@ -10,11 +10,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** Finds covered roles on the way to one that is far away. */
@@ -24,9 +22,6 @@ final class SteppingStones {
     private static final double NEAR = 0.35;
 
     private static final int MOST = 3;
-
-    /** How many jobs are looked at, of those that lead to a target: of the bundled ones all, so that an answer takes no longer with more. */
-    private static final int MOST_LEADING = 400;
 
     /** How much more a role counts in which people begin, for who comes from outside. */
     private static final double ENTRY = 1.5;
@@ -42,14 +37,17 @@ final class SteppingStones {
     private final SkillNumbers numbers;
     private final List<Stone> stones = new ArrayList<>();
     private final double[] efforts;
-    private final Map<Rung, Leading> leading = new ConcurrentHashMap<>();
 
     SteppingStones(JobDemands jobs, Catalog catalog, GapRules rules) {
         this.jobs = jobs;
         this.rules = rules;
         this.numbers = new SkillNumbers(catalog);
         this.efforts = numbers.efforts(rules);
+        Set<String> stops = rules.stops();
         for (Role role : jobs.coveredRoles()) {
+            if (!stops.contains(role.id())) {
+                continue;
+            }
             JobProfile job = catalog.profile(role);
             Collection<Demand> demands = jobs.of(job, Seniority.MID);
             KnownSkills known = new KnownSkills(catalog, rules).withJob(demands, false);
@@ -58,51 +56,32 @@ final class SteppingStones {
                     role.title(),
                     role.category(),
                     numbers.demands(demands),
-                    numbers.demands(jobs.of(job, Seniority.JUNIOR)),
+                    numbers.demands(jobs.toBegin(job)),
                     numbers.levels(known),
+                    numbers.of(demands, Demand::signature),
                     numbers.of(demands, this::isBrand)));
         }
     }
 
-    /** Returns titles, the one that makes the way easiest first; none where the job stays the same. */
+    /** Returns titles, the one that makes the way easiest first; none where the job stays the same, or people begin in the target. */
     List<String> between(KnownSkills known, CareerStep step, RoleGap whole) {
-        if (whole.score() >= NEAR || step.isWithinRole()) {
+        AllowedStops stops = new AllowedStops(step, jobs, rules);
+        if (whole.score() >= NEAR || step.isWithinRole() || stops.isTargetEntry()) {
             return List.of();
         }
         List<Demand> asked = List.copyOf(jobs.of(step.target(), step.to()));
         byte[] levels = numbers.levels(known);
         int[] serving = numbers.of(asked, demand -> demand.isNamed() || !rules.isOneOfAny(demand.skill()));
-        AllowedStops stops = new AllowedStops(step, jobs, rules);
         SkillNumbers.Demands target = numbers.demands(asked);
-        List<Stone> candidates = leadingTo(step, asked, target).stream()
+        SkillNumbers.Demands begin = numbers.demands(jobs.toBegin(step.target()));
+        WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), target, begin, efforts);
+        List<Stone> candidates = stones.stream()
                 .filter(stops::allows)
                 .filter(stone -> stone.isNamedAfterNothingElse(serving, levels))
+                .filter(stone -> way.isEasier(stone, stops.isEntry(stone)))
+                .filter(stone -> stops.isEntry(stone) || way.isAboutTheTarget(stone))
                 .toList();
-        WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), target, efforts);
         return stops.isFromOutside() ? fromOutside(candidates, way, stops) : fromInside(candidates, way, stops, step);
-    }
-
-    /** Returns the jobs that bring anything to the target, those that bring most first, and of a huge catalogue no more than that. */
-    private List<Stone> leadingTo(CareerStep step, List<Demand> asked, SkillNumbers.Demands target) {
-        Optional<Rung> rung = jobs.role(step.target()).map(role -> new Rung(role.id(), step.to()));
-        return rung.map(leading::get)
-                .filter(before -> before.asked.equals(asked))
-                .map(Leading::stones)
-                .orElseGet(() -> {
-                    List<Stone> found = leadingTo(target);
-                    rung.ifPresent(key -> leading.put(key, new Leading(asked, found)));
-                    return found;
-                });
-    }
-
-    private List<Stone> leadingTo(SkillNumbers.Demands target) {
-        return stones.stream()
-                .map(stone -> new Onwards(stone, target.score(stone.levels())))
-                .filter(onwards -> onwards.score >= WayToRole.LEAST_PROGRESS)
-                .sorted(Comparator.comparingDouble(Onwards::score).reversed())
-                .limit(MOST_LEADING)
-                .map(Onwards::stone)
-                .toList();
     }
 
     private static List<String> fromOutside(List<Stone> candidates, WayToRole way, AllowedStops stops) {
@@ -127,8 +106,10 @@ final class SteppingStones {
     }
 
     private static double viaAny(Stone stone, WayToRole way, AllowedStops stops) {
-        double ease = stops.isOfField(stone) ? way.viaEarlier(stone) : way.viaStraight(stone);
-        return stops.isEntry(stone) ? Math.max(ease, way.viaEntry(stone) / 2) : ease;
+        if (!stops.isOfField(stone)) {
+            return way.viaStraight(stone);
+        }
+        return stops.isEntry(stone) ? way.viaEntry(stone) : way.viaEarlier(stone);
     }
 
     private static List<String> easiest(List<Stone> candidates, ToDoubleFunction<Stone> ease) {
@@ -157,19 +138,12 @@ final class SteppingStones {
 
     private record Found(String title, double ease) {}
 
-    private record Onwards(Stone stone, double score) {}
-
-    /** The jobs that lead to one that asks for this. */
-    private record Leading(List<Demand> asked, List<Stone> stones) {}
-
-    /** A role at a seniority. */
-    private record Rung(String role, Seniority seniority) {}
-
     /**
      * A covered role that may be a stop on the way to another one.
      *
      * @param begin what it asks for of somebody who begins in it
      * @param levels what somebody brings from it, by the number of the skill
+     * @param signatures numbers of the skills that it is about
      * @param brands numbers of the skills that it is named after where others could stand in for them
      */
     record Stone(
@@ -179,6 +153,7 @@ final class SteppingStones {
             SkillNumbers.Demands demands,
             SkillNumbers.Demands begin,
             byte[] levels,
+            int[] signatures,
             int[] brands) {
 
         private static final int WORKING = Proficiency.WORKING.ordinal();

@@ -115,11 +115,12 @@ class ExperienceTest {
     @Test
     void whatWhoLeadsHasWorkedWithIsOfTheCatalogue() {
         Moves.CATALOG.roles().stream()
-                .flatMap(role -> new Experience(new GapRules()).beforeLeading(role.id()).keySet().stream())
+                .flatMap(role -> new Experience(new GapRules()).beforeLeading(role.id(), List.of()).keySet().stream())
                 .distinct()
                 .forEach(skill ->
                         assertThat(Moves.CATALOG.skill(skill)).as(skill).isPresent());
-        assertThat(new Experience(new GapRules()).beforeLeading("cto")).isNotEmpty();
+        assertThat(new Experience(new GapRules()).beforeLeading("cto", List.of()))
+                .isNotEmpty();
     }
 
     @Test

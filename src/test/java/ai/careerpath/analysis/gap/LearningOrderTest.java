@@ -36,8 +36,8 @@ class LearningOrderTest {
     @ParameterizedTest
     @CsvSource({
         "High School Student, ROS Developer, python linux ros",
-        "High School Student, Penetration Tester, linux networking web-security",
-        "High School Student, Cloud Engineer, linux aws terraform",
+        "High School Student, Penetration Tester, linux networking penetration-testing",
+        "High School Student, Cloud Engineer, linux networking aws",
         "High School Student, Unreal Engine Developer, cpp oop unreal-engine",
         "Accountant, Data Analyst, sql data-visualization statistics",
         "Accountant, AWS Data Engineer, python sql aws",

@@ -8,7 +8,6 @@ import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.CareerDistance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,14 +19,14 @@ class SteppingStonesTest {
 
     private static final GapRules RULES = new GapRules();
 
-    /** How many moves from outside are tried of some 70,000. */
+    /** How many moves are tried of some 100,000, of which those from outside are some 40,000. */
     private static final int SAMPLE = 600;
 
     private static final int STRIDE = 7;
     private static final double FAR = 0.35;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Data Engineer", "Data Analyst", "Security Engineer"})
+    @ValueSource(strings = {"Data Engineer", "Data Scientist", "Security Engineer"})
     void nobodyLeadsOthersOnTheWayToAJobThatDoesNot(String target) {
         List<String> leading = Moves.CATALOG.roles().stream()
                 .filter(role -> role.category().equals("Leadership"))
@@ -35,7 +34,7 @@ class SteppingStonesTest {
                 .toList();
 
         assertThat(leading).isNotEmpty();
-        assertThat(starts().flatMap(start -> stones(Moves.between(start, target, "basic SQL"))))
+        assertThat(starts().flatMap(start -> stones(Moves.between(start, target))))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(leading);
     }
@@ -67,22 +66,22 @@ class SteppingStonesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Teacher, Data Scientist, Data Analyst", "Graphic Designer, UX Designer, UI Designer"})
+    @CsvSource({"Teacher, Data Scientist, Data Analyst", "Graphic Designer, Product Designer, UI Designer"})
     void whoBringsNextToNothingBeginsWhereThereIsLessToLearn(String current, String target, String stop) {
         assertThat(stones(Moves.between(current, target))).contains(stop);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Truck Driver, Cloud Engineer, Data Center Technician",
-        "Bank Employee, Business Intelligence Analyst, Reporting Analyst",
-        "Accountant, Security Analyst, SOC Analyst",
+        "Truck Driver, Cloud Engineer, Cloud Support Engineer",
+        "Accountant, Data Engineer, Data Analyst",
+        "Waiter, Systems Administrator, Data Center Technician",
         "Sales Representative, Product Manager, Product Owner",
         "Nurse, Health Informatics Specialist, EHR Analyst",
         "Carpenter, Frontend Developer, Web Developer",
-        "Teacher, Software Developer, QA Engineer",
-        "Police Officer, Penetration Tester, IT Support Specialist",
-        "High School Student, AI Research Scientist, Data Analyst",
+        "Chef, Backend Developer, QA Engineer",
+        "Police Officer, Penetration Tester, Security Analyst",
+        "High School Student, Machine Learning Engineer, Data Analyst",
         "Graphic Designer, Product Designer, UI Designer",
         "Construction Manager, Product Manager, Product Owner"
     })
@@ -92,7 +91,7 @@ class SteppingStonesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Systems Administrator, Site Reliability Engineer, DevOps Engineer",
+        "Systems Administrator, Site Reliability Engineer, Cloud Engineer",
         "Systems Administrator, Platform Engineer, Cloud Engineer",
         "IT Support Specialist, ServiceNow Developer, ServiceNow Administrator",
         "Web Developer, Smart Contract Auditor, Smart Contract Developer",
@@ -114,7 +113,7 @@ class SteppingStonesTest {
     @ParameterizedTest
     @CsvSource({
         "Linux Administrator, Cloud Security Architect, Azure Cloud Engineer",
-        "Barista, Java Backend Developer, PHP Developer"
+        "Barista, Site Reliability Engineer, Azure Cloud Engineer"
     })
     void aStopIsNamedAfterNothingThatTheTargetIsNotAbout(String current, String target, String brand) {
         assertThat(stones(Moves.between(current, target))).isNotEmpty().doesNotContain(brand);
@@ -127,26 +126,49 @@ class SteppingStonesTest {
                 .doesNotContain("VP of Engineering", "Director of Engineering");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Truck Driver, IT Support Specialist",
+        "Parent Returning to Work, Manual Tester",
+        "Warehouse Worker, Data Analyst",
+        "Backend Developer, Technical Writer"
+    })
+    void aJobInWhichPeopleBeginNeedsNoStop(String current, String target) {
+        assertThat(stones(Moves.between(current, target))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Java Backend Developer, Site Reliability Engineer, Cloud Support Engineer",
+        "Network Engineer, Security Engineer, PKI Engineer",
+        "Network Engineer, Security Engineer, Privileged Access Management Engineer",
+        "Backend Developer, Software Architect, Event Streaming Engineer",
+        "Penetration Tester, Application Security Engineer, Security Engineer"
+    })
+    void whoWorksInTechGoesNeitherDownNorIntoANarrowField(String current, String target, String stop) {
+        assertThat(stones(Moves.between(current, target))).doesNotContain(stop);
+    }
+
     @Test
-    void nearlyEverybodyWhoIsFarAwayGetsAStop() {
-        List<Role> covered = Moves.CATALOG.roles().stream()
-                .filter(role -> !role.isStartingPoint())
+    void mostWhoComeFromOutsideAndAreFarAwayGetAStop() {
+        List<Role> targets = covered().stream()
                 .filter(role -> !entries(role.category()).contains(role.title()))
                 .toList();
         List<String> starts = starts().toList();
-        List<String> without = new ArrayList<>();
+        int far = 0;
+        int without = 0;
         for (int number = 0; number < SAMPLE; number++) {
             String start = starts.get(number % starts.size());
-            String target = covered.get(number * STRIDE % covered.size()).title();
+            String target = targets.get(number * STRIDE % targets.size()).title();
             JobTransition move = Moves.between(start, target);
             CareerDistance distance = Moves.GAPS.distance(move, Moves.knowledge(move), List.of());
-            if (Moves.fit(distance).score() < FAR && distance.steppingStones().isEmpty()) {
-                without.add(start + " to " + target);
-            }
+            boolean isFar = Moves.fit(distance).score() < FAR;
+            far += isFar ? 1 : 0;
+            without += isFar && distance.steppingStones().isEmpty() ? 1 : 0;
         }
-        System.out.printf("%d of %d moves from outside are far and have no stop%n", without.size(), SAMPLE);
+        System.out.printf("%d of %d moves from outside are far and have no stop%n", without, far);
 
-        assertThat(without).hasSizeLessThan(SAMPLE * 3 / 100);
+        assertThat(without).isLessThan(far / 2);
     }
 
     @Test
@@ -170,10 +192,7 @@ class SteppingStonesTest {
 
     @Test
     void everyFieldHasRolesInWhichPeopleBegin() {
-        List<String> covered = Moves.CATALOG.roles().stream()
-                .filter(role -> !role.isStartingPoint())
-                .map(Role::id)
-                .toList();
+        List<String> covered = covered().stream().map(Role::id).toList();
         Moves.CATALOG.roles().stream()
                 .filter(role -> !role.isStartingPoint())
                 .map(Role::category)
@@ -183,6 +202,14 @@ class SteppingStonesTest {
                         .isNotEmpty()
                         .isSubsetOf(covered));
         assertThat(RULES.executives()).isSubsetOf(covered);
+        assertThat(RULES.beginnings()).isSubsetOf(covered);
+        assertThat(RULES.stops()).isSubsetOf(covered);
+    }
+
+    private static List<Role> covered() {
+        return Moves.CATALOG.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .toList();
     }
 
     private static List<String> entries(String field) {
