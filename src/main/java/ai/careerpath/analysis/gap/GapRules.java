@@ -24,12 +24,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rules of {@code analysis/gap.properties}: which skills stand in for one another, which come with a job or with one
+ * The rules of {@code analysis/gap.properties} and {@code stops.properties}: which skills stand in for one another, which come with a job or with one
  * another, and how long learning takes.
  */
 final class GapRules {
 
     private static final String FILE = "/analysis/gap.properties";
+    private static final String STOPS_FILE = "/analysis/stops.properties";
     private static final String SUBSTITUTES = "substitutes.";
     private static final String KIN = "kin.";
     private static final String ANY_SERVES = "any-serves";
@@ -86,6 +87,7 @@ final class GapRules {
         Properties file = new Properties();
         try {
             file.load(new StringReader(BundledFile.text(FILE)));
+            file.load(new StringReader(BundledFile.text(STOPS_FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
