@@ -60,7 +60,8 @@ final class Alternatives {
         List<Supplier<Stream<Role>>> sources = new ArrayList<>(List.of(
                 () -> finding.roles().stream(),
                 () -> finding.nearby().stream().filter(other -> isOfKind(role, other) || shares(statement, other)),
-                () -> byWords(statement.text()).filter(other -> isOfKind(role, other) || shares(statement, other))));
+                () -> byWords(statement.text())
+                        .filter(other -> isOfKind(role, other) || (isTitle(statement) && shares(statement, other)))));
         if (role.isStartingPoint()) {
             sources.add(() -> similarStart.to(role).filter(other -> isOfKind(role, other)));
             sources.add(() -> family.of(role.soc()));
@@ -71,6 +72,11 @@ final class Alternatives {
                 sources,
                 other -> !other.id().equals(role.id())
                         && (isOffered(other, side) || isMeaning(other, finding, statement)));
+    }
+
+    /** In a sentence a word is too little to offer other work: who looks after servers at a law firm is no waiter. */
+    private static boolean isTitle(Statement statement) {
+        return statement.tense() == Tense.PLAIN || statement.wordings().get(0).size() < SENTENCE;
     }
 
     /** Whether the whole title means the role as well: an architect may be one of houses, also where that is wanted. */

@@ -36,7 +36,10 @@ public final class TitleIndex {
         addAll("ambiguous.txt");
         catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> add(title, Finding.sure(role))));
         Languages.ALL.forEach(this::addLanguage);
-        catalog.roles().forEach(role -> RoleTitles.of(role).forEach(title -> addLoosely(title, role)));
+        // A logistics developer develops software, and is no engineer of logistics.
+        catalog.roles().stream()
+                .filter(role -> !role.isStartingPoint())
+                .forEach(role -> RoleTitles.of(role).forEach(title -> addLoosely(title, role)));
     }
 
     /** @param words of a title, in their one spelling */

@@ -107,6 +107,7 @@ public final class Statement {
         List<Word> whole = without(words, Cue.Kind.AT, Cue.Kind.WITH, Cue.Kind.TOOL);
         List<Word> plain = whole.stream().filter(word -> !isAtEmployer(word)).toList();
         wordings.add(spelled(plain));
+        wordings.add(spelled(without(plain, Cue.Kind.EMPLOYER)));
         reduced(plain, wordings);
         List<Word> unbracketed =
                 plain.stream().filter(word -> !word.token().bracketed()).toList();
