@@ -16,10 +16,7 @@ type server struct {
 type choice func(servers []*server, turn int, chance *rand.Rand) *server
 
 func byTurns(servers []*server, turn int, _ *rand.Rand) *server { return servers[turn%len(servers)] }
-
-func byChance(servers []*server, _ int, chance *rand.Rand) *server {
-	return servers[chance.Intn(len(servers))]
-}
+func byChance(servers []*server, _ int, chance *rand.Rand) *server { return servers[chance.Intn(len(servers))] }
 
 func fewestOpen(servers []*server, _ int, _ *rand.Rand) *server {
 	best := servers[0]
@@ -32,8 +29,7 @@ func fewestOpen(servers []*server, _ int, _ *rand.Rand) *server {
 }
 
 func betterOfTwo(servers []*server, _ int, chance *rand.Rand) *server { // asks two servers alone
-	pair := []*server{servers[chance.Intn(len(servers))], servers[chance.Intn(len(servers))]}
-	return fewestOpen(pair, 0, nil)
+	return fewestOpen([]*server{byChance(servers, 0, chance), byChance(servers, 0, chance)}, 0, nil)
 }
 
 func run(name string, choose choice) {
@@ -42,10 +38,14 @@ func run(name string, choose choice) {
 	for request := 0; request < 800; request++ {
 		s := choose(servers, request, chance)
 		s.open++
-		s.most = max(s.most, s.open)
+		if s.open > s.most {
+			s.most = s.open
+		}
 		if request%8 == 7 { // eight requests arrive in a tick
 			for _, each := range servers {
-				each.open = max(0, each.open-each.perTick)
+				if each.open -= each.perTick; each.open < 0 {
+					each.open = 0
+				}
 			}
 		}
 	}
