@@ -12,12 +12,12 @@ type server struct {
 	perTick    int // requests it finishes in one tick
 	open, most int
 }
-
 type choice func(servers []*server, turn int, chance *rand.Rand) *server
 
 func byTurns(servers []*server, turn int, _ *rand.Rand) *server { return servers[turn%len(servers)] }
-func byChance(servers []*server, _ int, chance *rand.Rand) *server { return servers[chance.Intn(len(servers))] }
-
+func byChance(servers []*server, _ int, chance *rand.Rand) *server {
+	return servers[chance.Intn(len(servers))]
+}
 func fewestOpen(servers []*server, _ int, _ *rand.Rand) *server {
 	best := servers[0]
 	for _, s := range servers[1:] {
