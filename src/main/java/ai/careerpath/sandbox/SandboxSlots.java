@@ -71,7 +71,8 @@ public final class SandboxSlots implements AutoCloseable {
     private static <T> void tell(MonoSink<T> sink, Callable<T> work) {
         try {
             sink.success(work.call());
-        } catch (Exception e) {
+            // Errors too: a task keeps to itself what nobody catches, and whoever waits would wait until the deadline.
+        } catch (Exception | Error e) {
             sink.error(e);
         }
     }

@@ -50,6 +50,16 @@ class SandboxSlotsTest {
     }
 
     @Test
+    void errorOfTheWorkReachesWhoWaits() {
+        StepVerifier.create(slots.run("few", () -> {
+                    throw new StackOverflowError("too deep");
+                }))
+                .then(end::countDown)
+                .expectErrorMessage("too deep")
+                .verify(AMPLE);
+    }
+
+    @Test
     void callersTakeTurnsAndKeepTheirOwnOrder() {
         List.of("many 1", "many 2", "many 3")
                 .forEach(name -> program("many", name).subscribe());

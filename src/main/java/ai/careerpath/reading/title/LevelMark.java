@@ -42,6 +42,16 @@ final class LevelMark {
         return word.length() > 1 && ROMAN.containsKey(word);
     }
 
+    /** The level that is told up to a word: a senior engineer II is a senior one, whatever the number says. */
+    static @Nullable Seniority later(@Nullable Seniority told, Word word) {
+        Seniority level = word.level();
+        if (level == null) {
+            return told;
+        }
+        boolean isNumber = behindTitle(word.token().text()) != null;
+        return isNumber && told != null && told.compareTo(level) > 0 ? told : level;
+    }
+
     private static Seniority level(int step) {
         return switch (step) {
             case 0, 1 -> Seniority.JUNIOR;

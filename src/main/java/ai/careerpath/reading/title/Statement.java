@@ -65,12 +65,13 @@ public final class Statement {
         return spelled(words);
     }
 
-    /** The last level that is told; else the one that the years in the job tell. */
+    /** The last level that is told, unless a word before a number tells more; else the one that the years in the job tell. */
     public Optional<Seniority> level() {
-        return words.stream()
-                .flatMap(word -> Optional.ofNullable(word.cue()).map(Cue::level).stream())
-                .reduce((first, last) -> last)
-                .or(() -> hasSeniorYears ? Optional.of(Seniority.SENIOR) : Optional.empty());
+        Seniority level = null;
+        for (Word word : words) {
+            level = LevelMark.later(level, word);
+        }
+        return Optional.ofNullable(level).or(() -> hasSeniorYears ? Optional.of(Seniority.SENIOR) : Optional.empty());
     }
 
     /** The field the job is in, such as {@code banking}. */

@@ -1,5 +1,6 @@
 package ai.careerpath.reading.title;
 
+import ai.careerpath.model.Seniority;
 import ai.careerpath.reading.title.Cue.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ record Word(Token token, @Nullable Cue cue) {
 
     boolean is(Kind kind) {
         return cue != null && cue.kind() == kind;
+    }
+
+    @Nullable
+    Seniority level() {
+        return cue == null ? null : cue.level();
     }
 
     Word with(Cue other) {

@@ -60,6 +60,9 @@ class TitleParserTest {
     @CsvSource({
         "Sr. Engineer, SENIOR",
         "Engineer II, MID",
+        "Sr. Engineer II, SENIOR",
+        "Senior Engineer 2, SENIOR",
+        "Associate Engineer II, MID",
         "L5 engineer, SENIOR",
         "IC4 engineer, LEAD",
         "Staff+ Engineer, LEAD",
@@ -93,7 +96,9 @@ class TitleParserTest {
                 "Nurse, Level 1 Trauma",
                 "Stage designer at the opera",
                 "J'ai 30 ans, je suis boulanger",
-                "I'm 52, a machinist"
+                "I'm 52, a machinist",
+                "software development after an eight year break raising kids",
+                "web development after a career break of 6 years"
             })
     void aWordThatIsNoLevelDoesNotTellOne(String line) {
         assertThat(parser.parse(line)).extracting(Statement::level).containsOnly(Optional.empty());
