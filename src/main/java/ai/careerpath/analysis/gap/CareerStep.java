@@ -5,6 +5,7 @@ import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.model.UnderstoodRole.OwnWords;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * From which job and seniority to which somebody goes.
  *
  * @param current null when nothing is known about the current job
+ * @param targetWords what the target is called by who asked; empty where that is not known
  */
-record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile target, Seniority to) {
+record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile target, Seniority to, String targetWords) {
 
     /** The field of the jobs that lead others. */
     static final String LEADERSHIP = "Leadership";
@@ -28,12 +30,15 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
                 transition.level() == null ? transition.current().understood().level() : transition.level();
         Seniority from = Objects.requireNonNullElse(told, Seniority.MID);
         @Nullable Seniority asked = ofTitle(transition.target().understood().level(), target);
-        Seniority to = Objects.requireNonNullElse(asked, Seniority.MID);
+        // Nobody who has led others begins again in the middle of the craft, unless they say so.
+        boolean isBack = isLeading(current) && !isLeading(target);
+        Seniority to = Objects.requireNonNullElse(asked, isBack ? Seniority.SENIOR : Seniority.MID);
         boolean isStepDown = asked != null && to.compareTo(from) < 0;
         if (isSame(current, target) && to.compareTo(from) <= 0 && !isStepDown) {
             to = from == Seniority.LEAD ? Seniority.LEAD : Seniority.values()[from.ordinal() + 1];
         }
-        return new CareerStep(current, from, target, to);
+        @Nullable OwnWords own = transition.target().understood().own();
+        return new CareerStep(current, from, target, to, own == null ? "" : own.words());
     }
 
     /** At which step of the current job they are. */

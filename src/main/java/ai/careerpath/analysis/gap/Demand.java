@@ -14,6 +14,11 @@ import ai.careerpath.model.distance.Proficiency;
 record Demand(
         SkillIdentity skill, int weight, Proficiency level, boolean signature, boolean isNamed, Seniority askedOf) {
 
+    /** From this weight on a job is about a skill. */
+    static final int CORE = 9;
+
+    private static final int BY_THE_WAY = 5;
+
     /** What is asked of somebody who has just begun: nobody begins as an expert. */
     Demand forJuniors() {
         return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, isNamed, Seniority.JUNIOR);
@@ -22,6 +27,16 @@ record Demand(
     /** What is asked of somebody who is no junior any more: to work with it. */
     Demand forFirstStep() {
         return new Demand(skill, weight, level.atMost(Proficiency.WORKING), signature, isNamed, askedOf);
+    }
+
+    /** What the job is called by, which it is about. */
+    Demand asNamed() {
+        return new Demand(skill, Math.max(weight, CORE), level.atLeast(Proficiency.WORKING), true, true, askedOf);
+    }
+
+    /** What another skill stands in for: good to have seen, and no part of what makes the job. */
+    Demand byTheWay() {
+        return new Demand(skill, Math.min(weight, BY_THE_WAY), level, false, isNamed, askedOf);
     }
 
     Demand withSignature(boolean isSignature) {

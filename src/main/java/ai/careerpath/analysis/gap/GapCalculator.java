@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class GapCalculator {
     public GapCalculator(Catalog catalog) {
         this.catalog = catalog;
         this.reader = new SkillReader(catalog);
-        this.jobs = new JobDemands(catalog);
+        this.jobs = new JobDemands(catalog, rules);
         this.stones = new SteppingStones(jobs, catalog, rules);
     }
 
@@ -140,6 +141,11 @@ public final class GapCalculator {
 
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
         RoleGap gap = RoleGap.of(step, known, jobs);
+        Set<SkillIdentity> named = jobs.named(step);
+        Predicate<Gap> isNamed = candidate -> candidate.isWorthMoving() && named.contains(candidate.skill());
+        if (gap.open().stream().anyMatch(isNamed)) {
+            choice.closeGaps(gap, isNamed);
+        }
         if (step.isWithinRole()) {
             if (step.to() != Seniority.MID) {
                 choice.closeGaps(RoleGap.ofNextStep(jobs.nextStep(step.target(), step.to()), known), any -> true);
@@ -222,7 +228,7 @@ public final class GapCalculator {
     }
 
     private Map<String, Proficiency> beforeLeading(JobProfile job, CareerStep step) {
-        Collection<Demand> asked = jobs.of(step.target(), step.to());
+        Collection<Demand> asked = jobs.asCalled(step, jobs.of(step.target(), step.to()));
         return jobs.role(job)
                 .map(role -> experience.beforeLeading(role.id(), asked))
                 .orElse(Map.of());

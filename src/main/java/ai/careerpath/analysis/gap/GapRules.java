@@ -47,6 +47,7 @@ final class GapRules {
     private static final String RELATIVES = "relatives.";
     private static final String ENTRIES = "entries.";
     private static final String STOPS = "stops";
+    private static final String TECHNOLOGIES = "technologies";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
@@ -225,6 +226,11 @@ final class GapRules {
     /** Keys of the languages that who learns this one reads as well, and that run here; none for most. */
     Set<String> relatives(String language) {
         return rules.containsKey(RELATIVES + language) ? Set.copyOf(words(RELATIVES + language)) : Set.of();
+    }
+
+    /** Keys of what a job is about where the title that somebody typed names it. */
+    List<String> technologies() {
+        return words(TECHNOLOGIES);
     }
 
     /** Keys of what everybody has at this level who writes programs for a living, though hardly a job lists it. */

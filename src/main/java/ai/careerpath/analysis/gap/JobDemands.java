@@ -4,6 +4,7 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.skill.SkillNames;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** What jobs ask for at a seniority. Where a profile is of a role of the catalogue, its marks and lists count too. */
 final class JobDemands {
 
-    /** From this weight on a skill is a signature of a job that no catalogue marks. */
-    private static final int CORE = 9;
-
     /** From this weight on a job needs a skill all the time. */
     private static final int DAILY = 7;
 
     private final Catalog catalog;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<String>> namesBySkill = new HashMap<>();
+    private final GapRules rules;
+    private final SkillNames technologies;
 
-    JobDemands(Catalog catalog) {
+    JobDemands(Catalog catalog, GapRules rules) {
         this.catalog = catalog;
+        this.rules = rules;
+        this.technologies = new SkillNames(catalog, rules.technologies());
         catalog.roles().forEach(role -> roles.put(key(role.title()), role));
         catalog.skills().forEach(skill -> namesBySkill.put(skill.id(), names(skill)));
     }
@@ -62,6 +65,45 @@ final class JobDemands {
             add(role.lead(), Seniority.LEAD, demands);
         }
         return demands.values();
+    }
+
+    /** Returns the technologies that the own words of the target name, and the title of its role does not. */
+    Set<SkillIdentity> named(CareerStep step) {
+        Set<SkillEntry> named = technologies.in(step.targetWords());
+        if (!named.isEmpty()) {
+            named.removeAll(technologies.in(step.target().title()));
+        }
+        return named.stream().map(SkillIdentity::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns what the target asks for where its role asks for this: it is about what it is called by, and others by the way. */
+    Collection<Demand> asCalled(CareerStep step, Collection<Demand> ofRole) {
+        Set<SkillIdentity> named = named(step);
+        if (named.isEmpty()) {
+            return ofRole;
+        }
+        List<Demand> asked = new ArrayList<>();
+        named.forEach(skill -> asked.add(asNamed(skill, step, ofRole)));
+        for (Demand demand : ofRole) {
+            if (!named.contains(demand.skill())) {
+                boolean isReplaced = named.stream().anyMatch(skill -> standsFor(skill, demand.skill()));
+                asked.add(isReplaced ? demand.byTheWay() : demand);
+            }
+        }
+        return asked;
+    }
+
+    private static Demand asNamed(SkillIdentity skill, CareerStep step, Collection<Demand> ofRole) {
+        return ofRole.stream()
+                .filter(demand -> demand.skill().equals(skill))
+                .findFirst()
+                .map(Demand::asNamed)
+                .orElseGet(() -> new Demand(skill, Demand.CORE, Proficiency.WORKING, true, true, step.to()));
+    }
+
+    private boolean standsFor(SkillIdentity skill, SkillIdentity other) {
+        return rules.substitutes(skill).contains(other.key())
+                && !skill.prerequisites(catalog).contains(other);
     }
 
     /** Returns what somebody needs to begin in a job: what it is about, and what it needs every day. */
@@ -98,7 +140,7 @@ final class JobDemands {
     private Set<String> signatures(JobProfile job, @Nullable Role role) {
         if (role == null || role.isStartingPoint()) {
             return job.skills().stream()
-                    .filter(asked -> asked.weight() >= CORE)
+                    .filter(asked -> asked.weight() >= Demand.CORE)
                     .map(asked -> SkillIdentity.of(asked.skill(), catalog).key())
                     .collect(Collectors.toSet());
         }

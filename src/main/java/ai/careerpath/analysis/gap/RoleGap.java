@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-9";
+    private static final String FORMULA = "gap-10";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -58,7 +58,7 @@ final class RoleGap {
                     .map(demand -> demand.withSignature(demand.askedOf() == step.to()))
                     .toList();
         }
-        return new RoleGap(demands, known, step.isWithinRole());
+        return new RoleGap(jobs.asCalled(step, demands), known, step.isWithinRole());
     }
 
     static RoleGap of(Collection<Demand> demands, KnownSkills known) {

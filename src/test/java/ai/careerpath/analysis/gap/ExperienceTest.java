@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperienceTest {
 
@@ -95,10 +96,20 @@ class ExperienceTest {
     void whoLeadsEngineersHasProgrammed() {
         JobTransition move = Moves.between("VP of Engineering", Seniority.LEAD, "Backend Developer", null);
 
-        assertThat(brought(move, "Git")).isEqualTo(Proficiency.BASIC);
+        assertThat(brought(move, "Git")).isEqualTo(Proficiency.WORKING);
         assertThat(score(move)).isGreaterThan(0.2);
         assertThat(brought(Moves.between("Tech Lead", "Backend Developer"), "Git"))
                 .isEqualTo(Proficiency.WORKING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Engineering Manager", "Director of Engineering", "VP of Engineering", "Chief Technology Officer"
+            })
+    void whoHasLedEngineersIsNotTaughtWhatEveryProgrammerHas(String leader) {
+        assertThat(Moves.chosen(Moves.between(leader, "Software Developer")))
+                .doesNotContain("git", "sql", "unit-testing", "python", "oop", "data-structures")
+                .containsAnyOf("software-architecture", "system-design", "refactoring");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoundationsTest {
 
     private static final GapRules RULES = new GapRules();
-    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG);
+    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG, new GapRules());
 
     /** Of the ways from outside only every so many-th is taken. */
     private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 37);

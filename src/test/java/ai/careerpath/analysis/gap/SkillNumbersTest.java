@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SkillNumbersTest {
 
     private final SkillNumbers numbers = new SkillNumbers(Moves.CATALOG);
-    private final JobDemands jobs = new JobDemands(Moves.CATALOG);
+    private final JobDemands jobs = new JobDemands(Moves.CATALOG, new GapRules());
     private final KnownSkills known = new KnownSkills(Moves.CATALOG, new GapRules())
             .withJob(jobs.of(Moves.profile("Backend Developer"), Seniority.SENIOR), false)
             .withStated(List.of("basic Kubernetes", "Kafka"), any -> Proficiency.WORKING);

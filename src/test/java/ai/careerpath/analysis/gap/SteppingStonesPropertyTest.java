@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SteppingStonesPropertyTest {
 
     private static final GapRules RULES = new GapRules();
-    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG);
+    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG, new GapRules());
 
     /** How many moves are tried of some 130,000. */
     private static final int SAMPLE = 600;
