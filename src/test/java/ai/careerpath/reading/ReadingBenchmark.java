@@ -15,9 +15,8 @@ import java.util.Set;
 
 /**
  * Measures how long the lines of the development set take to be read, and prints it as a Markdown table. What is measured is the
- * processor's time, so that a busy machine counts little. A reader that has read none of the lines reads them in each turn, and
- * of a line the
- * least of all turns counts: what others do on the machine only makes it more.
+ * processor's time, so that a busy machine counts little. A reader that has read none of the lines reads them in each turn,
+ * and of a line the least of all turns counts: what others do on the machine only makes it more.
  */
 final class ReadingBenchmark {
 
