@@ -11,9 +11,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -29,6 +31,7 @@ class CanaryKeyTest {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Level before = root.getLevel();
+    private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
@@ -40,7 +43,8 @@ class CanaryKeyTest {
 
     @BeforeEach
     void listen() {
-        root.detachAndStopAllAppenders();
+        root.iteratorForAppenders().forEachRemaining(others::add);
+        others.forEach(root::detachAppender);
         appender.setContext(root.getLoggerContext());
         appender.start();
         root.addAppender(appender);
@@ -51,6 +55,7 @@ class CanaryKeyTest {
     void restore() {
         root.setLevel(before);
         root.detachAppender(appender);
+        others.forEach(root::addAppender);
     }
 
     @ParameterizedTest
