@@ -48,6 +48,7 @@ final class GapRules {
     private static final String ENTRIES = "entries.";
     private static final String STOPS = "stops";
     private static final String TECHNOLOGIES = "technologies";
+    private static final String NO_TECHNOLOGIES = "technologies.none";
     private static final int IMPORTANT = 7;
 
     private final Map<String, List<String>> groups = new HashMap<>();
@@ -231,6 +232,11 @@ final class GapRules {
     /** Keys of what a job is about where the title that somebody typed names it. */
     List<String> technologies() {
         return words(TECHNOLOGIES);
+    }
+
+    /** What has the name of a technology in it and means none, with hyphens between the words. */
+    List<String> noTechnologies() {
+        return words(NO_TECHNOLOGIES);
     }
 
     /** Keys of what everybody has at this level who writes programs for a living, though hardly a job lists it. */

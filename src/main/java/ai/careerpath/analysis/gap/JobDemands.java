@@ -37,7 +37,7 @@ final class JobDemands {
     JobDemands(Catalog catalog, GapRules rules) {
         this.catalog = catalog;
         this.rules = rules;
-        this.technologies = new SkillNames(catalog, rules.technologies());
+        this.technologies = new SkillNames(catalog, rules.technologies(), rules.noTechnologies());
         catalog.roles().forEach(role -> roles.put(key(role.title()), role));
         catalog.skills().forEach(skill -> namesBySkill.put(skill.id(), names(skill)));
     }

@@ -16,9 +16,15 @@ public final class SkillNames {
     private static final String BETWEEN_WORDS = "[\\s/,()]+";
 
     private final List<Name> names;
+    private final List<String> homonyms;
 
-    /** @param skills ids of the skills that are looked for */
-    public SkillNames(Catalog catalog, Collection<String> skills) {
+    /**
+     * @param skills ids of the skills that are looked for
+     * @param homonyms what has such a name in it and means none, as "go to" does; with hyphens between the words
+     */
+    public SkillNames(Catalog catalog, Collection<String> skills, Collection<String> homonyms) {
+        this.homonyms =
+                homonyms.stream().map(phrase -> words(phrase.replace('-', ' '))).toList();
         this.names = skills.stream()
                 .map(id -> catalog.skill(id).orElseThrow())
                 .flatMap(SkillNames::names)
@@ -39,6 +45,9 @@ public final class SkillNames {
     public Set<SkillEntry> in(String title) {
         Set<SkillEntry> named = new LinkedHashSet<>();
         String rest = words(title);
+        for (String homonym : homonyms) {
+            rest = rest.replace(homonym, " | ");
+        }
         for (Name name : names) {
             if (rest.contains(name.words())) {
                 named.add(name.skill());

@@ -60,6 +60,9 @@ class NamedTechnologiesTest {
         "Chef, embedded developer, Embedded Systems Engineer",
         "Data Analyst, R&D data engineer, Data Engineer",
         "Data Analyst, go-to-market data engineer, Data Engineer",
+        "Data Analyst, go to market data engineer, Data Engineer",
+        "Chef, product manager at C level, Product Manager",
+        "Accountant, SWIFT payments business analyst, Business Analyst",
         "Frontend Developer, React Native developer, React Native Developer"
     })
     void aTitleWithoutAnotherTechnologyChangesNothing(String current, String called, String role) {
