@@ -24,6 +24,7 @@ final class OwnTitle {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern ENDS =
             Pattern.compile("^[^\\p{L}\\p{N}.(]+|[^\\p{L}\\p{N}+#%.)]+$|(?<=\\p{L}{4})\\.+$");
+    private static final Set<String> CHOICES = new WordFile("words/choices.txt").words();
     private static final Set<String> STUDENTS = new WordFile("words/student-titles.txt").words();
 
     /** Of how many words a name is that is read as one, such as {@code full stack}. */
@@ -79,7 +80,7 @@ final class OwnTitle {
         for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0; length--) {
             List<String> texts = texts(String.join(" ", words.subList(from, from + length)));
             boolean isOne = length == 1 || texts.size() < length;
-            boolean belongs = texts.isEmpty()
+            boolean belongs = texts.isEmpty() || CHOICES.contains(texts.get(0))
                     ? !isFirst
                     : told.contains(texts.get(0)) && !(isFirst && TitleSpelling.isFiller(texts.get(0)));
             if (isOne && belongs) {
@@ -110,7 +111,7 @@ final class OwnTitle {
 
     private static boolean isNothing(String word) {
         String plain = NO_WORD.matcher(TitleSpelling.plain(word)).replaceAll("");
-        return plain.isEmpty() || TitleSpelling.isFiller(plain);
+        return plain.isEmpty() || TitleSpelling.isFiller(plain) || CHOICES.contains(plain);
     }
 
     private static @Nullable String shortened(String words) {

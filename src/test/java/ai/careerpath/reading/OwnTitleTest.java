@@ -48,6 +48,9 @@ class OwnTitleTest {
             value = {
                 "I want to become a data scientist | data scientist",
                 "Lead / principal data scientist | Lead / principal data scientist",
+                "data analyst or data engineer | data analyst or data engineer",
+                "data analyst ou data engineer | data analyst ou data engineer",
+                "web developer or something like that | web developer",
                 "Redatora técnica (technical writer) | Redatora técnica (technical writer)"
             })
     void whatSomebodyWantsToBeIsCalledAsTheyCallIt(String line, String expected) {
