@@ -86,14 +86,7 @@ class VariablesPostProcessorTest {
 
     @Test
     void aVariableOfTheEnvironmentGoesBeforeTheSameInTheFile() {
-        StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .replace(
-                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                        new SystemEnvironmentPropertySource(
-                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                                Map.of("CAREERPATH_ACI_CACHETTL", "2h")));
+        StandardEnvironment environment = unread(Map.of("CAREERPATH_ACI_CACHETTL", "2h"));
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("file", Map.of("CAREERPATH_ACI_CACHETTL", "1h")));
@@ -106,6 +99,12 @@ class VariablesPostProcessorTest {
     }
 
     private static StandardEnvironment environment(Map<String, Object> variables) {
+        StandardEnvironment environment = unread(variables);
+        process(environment);
+        return environment;
+    }
+
+    private static StandardEnvironment unread(Map<String, Object> variables) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -113,7 +112,6 @@ class VariablesPostProcessorTest {
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new SystemEnvironmentPropertySource(
                                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
-        process(environment);
         return environment;
     }
 
