@@ -13,7 +13,7 @@ static void attempt(const char *name, int family, int type, const void *address,
 }
 
 int main(void) {
-    struct sockaddr_in tcp = {.sin_family = AF_INET, .sin_port = htons(${TCP}), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in tcp = {.sin_family = AF_INET, .sin_port = htons(${TCP}), .sin_addr.s_addr = inet_addr("${HOST}")};
     struct sockaddr_in6 tcp6 = {.sin6_family = AF_INET6, .sin6_port = htons(${TCP}), .sin6_addr = IN6ADDR_LOOPBACK_INIT};
     struct sockaddr_un local = {.sun_family = AF_UNIX, .sun_path = "${UNIX}"};
     struct sockaddr_un abstract = {.sun_family = AF_UNIX};

@@ -16,7 +16,7 @@ int main() {
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_addr.s_addr = inet_addr("${HOST}");
         attempt("tcp", AF_INET, address);
     }
     sockaddr_un local{AF_UNIX, "${UNIX}"};

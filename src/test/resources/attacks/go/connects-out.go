@@ -16,11 +16,11 @@ func attempt(name string, err error) {
 }
 
 func main() {
-	for network, address := range map[string]string{"tcp": "127.0.0.1:${TCP}", "unix": "${UNIX}"} {
+	for network, address := range map[string]string{"tcp": "${HOST}:${TCP}", "unix": "${UNIX}"} {
 		_, err := net.DialTimeout(network, address, 2*time.Second)
 		attempt(network, err)
 	}
-	if udp, err := net.Dial("udp", "127.0.0.1:${UDP}"); err == nil {
+	if udp, err := net.Dial("udp", "${HOST}:${UDP}"); err == nil {
 		udp.Write([]byte("ping"))
 	}
 }

@@ -11,11 +11,11 @@ public class Attack {
     }
 
     public static void main(String[] args) throws Throwable {
-        attempt("tcp", () -> new java.net.Socket("127.0.0.1", ${TCP}));
-        attempt("http", () -> new java.net.URL("http://127.0.0.1:${TCP}/").openStream());
+        attempt("tcp", () -> new java.net.Socket("${HOST}", ${TCP}));
+        attempt("http", () -> new java.net.URL("http://${HOST}:${TCP}/").openStream());
         attempt("unix", () -> java.nio.channels.SocketChannel.open(java.net.UnixDomainSocketAddress.of("${UNIX}")));
         try (var socket = new java.net.DatagramSocket()) {
-            socket.send(new java.net.DatagramPacket(new byte[4], 4, new java.net.InetSocketAddress("127.0.0.1", ${UDP})));
+            socket.send(new java.net.DatagramPacket(new byte[4], 4, new java.net.InetSocketAddress("${HOST}", ${UDP})));
         } catch (java.io.IOException e) {
             System.out.println("blocked " + e);
         }

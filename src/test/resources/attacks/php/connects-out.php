@@ -1,4 +1,4 @@
 <?php // expects: blocked
 foreach ([${TCP}, 80] as $port) {
-    echo @fsockopen('127.0.0.1', $port, $code, $text, 2) ? "ESCAPED $port\n" : "blocked $port $code\n";
+    echo @fsockopen('${HOST}', $port, $code, $text, 2) ? "ESCAPED $port\n" : "blocked $port $code\n";
 }

@@ -7,7 +7,7 @@ def attempt(name, action):
 
 
 import socket
-attempt("tcp", lambda: socket.create_connection(("127.0.0.1", ${TCP}), 2))
+attempt("tcp", lambda: socket.create_connection(("${HOST}", ${TCP}), 2))
 attempt("tcp6", lambda: socket.create_connection(("::1", ${TCP}), 2))
 attempt("unix", lambda: socket.socket(socket.AF_UNIX).connect("${UNIX}"))
 attempt("abstract", lambda: socket.socket(socket.AF_UNIX).connect("\0/tmp/.X11-unix/X0"))
@@ -17,6 +17,6 @@ attempt("netlink", lambda: socket.socket(16, socket.SOCK_RAW))
 attempt("vsock", lambda: socket.socket(40, socket.SOCK_STREAM))
 s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 try:
-    s.sendto(b"ping", ("127.0.0.1", ${UDP}))  # may succeed on the sandbox's own loopback; the listener tells
+    s.sendto(b"ping", ("${HOST}", ${UDP}))  # may succeed on the sandbox's own loopback; the listener tells
 except OSError:
     pass

@@ -1,7 +1,7 @@
 # expects: blocked
 require 'socket'
 {
-  tcp: -> { TCPSocket.new('127.0.0.1', ${TCP}) },
+  tcp: -> { TCPSocket.new('${HOST}', ${TCP}) },
   tcp6: -> { TCPSocket.new('::1', ${TCP}) },
   unix: -> { UNIXSocket.new('${UNIX}') },
   abstract: -> { UNIXSocket.new("\0/tmp/.X11-unix/X0") },
@@ -13,4 +13,4 @@ require 'socket'
 rescue SystemCallError => error
   puts "blocked #{name} #{error.class}"
 end
-UDPSocket.new.send('ping', 0, '127.0.0.1', ${UDP}) rescue nil
+UDPSocket.new.send('ping', 0, '${HOST}', ${UDP}) rescue nil

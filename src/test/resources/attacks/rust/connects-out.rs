@@ -10,11 +10,11 @@ fn attempt<T>(name: &str, result: std::io::Result<T>) {
 }
 
 fn main() {
-    attempt("tcp", TcpStream::connect("127.0.0.1:${TCP}"));
+    attempt("tcp", TcpStream::connect("${HOST}:${TCP}"));
     attempt("tcp6", TcpStream::connect("[::1]:${TCP}"));
     attempt("name", TcpStream::connect("localhost:${TCP}"));
     attempt("unix", UnixStream::connect("${UNIX}"));
     if let Ok(socket) = UdpSocket::bind("127.0.0.1:0") {
-        let _ = socket.send_to(b"ping", "127.0.0.1:${UDP}");
+        let _ = socket.send_to(b"ping", "${HOST}:${UDP}");
     }
 }

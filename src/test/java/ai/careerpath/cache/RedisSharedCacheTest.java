@@ -2,12 +2,12 @@ package ai.careerpath.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.testing.ClosedPort;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.Upstream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -105,7 +105,8 @@ class RedisSharedCacheTest {
 
     @Test
     void noRedisIsAnEmptyCache() {
-        try (RedisSharedCache cache = cache("redis://:canary@127.0.0.1:" + closedPort())) {
+        try (ClosedPort nobody = new ClosedPort();
+                RedisSharedCache cache = cache("redis://:canary@127.0.0.1:" + nobody.number())) {
             cache.put("key", "value", TTL).block(PATIENCE);
 
             assertThat(get(cache, "key")).isNull();
@@ -148,14 +149,6 @@ class RedisSharedCacheTest {
 
     private static @Nullable String get(SharedCache cache, String key) {
         return cache.get(key).block(PATIENCE);
-    }
-
-    private static int closedPort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Listens where a Redis should be; says the same to everybody and hangs up, or says nothing for ever. */

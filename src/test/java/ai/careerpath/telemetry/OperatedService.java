@@ -1,13 +1,10 @@
 package ai.careerpath.telemetry;
 
+import ai.careerpath.testing.ClosedPort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,8 +44,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @AutoConfigureObservability
 abstract class OperatedService {
 
-    // One for all tests, as is the service: both end with the JVM.
+    // One for all tests, as is the service: they end with the JVM.
     static final CollectorStub COLLECTOR = new CollectorStub();
+    private static final ClosedPort NOBODY = new ClosedPort();
 
     private final HttpClient http = HttpClient.newHttpClient();
     final ObjectMapper json = new ObjectMapper();
@@ -68,15 +66,7 @@ abstract class OperatedService {
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("careerpath.comet.base-url", COLLECTOR::baseUrl);
-        registry.add("careerpath.daytona.base-url", OperatedService::nobodyThere);
-    }
-
-    private static String nobodyThere() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "http://127.0.0.1:" + free.getLocalPort() + "/api";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        registry.add("careerpath.daytona.base-url", () -> "http://127.0.0.1:" + NOBODY.number() + "/api");
     }
 
     HttpResponse<String> get(String path) throws Exception {

@@ -6,6 +6,7 @@ import static ai.careerpath.upstream.FaultyServer.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.step.Deadline;
+import ai.careerpath.testing.ClosedPort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,12 +33,11 @@ public abstract class UpstreamFaultContract extends CalledAdapter {
     private static final String HTML = "<html><body>Please <b>log in</b> at the gateway " + KEY + "</body></html>";
 
     @Test
-    void connectionRefused() throws IOException {
-        URI closed;
-        try (FaultyServer server = answering("")) {
-            closed = server.url();
+    void connectionRefused() {
+        try (ClosedPort nobody = new ClosedPort()) {
+            assertThat(message(URI.create("http://127.0.0.1:" + nobody.number()), LONG))
+                    .contains("cannot be reached");
         }
-        assertThat(message(closed, LONG)).contains("cannot be reached");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectableChannel;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.util.FileSystemUtils;
 
 /** The host as a guest must not reach it: a file, variables, listeners, a directory, and processes that outlive a run. */
@@ -31,6 +33,9 @@ final class HostObserver implements AutoCloseable {
     private final Path directory;
     private final Path canary;
     private final Path written;
+    // An address of its own: on 127.0.0.1 it could get the port of a server that other tests have closed, and their
+    // calls.
+    private final InetAddress address = loopback();
     private final ServerSocketChannel tcp;
     private final DatagramChannel udp;
     private final ServerSocketChannel unix;
@@ -40,8 +45,8 @@ final class HostObserver implements AutoCloseable {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
         canary = Files.writeString(directory.resolve("canary.txt"), secret);
         written = directory.resolve("pwned");
-        tcp = ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        udp = DatagramChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        tcp = ServerSocketChannel.open().bind(new InetSocketAddress(address, 0));
+        udp = DatagramChannel.open().bind(new InetSocketAddress(address, 0));
         Path socket = directory.resolve("socket");
         unix = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket));
         Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -54,6 +59,7 @@ final class HostObserver implements AutoCloseable {
     String aim(String code) throws IOException {
         return code.replace("${CANARY}", canary.toString())
                 .replace("${WRITE}", directory.toString())
+                .replace("${HOST}", address.getHostAddress())
                 .replace("${TCP}", port(tcp.getLocalAddress()))
                 .replace("${UDP}", port(udp.getLocalAddress()))
                 .replace("${UNIX}", directory.resolve("socket").toString())
@@ -97,6 +103,14 @@ final class HostObserver implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    private static InetAddress loopback() throws UnknownHostException {
+        byte[] address = {127, 0, 0, 0};
+        for (int i = 1; i < address.length; i++) {
+            address[i] = (byte) ThreadLocalRandom.current().nextInt(2, 255);
+        }
+        return InetAddress.getByAddress(address);
     }
 
     private static String commandLine(Path process) {

@@ -2,6 +2,7 @@ package ai.careerpath.telemetry.comet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.testing.ClosedPort;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
@@ -11,8 +12,6 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,39 +43,37 @@ class OpikSpanExporterTest {
 
     @Test
     void aCollectorThatIsAwayCostsNothing() throws Exception {
-        int nobody;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobody = free.getLocalPort();
-        }
-        SpanExporter sender = OtlpHttpSpanExporter.builder()
-                .setEndpoint("http://127.0.0.1:" + nobody + "/v1/traces")
-                .setTimeout(Duration.ofSeconds(1))
-                .setRetryPolicy(null)
-                .build();
-        SdkTracerProvider provider = SdkTracerProvider.builder()
-                .addSpanProcessor(BatchSpanProcessor.builder(exporter(sender, true))
-                        .setMaxQueueSize(64)
-                        .setMaxExportBatchSize(16)
-                        .build())
-                .build();
+        try (ClosedPort nobody = new ClosedPort()) {
+            SpanExporter sender = OtlpHttpSpanExporter.builder()
+                    .setEndpoint("http://127.0.0.1:" + nobody.number() + "/v1/traces")
+                    .setTimeout(Duration.ofSeconds(1))
+                    .setRetryPolicy(null)
+                    .build();
+            SdkTracerProvider provider = SdkTracerProvider.builder()
+                    .addSpanProcessor(BatchSpanProcessor.builder(exporter(sender, true))
+                            .setMaxQueueSize(64)
+                            .setMaxExportBatchSize(16)
+                            .build())
+                    .build();
 
-        long start = System.nanoTime();
-        for (int i = 0; i < 10_000; i++) {
-            provider.get("test")
-                    .spanBuilder("s")
-                    .setAttribute(SpanMarks.KIND, "step")
-                    .startSpan()
-                    .end();
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+            long start = System.nanoTime();
+            for (int i = 0; i < 10_000; i++) {
+                provider.get("test")
+                        .spanBuilder("s")
+                        .setAttribute(SpanMarks.KIND, "step")
+                        .startSpan()
+                        .end();
+            }
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        assertThat(took).isLessThan(Duration.ofSeconds(60));
-        assertThat(provider.shutdown().join(120, TimeUnit.SECONDS).isDone()).isTrue();
-        assertThat(metrics.get("careerpath.comet.spans")
-                        .tag("result", "failed")
-                        .counter()
-                        .count())
-                .isPositive();
+            assertThat(took).isLessThan(Duration.ofSeconds(60));
+            assertThat(provider.shutdown().join(120, TimeUnit.SECONDS).isDone()).isTrue();
+            assertThat(metrics.get("careerpath.comet.spans")
+                            .tag("result", "failed")
+                            .counter()
+                            .count())
+                    .isPositive();
+        }
     }
 
     private void work(SpanExporter exporter) {
