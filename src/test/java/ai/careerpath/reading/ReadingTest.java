@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Reads the development set. {@code ./mvnw test -Dtest=ReadingTest -Dreading.report=true} prints every line that is read
  * wrong, and writes the figures of docs/catalogue.md.
  */
+@Tag("long")
 class ReadingTest {
 
     private static final Path DOCUMENT = Path.of("docs/catalogue.md");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +46,7 @@ import reactor.netty.http.server.HttpServer;
             "careerpath.friendli.concurrency=100"
         })
 @AutoConfigureObservability
+@Tag("long")
 class SlowModelTest {
 
     static final int CALLS = 40;

@@ -7,8 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The ways the engine can be set up on one machine. The system property careerpath.sandbox.tests=all tries them all whole.
- * The languages whose toolchains take long to prepare are no {@link Part#FIRST first part}.
+ * The ways the engine can be set up on one machine. Python in Bubblewrap, and two more languages, are the {@link Part#FIRST
+ * first part}. The system property careerpath.sandbox.tests, {@code cross} in CI, tries also every two of user, Java version
+ * and isolation together; {@code all} tries them in all languages.
  */
 public enum SandboxSetup {
     BUBBLEWRAP(true, true),
@@ -17,8 +18,8 @@ public enum SandboxSetup {
     WATCHDOG(true, false),
     UTIL_LINUX_WATCHDOG(false, false);
 
-    private static final boolean ALL =
-            System.getProperty("careerpath.sandbox.tests", "").equals("all");
+    private static final String TRIED = System.getProperty("careerpath.sandbox.tests", "");
+    private static final boolean ALL = TRIED.equals("all");
     private static final Set<Language> FIRST = EnumSet.of(Language.PYTHON, Language.BASH, Language.C);
 
     private final boolean bubblewrap;
@@ -31,7 +32,15 @@ public enum SandboxSetup {
 
     /** What this part of the build tries in this way. */
     Set<Language> languages() {
-        return triedOf(ALL || this == BUBBLEWRAP ? EnumSet.allOf(Language.class) : EnumSet.of(Language.PYTHON));
+        if (ALL || this == BUBBLEWRAP) {
+            return triedOf(EnumSet.allOf(Language.class));
+        }
+        return Part.NOW.has(false) ? EnumSet.of(Language.PYTHON) : Set.of();
+    }
+
+    /** Whether every two of user, Java version and isolation are tried together. */
+    static boolean isCrossTried() {
+        return ALL || TRIED.equals("cross");
     }
 
     /** Those of these languages that this part of the build tries. */

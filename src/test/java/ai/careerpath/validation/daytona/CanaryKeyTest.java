@@ -91,7 +91,7 @@ class CanaryKeyTest {
     private void assertNowhere(URI baseUrl) {
         DaytonaProperties properties = Testbed.properties(baseUrl);
         try (Testbed testbed = new Testbed(baseUrl)) {
-            CodeValidation validation = testbed.validation(Language.PYTHON, "print(1)", Duration.ofSeconds(4))
+            CodeValidation validation = testbed.validation(Language.PYTHON, "print(1)", Duration.ofSeconds(2))
                     .block();
             assertThat(validation).isNotNull();
             Awaitility.await()

@@ -9,6 +9,7 @@ import ai.careerpath.model.Program;
 import ai.careerpath.sandbox.Execution;
 import ai.careerpath.sandbox.OutputExcerpt;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
+import ai.careerpath.testing.Concurrent;
 import ai.careerpath.validation.daytona.sandboxes.RunnerCommand;
 import ai.careerpath.validation.daytona.sandboxes.RunnerReport;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that runs code inside a sandbox, run by a real shell with the real toolchains of this machine. */
+@Concurrent
 class RunnerTest {
 
     private static final String PATH = String.join(

@@ -7,6 +7,7 @@ import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.step.Source;
+import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.validation.daytona.DaytonaStub.Fault;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
 /** The cases that the product was specified by, each by its id, on both of Daytona's APIs. */
+@Concurrent
 class SeedStoryTest {
 
     private static final JsonMapper JSON = new JsonMapper();

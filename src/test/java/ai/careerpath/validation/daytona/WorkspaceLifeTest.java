@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
+import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.resilience.UpstreamGuards;
 import ai.careerpath.validation.daytona.DaytonaStub.Fault;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** Whatever happens, no workspace stays. */
+@Concurrent
 class WorkspaceLifeTest {
 
     private static final Run FINE = Run.exited(0, "fine\n", "", 0.1);

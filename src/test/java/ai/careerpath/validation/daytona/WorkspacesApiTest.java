@@ -226,7 +226,7 @@ class WorkspacesApiTest {
         execute(jsonResponse("{}", 202));
         server.stubFor(get("/v1/workspaces/ws-1/status").willReturn(okJson("{\"status\":\"pending\"}")));
 
-        assertThat(testbed.validation(Language.PYTHON, "x", Duration.ofSeconds(4))
+        assertThat(testbed.validation(Language.PYTHON, "x", Duration.ofSeconds(2))
                         .block())
                 .isNotNull()
                 .returns(Outcome.UNAVAILABLE, CodeValidation::outcome)

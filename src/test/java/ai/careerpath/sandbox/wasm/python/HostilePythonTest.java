@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,7 @@ class HostilePythonTest {
         assertThat(execution.reason()).isEqualTo("memory limit of 64 MB exceeded");
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -178,6 +180,7 @@ class HostilePythonTest {
                 .startsWith("(256, 'No file descriptors available')\n(4096, 'No space left on device')\n(0, ");
     }
 
+    @Tag("long")
     @Test
     void whatIsWrittenAgainOrDeletedCountsNoMore() {
         Execution execution = run("""
@@ -242,6 +245,7 @@ class HostilePythonTest {
         assertThat(run("print('alive')").stdout()).isEqualTo("alive\n");
     }
 
+    @Tag("long")
     @Test
     void twentyHostileRunsAtOnceLeaveTheJvmUnharmed() throws Exception {
         List<String> codes = List.of(
