@@ -116,7 +116,7 @@ final class CareerPathController {
         Mono<CareerPath> path = orchestrator
                 .create(id, transition, deadline(wait), StepListener.both(summary, listener))
                 .map(made -> made.learnedIn(hoursPerWeek));
-        return drain.unlessOver(path).doOnNext(summary::done);
+        return drain.unlessOver(path).doOnNext(summary::done).doOnError(summary::failed);
     }
 
     private Optional<Duration> shorterWait(List<String> prefer) {

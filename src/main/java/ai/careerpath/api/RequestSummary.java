@@ -1,5 +1,6 @@
 package ai.careerpath.api;
 
+import ai.careerpath.api.problem.RefusedException;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.pipeline.CareerPath;
 import ai.careerpath.pipeline.StepListener;
@@ -41,6 +42,11 @@ public final class RequestSummary implements StepListener {
     /** The code was validated. */
     public void done(CodeValidation validation) {
         outcome = validation.outcome().id();
+    }
+
+    /** There is no answer, and the request was told why. */
+    public void failed(Throwable failure) {
+        outcome = failure instanceof RefusedException ? "refused" : "failed";
     }
 
     /** How the work ended; cancelled as long as nothing else is known. */

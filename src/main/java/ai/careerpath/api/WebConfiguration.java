@@ -24,7 +24,6 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final Duration AFTER_DEADLINE = Duration.ofSeconds(5);
 
     private static final int MAX_NESTING = 20;
-    private static final int MAX_STRING = 64 << 10;
     private static final int MAX_NUMBER = 100;
 
     private final OrchestrationProperties orchestration;
@@ -63,7 +62,6 @@ class WebConfiguration implements WebMvcConfigurer {
     Jackson2ObjectMapperBuilderCustomizer strictInput() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_NESTING)
-                .maxStringLength(MAX_STRING)
                 .maxNumberLength(MAX_NUMBER)
                 .build();
         return builder -> builder.factory(

@@ -109,7 +109,10 @@ final class CodeAnswer {
         if (code.isBlank()) {
             throw new UnusableAnswerException(Wording.note("unusable.no-code"));
         }
-        if (code.length() > LONGEST || lines > MOST_LINES || lines < FEWEST_LINES) {
+        if (code.length() > LONGEST) {
+            throw new UnusableAnswerException(Wording.note("unusable.long-lines", LONGEST));
+        }
+        if (lines > MOST_LINES || lines < FEWEST_LINES) {
             throw new UnusableAnswerException(Wording.note("unusable.lines", lines));
         }
         if (code.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {

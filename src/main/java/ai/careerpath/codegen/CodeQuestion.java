@@ -12,6 +12,7 @@ import ai.careerpath.sandbox.RuntimeVersions;
 import ai.careerpath.sandbox.language.LanguageDefinition;
 import ai.careerpath.sandbox.language.LanguageDefinitions;
 import ai.careerpath.step.Step;
+import ai.careerpath.wording.Excerpt;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class CodeQuestion {
         Map<String, Object> data = about(skill);
         data.put("program", failed.code());
         data.put("problem", evidence.details());
-        data.put("errorOutput", error.substring(Math.max(0, error.length() - LONGEST_ERROR)));
+        data.put("errorOutput", Excerpt.ofEnd(error, LONGEST_ERROR));
         return question(MEND, List.of(failed.language()), versions, data);
     }
 

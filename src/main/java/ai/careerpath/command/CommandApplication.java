@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.StringUtils;
 
 /** The program that runs one {@link Command}: no web server, no sandbox, nothing that the command does not use. */
 // No @Configuration, which the service would find and read.
@@ -28,7 +29,9 @@ public class CommandApplication {
     public static Optional<SpringApplication> askedFor(String... arguments) {
         ConfigurableEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
-        return Optional.ofNullable(environment.getProperty(PROPERTY)).map(name -> application());
+        return Optional.ofNullable(environment.getProperty(PROPERTY))
+                .filter(StringUtils::hasText)
+                .map(name -> application());
     }
 
     private static SpringApplication application() {

@@ -7,16 +7,21 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 
 /** Turns a start that failed over a setting into two lines: what is wrong with which variable, and the fix. */
-final class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements Ordered {
+final class WrongSettingAnalyzer extends AbstractFailureAnalyzer<Exception> implements Ordered {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BindException cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Exception cause) {
         WrongSettingException wrong = findCause(cause, WrongSettingException.class);
         if (wrong != null) {
             return analysis(wrong.property(), wrong.getMessage(), wrong.fix(), rootFailure);
         }
-        String property = cause.getName().toString();
-        String type = cause.getTarget().getType().toClass().getSimpleName();
+        BindException unreadable = findCause(cause, BindException.class);
+        return unreadable == null ? null : unreadable(unreadable, rootFailure);
+    }
+
+    private static FailureAnalysis unreadable(BindException unreadable, Throwable rootFailure) {
+        String property = unreadable.getName().toString();
+        String type = unreadable.getTarget().getType().toClass().getSimpleName();
         return analysis(
                 property,
                 "its value cannot be read as a " + type,

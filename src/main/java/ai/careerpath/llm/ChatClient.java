@@ -5,6 +5,7 @@ import ai.careerpath.step.Deadline;
 import ai.careerpath.upstream.Upstream;
 import ai.careerpath.upstream.failure.PermanentUpstreamException;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Excerpt;
 import ai.careerpath.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +108,7 @@ public final class ChatClient {
             List<Message> messages, ChatQuestion question, ChatReply reply, UnusableAnswerException problem) {
         List<Message> all = new ArrayList<>(messages);
         if (!reply.content().isBlank() && !echo.isIn(reply.content(), question.instructions())) {
-            String content = reply.content();
-            all.add(new Message("assistant", content.substring(0, Math.min(QUOTED, content.length()))));
+            all.add(new Message("assistant", Excerpt.of(reply.content(), QUOTED)));
         }
         all.add(new Message(
                 "user",

@@ -2,6 +2,7 @@ package ai.careerpath.llm;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.configuration.ServiceUrl;
+import ai.careerpath.configuration.SettingRange;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.time.Duration;
@@ -50,6 +51,9 @@ public record FriendliProperties(
 
     private static final String PREFIX = "careerpath.friendli.";
 
+    /** An answer needs that many. */
+    private static final int FEWEST_TOKENS = 100;
+
     /** How a server is told to answer in JSON. */
     public enum ResponseFormat {
         /** By the schema of the answer. */
@@ -72,16 +76,12 @@ public record FriendliProperties(
             throw new WrongSettingException(
                     PREFIX + "model", "it is blank or has spaces around it", "Set the id of a model the server has.");
         }
-        if (concurrency < 1) {
-            throw new WrongSettingException(
-                    PREFIX + "concurrency",
-                    "at least one question has to be under way",
-                    "Set it to 1 for a model on one machine, or remove it.");
-        }
-        if (maxTokens < 100) {
-            throw new WrongSettingException(
-                    PREFIX + "max-tokens", "an answer needs at least 100", "Set it to 1500 or remove it.");
-        }
+        SettingRange.atLeast(1, PREFIX + "concurrency", concurrency, "1 for a model on one machine");
+        SettingRange.atLeast(FEWEST_TOKENS, PREFIX + "max-tokens", maxTokens, "1500");
+        SettingRange.time(PREFIX + "timeout", timeout, "12s");
+        SettingRange.size(PREFIX + "max-answer", maxAnswer, "2MB");
+        SettingRange.atLeast(0, PREFIX + "cache-size", cacheSize, "0 for no cache");
+        SettingRange.time(PREFIX + "cache-ttl", cacheTtl, "1h");
     }
 
     /** What is sent as {@code reasoning_budget}; null when nothing is. Servers of others do not know this field. */
@@ -96,6 +96,6 @@ public record FriendliProperties(
     }
 
     boolean isFriendli() {
-        return String.valueOf(baseUrl.getHost()).endsWith("friendli.ai");
+        return ModelProvider.of(baseUrl).equals(ModelProvider.FRIENDLI);
     }
 }

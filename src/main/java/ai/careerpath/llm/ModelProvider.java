@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 final class ModelProvider {
 
+    static final String FRIENDLI = "friendliai";
+
     private static final String PROTOCOL = "openai";
     /** Lines of a domain and the name of its provider. */
     private static final List<String> PROVIDERS = BundledFile.lines("/llm/providers.txt");

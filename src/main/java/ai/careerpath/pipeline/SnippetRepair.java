@@ -11,10 +11,13 @@ import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
+import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.CodeValidator;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,6 +25,8 @@ import reactor.core.publisher.Mono;
  * place. Nothing is mended when too little time is left to execute it again.
  */
 final class SnippetRepair {
+
+    private static final Logger log = LoggerFactory.getLogger(SnippetRepair.class);
 
     private static final int REPAIRS = 2;
     private static final Duration WORTH_TRYING = Duration.ofSeconds(8);
@@ -73,11 +78,20 @@ final class SnippetRepair {
                 : generator
                         .repair(skill, failed.value(), deadline)
                         .map(Answer::value)
-                        .onErrorResume(error -> Mono.empty())
+                        .onErrorResume(SnippetRepair::unrepaired)
                         .filter(snippet -> differs(snippet, failed))
                         .switchIfEmpty(substitute);
         return next.flatMap(snippet -> attempt(skill, snippet, number + 1, deadline))
                 .defaultIfEmpty(failed);
+    }
+
+    private static Mono<CodeSnippet> unrepaired(Throwable failure) {
+        if (failure instanceof UpstreamException known) {
+            log.warn("A snippet that failed was not repaired: {}", known.getMessage());
+        } else {
+            log.warn("A snippet that failed was not repaired", failure);
+        }
+        return Mono.empty();
     }
 
     /** The same code would fail the same way. */

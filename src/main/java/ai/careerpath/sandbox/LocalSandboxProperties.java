@@ -1,6 +1,6 @@
 package ai.careerpath.sandbox;
 
-import ai.careerpath.configuration.WrongSettingException;
+import ai.careerpath.configuration.SettingRange;
 import ai.careerpath.model.Language;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,12 +26,8 @@ public record LocalSandboxProperties(
     /** All languages, unless only some of them are asked for. */
     public LocalSandboxProperties {
         languages = languages.isEmpty() ? Set.of(Language.values()) : Set.copyOf(languages);
-        if (slots < 0) {
-            throw new WrongSettingException(PREFIX + "slots", "it must not be negative", "Set it to 0 or remove it.");
-        }
-        if (queue < 1) {
-            throw new WrongSettingException(PREFIX + "queue", "it must be at least 1", "Set it to 200 or remove it.");
-        }
+        SettingRange.atLeast(0, PREFIX + "slots", slots, "0");
+        SettingRange.atLeast(1, PREFIX + "queue", queue, "200");
     }
 
     /** Which engines may be used. */

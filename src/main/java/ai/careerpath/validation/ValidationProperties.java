@@ -1,5 +1,6 @@
 package ai.careerpath.validation;
 
+import ai.careerpath.configuration.SettingRange;
 import ai.careerpath.configuration.WrongSettingException;
 import ai.careerpath.model.Language;
 import java.time.Duration;
@@ -43,12 +44,8 @@ public record ValidationProperties(
         timeouts = timeouts == null ? Map.of() : Map.copyOf(timeouts);
         check("careerpath.validation.timeout", timeout);
         timeouts.forEach((language, limit) -> check("careerpath.validation.timeouts." + language.id(), limit));
-        if (cacheSize < 0) {
-            throw new WrongSettingException(
-                    "careerpath.validation.cache-size",
-                    "it must not be negative",
-                    "Set it to 0 for no cache, or remove it.");
-        }
+        SettingRange.atLeast(0, "careerpath.validation.cache-size", cacheSize, "0 for no cache");
+        SettingRange.time("careerpath.validation.cache-ttl", cacheTtl, "1h");
     }
 
     /** The execution limit of a language. */

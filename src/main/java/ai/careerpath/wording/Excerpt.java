@@ -15,4 +15,14 @@ public final class Excerpt {
         boolean isSplit = Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, isSplit ? end - 1 : end) + "…";
     }
+
+    /** The same with the end of a longer text, behind the ellipsis. */
+    public static String ofEnd(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int start = text.length() - limit + 1;
+        boolean isSplit = Character.isLowSurrogate(text.charAt(start));
+        return "…" + text.substring(isSplit ? start + 1 : start);
+    }
 }

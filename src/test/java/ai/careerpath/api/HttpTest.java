@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
             "careerpath.validation.cache-size=0",
             "careerpath.validation.local.engine=process",
             "careerpath.validation.local.languages=python",
+            "careerpath.api.body-timeout=3s",
             "careerpath.api.max-requests=9",
             "careerpath.api.max-requests-per-client=8",
             "careerpath.cors.allowed-origins=https://front.example"

@@ -124,6 +124,15 @@ class InboundBodyTest extends InboundRequests {
     }
 
     @Test
+    void aNumberThatIsTooLargeForItsFieldIsNamed() throws Exception {
+        HttpResponse<String> response =
+                send("/career-path", "{\"currentRole\":\"ab\",\"targetRole\":\"cd\",\"hoursPerWeek\":99999999999}");
+
+        assertProblem(response, 400, "invalid-request");
+        assertThat(response.body()).contains("\"hoursPerWeek has a value of the wrong type.\"");
+    }
+
+    @Test
     void aWrongLanguageIsNamed() throws Exception {
         HttpResponse<String> response = send("/code-validations", "{\"code\":\"1\",\"language\":\"cobol\"}");
 

@@ -58,6 +58,16 @@ class CodeAnswerTest {
     }
 
     @Test
+    void aProgramOfLongLinesIsSaidToBeTooLong() {
+        String code = CODE + "print('" + "x".repeat(4000) + "')\n";
+
+        assertThatThrownBy(() -> answer.read("```python\n" + code + "```"))
+                .isInstanceOf(UnusableAnswerException.class)
+                .hasMessageContaining("4,000 characters")
+                .hasMessageNotContaining("lines");
+    }
+
+    @Test
     void spacesAtEndsOfLinesAreLeftOut() {
         assertThat(answer.read("```python\n" + CODE.replace("\n", " \t \n") + "  \n```")
                         .code())

@@ -19,6 +19,7 @@ class CommandApplicationTest {
     @Test
     void withoutTheArgumentTheServiceStarts() {
         assertThat(CommandApplication.askedFor("--server.port=0")).isEmpty();
+        assertThat(CommandApplication.askedFor("--careerpath.command=")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -69,6 +71,55 @@ class WrongSettingTest {
                     assertThat(analysis.getDescription()).startsWith(variable + " (careerpath.");
                     assertThat(analysis.getDescription() + analysis.getAction()).doesNotContain("cAnArY");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "careerpath.friendli.cache-size=-1",
+                "careerpath.aci.cache-size=-1",
+                "careerpath.validation.cache-size=-1",
+                "careerpath.friendli.cache-ttl=-1h",
+                "careerpath.aci.cache-ttl=0s",
+                "careerpath.validation.cache-ttl=-1h",
+                "careerpath.weaviate.timeout=0s",
+                "careerpath.friendli.timeout=-12s",
+                "careerpath.aci.timeout=300d",
+                "careerpath.weaviate.max-answer=0",
+                "careerpath.friendli.max-answer=3GB",
+                "careerpath.aci.max-answer=-1KB",
+                "careerpath.api.max-body=0",
+                "careerpath.api.max-body=3GB",
+                "careerpath.api.body-timeout=0s",
+                "careerpath.daytona.sweep-interval=0s",
+                "careerpath.daytona.leftover-age=-3m"
+            })
+    void aNumberATimeOrASizeThatNothingCanWorkWithStopsTheStart(String setting) {
+        new ApplicationContextRunner()
+                .withUserConfiguration(AllProperties.class)
+                .withPropertyValues(setting)
+                .run(started -> {
+                    FailureAnalysis analysis = analysis(started);
+                    assertThat(analysis.getDescription())
+                            .startsWith(setting.substring(0, setting.indexOf('=')) + " is wrong: it must ");
+                    assertThat(analysis.getAction()).endsWith("remove it.");
+                });
+    }
+
+    @Test
+    void aSettingThatTurnsOutToBeWrongLaterIsNamedToo() {
+        RuntimeException late = new BeanCreationException(
+                "aBean",
+                "it cannot be made",
+                new WrongSettingException("careerpath.friendli.fallback.token", "there is none", "Set it."));
+
+        FailureAnalysis analysis = Objects.requireNonNull(new WrongSettingAnalyzer().analyze(late));
+
+        assertThat(analysis.getDescription())
+                .isEqualTo("FRIENDLI_FALLBACK_TOKEN (careerpath.friendli.fallback.token) is wrong: there is none");
+        assertThat(analysis.getAction()).isEqualTo("Set it.");
+        assertThat(new WrongSettingAnalyzer().analyze(new IllegalStateException("something else")))
+                .isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import ai.careerpath.step.Step;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestUpstreams;
 import ai.careerpath.upstream.failure.UpstreamException;
+import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,26 @@ class ChatClientTest {
                     .isInstanceOf(UpstreamException.class)
                     .hasMessageContaining("Invalid model name passed in model=test-model");
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void noCharacterIsCutInHalfWhereAnAnswerIsQuoted() throws Exception {
+        String answer = TestChat.completion("x".repeat(3999) + "\uD83D\uDE00".repeat(9), "stop");
+        try (FaultyServer server = FaultyServer.answering(response(OK, answer))) {
+            ChatModels client = client(server);
+            Function<String, String> refusing = content -> {
+                throw new UnusableAnswerException(Wording.verbatim("it is not good"));
+            };
+
+            assertThatThrownBy(() -> client.ask(QUESTION, model -> refusing, Deadline.in(Duration.ofSeconds(10)))
+                            .block())
+                    .isInstanceOf(UpstreamException.class);
+            assertThat(TestChat.body(server.requests().get(1))
+                            .at("/messages/2/content")
+                            .asText())
+                    .hasSizeGreaterThan(3990)
+                    .doesNotMatch("(?s).*\\p{Cs}.*");
         }
     }
 

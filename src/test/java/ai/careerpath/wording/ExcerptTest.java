@@ -18,4 +18,17 @@ class ExcerptTest {
     void isCutBetweenCharacters(String text, String shown) {
         assertThat(Excerpt.of(text, 10)).isEqualTo(shown);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "short,short",
+        "as long as,as long as",
+        "longer than,…nger than",
+        "'. 😀 a smile','… a smile'",
+        "'. 😀a smile.',…a smile.",
+        "'. 😀a smile',…😀a smile"
+    })
+    void theEndIsCutBetweenCharactersToo(String text, String shown) {
+        assertThat(Excerpt.ofEnd(text, 10)).isEqualTo(shown);
+    }
 }

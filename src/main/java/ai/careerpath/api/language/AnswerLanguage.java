@@ -12,11 +12,14 @@ public final class AnswerLanguage {
     private static final List<Locale> SPOKEN = List.of(
             Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("pt"));
 
+    /** To read a header takes the square of its length, and no browser sends one like this. */
+    private static final int LONGEST = 1000;
+
     private AnswerLanguage() {}
 
-    /** @param acceptLanguage the header; English where it is missing, empty, broken, or names no language that is spoken here */
+    /** @param acceptLanguage the header; English where it is missing, empty, broken, far too long, or names no language that is spoken here */
     public static Locale of(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return Locale.ENGLISH;
         }
         try {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,6 +30,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     private static final int WAITS_OF_ONE_CLIENT = 32;
 
     private final long limit;
+    private final Duration timeout;
     private final HandlerExceptionResolver problems;
     private final ConcurrencyLimiter waits =
             new ConcurrencyLimiter(WAITS, WAITS_OF_ONE_CLIENT, "limit.bodies", "limit.bodies-of-client");
@@ -36,13 +38,14 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     BodyLimitFilter(
             ApiProperties properties, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.limit = properties.maxBody().toBytes();
+        this.timeout = properties.bodyTimeout();
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        LimitedBody body = new LimitedBody(request.getInputStream(), limit, waits, request.getRemoteAddr());
+        LimitedBody body = new LimitedBody(request.getInputStream(), limit, timeout, waits, request.getRemoteAddr());
         try {
             if (request.getContentLengthLong() > limit) {
                 problems.resolveException(request, response, null, BodyRefusedException.tooLarge(limit));

@@ -13,23 +13,26 @@ import java.time.Duration;
  */
 final class LimitedBody extends ServletInputStream {
 
-    /** From the first byte asked for to the last one. */
-    static final Duration TIMEOUT = Duration.ofSeconds(10);
-
     /** How much of a refused body is read past, so that the client gets to see why. */
     private static final int DRAINED = 2 << 20;
 
     private final ServletInputStream body;
     private final long limit;
+    private final Duration timeout;
     private final ConcurrencyLimiter waits;
     private final String client;
     private long read;
     private long start;
 
-    /** @param waits has a place for each body that is waited for */
-    LimitedBody(ServletInputStream body, long limit, ConcurrencyLimiter waits, String client) {
+    /**
+     * @param limit how many bytes it may have
+     * @param timeout from when it is first waited for to its last byte
+     * @param waits has a place for each body that is waited for
+     */
+    LimitedBody(ServletInputStream body, long limit, Duration timeout, ConcurrencyLimiter waits, String client) {
         this.body = body;
         this.limit = limit;
+        this.timeout = timeout;
         this.waits = waits;
         this.client = client;
     }
@@ -73,8 +76,8 @@ final class LimitedBody extends ServletInputStream {
         }
         long now = System.nanoTime();
         start = start == 0 ? now : start;
-        if (now - start > TIMEOUT.toNanos()) {
-            throw BodyRefusedException.tooSlow(TIMEOUT);
+        if (now - start > timeout.toNanos()) {
+            throw BodyRefusedException.tooSlow(timeout);
         }
         waits.enter(client);
         try {

@@ -3,7 +3,9 @@ package ai.careerpath.api.problem;
 import ai.careerpath.wording.Wording;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -17,6 +19,9 @@ final class UnreadableBody {
         Throwable cause = unreadable.getCause();
         if (cause instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
+        }
+        if (cause instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
+            return Wording.problem("body.wrong-type", JsonPath.of(mapping));
         }
         if (cause instanceof StreamConstraintsException) {
             return Wording.problem("body.too-deep");

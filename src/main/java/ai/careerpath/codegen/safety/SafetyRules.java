@@ -109,6 +109,9 @@ final class SafetyRules {
 
     private static final String COMMAND = "(?m)(?:^|[;&|(`]|\\b(?:then|do|else|if|while|exec|sudo|xargs)\\b)\\s*";
 
+    /** Between the brackets of arithmetic and of a test it is none but a comparison. */
+    private static final String BASH_NO_COMPARISON = "(?<!\\(\\([^()\\n]{0,120}|\\[\\[[^\\]\\n]{0,120})";
+
     private static final List<SafetyRule> BASH = List.of(
             code(
                     PROCESS,
@@ -116,21 +119,32 @@ final class SafetyRules {
                             + "(?:nohup|setsid|kill|pkill|killall|sudo|su|bash|sh|dash|python3?|perl|node)\\b(?!\\s*=)"),
             code(PROCESS, "(?<!&)&\\s*(?:$|\\n)|:\\s*\\(\\s*\\)\\s*\\{"),
             code(FILE, COMMAND + "(?:rm|mv|cp|dd|ln|chmod|chown|mkfifo|mknod|mount|truncate|tee)\\b(?!\\s*=)"),
-            code(FILE, ">>?\\s*(?!/dev/(?:null|stderr|stdout))[\\w./~$\"]|\\b(?:/etc|/proc|/sys|/home|/root|/var)/"),
+            code(FILE, BASH_NO_COMPARISON + ">>?\\s*(?!/dev/(?:null|stderr|stdout))[\\w./~$\"]"),
+            code(FILE, "\\b(?:/etc|/proc|/sys|/home|/root|/var)/"),
             code(ENVIRONMENT, COMMAND + "(?:env|printenv|export -p|set)\\s*(?:$|\\n|[|;])"),
             code(NETWORK, COMMAND + "(?:curl|wget|nc|ncat|netcat|ssh|scp|telnet|ftp)\\b"),
             strings(NETWORK, "/dev/(?:tcp|udp)/"),
             code(EVAL, COMMAND + "(?:eval|source)\\b"));
 
+    /** Neither a method of an object, as the accept of a visitor is, nor the declaration of a function. */
+    private static final String C_CALL = "(?<![.\\w]|->\\s{0,3}|\\b(?:void|bool|int|auto)\\s{1,3})";
+
+    private static final String ONE_ARGUMENT = "\\s*\\((?:[^(),;]++|\\([^()]*+\\))*+\\)";
+
     private static final List<SafetyRule> C = List.of(
-            code(PROCESS, "\\b(?:system|popen|fork|vfork|clone|kill|posix_spawnp?|exec(?:l|le|lp|v|ve|vp|vpe))\\s*\\("),
+            code(
+                    PROCESS,
+                    C_CALL + "(?:system|popen|fork|vfork|clone|kill|posix_spawnp?|exec(?:l|le|lp|v|ve|vp|vpe))\\s*\\("),
             code(
                     FILE,
-                    "\\b(?:fopen|freopen|open|openat|creat|unlink|remove|rename|mkdir|rmdir|opendir|chmod|chown)\\s*\\("),
+                    C_CALL
+                            + "(?:(?:fopen|freopen|open|openat|creat|unlink|rename|mkdir|rmdir|opendir|chmod|chown)\\s*\\("
+                            + "|remove" + ONE_ARGUMENT + ")"),
             code(FILE, "\\b(?:[io]?fstream|std\\s*::\\s*filesystem)\\b"),
             strings(FILE, "(?m)^\\s*#\\s*include\\s*[<\"](?:/|\\.\\./|filesystem)"),
             code(ENVIRONMENT, "\\b(?:getenv|secure_getenv|environ)\\b"),
-            code(NETWORK, "\\b(?:socket|connect|bind|listen|accept|getaddrinfo|gethostbyname)\\s*\\("),
+            code(NETWORK, C_CALL + "(?:socket|connect|listen|accept|getaddrinfo|gethostbyname)\\s*\\("),
+            code(NETWORK, C_CALL + "(?<!\\bstd\\s{0,3}::\\s{0,3})bind\\s*\\("),
             code(NATIVE, "\\b(?:asm|__asm__|dlopen|syscall|ptrace|mmap|mprotect)\\b\\s*(?:volatile\\s*)?\\("));
 
     private static final List<SafetyRule> RUST = List.of(
@@ -140,16 +154,22 @@ final class SafetyRules {
             code(NETWORK, "\\bstd\\s*::\\s*net\\b|\\b(?:TcpStream|TcpListener|UdpSocket)\\b"),
             code(NATIVE, "\\bunsafe\\b|\\bextern\\b|\\basm!|\\bglobal_asm!"));
 
+    /** Neither a method nor the declaration of a function. */
+    private static final String PHP_CALL = "(?<![$\\w]|->\\s{0,3}|::\\s{0,3}|\\bfunction\\s{1,3})";
+
     private static final List<SafetyRule> PHP = List.of(
-            code(PROCESS, "\\b(?:exec|shell_exec|system|passthru|popen|proc_open|pcntl_\\w+|posix_kill)\\s*\\(|`"),
+            code(
+                    PROCESS,
+                    PHP_CALL + "(?:exec|shell_exec|system|passthru|popen|proc_open|pcntl_\\w+|posix_kill)\\s*\\(|`"),
             code(
                     FILE,
-                    "\\b(?:fopen|file|file_get_contents|file_put_contents|unlink|rename|mkdir|rmdir|opendir|scandir|glob|chmod|copy"
+                    PHP_CALL
+                            + "(?:fopen|file|file_get_contents|file_put_contents|unlink|rename|mkdir|rmdir|opendir|scandir|glob|chmod|copy"
                             + "|readfile|tempnam|tmpfile)\\s*\\(|\\bSplFileObject\\b"),
             code(FILE, "\\b(?:include|require)(?:_once)?\\b"),
             code(ENVIRONMENT, "\\b(?:getenv|phpinfo)\\s*\\(|\\$_(?:ENV|SERVER)\\b"),
-            code(NETWORK, "\\b(?:curl_\\w+|fsockopen|pfsockopen|socket_\\w+|stream_socket_\\w+|mail)\\s*\\("),
-            code(EVAL, "\\b(?:eval|assert|create_function)\\s*\\("),
+            code(NETWORK, PHP_CALL + "(?:curl_\\w+|fsockopen|pfsockopen|socket_\\w+|stream_socket_\\w+|mail)\\s*\\("),
+            code(EVAL, PHP_CALL + "(?:(?:eval|create_function)\\s*\\(|assert\\s*\\(\\s*\")"),
             code(NATIVE, "\\b(?:FFI\\s*::|dl\\s*\\()"));
 
     private static final List<SafetyRule> RUBY = List.of(

@@ -2,6 +2,7 @@ package ai.careerpath.courses.aci;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.configuration.ServiceUrl;
+import ai.careerpath.configuration.SettingRange;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.time.Duration;
@@ -70,6 +71,10 @@ record AciProperties(
         if (results < 1 || results > 10) {
             throw new WrongSettingException(PREFIX + "results", "it must be 1 to 10", "Set it to 5 or remove it.");
         }
+        SettingRange.time(PREFIX + "timeout", timeout, "6s");
+        SettingRange.size(PREFIX + "max-answer", maxAnswer, "1MB");
+        SettingRange.atLeast(0, PREFIX + "cache-size", cacheSize, "0 for no cache");
+        SettingRange.time(PREFIX + "cache-ttl", cacheTtl, "6h");
     }
 
     List<SearchFunction> searchFunctions() {

@@ -1,5 +1,6 @@
 package ai.careerpath.courses.aci;
 
+import ai.careerpath.wording.Excerpt;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,7 @@ enum SearchFunction {
 
     /** The {@code function_input} that searches for a skill. */
     Map<String, Object> inputFor(String skill, int results) {
-        String name = skill.substring(0, Math.min(skill.length(), LONGEST_QUERY - kind.length()));
-        return input(name + kind, results);
+        return input(Excerpt.of(skill, LONGEST_QUERY - kind.length()) + kind, results);
     }
 
     abstract Map<String, Object> input(String query, int results);

@@ -18,8 +18,11 @@ final class DocumentSkills {
     private static final int LONGEST_NAME = 120;
     // A document names its skills in the order of their weight but does not give it: 10, 9, 8 and so on.
     private static final int HIGHEST_WEIGHT = 10;
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n•]");
-    private static final List<String> NAMES = List.of("name", "title", "skill");
+    // Not between the brackets of a name, as in Build Systems (Maven, Gradle, Bazel).
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n•](?![^()]{0," + LONGEST_NAME + "}+\\))");
+
+    /** The properties of an object that may be its name, best first. */
+    static final List<String> NAMES = List.of("name", "title", "skill");
 
     private DocumentSkills() {}
 

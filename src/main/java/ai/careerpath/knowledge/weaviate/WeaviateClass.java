@@ -42,7 +42,6 @@ record WeaviateClass(
             false);
 
     private static final String NONE = "none";
-    private static final List<String> NAMES_OF_A_SKILL = List.of("name", "title", "skill");
 
     static WeaviateClass of(JsonNode schema) {
         if (!schema.path("properties").isArray()) {
@@ -85,7 +84,7 @@ record WeaviateClass(
         Set<String> nested = new HashSet<>();
         property.path("nestedProperties")
                 .forEach(field -> nested.add(field.path("name").asText()));
-        return NAMES_OF_A_SKILL.stream().filter(nested::contains).findFirst();
+        return DocumentSkills.NAMES.stream().filter(nested::contains).findFirst();
     }
 
     /** The fields of a query for documents. */

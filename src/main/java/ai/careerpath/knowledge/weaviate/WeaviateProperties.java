@@ -2,6 +2,7 @@ package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.configuration.ServiceUrl;
+import ai.careerpath.configuration.SettingRange;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.time.Duration;
@@ -66,6 +67,8 @@ public record WeaviateProperties(
         if (limit < 1 || limit > 100) {
             throw new WrongSettingException(PREFIX + "limit", "it must be 1 to 100", "Set it to 5 or remove it.");
         }
+        SettingRange.time(PREFIX + "timeout", timeout, "3s");
+        SettingRange.size(PREFIX + "max-answer", maxAnswer, "1MB");
     }
 
     public URI requiredUrl() {

@@ -2,6 +2,7 @@ package ai.careerpath.validation.daytona;
 
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.configuration.ServiceUrl;
+import ai.careerpath.configuration.SettingRange;
 import ai.careerpath.configuration.WrongSettingException;
 import java.net.URI;
 import java.time.Duration;
@@ -56,6 +57,8 @@ public record DaytonaProperties(
         if (ServiceUrl.isSet(apiKey)) {
             check(baseUrl, api);
         }
+        SettingRange.time("careerpath.daytona.sweep-interval", sweepInterval, "3m");
+        SettingRange.time("careerpath.daytona.leftover-age", leftoverAge, "3m");
     }
 
     private static void check(URI baseUrl, Api api) {

@@ -15,8 +15,8 @@ import reactor.test.StepVerifier;
 
 class ConcurrencyLimiterTest {
 
-    private final ConcurrencyLimiter limiter =
-            new ConcurrencyLimiter(new ApiProperties(DataSize.ofKilobytes(64), 3, 2, Duration.ofSeconds(15)));
+    private final ConcurrencyLimiter limiter = new ConcurrencyLimiter(
+            new ApiProperties(DataSize.ofKilobytes(64), Duration.ofSeconds(10), 3, 2, Duration.ofSeconds(15)));
 
     @Test
     void oneClientCannotTakeAllPlaces() {

@@ -48,6 +48,7 @@ final class CareerPathTool implements Tool {
                         StepListener.both(summary, new Follower(call.progress())))
                 .map(path -> path.learnedIn(request.hoursPerWeek()))
                 .doOnNext(summary::done)
+                .doOnError(summary::failed)
                 .map(this::result);
     }
 

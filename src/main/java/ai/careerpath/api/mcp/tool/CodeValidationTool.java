@@ -37,6 +37,7 @@ final class CodeValidationTool implements Tool {
                 .validate(program, Deadline.in(properties.deadline()))
                 .map(Answer::value)
                 .doOnSuccess(summary::done)
+                .doOnError(summary::failed)
                 .doOnSuccess(validation ->
                         call.progress().tell(2, 2, validation.outcome().id()))
                 .map(validation ->
