@@ -49,7 +49,7 @@ record CourseFit(
                 skill.level(),
                 skill.background(),
                 language.getLanguage(),
-                skill.languages().withoutRelatives(),
+                skill.languages().withKnownRelatives(),
                 entry.languages().stream().map(Language::id).toList());
     }
 
@@ -62,15 +62,15 @@ record CourseFit(
      * that leads beyond the beginnings.
      */
     List<Course> best(List<Course> courses) {
-        List<Course> fitting = forLevel(onPath(courses.stream()
+        List<Course> fitting = withoutHardOnes(forLevel(onPath(courses.stream()
                         .filter(course -> isInLanguageOfAnswer(course) || ENGLISH.equals(course.language()))
-                        .toList()))
+                        .toList())))
                 .stream()
                 .sorted(Comparator.comparing((Course course) -> !isLesson(course))
                         .thenComparingInt(this::place)
                         .thenComparingInt(this::distanceFromLevel)
                         .thenComparing(course -> !isInLanguageOfAnswer(course))
-                        .thenComparing(course -> background == Background.NEWCOMER && !isForEverybody(course))
+                        .thenComparing(course -> isNewcomer() && !isForEverybody(course))
                         .thenComparing(course -> path.isTold() && course.codeLanguage() == null)
                         .thenComparingInt(this::distanceFromLessons))
                 .toList();
@@ -97,18 +97,30 @@ record CourseFit(
         return shown;
     }
 
-    /** Returns how far its programming language is from what the target asks for, 0 for a course in none. */
+    /** Returns how far what it works with is from what the target asks for, 0 for a course that needs nothing of its kind. */
     private int place(Course course) {
+        if (Technologies.of(course).anyMatch(path.passedOver()::contains)) {
+            return LanguageFit.NEITHER_ASKED_NOR_KNOWN;
+        }
         String code = course.codeLanguage();
         return code == null ? 0 : new LanguageFit(path, own).place(code);
     }
 
-    /** Without lessons in programming languages that nobody needs on the way, where there are enough others. */
+    /**
+     * Without lessons in programming languages that nobody needs on the way, where there are enough others; where there is but one,
+     * the others are in a language that the person knows.
+     */
     private List<Course> onPath(List<Course> courses) {
         List<Course> onPath =
                 courses.stream().filter(course -> place(course) == 0).toList();
-        if (onPath.stream().filter(CourseFit::isLesson).count() >= ENOUGH) {
+        long lessons = onPath.stream().filter(CourseFit::isLesson).count();
+        if (lessons >= ENOUGH) {
             return onPath;
+        }
+        if (lessons > 0) {
+            return courses.stream()
+                    .filter(course -> onPath.contains(course) || isReadable(course))
+                    .toList();
         }
         List<Course> useful = courses.stream()
                 .filter(course -> place(course) < LanguageFit.NEITHER_ASKED_NOR_KNOWN)
@@ -117,21 +129,47 @@ record CourseFit(
     }
 
     /**
-     * Without beginner's courses for somebody who works with the skill, unless there are no others; for a practised person to
-     * whom it is new, unless there is but one other or nothing else but reference. For who does tech work also without lessons for everybody.
+     * Without beginner's courses for somebody who works with the skill, unless there are no others; for who does tech work and has
+     * begun with it, unless there is no other lesson; for a practised person to whom it is new, unless there is but one other or
+     * nothing else but reference. For who does tech work also without lessons for everybody.
      */
     private List<Course> forLevel(List<Course> all) {
-        List<Course> courses = background == Background.NEWCOMER ? all : notForEverybody(all);
-        if (!worksWithIt() && background != Background.PRACTISED) {
-            return courses;
-        }
+        List<Course> courses = isNewcomer() ? all : notForEverybody(all);
         List<Course> further = courses.stream()
                 .filter(course -> !FOR_BEGINNERS.equalsIgnoreCase(course.level()))
                 .toList();
-        boolean isEnough = worksWithIt()
-                ? !further.isEmpty()
-                : further.size() >= ENOUGH && further.stream().anyMatch(CourseFit::isLesson);
-        return isEnough ? further : courses;
+        return isEnough(further) ? further : courses;
+    }
+
+    private boolean isEnough(List<Course> further) {
+        boolean hasLesson = further.stream().anyMatch(CourseFit::isLesson);
+        if (worksWithIt()) {
+            return !further.isEmpty();
+        }
+        if (hasBegun() && background != Background.NEWCOMER) {
+            return hasLesson;
+        }
+        return background == Background.PRACTISED && hasLesson && further.size() >= ENOUGH;
+    }
+
+    /** For somebody to whom the skill is new without reference and what is for the advanced, where enough lessons are left. */
+    private List<Course> withoutHardOnes(List<Course> courses) {
+        Predicate<Course> isEasier = course -> isLesson(course) && !FOR_THE_ADVANCED.equalsIgnoreCase(course.level());
+        boolean isNew = level != null && level.from() == Proficiency.NONE;
+        if (!isNew || courses.stream().filter(isEasier).count() < ENOUGH) {
+            return courses;
+        }
+        boolean isAbroad = !language.equals(ENGLISH);
+        return courses.stream()
+                .filter(isEasier.or(course -> isAbroad && isInLanguageOfAnswer(course)))
+                .toList();
+    }
+
+    private boolean isReadable(Course course) {
+        String code = course.codeLanguage();
+        return code != null
+                && place(course) < LanguageFit.NEITHER_ASKED_NOR_KNOWN
+                && (path.known().contains(code) || path.relatives().contains(code));
     }
 
     private static List<Course> notForEverybody(List<Course> courses) {
@@ -152,6 +190,15 @@ record CourseFit(
         return course.kind() != Course.Kind.DOCUMENTATION;
     }
 
+    /** Whether they come from outside of tech work and bring nothing of the skill. */
+    private boolean isNewcomer() {
+        return background == Background.NEWCOMER && !hasBegun() && !worksWithIt();
+    }
+
+    private boolean hasBegun() {
+        return level != null && level.from() == Proficiency.BASIC;
+    }
+
     private boolean worksWithIt() {
         return level != null && level.from().compareTo(Proficiency.WORKING) >= 0;
     }
@@ -169,7 +216,7 @@ record CourseFit(
         if (worksWithIt()) {
             return isForBeginners ? 2 : 0;
         }
-        if (level.from() == Proficiency.BASIC || background == Background.PRACTISED) {
+        if (hasBegun() || background == Background.PRACTISED) {
             return told.equalsIgnoreCase(IN_BETWEEN) ? 0 : isForBeginners ? 2 : 1;
         }
         if (background == Background.SENIOR) {

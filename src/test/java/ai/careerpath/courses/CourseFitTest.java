@@ -22,8 +22,10 @@ class CourseFitTest {
 
     @Test
     void lessonsComeBeforeReference() {
+        assertThat(best(BEGINNING, course("manual", Kind.DOCUMENTATION, null), course("lessons", Kind.COURSE, null)))
+                .containsExactly("lessons", "manual");
         assertThat(best(
-                        BEGINNING,
+                        null,
                         course("manual", Kind.DOCUMENTATION, null),
                         course("book", Kind.BOOK, null),
                         course("lessons", Kind.COURSE, null)))
@@ -41,13 +43,16 @@ class CourseFitTest {
     }
 
     @Test
-    void beginnerIsNotSentToAnAdvancedCourseFirst() {
+    void beginnerIsSentToNoAdvancedCourseAndNoReferenceWhereTwoLessonsAreLeft() {
         assertThat(best(
                         BEGINNING,
                         course("hard", Kind.COURSE, "Advanced"),
+                        course("manual", Kind.DOCUMENTATION, null),
                         course("book", Kind.BOOK, null),
                         course("easy", Kind.VIDEO, "Beginner")))
-                .containsExactly("easy", "book", "hard");
+                .containsExactly("easy", "book");
+        assertThat(best(BEGINNING, course("hard", Kind.COURSE, "Advanced"), course("easy", Kind.VIDEO, "Beginner")))
+                .containsExactly("easy", "hard");
     }
 
     @Test
@@ -75,7 +80,7 @@ class CourseFitTest {
 
         assertThat(practised.best(List.of(first, next, manual))).containsExactly(next, manual);
         assertThat(practised.best(List.of(first, manual))).containsExactly(first, manual);
-        assertThat(practised.best(List.of(first, next))).containsExactly(next, first);
+        assertThat(practised.best(List.of(first, next))).containsExactly(next);
         assertThat(best(NEXT_STEP, first, next, manual)).containsExactly("next steps", "first steps", "manual");
     }
 
@@ -143,8 +148,36 @@ class CourseFitTest {
 
         assertThat(onPath(pytest, known, any, junit)).containsExactly("any language", "JUnit");
         assertThat(onPath(pytest, known, junit)).containsExactly("JUnit", "COBOL Check");
-        assertThat(onPath(pytest, junit)).containsExactly("JUnit", "pytest");
+        assertThat(onPath(pytest, junit)).containsExactly("JUnit");
+        assertThat(onPath(pytest, coded("php", "PHPUnit", "Beginner"))).containsExactly("pytest", "PHPUnit");
         assertThat(best(BEGINNING, pytest, any, known)).containsExactly("pytest", "any language", "COBOL Check");
+    }
+
+    @Test
+    void lessonsOnATechnologyThatIsPassedOverGoWhereThereAreOthers() {
+        Course azure =
+                at("https://learn.microsoft.com/en-us/training/paths/az-104-manage-virtual-networks/", "Beginner");
+        Course aws = at("https://networking.workshop.aws/", "Intermediate");
+        Course any = course("any cloud", Kind.COURSE, "Beginner");
+        CourseFit onAws = new CourseFit(
+                BEGINNING,
+                Background.PROFESSIONAL,
+                "en",
+                PathLanguages.UNKNOWN.passingOver(Set.of("azure", "gcp")),
+                List.of());
+
+        assertThat(onAws.best(List.of(azure, aws, any))).containsExactly(any, aws);
+        assertThat(onAws.best(List.of(azure))).containsExactly(azure);
+        assertThat(bestFor(Background.PROFESSIONAL, azure, aws, any)).containsExactly(azure, any, aws);
+    }
+
+    @Test
+    void whoHasBegunWithItElsewhereIsNotSentToLessonsForEverybodyFirst() {
+        Course everybody = at("https://edu.gcfglobal.org/en/beginning-graphic-design/", "Beginner");
+        Course first = course("first steps", Kind.COURSE, "Beginner");
+
+        assertThat(best(NEXT_STEP, everybody, first)).containsExactly("first steps");
+        assertThat(best(BEGINNING, first, everybody)).containsExactly("for all", "first steps");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Role;
+import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which jobs can be a stop at all on the way of somebody from one job to another. */
 final class AllowedStops {
@@ -22,6 +24,7 @@ final class AllowedStops {
     private final Set<String> executives;
     private final boolean isTargetEntry;
     private final Set<String> below;
+    private final Set<String> others;
 
     AllowedStops(CareerStep step, JobDemands jobs, GapRules rules) {
         this.step = step;
@@ -33,7 +36,15 @@ final class AllowedStops {
         this.entries = mayBegin() ? ofField : Set.of();
         this.isTargetEntry =
                 jobs.role(step.target()).map(Role::id).filter(ofField::contains).isPresent();
-        this.below = below(rules.beginnings(), ofField, current.map(Role::id).orElse(""));
+        this.below = below(
+                rules.roles("beginnings"),
+                rules.roles("first-jobs"),
+                ofField,
+                current.map(Role::id).orElse(""));
+        this.others = Set.copyOf(
+                isFromOutside || isProgramming(step.current(), jobs, rules) || step.isFromLeading()
+                        ? List.of()
+                        : rules.roles("leads-programmers"));
         this.executives = step.experience() == Seniority.LEAD ? Set.of() : Set.copyOf(rules.executives());
     }
 
@@ -45,12 +56,17 @@ final class AllowedStops {
                         && !step.target().category().equals(CareerStep.LEADERSHIP));
     }
 
+    private static boolean isProgramming(@Nullable JobProfile job, JobDemands jobs, GapRules rules) {
+        return job != null && rules.isProgramming(jobs.of(job, Seniority.MID));
+    }
+
     /** Where people begin, for who has worked in tech for some years; who is a senior does not begin in another field either. */
-    private Set<String> below(List<String> beginnings, Set<String> ofField, String current) {
+    private Set<String> below(List<String> beginnings, List<String> firstJobs, Set<String> ofField, String current) {
         boolean mayStepDown = isFromOutside || step.from() == Seniority.JUNIOR || beginnings.contains(current);
         boolean isSenior = !isFromOutside && step.experience().compareTo(Seniority.SENIOR) >= 0;
         Set<String> below = new HashSet<>(mayStepDown ? List.of() : beginnings);
         below.addAll(isSenior ? ofField : Set.of());
+        below.addAll(isFromOutside ? List.of() : firstJobs);
         return below;
     }
 
@@ -73,7 +89,11 @@ final class AllowedStops {
                 .anyMatch(job -> job != null && stone.title().equalsIgnoreCase(job.title()));
         boolean isAbove = rank(stone.category(), stone.title())
                 > rank(step.target().category(), step.target().title());
-        return !isEnd && !isAbove && !below.contains(stone.id()) && !executives.contains(stone.id());
+        return !isEnd
+                && !isAbove
+                && !below.contains(stone.id())
+                && !others.contains(stone.id())
+                && !executives.contains(stone.id());
     }
 
     /** How far up a job stands: 2 who leads others, 1 who leads by their craft, 0 all others. */

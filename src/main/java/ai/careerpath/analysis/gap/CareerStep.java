@@ -4,8 +4,10 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
+import ai.careerpath.model.RoleReading;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.UnderstoodRole.OwnWords;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current null when nothing is known about the current job
  * @param targetWords what the target is called by who asked; empty where that is not known
+ * @param currentWords what the current job is called by who has it; empty where that is not known
+ * @param stated what the person says they know, in their words
  */
-record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile target, Seniority to, String targetWords) {
+record CareerStep(
+        @Nullable JobProfile current,
+        Seniority from,
+        JobProfile target,
+        Seniority to,
+        String targetWords,
+        String currentWords,
+        List<String> stated) {
 
     /** The field of the jobs that lead others. */
     static final String LEADERSHIP = "Leadership";
@@ -37,8 +48,19 @@ record CareerStep(@Nullable JobProfile current, Seniority from, JobProfile targe
         if (isSame(current, target) && to.compareTo(from) <= 0 && !isStepDown) {
             to = from == Seniority.LEAD ? Seniority.LEAD : Seniority.values()[from.ordinal() + 1];
         }
-        @Nullable OwnWords own = transition.target().understood().own();
-        return new CareerStep(current, from, target, to, own == null ? "" : own.words());
+        return new CareerStep(
+                current,
+                from,
+                target,
+                to,
+                words(transition.target()),
+                words(transition.current()),
+                transition.knownSkills());
+    }
+
+    private static String words(RoleReading role) {
+        @Nullable OwnWords own = role.understood().own();
+        return own == null ? "" : own.words();
     }
 
     /** At which step of the current job they are. */

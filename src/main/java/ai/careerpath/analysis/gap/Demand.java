@@ -39,6 +39,11 @@ record Demand(
         return new Demand(skill, Math.min(weight, BY_THE_WAY), level, false, isNamed, askedOf);
     }
 
+    /** What another skill stood in for: there are the basics at most. */
+    Demand seen() {
+        return new Demand(skill, weight, level.atMost(Proficiency.BASIC), signature, isNamed, askedOf);
+    }
+
     Demand withSignature(boolean isSignature) {
         return new Demand(skill, weight, level, isSignature, isNamed, askedOf);
     }

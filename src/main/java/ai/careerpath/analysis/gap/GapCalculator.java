@@ -127,7 +127,7 @@ public final class GapCalculator {
         }
         boolean isSenior = step.experience().compareTo(Seniority.SENIOR) >= 0;
         boolean hasTheBasics = isSenior && !step.isBackToTheCraft() && from != Proficiency.NONE;
-        if (hasTheBasics || known.countOfField(skill.category()) >= ENOUGH_OF_A_FIELD) {
+        if (hasTheBasics || known.countOfField(skill) >= ENOUGH_OF_A_FIELD) {
             return Background.PRACTISED;
         }
         return isSenior ? Background.SENIOR : Background.PROFESSIONAL;
@@ -211,7 +211,8 @@ public final class GapCalculator {
         if (current != null) {
             boolean isBeginner = step.from() == Seniority.JUNIOR;
             // What a junior brings is a level below the job, whatever the job asks a junior for.
-            Collection<Demand> demands = jobs.of(current, isBeginner ? Seniority.MID : step.rung());
+            Collection<Demand> demands =
+                    jobs.broughtAsCalled(step, jobs.of(current, isBeginner ? Seniority.MID : step.rung()));
             if (isFromOutside(step)) {
                 known.withJobOutside(demands);
             } else {

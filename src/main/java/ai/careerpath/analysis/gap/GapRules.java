@@ -24,15 +24,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rules of {@code analysis/gap.properties} and {@code stops.properties}: which skills stand in for one another, which come with a job or with one
+ * The rules of {@code analysis/gap.properties}, {@code technologies.properties} and {@code stops.properties}: which skills stand in for one another, which come with a job or with one
  * another, and how long learning takes.
  */
 final class GapRules {
 
     private static final String FILE = "/analysis/gap.properties";
+    private static final String TECHNOLOGIES_FILE = "/analysis/technologies.properties";
     private static final String STOPS_FILE = "/analysis/stops.properties";
     private static final String SUBSTITUTES = "substitutes.";
     private static final String KIN = "kin.";
+    private static final String RIVALS = "rivals.";
+    private static final String WAYS_INTO = "ways-into.";
+    private static final String IN_PLACE = "in-place.";
     private static final String ANY_SERVES = "any-serves";
     private static final String NEEDS = "needs.";
     private static final String GROUP = "group.";
@@ -90,6 +94,7 @@ final class GapRules {
         try {
             file.load(new StringReader(BundledFile.text(FILE)));
             file.load(new StringReader(BundledFile.text(STOPS_FILE)));
+            file.load(new StringReader(BundledFile.text(TECHNOLOGIES_FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,14 +118,31 @@ final class GapRules {
         return words(ANY_SERVES).stream().anyMatch(kind -> words(KIN + kind).contains(skill.key()));
     }
 
+    /** The ways into a wide role, by its id: each the key of what the person works with, and of what that leads to. */
+    List<String[]> waysInto(String role) {
+        return some(WAYS_INTO + role).stream().map(way -> way.split(":")).toList();
+    }
+
+    /** Keys of what nobody needs much of who goes the way of this technology; none for most. */
+    List<String> inPlace(SkillIdentity skill) {
+        return some(IN_PLACE + skill.key());
+    }
+
+    /** Keys of technologies of one kind, of which lessons work with one. */
+    List<Set<String>> rivals() {
+        return rules.keySet().stream()
+                .filter(name -> name.startsWith(RIVALS))
+                .map(name -> Set.copyOf(words(name)))
+                .toList();
+    }
+
     /**
      * Keys of what people have grown into who are that far in a job, though hardly a job lists it.
      *
      * @param kind a field in small letters with dashes, {@code programming} or {@code all}
      */
     List<String> grown(Seniority seniority, Proficiency level, String kind) {
-        String name = "grown." + seniority.wireName() + "." + level.wireName() + "." + kind;
-        return rules.containsKey(name) ? words(name) : List.of();
+        return some("grown." + seniority.wireName() + "." + level.wireName() + "." + kind);
     }
 
     /**
@@ -145,14 +167,12 @@ final class GapRules {
      * them.
      */
     List<String> usualBefore(SkillIdentity skill) {
-        String name = USUAL_BEFORE + skill.key();
-        return rules.containsKey(name) ? words(name) : List.of();
+        return some(USUAL_BEFORE + skill.key());
     }
 
     /** Keys of what comes before this skill, as a prerequisite does, on the way to a job that asks for both. */
     List<String> foundations(SkillIdentity skill) {
-        String name = FOUNDATIONS + skill.key();
-        return rules.containsKey(name) ? words(name) : List.of();
+        return some(FOUNDATIONS + skill.key());
     }
 
     /** Keys of what who leads others has worked with before, by the id of the role in which they do; empty for most roles. */
@@ -169,13 +189,17 @@ final class GapRules {
 
     /** Ids of the roles in which people begin on the way to a job of this field, the category of a role; none for some. */
     List<String> entryRoles(String field) {
-        String name = ENTRIES + inName(field);
-        return rules.containsKey(name) ? words(name) : List.of();
+        return some(ENTRIES + inName(field));
     }
 
     /** Ids of the roles at the top of a field. */
     List<String> executives() {
         return words("executives");
+    }
+
+    /** Ids of the roles of a list of {@code stops.properties}, such as {@code first-jobs}. */
+    List<String> roles(String list) {
+        return words(list);
     }
 
     /** Ids of the roles that can be a stop on the way to another: known by everybody, and entered by many; none is narrow. */
@@ -184,11 +208,6 @@ final class GapRules {
                 .filter(name -> name.equals(STOPS) || name.startsWith(ENTRIES))
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Ids of the roles that nobody goes back to who has worked in tech for some years. */
-    List<String> beginnings() {
-        return words("beginnings");
     }
 
     /** The field in small letters with dashes, as it stands in the names of rules. */
@@ -226,7 +245,7 @@ final class GapRules {
 
     /** Keys of the languages that who learns this one reads as well, and that run here; none for most. */
     Set<String> relatives(String language) {
-        return rules.containsKey(RELATIVES + language) ? Set.copyOf(words(RELATIVES + language)) : Set.of();
+        return Set.copyOf(some(RELATIVES + language));
     }
 
     /** Keys of what a job is about where the title that somebody typed names it. */
@@ -246,7 +265,12 @@ final class GapRules {
 
     /** Keys of what comes with a skill, though nobody needs it to begin. */
     List<String> implied(SkillIdentity skill) {
-        return rules.containsKey(IMPLIED + skill.key()) ? words(IMPLIED + skill.key()) : List.of();
+        return some(IMPLIED + skill.key());
+    }
+
+    /** The words of a rule; none where there is no such rule. */
+    private List<String> some(String key) {
+        return rules.containsKey(key) ? words(key) : List.of();
     }
 
     private List<String> words(String key) {

@@ -11,6 +11,7 @@ import ai.careerpath.model.distance.Proficiency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,13 +68,63 @@ final class JobDemands {
         return demands.values();
     }
 
-    /** Returns the technologies that the own words of the target name, and the title of its role does not. */
+    /**
+     * Returns the technologies that the own words of the target name, and the title of its role does not; where they name none, the
+     * one of several ways into a wide role that what the person works with leads to.
+     */
     Set<SkillIdentity> named(CareerStep step) {
-        Set<SkillEntry> named = technologies.in(step.targetWords());
+        return technologies.in(step.targetWords()).isEmpty()
+                ? ownWay(step)
+                : named(step.targetWords(), step.target().title());
+    }
+
+    private Set<SkillIdentity> named(String words, String title) {
+        Set<SkillEntry> named = technologies.in(words);
         if (!named.isEmpty()) {
-            named.removeAll(technologies.in(step.target().title()));
+            named.removeAll(technologies.in(title));
         }
         return named.stream().map(SkillIdentity::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Returns what the current job brings where its role brings this: what the own words name is worked with, and of what that
+     * stands in for there are the basics at most. Who tests with Selenium has not worked with Playwright.
+     */
+    Collection<Demand> broughtAsCalled(CareerStep step, Collection<Demand> ofRole) {
+        @Nullable JobProfile current = step.current();
+        Set<SkillIdentity> named = current == null ? Set.of() : named(step.currentWords(), current.title());
+        if (named.isEmpty()) {
+            return ofRole;
+        }
+        List<Demand> brought = new ArrayList<>();
+        named.forEach(skill -> brought.add(asNamed(skill, step, ofRole)));
+        ofRole.stream()
+                .filter(demand -> !named.contains(demand.skill()))
+                .map(demand ->
+                        named.stream().anyMatch(skill -> standsFor(skill, demand.skill())) ? demand.seen() : demand)
+                .forEach(brought::add);
+        return brought;
+    }
+
+    private Set<SkillIdentity> ownWay(CareerStep step) {
+        List<String[]> ways =
+                role(step.target()).map(Role::id).map(rules::waysInto).orElse(List.of());
+        if (ways.isEmpty() || step.isWithinRole()) {
+            return Set.of();
+        }
+        Set<String> own = technologies.in(String.join(" / ", step.stated())).stream()
+                .map(SkillEntry::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (step.current() != null) {
+            of(step.current(), Seniority.MID).stream()
+                    .filter(demand -> demand.signature() && demand.weight() >= Demand.CORE)
+                    .forEach(demand -> own.add(demand.skill().key()));
+        }
+        return ways.stream()
+                .filter(way -> own.contains(way[0]))
+                .findFirst()
+                .map(way -> Set.of(SkillIdentity.of(way[1], catalog)))
+                .orElse(Set.of());
     }
 
     /** Returns what the target asks for where its role asks for this: it is about what it is called by, and others by the way. */
@@ -102,7 +153,8 @@ final class JobDemands {
     }
 
     private boolean standsFor(SkillIdentity skill, SkillIdentity other) {
-        return rules.substitutes(skill).contains(other.key())
+        return (rules.substitutes(skill).contains(other.key())
+                        || rules.inPlace(skill).contains(other.key()))
                 && !skill.prerequisites(catalog).contains(other);
     }
 

@@ -1,6 +1,7 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.catalog.skill.NamedSkill;
 import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.distance.Proficiency;
@@ -86,12 +87,17 @@ final class KnownSkills {
         return of(skill).compareTo(Proficiency.WORKING) >= 0;
     }
 
-    /** Returns with how many skills of a category of the catalogue the person works. */
-    long countOfField(String category) {
+    /**
+     * Returns with how many skills of the field of this one the person works: of its category, where SQL and HTML are no languages
+     * that programs are written in.
+     */
+    long countOfField(SkillEntry skill) {
+        boolean isForPrograms = rules.isForPrograms(skill.id());
         return known.keySet().stream()
                 .filter(this::worksWith)
-                .flatMap(skill -> catalog.skill(skill.key()).stream())
-                .filter(entry -> entry.category().equals(category))
+                .filter(other -> rules.isForPrograms(other.key()) == isForPrograms)
+                .flatMap(other -> catalog.skill(other.key()).stream())
+                .filter(entry -> entry.category().equals(skill.category()))
                 .count();
     }
 

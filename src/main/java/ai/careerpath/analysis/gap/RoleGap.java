@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleGap {
 
     /** The id of the formula in docs/gap.md; a new one whenever the same request may get another figure. */
-    private static final String FORMULA = "gap-10";
+    private static final String FORMULA = "gap-11";
 
     private final Map<SkillIdentity, Gap> gaps = new LinkedHashMap<>();
 
@@ -85,7 +86,7 @@ final class RoleGap {
     }
 
     /**
-     * The programming languages on the way to the job.
+     * The programming languages on the way to the job, and the technologies that are passed over on it.
      *
      * @param chosen what is learned on it
      */
@@ -94,11 +95,32 @@ final class RoleGap {
         asked.keySet().retainAll(languages(rules, any -> true));
         List<String> learned = chosen.stream().map(SkillIdentity::key).toList();
         return PathLanguages.of(
-                asked,
-                languages(rules, language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
-                languages(rules, language -> learned.contains(language) && rules.isForPrograms(language)),
-                rules::isForPrograms,
-                rules::relatives);
+                        asked,
+                        languages(rules, language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
+                        languages(rules, language -> learned.contains(language) && rules.isForPrograms(language)),
+                        rules::isForPrograms,
+                        rules::relatives)
+                .passingOver(passedOver(known, learned, rules, catalog));
+    }
+
+    private Set<String> passedOver(KnownSkills known, List<String> learned, GapRules rules, Catalog catalog) {
+        Set<String> passedOver = new HashSet<>();
+        for (Set<String> rivals : rules.rivals()) {
+            Map<String, Integer> asked = weights(catalog);
+            asked.keySet().retainAll(rivals);
+            Set<String> standing = PathLanguages.standing(
+                    asked,
+                    filter(rivals, key -> known.worksWith(SkillIdentity.of(key, catalog))),
+                    filter(rivals, learned::contains));
+            if (!standing.isEmpty()) {
+                passedOver.addAll(filter(rivals, key -> !standing.contains(key)));
+            }
+        }
+        return passedOver;
+    }
+
+    private static Set<String> filter(Set<String> keys, Predicate<String> wanted) {
+        return keys.stream().filter(wanted).collect(Collectors.toSet());
     }
 
     private static Set<String> languages(GapRules rules, Predicate<String> wanted) {

@@ -21,6 +21,9 @@ final class SteppingStones {
     /** From this score on the way is short enough without a stop. */
     private static final double NEAR = 0.35;
 
+    /** The same for who does tech work already. */
+    private static final double NEAR_AT_WORK = 0.25;
+
     private static final int MOST = 3;
 
     /** How much more a role counts in which people begin, for who comes from outside. */
@@ -66,7 +69,8 @@ final class SteppingStones {
     /** Returns titles, the one that makes the way easiest first; none where the job stays the same, or people begin in the target. */
     List<String> between(KnownSkills known, CareerStep step, RoleGap whole) {
         AllowedStops stops = new AllowedStops(step, jobs, rules);
-        if (whole.score() >= NEAR || step.isWithinRole() || stops.isTargetEntry()) {
+        double near = stops.isFromOutside() ? NEAR : NEAR_AT_WORK;
+        if (whole.score() >= near || step.isWithinRole() || stops.isTargetEntry()) {
             return List.of();
         }
         List<Demand> asked = List.copyOf(jobs.of(step.target(), step.to()));

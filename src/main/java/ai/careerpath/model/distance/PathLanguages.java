@@ -1,5 +1,6 @@
 package ai.careerpath.model.distance;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,9 +16,15 @@ import java.util.stream.Stream;
  * @param ofTarget those that the job asks for, or that what it asks for builds on
  * @param known those that the person knows
  * @param isTold whether anything is known about them; otherwise no language is a strange one
+ * @param passedOver other technologies that one of their kind stands for on this path: Azure for who learns AWS, by their ids
  */
 public record PathLanguages(
-        Set<String> main, Set<String> relatives, Set<String> ofTarget, Set<String> known, boolean isTold) {
+        Set<String> main,
+        Set<String> relatives,
+        Set<String> ofTarget,
+        Set<String> known,
+        boolean isTold,
+        Set<String> passedOver) {
 
     /** Of a path about which nothing is known. */
     public static final PathLanguages UNKNOWN = new PathLanguages(Set.of(), Set.of(), false);
@@ -30,6 +37,13 @@ public record PathLanguages(
         relatives = Set.copyOf(relatives);
         ofTarget = Set.copyOf(ofTarget);
         known = Set.copyOf(known);
+        passedOver = Set.copyOf(passedOver);
+    }
+
+    /** Creates those of a path on which no technology is passed over. */
+    public PathLanguages(
+            Set<String> main, Set<String> relatives, Set<String> ofTarget, Set<String> known, boolean isTold) {
+        this(main, relatives, ofTarget, known, isTold, Set.of());
     }
 
     /** Creates those of a path that is in all the languages that the job asks for. */
@@ -53,16 +67,9 @@ public record PathLanguages(
             Set<String> learned,
             Predicate<String> isForPrograms,
             Function<String, Set<String>> relatives) {
-        int most = asked.entrySet().stream()
-                .filter(language -> isForPrograms.test(language.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        Set<String> important = asked.entrySet().stream()
-                .filter(language -> isForPrograms.test(language.getKey()))
-                .filter(language -> language.getValue() + ABOUT_AS_MUCH >= most)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Map<String, Integer> forPrograms = new HashMap<>(asked);
+        forPrograms.keySet().removeIf(isForPrograms.negate());
+        Set<String> important = mostImportant(forPrograms);
         Set<String> familiar = important.stream().filter(known::contains).collect(Collectors.toSet());
         Set<String> main = learned.isEmpty() ? familiar.isEmpty() ? important : familiar : learned;
         Set<String> others =
@@ -77,8 +84,38 @@ public record PathLanguages(
                 true);
     }
 
-    /** Returns the same for what has to be in the language itself. */
-    public PathLanguages withoutRelatives() {
-        return new PathLanguages(main, Set.of(), ofTarget, known, isTold);
+    private static Set<String> mostImportant(Map<String, Integer> asked) {
+        int most = asked.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return asked.entrySet().stream()
+                .filter(entry -> entry.getValue() + ABOUT_AS_MUCH >= most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Tells which technologies of one kind stand for the others: what is learned on the way; else what the person works with, as far as
+     * the job asks for it; else what it asks for most.
+     *
+     * @param asked those of the kind that the job asks for, with their weight
+     * @param known those that the person works with
+     * @param learned those that are among the skills to learn
+     */
+    public static Set<String> standing(Map<String, Integer> asked, Set<String> known, Set<String> learned) {
+        if (!learned.isEmpty()) {
+            return learned;
+        }
+        Set<String> familiar = known.stream().filter(asked::containsKey).collect(Collectors.toSet());
+        return !familiar.isEmpty() ? familiar : !known.isEmpty() ? known : mostImportant(asked);
+    }
+
+    /** Returns the same where these technologies are passed over. */
+    public PathLanguages passingOver(Set<String> technologies) {
+        return new PathLanguages(main, relatives, ofTarget, known, isTold, technologies);
+    }
+
+    /** Returns the same for what has to be in the language itself, or in a relative that the person knows. */
+    public PathLanguages withKnownRelatives() {
+        Set<String> readable = relatives.stream().filter(known::contains).collect(Collectors.toSet());
+        return new PathLanguages(main, readable, ofTarget, known, isTold, passedOver);
     }
 }

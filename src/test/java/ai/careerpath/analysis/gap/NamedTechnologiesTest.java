@@ -69,6 +69,44 @@ class NamedTechnologiesTest {
         assertThat(chosen(current, called, role)).isEqualTo(Moves.chosen(Moves.between(current, role)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "React Developer, '', Mobile Developer, react-native",
+        "Frontend Developer, '', Mobile Developer, react-native",
+        "QA Engineer, React, Mobile Developer, react-native",
+        "Web Developer, C++, Game Developer, unreal-engine",
+        "Data Analyst, Java, Backend Developer, spring-boot",
+        "Frontend Developer, '', Backend Developer, nodejs"
+    })
+    void whatThePersonWorksWithChoosesTheWayIntoAWideRole(String current, String stated, String role, String skill) {
+        JobTransition move =
+                new JobTransition(current, role, List.of(stated)).read(reading(current, current), reading(role, role));
+
+        assertThat(Moves.GAPS.choose(move, knowledge(current, role)))
+                .extracting(chosen ->
+                        Moves.CATALOG.skill(chosen.name()).orElseThrow().id())
+                .contains(skill);
+    }
+
+    @Test
+    void aTitleThatNamesATechnologyGoesBeforeWhatThePersonWorksWith() {
+        assertThat(chosen("React Developer", "Kotlin mobile developer", "Mobile Developer"))
+                .contains("kotlin")
+                .doesNotContain("react-native");
+    }
+
+    @Test
+    void whoNamesOneTechnologyOfTheirJobHasNotWorkedWithThoseThatItStandsInFor() {
+        String role = "Test Automation Engineer";
+        JobTransition move = new JobTransition("Selenium tester", "Playwright engineer", List.of())
+                .read(reading("Selenium tester", role), reading("Playwright engineer", role));
+
+        assertThat(Moves.GAPS.choose(move, knowledge(role, role)))
+                .extracting(skill -> skill.name())
+                .contains("Playwright")
+                .doesNotContain("Selenium");
+    }
+
     private static List<String> chosen(String current, String called, String role) {
         JobTransition move = move(current, called, role);
         return Moves.GAPS.choose(move, knowledge(current, role)).stream()

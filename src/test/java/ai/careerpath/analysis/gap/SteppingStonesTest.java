@@ -202,7 +202,9 @@ class SteppingStonesTest {
                         .isNotEmpty()
                         .isSubsetOf(covered));
         assertThat(RULES.executives()).isSubsetOf(covered);
-        assertThat(RULES.beginnings()).isSubsetOf(covered);
+        assertThat(RULES.roles("beginnings")).isSubsetOf(covered);
+        assertThat(RULES.roles("first-jobs")).isSubsetOf(covered);
+        assertThat(RULES.roles("leads-programmers")).isSubsetOf(covered);
         assertThat(RULES.stops()).isSubsetOf(covered);
     }
 

@@ -28,8 +28,24 @@ class PathLanguagesTest {
     @Test
     void relativesAreThoseOfTheMainOnes() {
         assertThat(path(Set.of(), Set.of("java")).relatives()).containsExactly("like java");
-        assertThat(path(Set.of(), Set.of("java")).withoutRelatives().relatives())
+        assertThat(path(Set.of(), Set.of("java")).withKnownRelatives().relatives())
                 .isEmpty();
+        assertThat(path(Set.of("like java"), Set.of("java"))
+                        .withKnownRelatives()
+                        .relatives())
+                .containsExactly("like java");
+    }
+
+    @Test
+    void oneOfAKindStandsForTheOthers() {
+        Map<String, Integer> clouds = Map.of("aws", 9, "azure", 8, "gcp", 4);
+
+        assertThat(PathLanguages.standing(clouds, Set.of("gcp"), Set.of("azure")))
+                .containsExactly("azure");
+        assertThat(PathLanguages.standing(clouds, Set.of("gcp"), Set.of())).containsExactly("gcp");
+        assertThat(PathLanguages.standing(clouds, Set.of(), Set.of())).containsExactlyInAnyOrder("aws", "azure");
+        assertThat(PathLanguages.standing(Map.of(), Set.of("gcp"), Set.of())).containsExactly("gcp");
+        assertThat(PathLanguages.standing(Map.of(), Set.of(), Set.of())).isEmpty();
     }
 
     private static PathLanguages path(Set<String> known, Set<String> learned) {
