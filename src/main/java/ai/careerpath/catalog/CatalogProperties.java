@@ -17,12 +17,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CatalogProperties(
         @DefaultValue("auto") Search search, @Nullable Path directory) {
 
+    private static final String DIRECTORY = "careerpath.catalog.directory";
+
     public CatalogProperties {
         if (directory != null && !Files.isDirectory(directory.resolve("roles"))) {
             throw new WrongSettingException(
-                    "careerpath.catalog.directory",
+                    DIRECTORY,
                     "there is no folder roles in it",
                     "Name the folder that --careerpath.command=import-onet has written, or remove it.");
+        }
+    }
+
+    /**
+     * The bundled catalogue, with the further roles where there are some.
+     *
+     * @throws WrongSettingException when one of the further roles cannot be used
+     */
+    public Catalog catalog() {
+        try {
+            return directory == null ? Catalog.bundled() : Catalog.bundledWith(directory);
+        } catch (InvalidCatalogException e) {
+            throw new WrongSettingException(
+                    DIRECTORY,
+                    "a role in it cannot be used; " + e.getMessage(),
+                    "Mend the role, import the roles again, or remove the setting.");
         }
     }
 

@@ -120,6 +120,7 @@ public final class CareerPathOrchestrator {
     /** What the first two steps found out. */
     private record Findings(List<Skill> skills, CareerDistance distance) {}
 
+    /** The threads on which a remote answer comes carry those of all requests: what is computed of it has its own. */
     private Mono<Findings> findings(StepSequence steps, JobTransition transition) {
         return steps.run(
                         Step.KNOWLEDGE,
@@ -129,12 +130,14 @@ public final class CareerPathOrchestrator {
                                 .map(answer -> new Answer<>(
                                         answer.value(), texts.withReadings(answer.provenance(), transition))),
                         JobKnowledge.NOTHING)
+                .publishOn(readingThreads)
                 .flatMap(known -> steps.run(
                                 Step.ANALYSIS,
                                 known,
                                 budget -> analyzer.analyze(transition, known, budget)
                                         .map(answer -> texts.withModelsReading(answer, transition)),
                                 List.of())
+                        .publishOn(readingThreads)
                         .map(skills -> findings(transition, known, skills)));
     }
 

@@ -2,20 +2,28 @@ package ai.careerpath.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.SkillGapAnalyzer;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.JobKnowledge;
+import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Language;
+import ai.careerpath.model.Skill;
+import ai.careerpath.model.distance.CareerDistance;
+import ai.careerpath.step.Answer;
+import ai.careerpath.step.Deadline;
 import ai.careerpath.step.Step;
 import ai.careerpath.step.StepReport;
 import ai.careerpath.step.StepStatus;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** The steps run in order, within their time, and one that fails ends nothing. */
 class CareerPathOrchestratorTest extends OrchestratorScenario {
@@ -123,5 +131,35 @@ class CareerPathOrchestratorTest extends OrchestratorScenario {
                         StepStatus.SKIPPED,
                         StepStatus.SKIPPED,
                         StepStatus.SKIPPED);
+    }
+
+    /** An answer comes on a thread that carries those of all requests. */
+    @Test
+    void whatIsComputedOfAnAnswerIsComputedOnThreadsForThat() {
+        boolean[] computing = new boolean[1];
+        readingThreads = Schedulers.fromExecutor(task -> {
+            computing[0] = true;
+            task.run();
+            computing[0] = false;
+        });
+        List<Boolean> computed = new ArrayList<>();
+        knowledge = (transition, deadline) -> Mono.delay(Duration.ofSeconds(1)).then(live(JobKnowledge.NOTHING));
+        analyzer = new SkillGapAnalyzer() {
+            @Override
+            public Mono<Answer<List<Skill>>> analyze(JobTransition transition, JobKnowledge known, Deadline deadline) {
+                computed.add(computing[0]);
+                return Mono.delay(Duration.ofSeconds(1)).then(live(SKILLS));
+            }
+
+            @Override
+            public CareerDistance distance(JobTransition transition, JobKnowledge known, List<Skill> skills) {
+                computed.add(computing[0]);
+                return CareerDistance.UNKNOWN;
+            }
+        };
+
+        create(Duration.ofSeconds(5));
+
+        assertThat(computed).containsExactly(true, true);
     }
 }

@@ -40,6 +40,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -59,6 +60,7 @@ abstract class OrchestratorScenario {
             live(List.of(new Course(skill.name() + " course", "https://example.org", "Example", null, null)));
     CodeGenerator generator = (skill, runnable, deadline) ->
             live(new CodeSnippet(skill.name(), Language.PYTHON, "Shows " + skill.name(), null));
+    Scheduler readingThreads = Schedulers.immediate();
     Mono<Void> beforeExecution = Mono.empty();
     Outcome executionOutcome = Outcome.EXECUTED;
 
@@ -87,7 +89,7 @@ abstract class OrchestratorScenario {
                         null,
                         List.of(),
                         false),
-                Schedulers.immediate(),
+                readingThreads,
                 new ReadingTexts(),
                 knowledge,
                 analyzer,

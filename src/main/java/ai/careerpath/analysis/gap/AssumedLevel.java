@@ -1,7 +1,6 @@
 package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.skill.NamedSkill;
-import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
@@ -44,16 +43,18 @@ final class AssumedLevel {
         };
     }
 
-    /** Returns how each of the texts is read in which somebody says what they know. */
-    List<StatedSkill> read(List<String> texts, SkillReader reader) {
+    /**
+     * Returns how each of the texts is read in which somebody says what they know.
+     *
+     * @param named the skills that each of them names
+     */
+    List<StatedSkill> read(Map<String, List<NamedSkill>> named) {
         Map<String, StatedSkill> stated = new LinkedHashMap<>();
-        for (String text : texts) {
-            for (NamedSkill named : reader.all(text)) {
-                StatedSkill skill = stated(text, named);
-                String key = skill.skill() == null ? text : skill.skill();
-                stated.merge(key, skill, AssumedLevel::better);
-            }
-        }
+        named.forEach((text, skills) -> skills.forEach(each -> {
+            StatedSkill skill = stated(text, each);
+            String key = skill.skill() == null ? text : skill.skill();
+            stated.merge(key, skill, AssumedLevel::better);
+        }));
         return List.copyOf(stated.values());
     }
 

@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.skill.NamedSkill;
 import ai.careerpath.catalog.skill.SkillReader;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -59,7 +60,7 @@ public final class GapCalculator {
         }
         CareerStep step =
                 CareerStep.of(transition, knowledge, knowledge.target().get(0));
-        KnownSkills known = known(step, transition.knownSkills());
+        KnownSkills known = known(step, all(stated(transition)));
         SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS, false);
         Map<SkillIdentity, JobProfile> origins = new LinkedHashMap<>();
         for (JobProfile target : knowledge.target()) {
@@ -82,7 +83,8 @@ public final class GapCalculator {
         }
         CareerStep step =
                 CareerStep.of(transition, knowledge, knowledge.target().get(0));
-        KnownSkills known = known(step, transition.knownSkills());
+        Map<String, List<NamedSkill>> stated = stated(transition);
+        KnownSkills known = known(step, all(stated));
         RoleGap gap = RoleGap.of(step, known, jobs);
         Map<String, LearningEstimate> estimates = new LinkedHashMap<>();
         List<SkillIdentity> all = skills.stream()
@@ -98,12 +100,12 @@ public final class GapCalculator {
         return new CareerDistance(
                 gap.fit(),
                 gap.distances(catalog),
-                next(step, transition, skills),
+                next(step, all(stated), skills),
                 stones.between(known, step, gap),
                 hours,
                 gap.languages(known, all, rules, catalog),
                 estimates,
-                AssumedLevel.of(step, jobs).read(transition.knownSkills(), reader));
+                AssumedLevel.of(step, jobs).read(stated));
     }
 
     private LearningEstimate estimate(SkillEntry entry, List<SkillIdentity> all, CareerStep step, KnownSkills known) {
@@ -196,16 +198,27 @@ public final class GapCalculator {
         }
     }
 
-    private List<String> next(CareerStep step, JobTransition transition, List<Skill> skills) {
+    private List<String> next(CareerStep step, List<NamedSkill> stated, List<Skill> skills) {
         List<String> learned = skills.stream().map(Skill::name).toList();
-        KnownSkills known = known(step, transition.knownSkills()).withStated(learned, skill -> Proficiency.EXPERT);
+        KnownSkills known = known(step, stated).withStated(learned, skill -> Proficiency.EXPERT);
         SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS, true);
         fill(choice, step, known);
         choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
         return choice.inOrderOfLearning().stream().map(SkillIdentity::name).toList();
     }
 
-    private KnownSkills known(CareerStep step, List<String> stated) {
+    /** What the person says to know, read once for all that follows from it: fifty texts may name thousands of skills. */
+    private Map<String, List<NamedSkill>> stated(JobTransition transition) {
+        Map<String, List<NamedSkill>> stated = new LinkedHashMap<>();
+        transition.knownSkills().forEach(text -> stated.computeIfAbsent(text, reader::all));
+        return stated;
+    }
+
+    private static List<NamedSkill> all(Map<String, List<NamedSkill>> stated) {
+        return stated.values().stream().flatMap(List::stream).toList();
+    }
+
+    private KnownSkills known(CareerStep step, List<NamedSkill> stated) {
         KnownSkills known = new KnownSkills(catalog, rules);
         @Nullable JobProfile current = step.current();
         if (current != null) {
@@ -221,7 +234,7 @@ public final class GapCalculator {
                         .withGrown(beforeLeading(current, step));
             }
         }
-        return known.withStated(stated, AssumedLevel.of(step, jobs)::of);
+        return known.withNamed(stated, AssumedLevel.of(step, jobs)::of);
     }
 
     private Map<String, Proficiency> grown(JobProfile job, Seniority from, Collection<Demand> demands) {

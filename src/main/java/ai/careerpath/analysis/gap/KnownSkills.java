@@ -61,21 +61,27 @@ final class KnownSkills {
      */
     KnownSkills withStated(List<String> names, Function<SkillIdentity, Proficiency> assumed) {
         SkillReader reader = new SkillReader(catalog);
+        return withNamed(
+                names.stream().flatMap(name -> reader.all(name).stream()).toList(), assumed);
+    }
+
+    /** Adds the same where it was read before. */
+    KnownSkills withNamed(List<NamedSkill> skills, Function<SkillIdentity, Proficiency> assumed) {
         Map<SkillIdentity, Proficiency> told = new HashMap<>();
-        for (String name : names) {
-            for (NamedSkill skill : reader.all(name)) {
-                SkillIdentity identity = SkillIdentity.of(skill);
-                named.add(identity);
-                if (skill.level() == null) {
-                    add(identity, assumed.apply(identity));
-                } else {
-                    told.merge(identity, Proficiency.of(skill.level()), Proficiency::atLeast);
-                }
+        for (NamedSkill skill : skills) {
+            SkillIdentity identity = SkillIdentity.of(skill);
+            named.add(identity);
+            if (SkillIdentity.isKnown(skill)) {
+                stated.add(identity);
+            }
+            if (skill.level() == null) {
+                add(identity, assumed.apply(identity));
+            } else {
+                told.merge(identity, Proficiency.of(skill.level()), Proficiency::atLeast);
             }
         }
         told.forEach(this::add);
         known.putAll(told);
-        stated.addAll(SkillIdentity.known(names, catalog));
         return this;
     }
 

@@ -24,7 +24,7 @@ public record SkillIdentity(String key, String name) {
     }
 
     /**
-     * The skills that a person says to know well enough: each of them at all, unless they say at which lower level.
+     * The skills that a person says to know well enough.
      *
      * @param stated names, each of one skill or of several
      */
@@ -32,9 +32,14 @@ public record SkillIdentity(String key, String name) {
         SkillReader reader = new SkillReader(catalog);
         return stated.stream()
                 .flatMap(text -> reader.all(text).stream())
-                .filter(skill -> skill.level() == null || Proficiency.of(skill.level()) == Proficiency.EXPERT)
+                .filter(SkillIdentity::isKnown)
                 .map(SkillIdentity::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether a skill that a person names is known well enough: at all, unless they say at which lower level. */
+    static boolean isKnown(NamedSkill skill) {
+        return skill.level() == null || Proficiency.of(skill.level()) == Proficiency.EXPERT;
     }
 
     static SkillIdentity of(NamedSkill skill) {

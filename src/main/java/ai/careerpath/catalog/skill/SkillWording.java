@@ -33,8 +33,10 @@ record SkillWording(String text, @Nullable String level) {
     }
 
     private Optional<SkillWording> less() {
-        for (Affix affix : AFFIXES) {
-            Optional<String> rest = affix.removedFrom(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        // What changes its length in small letters has no such word.
+        for (Affix affix : lower.length() == text.length() ? AFFIXES : List.<Affix>of()) {
+            Optional<String> rest = affix.removedFrom(text, lower);
             if (rest.isPresent()) {
                 return Optional.of(new SkillWording(tidy(rest.get()), level == null ? affix.level() : level));
             }
@@ -70,11 +72,10 @@ record SkillWording(String text, @Nullable String level) {
                             .toList();
         }
 
-        Optional<String> removedFrom(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
+        /** @param lower the same text in small letters */
+        Optional<String> removedFrom(String text, String lower) {
             int length = words.length();
-            // What changes its length in small letters is no such word.
-            if (lower.length() != text.length() || length >= text.length()) {
+            if (length >= text.length()) {
                 return Optional.empty();
             }
             if (isBefore && lower.startsWith(words) && isEnd(text.charAt(length))) {

@@ -3,9 +3,9 @@ package ai.careerpath.api.mcp.tool;
 import ai.careerpath.api.problem.JsonPath;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -40,7 +40,7 @@ record ToolArguments(ObjectMapper json, Validator validator) {
                             .sorted()
                             .collect(Collectors.joining(", "))
                     + ".");
-        } catch (MismatchedInputException e) {
+        } catch (JsonMappingException e) {
             throw new InvalidArgumentsException(path(e) + " has a value of the wrong type.");
         } catch (JsonProcessingException e) {
             throw new InvalidArgumentsException("The arguments cannot be read.");
@@ -49,8 +49,8 @@ record ToolArguments(ObjectMapper json, Validator validator) {
         }
     }
 
-    private static String path(MismatchedInputException mismatch) {
-        String path = JsonPath.of(mismatch);
+    private static String path(JsonMappingException wrong) {
+        String path = JsonPath.of(wrong);
         return path.isEmpty() ? "arguments" : path;
     }
 }

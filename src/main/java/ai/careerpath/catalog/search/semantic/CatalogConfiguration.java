@@ -3,12 +3,10 @@ package ai.careerpath.catalog.search.semantic;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.CatalogProperties;
 import ai.careerpath.catalog.CatalogProperties.Search;
-import ai.careerpath.catalog.InvalidCatalogException;
 import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.RoleSuggestions;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
 import ai.careerpath.catalog.search.semantic.BackgroundRoleSearch.LoadedSearch;
-import ai.careerpath.configuration.WrongSettingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,19 +23,7 @@ class CatalogConfiguration {
 
     @Bean
     Catalog catalog(CatalogProperties properties) {
-        Path more = properties.directory();
-        return more == null ? Catalog.bundled() : bundledWith(more);
-    }
-
-    private static Catalog bundledWith(Path more) {
-        try {
-            return Catalog.bundledWith(more);
-        } catch (InvalidCatalogException e) {
-            throw new WrongSettingException(
-                    "careerpath.catalog.directory",
-                    "a role in it cannot be used; " + e.getMessage(),
-                    "Mend the role, import the roles again, or remove the setting.");
-        }
+        return properties.catalog();
     }
 
     @Bean

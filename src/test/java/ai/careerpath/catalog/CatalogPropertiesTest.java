@@ -1,8 +1,7 @@
-package ai.careerpath.catalog.search.semantic;
+package ai.careerpath.catalog;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.careerpath.catalog.CatalogProperties;
 import ai.careerpath.configuration.WrongSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CatalogConfigurationTest {
+class CatalogPropertiesTest {
 
     @Test
     void aRoleOfTheOperatorThatCannotBeUsedIsToldAsAWrongSetting(@TempDir Path folder) throws IOException {
@@ -18,7 +17,7 @@ class CatalogConfigurationTest {
         Files.writeString(folder.resolve("roles/own.json"), "[{\"id\": \"own\"}]");
         CatalogProperties properties = new CatalogProperties(CatalogProperties.Search.LEXICAL, folder);
 
-        assertThatThrownBy(() -> new CatalogConfiguration().catalog(properties))
+        assertThatThrownBy(properties::catalog)
                 .isInstanceOf(WrongSettingException.class)
                 .hasMessageStartingWith("a role in it cannot be used; catalog/roles/own.json: ");
     }
