@@ -5,6 +5,7 @@ import io.trino.wasm.python.PythonMachine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import run.endive.runtime.ByteArrayMemory;
 import run.endive.runtime.HostFunction;
 import run.endive.runtime.ImportValues;
 import run.endive.runtime.Instance;
@@ -38,6 +39,7 @@ final class PythonImage {
     /** A fresh interpreter whose memory has {@code pages} of 64 KiB and may grow to {@code maximumPages}. */
     Instance instantiate(int pages, int maximumPages, HostFunction... imports) {
         return Instance.builder(module)
+                .withMemoryFactory(ByteArrayMemory::new)
                 .withMachineFactory(PythonMachine::new)
                 .withStart(false)
                 .withMemoryLimits(new MemoryLimits(pages, maximumPages))
