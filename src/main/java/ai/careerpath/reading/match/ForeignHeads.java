@@ -44,7 +44,8 @@ final class ForeignHeads implements TitleFinder {
         return Optional.empty();
     }
 
-    private boolean isCommon(List<String> stretch) {
+    /** Whether the words name no job by themselves, as ingeniero and administrador. */
+    boolean isCommon(List<String> stretch) {
         return translator
                 .translations(stretch)
                 .anyMatch(english -> english.equals(List.of("engineer"))

@@ -36,6 +36,7 @@ public final class TitleMatcher {
     private final CompoundTitles compounds;
     private final MisspelledTitles misspelled;
     private final FieldTitles fields;
+    private final PlacedTitles placed;
     private final ForeignTitles foreign;
     private final SkillTitles skills;
     private final PartialTitles partial;
@@ -56,6 +57,7 @@ public final class TitleMatcher {
         exact = new ExactTitles(index, occupationFinder, nouns);
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
+        placed = new PlacedTitles(index, foreignHeads::isCommon);
         skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
         misspelled = new MisspelledTitles(exact, List.of(skills, partial), vocabulary, nouns);
@@ -117,6 +119,7 @@ public final class TitleMatcher {
     private Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
                 .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
+                .or(() -> placed.find(statement))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))

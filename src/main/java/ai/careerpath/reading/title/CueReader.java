@@ -19,6 +19,11 @@ final class CueReader {
     /** Behind where somebody works stands as what. */
     private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "jako");
 
+    /** The same as in "I'm", and in German "in the": a nurse "im Krankenhaus". */
+    private static final String I_AM = "im";
+
+    private static final Set<String> SMALL = new WordFile("words/small.txt").words();
+
     private static final Set<String> RANKED = new WordFile("words/ranked.txt").words();
 
     private final PhraseBook<Cue> frames = Cues.frames();
@@ -50,7 +55,7 @@ final class CueReader {
         int i = 0;
         while (i < part.size()) {
             Found<Cue> found = longest(frames.at(i, texts), remarks.at(i, texts));
-            if (found == null) {
+            if (found == null || isPreposition(found, texts.get(i), words)) {
                 words.add(new Word(part.get(i), levelOf(texts, i)));
                 i++;
             } else {
@@ -63,6 +68,15 @@ final class CueReader {
         spread(words, Kind.WITH, Kind.TOOL);
         markCompany(words);
         return words;
+    }
+
+    /** A new statement does not begin behind a title, other than with a comma or a small word. */
+    private static boolean isPreposition(Found<Cue> found, String text, List<Word> before) {
+        if (found.length() > 1 || !text.equals(I_AM) || before.isEmpty()) {
+            return false;
+        }
+        Word last = before.get(before.size() - 1);
+        return last.cue() == null && !SMALL.contains(last.token().text());
     }
 
     private static @Nullable Found<Cue> longest(@Nullable Found<Cue> frame, @Nullable Found<Cue> remark) {

@@ -125,8 +125,13 @@ public final class Statement {
 
     /** The stretches before and behind the first preposition; empty when there is none. */
     public List<Statement> aroundPreposition() {
+        return around(PREPOSITIONS);
+    }
+
+    /** The stretches before and behind the first of these words, in plain letters; empty when there is none. */
+    public List<Statement> around(Set<String> texts) {
         for (int i = 1; i < words.size() - 1; i++) {
-            if (PREPOSITIONS.contains(words.get(i).token().text())) {
+            if (texts.contains(words.get(i).token().text())) {
                 return List.of(
                         new Statement(tense, words.subList(0, i)),
                         new Statement(tense, words.subList(i + 1, words.size())));
