@@ -21,7 +21,8 @@ final class FieldTitles {
 
     private static final String FILE = "fields.txt";
 
-    private static final Pattern AND = Pattern.compile("(?<=^|\\s)(?:%s)(?=\\s|$)".formatted(String.join("|", new WordFile("words/and.txt").words())));
+    private static final Pattern AND = Pattern.compile(
+            "(?<=^|\\s)(?:%s)(?=\\s|$)".formatted(String.join("|", new WordFile("words/and.txt").words())));
 
     private final Map<String, Finding> byField = new HashMap<>();
     private final Set<String> vague = new WordFile("words/vague.txt")

@@ -36,7 +36,6 @@ public final class TitleMatcher {
     private final CompoundTitles compounds;
     private final MisspelledTitles misspelled;
     private final FieldTitles fields;
-    private final PlacedTitles placed;
     private final ForeignTitles foreign;
     private final SkillTitles skills;
     private final PartialTitles partial;
@@ -57,7 +56,6 @@ public final class TitleMatcher {
         exact = new ExactTitles(index, occupationFinder, nouns);
         compounds = new CompoundTitles(index, vocabulary::knows);
         fields = new FieldTitles(catalog);
-        placed = new PlacedTitles(index, foreignHeads::isCommon);
         skills = new SkillTitles(catalog, nouns, occupationFinder::hasWord);
         partial = new PartialTitles(exact, nouns, vocabulary::knows);
         misspelled = new MisspelledTitles(exact, List.of(skills, partial), vocabulary, nouns);
@@ -116,10 +114,11 @@ public final class TitleMatcher {
                 .or(() -> misspelled.findPart(statement.wordings()));
     }
 
-    private Optional<Finding> byTitles(Statement statement) {
+    /** What a statement means by titles and activities that are listed, without a guess by single words or their meaning. */
+    public Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
                 .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
-                .or(() -> placed.find(statement))
+                .or(() -> foreignHeads.beforePlace(statement))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))
