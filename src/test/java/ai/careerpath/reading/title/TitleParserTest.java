@@ -47,9 +47,9 @@ class TitleParserTest {
             delimiter = '|',
             value = {
                 "Koch im Krankenhaus | koch im krankenhaus",
-                "Administratief medewerker bij een bank | administratief medewerker",
-                "im a nurse | nurse",
-                "been a cook and im now a nurse | nurse",
+                "Administratief medewerker bij een bank | administratief medewerker bank",
+                "im a nurse | a nurse",
+                "been a cook and im now a nurse | a nurse",
             })
     void whatBeginsAStatementIsPartOfATitleBehindAWordOfIt(String line, String last) {
         List<Statement> statements = parser.parse(line);
