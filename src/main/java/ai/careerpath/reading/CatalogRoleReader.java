@@ -63,7 +63,9 @@ public final class CatalogRoleReader implements RoleReader {
         Tasks told = telling != null && telling.finding().isSure()
                 ? Tasks.NONE
                 : sentence.map(said -> tasks.read(said, context.side())).orElse(Tasks.NONE);
-        Finding finding = told.checked(telling == null ? null : telling.finding());
+        Finding finding = told.checked(
+                telling == null ? null : telling.finding(),
+                byWords -> sentence.filter(said -> isOfCore(byWords, said)).isPresent());
         if (finding == null || statements.isEmpty()) {
             return notUnderstood(line, statements, context, told.near());
         }
@@ -104,6 +106,15 @@ public final class CatalogRoleReader implements RoleReader {
         return (isSure ? titles.findSure(statement) : titles.find(statement, task))
                 .map(finding -> side == Side.TARGET ? finding.asTarget() : finding.without(states::isState))
                 .orElse(null);
+    }
+
+    /** I write code for a hospital: what is done tells the job, whatever the place is. */
+    private boolean isOfCore(Finding byWords, TaskSentence sentence) {
+        return !sentence.core().equals(sentence.whole())
+                && parser.parse(sentence.core()).stream()
+                        .map(titles::byTitles)
+                        .flatMap(Optional::stream)
+                        .anyMatch(byWords::sharesFirst);
     }
 
     private record Telling(Statement statement, Finding finding) {}

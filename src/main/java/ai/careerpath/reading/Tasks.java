@@ -4,6 +4,7 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.reading.match.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ record Tasks(List<TaskHit> hits, boolean areSaid) {
     private static final double CLOSE = 0.58;
     /** Farther away, a sentence tells none. */
     private static final double FAR = 0.48;
+    /** Beside what the words of what is done tell without its surroundings, a sentence tells another job only so close. */
+    private static final double CLOSER_THAN_CORE = 0.8;
     /** What may be no sentence at all has to be so close. */
     private static final double CLOSE_WITHOUT_VERB = 0.67;
     /** Jobs that are no farther apart than this are all meant. */
@@ -38,9 +41,11 @@ record Tasks(List<TaskHit> hits, boolean areSaid) {
     /**
      * What a line means that was found to mean something, or nothing, by its words: a guess by a single word has to stand
      * behind what the whole sentence tells.
+     *
+     * @param isOfCore whether the job was found in what is done, and not in where or for whom it is
      */
     @Nullable
-    Finding checked(@Nullable Finding byWords) {
+    Finding checked(@Nullable Finding byWords, Predicate<Finding> isOfCore) {
         if (hits.isEmpty() || (byWords != null && byWords.isSure())) {
             return byWords;
         }
@@ -51,7 +56,8 @@ record Tasks(List<TaskHit> hits, boolean areSaid) {
         if (!areSaid) {
             return byWords;
         }
-        return score < CLOSE || agrees(byWords)
+        boolean isClose = score >= CLOSE && (score >= CLOSER_THAN_CORE || !isOfCore.test(byWords));
+        return !isClose || agrees(byWords)
                 ? byWords.near(nearBefore(byWords.nearby()))
                 : finding().near(nearBefore(byWords.roles()));
     }

@@ -6,6 +6,7 @@ import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.search.TaskHit;
 import ai.careerpath.reading.match.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class TasksTest {
@@ -13,11 +14,12 @@ class TasksTest {
     private static final Role TESTER = role("qa-engineer", "Quality Assurance");
     private static final Role HUNTER = role("penetration-tester", "Security");
     private static final Role NURSE = role("nurse", "Starting Points");
+    private static final Predicate<Finding> ANYWHERE = byWords -> false;
     private static final Finding BY_WORDS = new Finding(List.of(NURSE), null, false, List.of(), false, false, true);
 
     @Test
     void sentenceThatIsCloseToWhatIsDoneInAJobTellsItBeforeAGuessByAWord() {
-        Finding finding = new Tasks(List.of(hit(TESTER, 0.8), hit(HUNTER, 0.6)), true).checked(BY_WORDS);
+        Finding finding = new Tasks(List.of(hit(TESTER, 0.8), hit(HUNTER, 0.6)), true).checked(BY_WORDS, ANYWHERE);
 
         assertThat(finding).isNotNull();
         assertThat(finding.first()).isEqualTo(TESTER);
@@ -27,33 +29,43 @@ class TasksTest {
 
     @Test
     void guessStaysWhereTheSentenceIsFarFromEveryJobOrTellsTheSame() {
-        assertThat(new Tasks(List.of(hit(TESTER, 0.5)), true).checked(BY_WORDS))
+        assertThat(new Tasks(List.of(hit(TESTER, 0.5)), true).checked(BY_WORDS, ANYWHERE))
                 .extracting(Finding::first)
                 .isEqualTo(NURSE);
-        assertThat(new Tasks(List.of(hit(TESTER, 0.7), hit(NURSE, 0.68)), true).checked(BY_WORDS))
+        assertThat(new Tasks(List.of(hit(TESTER, 0.7), hit(NURSE, 0.68)), true).checked(BY_WORDS, ANYWHERE))
                 .extracting(Finding::first)
                 .isEqualTo(NURSE);
+    }
+
+    @Test
+    void jobThatIsToldWithoutThePlaceStaysWhereTheSentenceIsNotMuchCloserToAnother() {
+        Finding finding = new Tasks(List.of(hit(TESTER, 0.7)), true).checked(BY_WORDS, byWords -> true);
+
+        assertThat(finding).isNotNull();
+        assertThat(finding.first()).isEqualTo(NURSE);
+        assertThat(finding.nearby()).contains(TESTER);
     }
 
     @Test
     void sureReadingIsNotTouched() {
         Finding sure = new Finding(List.of(NURSE), null, true, List.of(), false, false, true);
 
-        assertThat(new Tasks(List.of(hit(TESTER, 0.9)), true).checked(sure)).isSameAs(sure);
+        assertThat(new Tasks(List.of(hit(TESTER, 0.9)), true).checked(sure, ANYWHERE))
+                .isSameAs(sure);
     }
 
     @Test
     void lineThatMayBeATitleHasToBeCloser() {
         List<TaskHit> hits = List.of(hit(TESTER, 0.6));
 
-        assertThat(new Tasks(hits, true).checked(null)).isNotNull();
-        assertThat(new Tasks(hits, false).checked(null)).isNull();
+        assertThat(new Tasks(hits, true).checked(null, ANYWHERE)).isNotNull();
+        assertThat(new Tasks(hits, false).checked(null, ANYWHERE)).isNull();
         assertThat(new Tasks(hits, false).near()).containsExactly(TESTER);
     }
 
     @Test
     void jobsThatAreAsCloseAreAllMeant() {
-        Finding finding = new Tasks(List.of(hit(NURSE, 0.7), hit(TESTER, 0.66)), true).checked(null);
+        Finding finding = new Tasks(List.of(hit(NURSE, 0.7), hit(TESTER, 0.66)), true).checked(null, ANYWHERE);
 
         assertThat(finding).isNotNull();
         assertThat(finding.firstCovered()).isEqualTo(TESTER);

@@ -19,6 +19,9 @@ final class Activities {
 
     private static final String FILE = "titles/activities.txt";
     private static final String ANYTHING = "*";
+    /** Behind these words stands what the object does. */
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
     private static final String BETWEEN = "\\s*,\\s*";
 
     private final Map<String, List<Activity>> byVerb = new HashMap<>();
@@ -59,8 +62,11 @@ final class Activities {
         if (verb >= words.size()) {
             return Optional.empty();
         }
-        List<String> rest = words.subList(verb + 1, words.size());
-        return byVerb.getOrDefault(words.get(verb), List.of()).stream()
+        List<Activity> activities = byVerb.getOrDefault(words.get(verb), List.of());
+        List<String> rest = words.subList(verb + 1, words.size()).stream()
+                .takeWhile(word -> !RELATIVE.contains(word))
+                .toList();
+        return activities.stream()
                 .filter(activity -> activity.isOf(rest))
                 .map(Activity::finding)
                 .findFirst();

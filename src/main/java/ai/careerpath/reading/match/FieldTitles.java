@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class FieldTitles {
 
     private static final String FILE = "fields.txt";
+
+    private static final Pattern AND = Pattern.compile(
+            "(?<=^|\\s)(?:%s)(?=\\s|$)".formatted(String.join("|", new WordFile("words/and.txt").words())));
 
     private final Map<String, Finding> byField = new HashMap<>();
     private final Set<String> vague = new WordFile("words/vague.txt")
@@ -45,7 +49,21 @@ final class FieldTitles {
                 .flatMap(words -> words)
                 .map(this::field)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> several(statement));
+    }
+
+    /** "Something with data and AI", "something with graphics or UX". */
+    private Optional<Finding> several(Statement statement) {
+        boolean isVague = statement.allTexts().stream().anyMatch(vague::contains);
+        List<Finding> fields = !isVague
+                ? List.of()
+                : statement.parts().stream()
+                        .flatMap(part -> AND.splitAsStream(part.text()))
+                        .map(text -> field(TitleKey.words(text)))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return fields.size() < 2 ? Optional.empty() : fields.stream().reduce(Finding::or);
     }
 
     /** Whether nothing stands beside the first part, other than contract, place and level. */

@@ -5,6 +5,7 @@ import ai.careerpath.catalog.occupation.Occupation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public record Finding(
                 .filter(role -> isAmbiguous && !role.isStartingPoint())
                 .findFirst()
                 .orElseGet(this::first);
+    }
+
+    /** Whether both mean the same job first. */
+    public boolean sharesFirst(Finding other) {
+        return Objects.equals(first(), other.first())
+                && (first() != null || Objects.equals(occupation, other.occupation));
     }
 
     /** Whether it tells no single job. */

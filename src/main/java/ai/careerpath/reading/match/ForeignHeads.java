@@ -1,9 +1,13 @@
 package ai.careerpath.reading.match;
 
+import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.reading.language.TitleTranslator;
 import ai.careerpath.reading.title.RoleNouns;
+import ai.careerpath.reading.title.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +17,7 @@ import java.util.function.Predicate;
  */
 final class ForeignHeads implements TitleFinder {
 
+    private final Set<String> places = new WordFile("words/places.txt").words();
     private final TitleIndex titles;
     private final TitleTranslator translator;
     private final RoleNouns nouns;
@@ -31,6 +36,23 @@ final class ForeignHeads implements TitleFinder {
         return wordings.stream().map(this::stretch).flatMap(Optional::stream).findFirst();
     }
 
+    /**
+     * The title before the place where the job is done: a Koch "im Krankenhaus" is no nurse. Only of jobs where people start, as
+     * of technology the place is often what the job is about.
+     */
+    Optional<Finding> beforePlace(Statement statement) {
+        return statement.around(places).stream()
+                .limit(1)
+                .flatMap(before -> before.wordings().stream())
+                .filter(words -> titles.isForeign(words) && (words.size() > 1 || !isCommon(words)))
+                .map(titles::find)
+                .flatMap(Optional::stream)
+                .filter(finding ->
+                        finding.isSure() && finding.roles().stream().limit(1).anyMatch(Role::isStartingPoint))
+                .map(Finding::unsure)
+                .findFirst();
+    }
+
     /** The longest stretch that is a title, of those the first one. */
     private Optional<Finding> stretch(List<String> words) {
         for (int length = words.size() - 1; length > 0; length--) {
@@ -44,6 +66,7 @@ final class ForeignHeads implements TitleFinder {
         return Optional.empty();
     }
 
+    /** Whether the words name no job by themselves, as ingeniero and administrador. */
     private boolean isCommon(List<String> stretch) {
         return translator
                 .translations(stretch)

@@ -29,7 +29,19 @@ final class PartialTitles implements TitleFinder {
 
     /** What the side of a statement means that a preposition sets apart, or else the longest part of it. */
     Optional<Finding> find(Statement statement) {
-        return aroundPreposition(statement).or(() -> find(statement.wordings()));
+        return aroundPreposition(statement).or(() -> joined(statement)).or(() -> find(statement.wordings()));
+    }
+
+    /** Dog groomer and part-time student: each of them is a title. */
+    private Optional<Finding> joined(Statement statement) {
+        List<Statement> titles = statement.joined();
+        List<Finding> found =
+                titles.stream().map(this::side).flatMap(Optional::stream).toList();
+        if (titles.size() < 2 || found.size() < titles.size()) {
+            return Optional.empty();
+        }
+        Finding first = found.get(0).unsure();
+        return Optional.of(first.first() == null ? first : found.stream().reduce(first, Finding::or));
     }
 
     /** Data analyst in Utopia: what stands behind is a place, a field or an employer that no list has. */

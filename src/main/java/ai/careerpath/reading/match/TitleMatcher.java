@@ -114,9 +114,11 @@ public final class TitleMatcher {
                 .or(() -> misspelled.findPart(statement.wordings()));
     }
 
-    private Optional<Finding> byTitles(Statement statement) {
+    /** What a statement means by titles and activities that are listed, without a guess by single words or their meaning. */
+    public Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
                 .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
+                .or(() -> foreignHeads.beforePlace(statement))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
                 .or(() -> foreign.find(statement))

@@ -32,11 +32,13 @@ final class SentencePhrases {
     private static final String SUBJECTS = "subject";
     private static final String JOINING = "join";
     private static final String PLACING = "place";
+    private static final String BESIDE = "beside";
 
     private final PhraseBook<Kind> phrases = new PhraseBook<>();
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> joining = new HashSet<>();
     private final Set<String> placing = new HashSet<>();
+    private final Set<String> beside = new HashSet<>();
 
     SentencePhrases() {
         for (List<String> row : new WordFile("sentences.txt").rows(2)) {
@@ -45,6 +47,7 @@ final class SentencePhrases {
                 case SUBJECTS -> subjects.addAll(all);
                 case JOINING -> joining.addAll(all);
                 case PLACING -> placing.addAll(all);
+                case BESIDE -> beside.addAll(all);
                 default -> {
                     Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
                     all.forEach(phrase -> phrases.add(List.of(phrase.split(" ")), kind));
@@ -71,6 +74,11 @@ final class SentencePhrases {
     /** Whether another clause may begin behind the word. */
     boolean isJoining(String word) {
         return joining.contains(word);
+    }
+
+    /** Whether the word begins what stands around what is done: where, for whom, whose it is, or to whom. */
+    boolean isBeside(String word) {
+        return beside.contains(word);
     }
 
     /** Whether the word begins where, when or for whom something is done. */

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param parts less of it: the first of several clauses, and that one without where and for whom something is done; empty
  *     where there is nothing to leave out
  * @param denied what is not done, or not wanted
+ * @param core what is done, without where and for whom and whose it is; the first clause where there is nothing to leave out
  * @param beginsWithVerb whether it begins with what is done, so that it is no title with a few words more
  */
-public record TaskSentence(String whole, List<String> parts, List<String> denied, boolean beginsWithVerb) {
+public record TaskSentence(String whole, List<String> parts, List<String> denied, String core, boolean beginsWithVerb) {
 
     /** Who wants to work with something names no more than a field. */
     private static final String FIELD = "work with ";

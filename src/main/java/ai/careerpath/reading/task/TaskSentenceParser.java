@@ -74,7 +74,7 @@ public final class TaskSentenceParser {
                 .filter(part -> !part.equals(text))
                 .distinct()
                 .toList();
-        return Optional.of(new TaskSentence(text, parts, denied, beginsWithVerb));
+        return Optional.of(new TaskSentence(text, parts, denied, core(first), beginsWithVerb));
     }
 
     private List<String> withoutLead(List<String> clause) {
@@ -151,6 +151,14 @@ public final class TaskSentenceParser {
             }
         }
         return told;
+    }
+
+    private String core(List<String> told) {
+        int end = 1;
+        while (end < told.size() && !phrases.isBeside(told.get(end))) {
+            end++;
+        }
+        return String.join(" ", told.subList(0, Math.min(end, told.size())));
     }
 
     private List<String> withoutPlace(List<String> told) {

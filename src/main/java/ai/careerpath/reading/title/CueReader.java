@@ -9,6 +9,8 @@ import ai.careerpath.reading.title.Cue.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the words of a line with what they tell beside the job. */
@@ -18,6 +20,14 @@ final class CueReader {
 
     /** Behind where somebody works stands as what. */
     private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "jako");
+
+    private static final String I_AM = "im";
+
+    private static final Set<String> INSIDE = new WordFile("words/inside-titles.txt").words();
+
+    private static final Set<String> SMALL = Stream.of("words/small.txt", "words/articles.txt")
+            .flatMap(file -> new WordFile(file).words().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> RANKED = new WordFile("words/ranked.txt").words();
 
@@ -50,7 +60,7 @@ final class CueReader {
         int i = 0;
         while (i < part.size()) {
             Found<Cue> found = longest(frames.at(i, texts), remarks.at(i, texts));
-            if (found == null) {
+            if (found == null || isInside(found, texts.get(i), words)) {
                 words.add(new Word(part.get(i), levelOf(texts, i)));
                 i++;
             } else {
@@ -63,6 +73,17 @@ final class CueReader {
         spread(words, Kind.WITH, Kind.TOOL);
         markCompany(words);
         return words;
+    }
+
+    /** "I'm" begins a statement, and a Koch "im Hotel" does not; nor does an administratief "medewerker bij". */
+    private static boolean isInside(Found<Cue> found, String text, List<Word> before) {
+        boolean isTitleWord = found.meaning().isFrame() && INSIDE.contains(text);
+        boolean isAlone = found.length() == 1 || !text.equals(I_AM);
+        if (!isTitleWord || !isAlone || before.isEmpty()) {
+            return false;
+        }
+        Word last = before.get(before.size() - 1);
+        return last.cue() == null && !SMALL.contains(last.token().text());
     }
 
     private static @Nullable Found<Cue> longest(@Nullable Found<Cue> frame, @Nullable Found<Cue> remark) {

@@ -49,8 +49,7 @@ public final class Statement {
 
     /** The statement as it was typed, in small letters and without what belongs to employer, contract and place. */
     public String text() {
-        return words.stream()
-                .filter(word -> !word.is(Cue.Kind.NOISE) && !word.is(Cue.Kind.EMPLOYER) && !word.is(Cue.Kind.AT))
+        return without(words, Cue.Kind.NOISE, Cue.Kind.EMPLOYER, Cue.Kind.AT).stream()
                 .map(word -> word.token().text())
                 .collect(Collectors.joining(" "));
     }
@@ -125,8 +124,13 @@ public final class Statement {
 
     /** The stretches before and behind the first preposition; empty when there is none. */
     public List<Statement> aroundPreposition() {
+        return around(PREPOSITIONS);
+    }
+
+    /** The same for the first of these words, in plain letters. */
+    public List<Statement> around(Set<String> texts) {
         for (int i = 1; i < words.size() - 1; i++) {
-            if (PREPOSITIONS.contains(words.get(i).token().text())) {
+            if (texts.contains(words.get(i).token().text())) {
                 return List.of(
                         new Statement(tense, words.subList(0, i)),
                         new Statement(tense, words.subList(i + 1, words.size())));
@@ -204,9 +208,7 @@ public final class Statement {
         while (start < end && saysNothing(title.get(end - 1))) {
             end--;
         }
-        return title.subList(start, end).stream()
-                .map(word -> word.token().text())
-                .toList();
+        return new Statement(tense, title.subList(start, end)).allTexts();
     }
 
     private static boolean saysNothing(Word word) {

@@ -34,6 +34,20 @@ class TaskSentenceParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "I write code for a hospital | write code",
+                "I plan the shifts of bus drivers | plan the shifts",
+                "I cook for old people in a care home | cook",
+                "fix cars | fix cars",
+            })
+    void whatIsDoneIsToldApartFromWhereAndForWhom(String line, String core) {
+        assertThat(parser.parse(line, false))
+                .hasValueSatisfying(sentence -> assertThat(sentence.core()).isEqualTo(core));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "I'd like to be the person who decides what gets built | decides what gets built",
                 "get paid to find bugs | find bugs",
                 "something where I find out why customers leave | find out why customers leave",

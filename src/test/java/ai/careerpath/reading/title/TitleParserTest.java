@@ -43,6 +43,20 @@ class TitleParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Koch im Krankenhaus | koch im krankenhaus",
+                "Administratief medewerker bij een bank | administratief medewerker bank",
+                "im a nurse | a nurse",
+                "been a cook and im now a nurse | a nurse",
+            })
+    void whatBeginsAStatementIsPartOfATitleBehindAWordOfIt(String line, String last) {
+        List<Statement> statements = parser.parse(line);
+        assertThat(statements.get(statements.size() - 1).text()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Entwickler*in",
