@@ -21,6 +21,7 @@ public record StepEvent(
         List<Note> notes,
         @JsonProperty("duration_ms") @Nullable Long durationMillis) {
 
+    /** What became of a step just now. */
     public enum State {
         STARTED,
         FINISHED;

@@ -44,6 +44,7 @@ public record CatalogProperties(
         }
     }
 
+    /** How a job title is looked up: by its meaning where that can be, or by its words alone. */
     public enum Search {
         AUTO,
         LEXICAL

@@ -108,7 +108,7 @@ record CourseFit(
 
     /**
      * Without lessons in programming languages that nobody needs on the way, where there are enough others; where there is but one,
-     * the others are in a language that the person knows.
+     * the others are in a relative of its language that the person knows.
      */
     private List<Course> onPath(List<Course> courses) {
         List<Course> onPath =
@@ -169,7 +169,7 @@ record CourseFit(
         String code = course.codeLanguage();
         return code != null
                 && place(course) < LanguageFit.NEITHER_ASKED_NOR_KNOWN
-                && (path.known().contains(code) || path.relatives().contains(code));
+                && path.relatives().contains(code);
     }
 
     private static List<Course> notForEverybody(List<Course> courses) {

@@ -6,6 +6,7 @@ import ai.careerpath.analysis.gap.GapCalculator;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobProfile.SkillDemand;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogSkillGapAnalyzerTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     /** Of each role only the way to every so many-th other one is taken: all pairs would take half an hour. */
     private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 181);
 
@@ -100,7 +101,7 @@ class CatalogSkillGapAnalyzerTest {
     @Test
     @Tag("parts")
     void pairsOfRolesGetsTheSameAnswerAgain() {
-        CatalogSkillGapAnalyzer another = new CatalogSkillGapAnalyzer(new GapCalculator(Catalog.bundled()));
+        CatalogSkillGapAnalyzer another = new CatalogSkillGapAnalyzer(new GapCalculator(TestCatalog.BUNDLED));
         PAIRS.forEach(pair -> {
             JobTransition transition = new JobTransition(pair.current.title(), pair.target.title(), List.of());
             JobKnowledge knowledge = new JobKnowledge(List.of(pair.current), List.of(pair.target));

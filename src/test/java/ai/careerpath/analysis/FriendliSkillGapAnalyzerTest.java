@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.llm.TestChat;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -40,7 +41,7 @@ import reactor.core.publisher.Mono;
 
 class FriendliSkillGapAnalyzerTest extends UpstreamFaultContract {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final JobTransition TRANSITION =
             new JobTransition("Frontend Developer", "Platform Engineer", List.of("js", "Docker"));
     private static final JobKnowledge KNOWLEDGE = new JobKnowledge(

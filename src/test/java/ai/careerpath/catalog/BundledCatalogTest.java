@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What has to hold for the entries that are bundled. */
 class BundledCatalogTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     @Test
     void idsAreKebabCase() {

@@ -11,14 +11,14 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 class CatalogTest {
 
-    private final Catalog catalog = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     /** Names that people type are asked for too. */
     @Test
     void unknownSkillsLeaveNothingInMemory() {
         int before = remembered().size();
 
-        assertThat(IntStream.range(0, 1_000).mapToObj(i -> catalog.prerequisites("what somebody typed " + i)))
+        assertThat(IntStream.range(0, 1_000).mapToObj(i -> CATALOG.prerequisites("what somebody typed " + i)))
                 .allMatch(prerequisites -> prerequisites.isEmpty());
 
         assertThat(remembered()).hasSize(before);
@@ -26,19 +26,19 @@ class CatalogTest {
 
     @Test
     void prerequisitesComeInTheOrderOfLearning() {
-        assertThat(catalog.skills()).allSatisfy(skill -> {
-            List<String> ids = catalog.prerequisites(skill.id()).stream()
+        assertThat(CATALOG.skills()).allSatisfy(skill -> {
+            List<String> ids = CATALOG.prerequisites(skill.id()).stream()
                     .map(SkillEntry::id)
                     .toList();
             assertThat(ids).containsAll(skill.prerequisites()).doesNotContain(skill.id());
-            assertThat(catalog.prerequisites(skill.id()))
+            assertThat(CATALOG.prerequisites(skill.id()))
                     .allSatisfy(each ->
                             assertThat(ids.subList(0, ids.indexOf(each.id()))).containsAll(each.prerequisites()));
         });
     }
 
     private Map<?, ?> remembered() {
-        Object field = ReflectionTestUtils.getField(catalog, "prerequisites");
+        Object field = ReflectionTestUtils.getField(CATALOG, "prerequisites");
         return assertThat(field).asInstanceOf(InstanceOfAssertFactories.MAP).actual();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExerciseTest {
 
     private static final int TESTS_OF_ONE_CALL = 20;
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     static List<Exercise> exercises() {
         return Exercises.all();

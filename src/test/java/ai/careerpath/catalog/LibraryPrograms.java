@@ -43,7 +43,7 @@ public final class LibraryPrograms {
     }
 
     public static Stream<Named> all() {
-        Catalog catalog = Catalog.bundled();
+        Catalog catalog = TestCatalog.BUNDLED;
         return catalog.skills().stream()
                 .flatMap(skill -> catalog.programs(skill.id()).stream()
                         .map(program -> new Named(path(skill.id(), program), program)));

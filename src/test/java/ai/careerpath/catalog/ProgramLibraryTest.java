@@ -18,7 +18,7 @@ class ProgramLibraryTest {
 
     private static final int WIDEST_COMMENT = 80;
     private static final int WIDEST_LINE = 110;
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     static Stream<Arguments> programs() {
         return CATALOG.skills().stream()

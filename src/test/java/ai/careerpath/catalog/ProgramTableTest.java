@@ -24,7 +24,7 @@ class ProgramTableTest {
     private static final String MARK = "<!-- generated from here on by ProgramTableTest -->";
     private static final Path DOCUMENT = Path.of("docs/programs.md");
     private static final Path GENERATED = Path.of("target/programs.md");
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     @Test
     void documentListsEveryProgram() throws IOException {

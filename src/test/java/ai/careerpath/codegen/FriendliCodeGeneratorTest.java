@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.cache.AnswerCaches;
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.llm.TestChat;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.CodeValidation;
@@ -42,7 +43,7 @@ import reactor.core.publisher.Mono;
 
 class FriendliCodeGeneratorTest extends UpstreamFaultContract {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final Set<Language> ALL = EnumSet.allOf(Language.class);
     private static final Skill SKILL = new Skill("Caching", "Because.", List.of());
     private static final String CODE = """

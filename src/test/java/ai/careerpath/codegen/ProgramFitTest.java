@@ -6,6 +6,7 @@ import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.LibraryProgram;
 import ai.careerpath.catalog.LibraryProgram.Level;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.CodeSnippet;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgramFitTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final PathLanguages JAVA_PATH = path(Set.of(Language.JAVA, Language.SQL), Set.of(Language.PYTHON));
     private static final PathLanguages HELP_DESK = path(Set.of(), Set.of());
     private static final PathLanguages WEB_PATH = path(Set.of(Language.JAVASCRIPT), Set.of());

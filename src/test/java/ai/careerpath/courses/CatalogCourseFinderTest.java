@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.Proficiency;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogCourseFinderTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG);
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.analysis.gap.GapCalculator;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.configuration.BundledFile;
 import ai.careerpath.model.Course;
 import ai.careerpath.model.JobKnowledge;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the courses of the development moves against what the persons know, speak and program in. */
 class CoursesOfMovesTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final GapCalculator GAPS = new GapCalculator(CATALOG);
     private static final CatalogCourseFinder FINDER = new CatalogCourseFinder(CATALOG);
     private static final Map<String, JobProfile> JOBS =

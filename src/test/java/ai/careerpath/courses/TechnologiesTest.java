@@ -3,13 +3,14 @@ package ai.careerpath.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.configuration.BundledFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TechnologiesTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final List<String> LINES = BundledFile.lines("/courses/technologies.txt");
 
     @Test

@@ -2,7 +2,7 @@ package ai.careerpath.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogJobKnowledgeRetrieverTest {
 
-    private static final CatalogJobKnowledgeRetriever RETRIEVER = new CatalogJobKnowledgeRetriever(Catalog.bundled());
+    private static final CatalogJobKnowledgeRetriever RETRIEVER = new CatalogJobKnowledgeRetriever(TestCatalog.BUNDLED);
 
     @Test
     void theRolesThatWereReadAreDescribed() {

@@ -2,11 +2,8 @@ package ai.careerpath.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.model.ReadingConfidence;
 import ai.careerpath.model.UnderstoodRole;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is not told as sure, which the figures of ReadingTest do not tell, where nothing is searched by meaning. */
 class DoubtTest {
 
-    private static final RoleReader READER =
-            new CatalogRoleReader(Catalog.bundled(), OccupationMap::bundled, text -> Optional.empty());
+    private static final RoleReader READER = LexicalReader.READER;
 
     @ParameterizedTest
     @ValueSource(

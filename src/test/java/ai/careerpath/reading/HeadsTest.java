@@ -2,12 +2,9 @@ package ai.careerpath.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.model.ReadingConfidence;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,7 @@ class HeadsTest {
 
     private static final String NONE = "-";
 
-    private final RoleReader reader =
-            new CatalogRoleReader(Catalog.bundled(), OccupationMap::bundled, text -> Optional.empty());
+    private static final RoleReader READER = LexicalReader.READER;
 
     @Test
     void everyTitleOfARowIsKnown() {
@@ -32,7 +28,7 @@ class HeadsTest {
 
         assertThat(titles)
                 .isNotEmpty()
-                .allSatisfy(title -> assertThat(reader.read(title, ReadingContext.current(null))
+                .allSatisfy(title -> assertThat(READER.read(title, ReadingContext.current(null))
                                 .understood()
                                 .confidence())
                         .as(title)
@@ -55,6 +51,6 @@ class HeadsTest {
     }
 
     private @Nullable String title(String line) {
-        return reader.read(line, ReadingContext.current(null)).understood().title();
+        return READER.read(line, ReadingContext.current(null)).understood().title();
     }
 }

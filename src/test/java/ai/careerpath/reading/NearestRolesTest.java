@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.catalog.occupation.OccupationMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class NearestRolesTest {
     /** Most of these occupations are roles of the catalogue themselves. */
     private static final String COMPUTERS_AND_MATHEMATICS = "15-";
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     private final NearestRoles nearest = new NearestRoles(CATALOG);
 

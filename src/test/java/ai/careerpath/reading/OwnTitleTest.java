@@ -2,10 +2,7 @@ package ai.careerpath.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
-import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.model.UnderstoodRole;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** By which words a line calls a job. */
 class OwnTitleTest {
 
-    private static final RoleReader READER =
-            new CatalogRoleReader(Catalog.bundled(), OccupationMap::bundled, text -> Optional.empty());
+    private static final RoleReader READER = LexicalReader.READER;
 
     @ParameterizedTest
     @CsvSource(

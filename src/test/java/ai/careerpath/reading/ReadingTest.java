@@ -3,6 +3,7 @@ package ai.careerpath.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.catalog.occupation.OccupationMap;
 import ai.careerpath.catalog.search.embedding.ModelOnThisMachine;
 import ai.careerpath.catalog.search.embedding.SentenceModel;
@@ -38,7 +39,7 @@ class ReadingTest {
     static void read() throws IOException {
         SentenceModel loaded = ModelOnThisMachine.load();
         model = loaded;
-        Catalog catalog = Catalog.bundled();
+        Catalog catalog = TestCatalog.BUNDLED;
         OccupationMap occupations = OccupationMap.bundled();
         RoleReader reader = new CatalogRoleReader(
                 catalog, () -> occupations, BundledMeaningSearch.of(catalog, occupations, loaded));

@@ -41,10 +41,11 @@ final class AllowedStops {
                 rules.roles("first-jobs"),
                 ofField,
                 current.map(Role::id).orElse(""));
+        boolean isProgramming = isProgramming(step.current(), jobs, rules);
         this.others = Set.copyOf(
-                isFromOutside || isProgramming(step.current(), jobs, rules) || step.isFromLeading()
-                        ? List.of()
-                        : rules.roles("leads-programmers"));
+                isProgramming
+                        ? rules.roles("any-programming")
+                        : isFromOutside || step.isFromLeading() ? List.of() : rules.roles("leads-programmers"));
         this.executives = step.experience() == Seniority.LEAD ? Set.of() : Set.copyOf(rules.executives());
     }
 

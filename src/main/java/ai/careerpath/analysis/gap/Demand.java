@@ -31,12 +31,17 @@ record Demand(
 
     /** What the job is called by, which it is about. */
     Demand asNamed() {
-        return new Demand(skill, Math.max(weight, CORE), level.atLeast(Proficiency.WORKING), true, true, askedOf);
+        return new Demand(skill, Math.max(weight, CORE), Proficiency.EXPERT, true, true, askedOf);
     }
 
     /** What another skill stands in for: good to have seen, and no part of what makes the job. */
     Demand byTheWay() {
         return new Demand(skill, Math.min(weight, BY_THE_WAY), level, false, isNamed, askedOf);
+    }
+
+    /** What somebody works with, and need be no expert in. */
+    Demand atWork() {
+        return new Demand(skill, weight, Proficiency.WORKING, signature, isNamed, askedOf);
     }
 
     /** What another skill stood in for: there are the basics at most. */

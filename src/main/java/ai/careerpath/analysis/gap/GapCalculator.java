@@ -144,7 +144,9 @@ public final class GapCalculator {
     private void fill(SkillChoice choice, CareerStep step, KnownSkills known) {
         RoleGap gap = RoleGap.of(step, known, jobs);
         Set<SkillIdentity> named = jobs.named(step);
-        Predicate<Gap> isNamed = candidate -> candidate.isWorthMoving() && named.contains(candidate.skill());
+        // Who works with the one technology that a job is called by wants to be known for it.
+        Predicate<Gap> isNamed =
+                candidate -> named.contains(candidate.skill()) && (candidate.isWorthMoving() || named.size() == 1);
         if (gap.open().stream().anyMatch(isNamed)) {
             choice.closeGaps(gap, isNamed);
         }

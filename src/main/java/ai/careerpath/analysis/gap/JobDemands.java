@@ -97,7 +97,7 @@ final class JobDemands {
             return ofRole;
         }
         List<Demand> brought = new ArrayList<>();
-        named.forEach(skill -> brought.add(asNamed(skill, step, ofRole)));
+        named.forEach(skill -> brought.add(asNamed(skill, step, ofRole).atWork()));
         ofRole.stream()
                 .filter(demand -> !named.contains(demand.skill()))
                 .map(demand ->
@@ -149,7 +149,7 @@ final class JobDemands {
                 .filter(demand -> demand.skill().equals(skill))
                 .findFirst()
                 .map(Demand::asNamed)
-                .orElseGet(() -> new Demand(skill, Demand.CORE, Proficiency.WORKING, true, true, step.to()));
+                .orElseGet(() -> new Demand(skill, Demand.CORE, Proficiency.EXPERT, true, true, step.to()));
     }
 
     private boolean standsFor(SkillIdentity skill, SkillIdentity other) {

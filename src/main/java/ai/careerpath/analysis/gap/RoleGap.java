@@ -97,6 +97,7 @@ final class RoleGap {
         return PathLanguages.of(
                         asked,
                         languages(rules, language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
+                        languages(rules, language -> known.isNamed(SkillIdentity.of(language, catalog))),
                         languages(rules, language -> learned.contains(language) && rules.isForPrograms(language)),
                         rules::isForPrograms,
                         rules::relatives)

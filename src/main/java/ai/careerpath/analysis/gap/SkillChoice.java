@@ -116,10 +116,10 @@ final class SkillChoice {
     }
 
     private void beginWithSignature(RoleGap job, List<Gap> open) {
-        List<Gap> signatures = signatures(open);
+        List<Gap> signatures = signatures(open, job);
         if (signatures.isEmpty()) {
             signatures = signatures(
-                    job.open().stream().filter(gap -> isOpenTo(gap.skill())).toList());
+                    job.open().stream().filter(gap -> isOpenTo(gap.skill())).toList(), job);
         }
         if (!add(job, signatures, gap -> !makesThreeOfAKind(gap)) && !add(job, signatures, gap -> true)) {
             signatures.stream()
@@ -129,8 +129,10 @@ final class SkillChoice {
         }
     }
 
-    private static List<Gap> signatures(List<Gap> gaps) {
-        return gaps.stream().filter(gap -> gap.demand().signature()).toList();
+    private List<Gap> signatures(List<Gap> gaps, RoleGap job) {
+        return gaps.stream()
+                .filter(gap -> gap.demand().signature() && !isReplaceable(gap, job))
+                .toList();
     }
 
     /** Where all that a job is about is too far for one answer, the answer is how the shortest way there begins. */

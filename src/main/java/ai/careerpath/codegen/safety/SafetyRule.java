@@ -15,22 +15,6 @@ record SafetyRule(String what, Pattern pattern, boolean inStrings) {
 
     private static final int LONGEST_QUOTE = 40;
 
-    static SafetyRule code(String what, String pattern) {
-        return new SafetyRule(what, Pattern.compile(pattern), false);
-    }
-
-    static SafetyRule strings(String what, String pattern) {
-        return new SafetyRule(what, Pattern.compile(pattern), true);
-    }
-
-    static SafetyRule sql(String what, String pattern) {
-        return new SafetyRule(what, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE), false);
-    }
-
-    SafetyRule alsoInStrings() {
-        return new SafetyRule(what, pattern, true);
-    }
-
     /** What the code does and the words that show it; empty when it does not do it. */
     Optional<String> objection(SourceText source) {
         Matcher matcher = pattern.matcher(inStrings ? source.withStrings() : source.bare());

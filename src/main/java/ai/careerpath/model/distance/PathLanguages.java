@@ -57,6 +57,7 @@ public record PathLanguages(
      *
      * @param asked what the job asks for, with its weight
      * @param known those that the person knows
+     * @param told those that the person says they know, which count more than what the job is taken to bring
      * @param learned those that are among the skills to learn
      * @param isForPrograms whether a language is one that programs are written in, as SQL is not
      * @param relatives what who learns a language reads as well
@@ -64,13 +65,17 @@ public record PathLanguages(
     public static PathLanguages of(
             Map<String, Integer> asked,
             Set<String> known,
+            Set<String> told,
             Set<String> learned,
             Predicate<String> isForPrograms,
             Function<String, Set<String>> relatives) {
         Map<String, Integer> forPrograms = new HashMap<>(asked);
         forPrograms.keySet().removeIf(isForPrograms.negate());
         Set<String> important = mostImportant(forPrograms);
-        Set<String> familiar = important.stream().filter(known::contains).collect(Collectors.toSet());
+        boolean isTold = important.stream().anyMatch(told::contains);
+        Set<String> familiar = important.stream()
+                .filter(isTold ? told::contains : known::contains)
+                .collect(Collectors.toSet());
         Set<String> main = learned.isEmpty() ? familiar.isEmpty() ? important : familiar : learned;
         Set<String> others =
                 asked.keySet().stream().filter(isForPrograms.negate()).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownSkillsTest {
 
-    private static final Catalog CATALOG = Catalog.bundled();
+    private static final Catalog CATALOG = TestCatalog.BUNDLED;
     private static final SkillIdentity PYTHON = SkillIdentity.of("Python", CATALOG);
     private static final SkillIdentity SQL = SkillIdentity.of("SQL", CATALOG);
 

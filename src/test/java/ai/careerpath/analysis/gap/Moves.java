@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.JobTransition;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Moves between roles of the bundled catalogue. */
 final class Moves {
 
-    static final Catalog CATALOG = Catalog.bundled();
+    static final Catalog CATALOG = TestCatalog.BUNDLED;
     static final GapCalculator GAPS = new GapCalculator(CATALOG);
 
     private Moves() {}

@@ -75,7 +75,7 @@ class SteppingStonesTest {
     @CsvSource({
         "Truck Driver, Cloud Engineer, Cloud Support Engineer",
         "Accountant, Data Engineer, Data Analyst",
-        "Waiter, Systems Administrator, Data Center Technician",
+        "Waiter, Systems Administrator, IT Support Specialist",
         "Sales Representative, Product Manager, Product Owner",
         "Nurse, Health Informatics Specialist, EHR Analyst",
         "Carpenter, Frontend Developer, Web Developer",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.command.TestCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class ImportOnetCommandTest {
 
         assertThat(exits).as(printed()).containsExactly(0);
         Catalog catalog = Catalog.bundledWith(target);
-        assertThat(catalog.roles()).hasSize(Catalog.bundled().roles().size() + 1);
+        assertThat(catalog.roles()).hasSize(TestCatalog.BUNDLED.roles().size() + 1);
         Role role = catalog.roles().get(catalog.roles().size() - 1);
         assertThat(role.id()).isEqualTo("onet-15-0001-00");
         assertThat(role.soc()).isEqualTo("15-0001.00");

@@ -2,7 +2,7 @@ package ai.careerpath.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.catalog.title.TitleKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexicalRoleSearchTest {
 
-    private static final LexicalRoleSearch SEARCH = new LexicalRoleSearch(Catalog.bundled());
+    private static final LexicalRoleSearch SEARCH = new LexicalRoleSearch(TestCatalog.BUNDLED);
 
     @ParameterizedTest
     @CsvSource({

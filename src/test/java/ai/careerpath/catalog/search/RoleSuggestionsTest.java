@@ -2,7 +2,7 @@ package ai.careerpath.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleSuggestionsTest {
 
-    private static final RoleSuggestions SUGGESTIONS = new RoleSuggestions(Catalog.bundled());
+    private static final RoleSuggestions SUGGESTIONS = new RoleSuggestions(TestCatalog.BUNDLED);
 
     @ParameterizedTest
     @CsvSource({

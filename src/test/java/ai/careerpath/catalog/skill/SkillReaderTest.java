@@ -2,7 +2,7 @@ package ai.careerpath.catalog.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillReaderTest {
 
-    private static final SkillReader READER = new SkillReader(Catalog.bundled());
+    private static final SkillReader READER = new SkillReader(TestCatalog.BUNDLED);
 
     @ParameterizedTest
     @CsvSource(

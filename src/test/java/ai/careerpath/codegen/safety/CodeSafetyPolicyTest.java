@@ -78,6 +78,8 @@ class CodeSafetyPolicyTest {
             PHP        | \\copy($a, $b);                                            | it touches files
             PHP        | assert('phpinfo()');                                         | it evaluates text as code
             BASH       | echo x > /tmp/x                                              | it touches files
+            BASH       | cat /etc/passwd                                              | it touches files
+            BASH       | while read x; do echo $x; done </proc/1/environ              | it touches files
             BASH       | (echo x) > out.txt                                           | it touches files
             BASH       | echo $(( 1 + 1 )) > out.txt                                  | it touches files
             """)
@@ -121,6 +123,7 @@ class CodeSafetyPolicyTest {
             BASH       | if (( x > 3 )); then echo big; fi
             BASH       | for (( i = 9; i > a; i-- )); do echo $(( i > 3 )); done
             BASH       | [[ $a > b ]] && echo later
+            BASH       | url=example.org/home/index; path=usr/var/x
             """)
     void harmlessCodeThatLooksLikeItPasses(Language language, String code) {
         assertThat(CodeSafetyPolicy.objection(language, lines(code))).isEmpty();

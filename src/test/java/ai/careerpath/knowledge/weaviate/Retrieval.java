@@ -1,6 +1,7 @@
 package ai.careerpath.knowledge.weaviate;
 
 import ai.careerpath.catalog.Catalog;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -32,7 +33,7 @@ final class Retrieval implements AutoCloseable {
               {"title":"Backend Engineer","description":"Builds <b>services</b>.","category":"IT",
                "skills":["Java","SQL"],"_additional":{"id":"6f1c","certainty":0.93,"distance":0.14}},
               {"title":"Cook","description":"Cooks.","category":"Food","skills":[],"_additional":{"certainty":0.41}}]}}}""";
-    static final Catalog CATALOG = Catalog.bundled();
+    static final Catalog CATALOG = TestCatalog.BUNDLED;
 
     private static final JobProfile SOME_ROLE =
             new JobProfile("Catalogue role", "", "IT", List.of(), "catalog: Catalogue role");

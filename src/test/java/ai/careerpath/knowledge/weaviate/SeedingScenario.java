@@ -12,6 +12,7 @@ import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
+import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.command.TestCommand;
 import ai.careerpath.configuration.Secret;
 import ai.careerpath.upstream.TestUpstreams;
@@ -40,7 +41,7 @@ import org.springframework.util.unit.DataSize;
 /** A stub of Weaviate and the command that fills it. */
 abstract class SeedingScenario {
 
-    static final Catalog CATALOG = Catalog.bundled();
+    static final Catalog CATALOG = TestCatalog.BUNDLED;
     static final JsonMapper JSON = new JsonMapper();
 
     /** Answers a batch as Weaviate does: with a status for each object. */

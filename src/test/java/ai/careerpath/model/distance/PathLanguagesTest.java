@@ -21,6 +21,14 @@ class PathLanguagesTest {
     }
 
     @Test
+    void whatThePersonNamesCountsMoreThanWhatTheirJobIsTakenToBring() {
+        PathLanguages path = PathLanguages.of(
+                ASKED, Set.of("java", "python"), Set.of("java"), Set.of(), any -> true, any -> Set.of());
+
+        assertThat(path.main()).containsExactly("java");
+    }
+
+    @Test
     void whatIsLearnedIsMainWhateverIsKnown() {
         assertThat(path(Set.of("python"), Set.of("java")).main()).containsExactlyInAnyOrder("java", "sql");
     }
@@ -50,6 +58,11 @@ class PathLanguagesTest {
 
     private static PathLanguages path(Set<String> known, Set<String> learned) {
         return PathLanguages.of(
-                ASKED, known, learned, language -> !language.equals("sql"), language -> Set.of("like " + language));
+                ASKED,
+                known,
+                Set.of(),
+                learned,
+                language -> !language.equals("sql"),
+                language -> Set.of("like " + language));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskSentenceParserTest {
 
-    private final TaskSentenceParser parser = new TaskSentenceParser(new RoleNouns());
+    private static final TaskSentenceParser PARSER = new TaskSentenceParser(new RoleNouns());
 
     @ParameterizedTest
     @CsvSource(
@@ -24,7 +24,7 @@ class TaskSentenceParserTest {
                 "I run a bakery but would love to do machine learning | run a bakery",
             })
     void whatSomebodyDoesBeginsWithItsVerb(String line, String whole) {
-        assertThat(parser.parse(line, false)).hasValueSatisfying(sentence -> {
+        assertThat(PARSER.parse(line, false)).hasValueSatisfying(sentence -> {
             assertThat(sentence.whole()).isEqualTo(whole);
             assertThat(sentence.beginsWithVerb()).isTrue();
         });
@@ -56,7 +56,7 @@ class TaskSentenceParserTest {
                 "something with maps and satellites | work with maps and satellites",
             })
     void whatSomebodyWantsStandsBehindTheLastWish(String line, String whole) {
-        assertThat(parser.parse(line, true)).hasValueSatisfying(sentence -> {
+        assertThat(PARSER.parse(line, true)).hasValueSatisfying(sentence -> {
             assertThat(sentence.whole()).isEqualTo(whole);
             assertThat(sentence.beginsWithVerb()).isTrue();
         });
@@ -72,7 +72,7 @@ class TaskSentenceParserTest {
                 "no coding please, something with people in a firm | work with people in a firm | coding please",
             })
     void whatIsDeniedIsCutAway(String line, String whole, String denied) {
-        assertThat(parser.parse(line, true)).hasValueSatisfying(sentence -> {
+        assertThat(PARSER.parse(line, true)).hasValueSatisfying(sentence -> {
             assertThat(sentence.whole()).isEqualTo(whole);
             assertThat(sentence.denied()).containsExactly(denied);
         });
@@ -80,7 +80,7 @@ class TaskSentenceParserTest {
 
     @Test
     void partsLeaveOutFurtherClausesAndPlaces() {
-        assertThat(parser.parse("I keep the servers alive at a hospital and fix the printers", false))
+        assertThat(PARSER.parse("I keep the servers alive at a hospital and fix the printers", false))
                 .hasValueSatisfying(sentence -> assertThat(sentence.parts())
                         .containsExactly("keep the servers alive at a hospital", "keep the servers alive"));
     }
@@ -97,7 +97,7 @@ class TaskSentenceParserTest {
                 "I want to fix cars",
             })
     void titlesQuestionsAndWishesTellNothingThatSomebodyDoes(String line) {
-        assertThat(parser.parse(line, false).filter(TaskSentence::beginsWithVerb))
+        assertThat(PARSER.parse(line, false).filter(TaskSentence::beginsWithVerb))
                 .isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleParserTest {
 
-    private final TitleParser parser = new TitleParser(new RoleNouns());
+    private static final TitleParser PARSER = new TitleParser(new RoleNouns());
 
     @ParameterizedTest
     @ValueSource(
@@ -39,7 +39,7 @@ class TitleParserTest {
                 "Software Engineer, New Grad"
             })
     void whatStandsBesideATitleDoesNotChangeIt(String line) {
-        assertThat(parser.parse(line).get(0).wordings()).contains(List.of("software", "engineer"));
+        assertThat(PARSER.parse(line).get(0).wordings()).contains(List.of("software", "engineer"));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class TitleParserTest {
                 "Entwickler_in"
             })
     void aGermanTitleIsTheSameForAllGenders(String line) {
-        assertThat(parser.parse(line).get(0).wordings()).containsExactly(List.of("entwickler"));
+        assertThat(PARSER.parse(line).get(0).wordings()).containsExactly(List.of("entwickler"));
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class TitleParserTest {
         "stage en développement web, JUNIOR"
     })
     void theLevelIsTold(String line, Seniority level) {
-        assertThat(parser.parse(line).get(0).level()).contains(level);
+        assertThat(PARSER.parse(line).get(0).level()).contains(level);
     }
 
     @ParameterizedTest
@@ -115,20 +115,20 @@ class TitleParserTest {
                 "web development after a career break of 6 years"
             })
     void aWordThatIsNoLevelDoesNotTellOne(String line) {
-        assertThat(parser.parse(line)).extracting(Statement::level).containsOnly(Optional.empty());
+        assertThat(PARSER.parse(line)).extracting(Statement::level).containsOnly(Optional.empty());
     }
 
     @Test
     void aWishInsideACurrentRoleIsToldApart() {
         List<Statement> statements =
-                parser.parse("I run a bakery and would love to do something with machine learning");
+                PARSER.parse("I run a bakery and would love to do something with machine learning");
         assertThat(statements).extracting(Statement::tense).containsExactly(Tense.PRESENT, Tense.WISH);
         assertThat(statements.get(1).wordings()).containsExactly(List.of("machine", "learning"));
     }
 
     @Test
     void thePastIsToldApart() {
-        assertThat(parser.parse("back after parental leave, was a bookkeeper"))
+        assertThat(PARSER.parse("back after parental leave, was a bookkeeper"))
                 .singleElement()
                 .satisfies(statement -> {
                     assertThat(statement.tense()).isEqualTo(Tense.PAST);
@@ -138,35 +138,35 @@ class TitleParserTest {
 
     @Test
     void anArrowLeadsToTheWish() {
-        assertThat(parser.parse("nurse → data analyst"))
+        assertThat(PARSER.parse("nurse → data analyst"))
                 .extracting(Statement::tense)
                 .containsExactly(Tense.PLAIN, Tense.WISH);
     }
 
     @Test
     void aFieldIsNoPartOfTheTitle() {
-        Statement statement = parser.parse("SWE at a bank").get(0);
+        Statement statement = PARSER.parse("SWE at a bank").get(0);
         assertThat(statement.field()).contains("banking");
         assertThat(statement.wordings()).contains(List.of("swe"));
     }
 
     @Test
     void toolsStandBesideTheTitle() {
-        Statement statement = parser.parse("BI Analyst (Power BI, DAX)").get(0);
+        Statement statement = PARSER.parse("BI Analyst (Power BI, DAX)").get(0);
         assertThat(statement.besides()).containsExactly("powerbi", "dax");
         assertThat(statement.wordings()).contains(List.of("bi", "analyst"));
     }
 
     @Test
     void otherLanguagesHaveTheirSentences() {
-        List<Statement> statements = parser.parse("Je suis infirmière et je voudrais devenir développeuse web");
+        List<Statement> statements = PARSER.parse("Je suis infirmière et je voudrais devenir développeuse web");
         assertThat(statements).extracting(Statement::tense).containsExactly(Tense.PRESENT, Tense.WISH);
         assertThat(statements.get(1).wordings()).containsExactly(List.of("developpeuse", "web"));
     }
 
     @Test
     void aLineOfNoiseIsReadAllTheSame() {
-        assertThat(parser.parse("freelancer")).isNotEmpty();
-        assertThat(parser.parse("!!!")).isEmpty();
+        assertThat(PARSER.parse("freelancer")).isNotEmpty();
+        assertThat(PARSER.parse("!!!")).isEmpty();
     }
 }
