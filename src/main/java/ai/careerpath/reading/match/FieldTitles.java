@@ -25,6 +25,7 @@ final class FieldTitles {
             "(?<=^|\\s)(?:%s)(?=\\s|$)".formatted(String.join("|", new WordFile("words/and.txt").words())));
 
     private final Map<String, Finding> byField = new HashMap<>();
+    private final Set<String> places = new WordFile("words/places.txt").words();
     private final Set<String> vague = new WordFile("words/vague.txt")
             .words().stream()
                     .map(TitleSpelling::plain)
@@ -82,8 +83,8 @@ final class FieldTitles {
 
     /** "I do the IT in a small firm", "a data job in sports": what stands before the place, where more than the field does. */
     private Stream<List<String>> before(Statement statement) {
-        return statement.aroundPreposition().stream()
-                .limit(1)
+        return Stream.of(statement.aroundPreposition(), statement.around(places))
+                .flatMap(sides -> sides.stream().limit(1))
                 .filter(side -> statement.tense() == Tense.PRESENT
                         || side.allWords().stream().anyMatch(vague::contains))
                 .flatMap(side -> side.wordings().stream());

@@ -40,7 +40,7 @@ class TaskSentenceParserTest {
                 "fix cars | fix cars",
             })
     void whatIsDoneIsToldApartFromWhereAndForWhom(String line, String core) {
-        assertThat(parser.parse(line, false))
+        assertThat(PARSER.parse(line, false))
                 .hasValueSatisfying(sentence -> assertThat(sentence.core()).isEqualTo(core));
     }
 

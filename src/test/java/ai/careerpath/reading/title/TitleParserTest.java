@@ -52,7 +52,7 @@ class TitleParserTest {
                 "been a cook and im now a nurse | a nurse",
             })
     void whatBeginsAStatementIsPartOfATitleBehindAWordOfIt(String line, String last) {
-        List<Statement> statements = parser.parse(line);
+        List<Statement> statements = PARSER.parse(line);
         assertThat(statements.get(statements.size() - 1).text()).isEqualTo(last);
     }
 
