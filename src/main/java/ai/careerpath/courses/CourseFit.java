@@ -190,9 +190,9 @@ record CourseFit(
         return course.kind() != Course.Kind.DOCUMENTATION;
     }
 
-    /** Whether they come from outside of tech work and bring nothing of the skill. */
+    /** Whether they come from outside of tech work, and have not begun with the skill there. */
     private boolean isNewcomer() {
-        return background == Background.NEWCOMER && !hasBegun() && !worksWithIt();
+        return background == Background.NEWCOMER && !hasBegun();
     }
 
     private boolean hasBegun() {
