@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobProfile;
 import ai.careerpath.model.Seniority;
@@ -32,21 +33,26 @@ final class AllowedStops {
         this.isFromOutside = current.map(Role::isStartingPoint).orElse(true);
         this.ofCurrent = current.map(Role::category);
         this.ofTarget = jobs.role(step.target()).map(Role::category);
-        Set<String> ofField = Set.copyOf(ofTarget.map(rules::entryRoles).orElse(List.of()));
+        Set<String> ofField =
+                Set.copyOf(ofTarget.map(rules.careers()::entryRoles).orElse(List.of()));
         this.entries = mayBegin() ? ofField : Set.of();
         this.isTargetEntry =
                 jobs.role(step.target()).map(Role::id).filter(ofField::contains).isPresent();
         this.below = below(
-                rules.roles("beginnings"),
-                rules.roles("first-jobs"),
+                rules.careers().roles("beginnings"),
+                rules.careers().roles("first-jobs"),
                 ofField,
                 current.map(Role::id).orElse(""));
         boolean isProgramming = isProgramming(step.current(), jobs, rules);
         this.others = Set.copyOf(
                 isProgramming
-                        ? rules.roles("any-programming")
-                        : isFromOutside || step.isFromLeading() ? List.of() : rules.roles("leads-programmers"));
-        this.executives = step.experience() == Seniority.LEAD ? Set.of() : Set.copyOf(rules.executives());
+                        ? rules.careers().roles("any-programming")
+                        : isFromOutside || step.isFromLeading()
+                                ? List.of()
+                                : rules.careers().roles("leads-programmers"));
+        this.executives = step.experience() == Seniority.LEAD
+                ? Set.of()
+                : Set.copyOf(rules.careers().executives());
     }
 
     /** Nobody begins anew who has worked in tech for years, or in the field; and nobody leads others by beginning somewhere. */
@@ -58,7 +64,7 @@ final class AllowedStops {
     }
 
     private static boolean isProgramming(@Nullable JobProfile job, JobDemands jobs, GapRules rules) {
-        return job != null && rules.isProgramming(jobs.of(job, Seniority.MID));
+        return job != null && Demand.areOfProgrammers(jobs.of(job, Seniority.MID), rules.languages());
     }
 
     /** Where people begin, for who has worked in tech for some years; who is a senior does not begin in another field either. */

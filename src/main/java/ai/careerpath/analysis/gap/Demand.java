@@ -1,7 +1,9 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.LanguageRules;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
+import java.util.Collection;
 
 /**
  * A skill that a job asks for.
@@ -18,6 +20,14 @@ record Demand(
     static final int CORE = 9;
 
     private static final int BY_THE_WAY = 5;
+    private static final int IMPORTANT = 7;
+
+    /** Whether who does a job that asks for this writes programs for a living: for Git, and not by the way for a language. */
+    static boolean areOfProgrammers(Collection<Demand> demands, LanguageRules languages) {
+        return demands.stream().anyMatch(demand -> demand.skill.key().equals("git"))
+                && demands.stream()
+                        .anyMatch(demand -> demand.weight >= IMPORTANT && languages.isForPrograms(demand.skill.key()));
+    }
 
     /** What is asked of somebody who has just begun: nobody begins as an expert. */
     Demand forJuniors() {

@@ -1,5 +1,7 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.CareerRules;
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.ArrayList;
@@ -36,8 +38,8 @@ final class Experience {
         if (seniority.compareTo(Seniority.SENIOR) < 0) {
             return grown;
         }
-        List<String> kinds = new ArrayList<>(List.of(IN_ANY_JOB, GapRules.inName(field)));
-        if (rules.isProgramming(demands)) {
+        List<String> kinds = new ArrayList<>(List.of(IN_ANY_JOB, CareerRules.inName(field)));
+        if (Demand.areOfProgrammers(demands, rules.languages())) {
             kinds.add(IN_PROGRAMMING);
         }
         for (Seniority reached : List.of(Seniority.SENIOR, Seniority.LEAD)) {
@@ -62,13 +64,13 @@ final class Experience {
     Map<String, Proficiency> beforeLeading(String role, Collection<Demand> asked) {
         Map<String, Proficiency> before = new LinkedHashMap<>();
         for (Proficiency level : List.of(Proficiency.WORKING, Proficiency.BASIC)) {
-            rules.ledFrom(role, level).forEach(key -> before.putIfAbsent(key, level));
+            rules.careers().ledFrom(role, level).forEach(key -> before.putIfAbsent(key, level));
         }
         if (before.containsKey(VERSIONS)) {
             asked.stream()
                     .filter(demand -> !demand.isNamed())
                     .map(demand -> demand.skill().key())
-                    .filter(rules.programmingLanguages()::contains)
+                    .filter(rules.languages().all()::contains)
                     .forEach(key -> before.put(key, Proficiency.WORKING));
         }
         return before;
@@ -76,8 +78,9 @@ final class Experience {
 
     private void add(Seniority reached, List<String> kinds, Map<String, Proficiency> grown) {
         for (Proficiency level : List.of(Proficiency.BASIC, Proficiency.WORKING)) {
-            kinds.forEach(kind ->
-                    rules.grown(reached, level, kind).forEach(key -> grown.merge(key, level, Proficiency::atLeast)));
+            kinds.forEach(kind -> rules.careers()
+                    .grown(reached, level, kind)
+                    .forEach(key -> grown.merge(key, level, Proficiency::atLeast)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
@@ -40,7 +41,7 @@ public final class GapCalculator {
 
     private final Catalog catalog;
     private final SkillReader reader;
-    private final GapRules rules = new GapRules();
+    private final GapRules rules = GapRules.bundled();
     private final JobDemands jobs;
     private final SteppingStones stones;
     private final Experience experience = new Experience(rules);
@@ -61,7 +62,7 @@ public final class GapCalculator {
         CareerStep step =
                 CareerStep.of(transition, knowledge, knowledge.target().get(0));
         KnownSkills known = known(step, all(stated(transition)));
-        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS, false);
+        SkillChoice choice = new SkillChoice(catalog, rules.skills(), known, SKILLS, false);
         Map<SkillIdentity, JobProfile> origins = new LinkedHashMap<>();
         for (JobProfile target : knowledge.target()) {
             fill(choice, CareerStep.of(transition, knowledge, target), known);
@@ -113,8 +114,8 @@ public final class GapCalculator {
         SkillLevel level = level(skill, furthest(skill, all, step, known), known);
         // The basics that follow from another skill of its kind are no lessons in this one.
         Proficiency learned = known.kinOf(skill).isPresent() ? Proficiency.NONE : level.from();
-        EstimatedRange hours = rules.hours(entry.effort(), new SkillLevel(learned, level.to()));
-        boolean isSecondOfItsKind = rules.substitutes(skill).stream()
+        EstimatedRange hours = rules.skills().hours(entry.effort(), new SkillLevel(learned, level.to()));
+        boolean isSecondOfItsKind = rules.skills().substitutes(skill.key()).stream()
                 .map(key -> SkillIdentity.of(key, catalog))
                 .anyMatch(known::worksWith);
         return new LearningEstimate(
@@ -173,7 +174,7 @@ public final class GapCalculator {
         return step.isFromLeading()
                 && jobs.role(step.target())
                         .map(Role::id)
-                        .filter(rules.executives()::contains)
+                        .filter(rules.careers().executives()::contains)
                         .isPresent();
     }
 
@@ -203,7 +204,7 @@ public final class GapCalculator {
     private List<String> next(CareerStep step, List<NamedSkill> stated, List<Skill> skills) {
         List<String> learned = skills.stream().map(Skill::name).toList();
         KnownSkills known = known(step, stated).withStated(learned, skill -> Proficiency.EXPERT);
-        SkillChoice choice = new SkillChoice(catalog, rules, known, SKILLS, true);
+        SkillChoice choice = new SkillChoice(catalog, rules.skills(), known, SKILLS, true);
         fill(choice, step, known);
         choice.closeGaps(RoleGap.of(step, known, jobs), any -> true);
         return choice.inOrderOfLearning().stream().map(SkillIdentity::name).toList();

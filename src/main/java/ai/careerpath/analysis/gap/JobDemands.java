@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.Role.RequiredSkill;
@@ -38,7 +39,8 @@ final class JobDemands {
     JobDemands(Catalog catalog, GapRules rules) {
         this.catalog = catalog;
         this.rules = rules;
-        this.technologies = new SkillNames(catalog, rules.technologies(), rules.noTechnologies());
+        this.technologies = new SkillNames(
+                catalog, rules.technologies().names(), rules.technologies().homonyms());
         catalog.roles().forEach(role -> roles.put(key(role.title()), role));
         catalog.skills().forEach(skill -> namesBySkill.put(skill.id(), names(skill)));
     }
@@ -107,8 +109,10 @@ final class JobDemands {
     }
 
     private Set<SkillIdentity> ownWay(CareerStep step) {
-        List<String[]> ways =
-                role(step.target()).map(Role::id).map(rules::waysInto).orElse(List.of());
+        List<String[]> ways = role(step.target())
+                .map(Role::id)
+                .map(rules.technologies()::waysInto)
+                .orElse(List.of());
         if (ways.isEmpty() || step.isWithinRole()) {
             return Set.of();
         }
@@ -153,8 +157,8 @@ final class JobDemands {
     }
 
     private boolean standsFor(SkillIdentity skill, SkillIdentity other) {
-        return (rules.substitutes(skill).contains(other.key())
-                        || rules.inPlace(skill).contains(other.key()))
+        return (rules.skills().substitutes(skill.key()).contains(other.key())
+                        || rules.technologies().inPlace(skill.key()).contains(other.key()))
                 && !skill.prerequisites(catalog).contains(other);
     }
 

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.catalog.skill.NamedSkill;
@@ -34,9 +35,11 @@ final class KnownSkills {
     KnownSkills withJob(Collection<Demand> demands, boolean isBeginner) {
         UnaryOperator<Proficiency> brought = isBeginner ? Proficiency::previous : UnaryOperator.identity();
         demands.forEach(demand -> add(demand.skill(), brought.apply(demand.level())));
-        if (rules.isProgramming(demands)) {
+        if (Demand.areOfProgrammers(demands, rules.languages())) {
             for (Proficiency level : List.of(Proficiency.WORKING, Proficiency.BASIC)) {
-                rules.ofProgrammers(level).forEach(key -> add(SkillIdentity.of(key, catalog), brought.apply(level)));
+                rules.languages()
+                        .ofProgrammers(level)
+                        .forEach(key -> add(SkillIdentity.of(key, catalog), brought.apply(level)));
             }
         }
         return this;
@@ -98,10 +101,10 @@ final class KnownSkills {
      * that programs are written in.
      */
     long countOfField(SkillEntry skill) {
-        boolean isForPrograms = rules.isForPrograms(skill.id());
+        boolean isForPrograms = rules.languages().isForPrograms(skill.id());
         return known.keySet().stream()
                 .filter(this::worksWith)
-                .filter(other -> rules.isForPrograms(other.key()) == isForPrograms)
+                .filter(other -> rules.languages().isForPrograms(other.key()) == isForPrograms)
                 .flatMap(other -> catalog.skill(other.key()).stream())
                 .filter(entry -> entry.category().equals(skill.category()))
                 .count();
@@ -127,9 +130,9 @@ final class KnownSkills {
         merge(skill, proficiency);
         Proficiency implied = proficiency.atMost(Proficiency.WORKING);
         skill.prerequisites(catalog).forEach(prerequisite -> merge(prerequisite, implied));
-        rules.usualBefore(skill).forEach(key -> merge(SkillIdentity.of(key, catalog), implied));
+        rules.skills().usualBefore(skill.key()).forEach(key -> merge(SkillIdentity.of(key, catalog), implied));
         if (implied == Proficiency.WORKING) {
-            rules.implied(skill).forEach(key -> add(SkillIdentity.of(key, catalog), Proficiency.BASIC));
+            rules.skills().implied(skill.key()).forEach(key -> add(SkillIdentity.of(key, catalog), Proficiency.BASIC));
         }
     }
 
@@ -140,7 +143,7 @@ final class KnownSkills {
         fromKin.remove(skill);
         known.merge(skill, proficiency, Proficiency::atLeast);
         if (proficiency.compareTo(Proficiency.WORKING) >= 0) {
-            rules.kin(skill).stream()
+            rules.skills().kin(skill.key()).stream()
                     .map(key -> SkillIdentity.of(key, catalog))
                     .filter(other -> !known.containsKey(other))
                     .forEach(other -> {

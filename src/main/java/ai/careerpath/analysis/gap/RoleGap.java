@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Seniority;
@@ -98,15 +99,18 @@ final class RoleGap {
                         asked,
                         languages(rules, language -> known.of(SkillIdentity.of(language, catalog)) != Proficiency.NONE),
                         languages(rules, language -> known.isNamed(SkillIdentity.of(language, catalog))),
-                        languages(rules, language -> learned.contains(language) && rules.isForPrograms(language)),
-                        rules::isForPrograms,
-                        rules::relatives)
+                        languages(
+                                rules,
+                                language -> learned.contains(language)
+                                        && rules.languages().isForPrograms(language)),
+                        rules.languages()::isForPrograms,
+                        rules.languages()::relatives)
                 .passingOver(passedOver(known, learned, rules, catalog));
     }
 
     private Set<String> passedOver(KnownSkills known, List<String> learned, GapRules rules, Catalog catalog) {
         Set<String> passedOver = new HashSet<>();
-        for (Set<String> rivals : rules.rivals()) {
+        for (Set<String> rivals : rules.technologies().rivals()) {
             Map<String, Integer> asked = weights(catalog);
             asked.keySet().retainAll(rivals);
             Set<String> standing = PathLanguages.standing(
@@ -126,7 +130,7 @@ final class RoleGap {
 
     private static Set<String> languages(GapRules rules, Predicate<String> wanted) {
         return Stream.concat(
-                        rules.programmingLanguages().stream(),
+                        rules.languages().all().stream(),
                         Arrays.stream(Language.values()).map(Language::id))
                 .filter(wanted)
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.SkillRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.distance.Proficiency;
@@ -23,7 +24,7 @@ final class SkillChoice {
     private static final int THREE = 3;
 
     private final Catalog catalog;
-    private final GapRules rules;
+    private final SkillRules rules;
     private final KnownSkills known;
     private final int most;
     private final boolean onlyAsked;
@@ -36,7 +37,7 @@ final class SkillChoice {
      * @param most how many skills there is room for
      * @param onlyAsked whether nothing is chosen that the job does not ask for, not even a prerequisite
      */
-    SkillChoice(Catalog catalog, GapRules rules, KnownSkills known, int most, boolean onlyAsked) {
+    SkillChoice(Catalog catalog, SkillRules rules, KnownSkills known, int most, boolean onlyAsked) {
         this.catalog = catalog;
         this.rules = rules;
         this.known = known;
@@ -107,11 +108,11 @@ final class SkillChoice {
         List<SkillIdentity> prerequisites = skill.prerequisites(catalog);
         List<SkillIdentity> own =
                 Stream.concat(prerequisites.stream(), Stream.of(skill)).toList();
-        Stream<SkillIdentity> groups = rules.needs(own).stream()
+        Stream<SkillIdentity> groups = rules.needs(keys(own.stream())).stream()
                 .filter(group -> own.stream().noneMatch(one -> group.contains(one.key())))
                 .flatMap(List::stream)
                 .map(key -> SkillIdentity.of(key, catalog));
-        Stream<SkillIdentity> earlier = rules.earlier(skill).stream().map(key -> SkillIdentity.of(key, catalog));
+        Stream<SkillIdentity> earlier = rules.earlier(skill.key()).stream().map(key -> SkillIdentity.of(key, catalog));
         return Stream.of(groups, prerequisites.stream(), earlier).flatMap(all -> all);
     }
 
@@ -184,8 +185,7 @@ final class SkillChoice {
     private List<SkillIdentity> bundle(SkillIdentity skill) {
         List<SkillIdentity> own = withPrerequisites(skill);
         Set<SkillIdentity> bundle = new LinkedHashSet<>();
-        for (List<String> group :
-                rules.needs(own.stream().filter(this::isUnknown).toList())) {
+        for (List<String> group : rules.needs(keys(own.stream().filter(this::isUnknown)))) {
             boolean isThere = group.stream()
                     .map(key -> SkillIdentity.of(key, catalog))
                     .anyMatch(one -> !isUnknown(one) || chosen.contains(one) || own.contains(one));
@@ -214,7 +214,7 @@ final class SkillChoice {
     }
 
     private Stream<SkillIdentity> foundations(SkillIdentity skill) {
-        return rules.foundations(skill).stream()
+        return rules.foundations(skill.key()).stream()
                 .map(key -> SkillIdentity.of(key, catalog))
                 .filter(earlier -> job != null && job.of(earlier) != null);
     }
@@ -236,9 +236,10 @@ final class SkillChoice {
 
     /** Whether another skill does in its place: the job is not about this one, and asks for nothing that builds on it. */
     private boolean isReplaceable(Gap gap, RoleGap job) {
-        boolean isAbout = gap.demand().signature() && (gap.demand().isNamed() || !rules.isOneOfAny(gap.skill()));
+        boolean isAbout = gap.demand().signature()
+                && (gap.demand().isNamed() || !rules.isOneOfAny(gap.skill().key()));
         return !isAbout
-                && rules.substitutes(gap.skill()).stream().anyMatch(other -> stands(other, gap.skill()))
+                && rules.substitutes(gap.skill().key()).stream().anyMatch(other -> stands(other, gap.skill()))
                 && job.all().stream()
                         .noneMatch(other -> other.skill().prerequisites(catalog).contains(gap.skill()));
     }
@@ -260,19 +261,24 @@ final class SkillChoice {
     private boolean makesThreeOfAKind(Gap gap) {
         List<SkillIdentity> bundle = bundle(gap.skill());
         return bundle.stream()
-                .map(rules::kind)
+                .map(skill -> rules.kind(skill.key()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .anyMatch(kind -> Stream.concat(chosen.stream(), bundle.stream())
                                 .distinct()
-                                .filter(skill ->
-                                        rules.kind(skill).filter(kind::equals).isPresent())
+                                .filter(skill -> rules.kind(skill.key())
+                                        .filter(kind::equals)
+                                        .isPresent())
                                 .count()
                         >= THREE);
     }
 
     private Optional<String> kind(SkillIdentity skill) {
         return catalog.skill(skill.key()).map(SkillEntry::category);
+    }
+
+    private static List<String> keys(Stream<SkillIdentity> skills) {
+        return skills.map(SkillIdentity::key).toList();
     }
 
     private int room() {

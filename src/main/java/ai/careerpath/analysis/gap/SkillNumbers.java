@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.SkillRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
@@ -33,7 +34,7 @@ final class SkillNumbers {
     }
 
     /** Returns how much there is to learn in a level of each skill by its number, in hours. */
-    double[] efforts(GapRules rules) {
+    double[] efforts(SkillRules rules) {
         double[] efforts = new double[skills.size()];
         for (int number = 0; number < efforts.length; number++) {
             EstimatedRange hours = catalog.skill(skills.get(number).key())

@@ -1,5 +1,6 @@
 package ai.careerpath.analysis.gap;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobProfile;
@@ -45,8 +46,8 @@ final class SteppingStones {
         this.jobs = jobs;
         this.rules = rules;
         this.numbers = new SkillNumbers(catalog);
-        this.efforts = numbers.efforts(rules);
-        Set<String> stops = rules.stops();
+        this.efforts = numbers.efforts(rules.skills());
+        Set<String> stops = rules.careers().stops();
         for (Role role : jobs.coveredRoles()) {
             if (!stops.contains(role.id())) {
                 continue;
@@ -75,7 +76,10 @@ final class SteppingStones {
         }
         List<Demand> asked = List.copyOf(jobs.of(step.target(), step.to()));
         byte[] levels = numbers.levels(known);
-        int[] serving = numbers.of(asked, demand -> demand.isNamed() || !rules.isOneOfAny(demand.skill()));
+        int[] serving = numbers.of(
+                asked,
+                demand -> demand.isNamed()
+                        || !rules.skills().isOneOfAny(demand.skill().key()));
         SkillNumbers.Demands target = numbers.demands(asked);
         SkillNumbers.Demands begin = numbers.demands(jobs.toBegin(step.target()));
         WayToRole way = new WayToRole(whole.score(), levels, numbers.asked(asked), target, begin, efforts);
@@ -136,8 +140,8 @@ final class SteppingStones {
     /** Whether a job is named after one of several skills that stand in for one another, as an Azure Engineer is. */
     private boolean isBrand(Demand demand) {
         return demand.isNamed()
-                && !(rules.substitutes(demand.skill()).isEmpty()
-                        && rules.kin(demand.skill()).isEmpty());
+                && !(rules.skills().substitutes(demand.skill().key()).isEmpty()
+                        && rules.skills().kin(demand.skill().key()).isEmpty());
     }
 
     private record Found(String title, double ease) {}

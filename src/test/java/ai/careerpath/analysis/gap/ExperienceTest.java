@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.CareerDistance;
@@ -126,11 +127,12 @@ class ExperienceTest {
     @Test
     void whatWhoLeadsHasWorkedWithIsOfTheCatalogue() {
         Moves.CATALOG.roles().stream()
-                .flatMap(role -> new Experience(new GapRules()).beforeLeading(role.id(), List.of()).keySet().stream())
+                .flatMap(role ->
+                        new Experience(GapRules.bundled()).beforeLeading(role.id(), List.of()).keySet().stream())
                 .distinct()
                 .forEach(skill ->
                         assertThat(Moves.CATALOG.skill(skill)).as(skill).isPresent());
-        assertThat(new Experience(new GapRules()).beforeLeading("cto", List.of()))
+        assertThat(new Experience(GapRules.bundled()).beforeLeading("cto", List.of()))
                 .isNotEmpty();
     }
 

@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.JobTransition;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who comes from outside of tech work begins with what the rest is built on. */
 class FoundationsTest {
 
-    private static final GapRules RULES = new GapRules();
-    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG, new GapRules());
+    private static final GapRules RULES = GapRules.bundled();
+    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG, GapRules.bundled());
 
     /** Of the ways from outside only every so many-th is taken. */
     private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 37);
@@ -72,7 +73,7 @@ class FoundationsTest {
     /** What is needed for a skill: all of it where nothing of it is there, nothing beneath what is. */
     private static List<String> before(String skill, Collection<Demand> asked, List<String> there) {
         SkillEntry entry = Moves.CATALOG.skill(skill).orElseThrow();
-        Stream<String> foundations = RULES.foundations(SkillIdentity.of(entry)).stream()
+        Stream<String> foundations = RULES.skills().foundations(entry.id()).stream()
                 .filter(key ->
                         asked.stream().anyMatch(demand -> demand.skill().key().equals(key)));
         return Stream.concat(entry.prerequisites().stream(), foundations)

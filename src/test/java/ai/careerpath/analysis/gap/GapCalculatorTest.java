@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -142,9 +143,10 @@ class GapCalculatorTest {
     void whatNeedsALanguageOrACloudComesAfterOne(String current, String target, String skill) {
         List<String> chosen = Moves.chosen(Moves.between(current, target));
         List<String> before = chosen.subList(0, Math.max(0, chosen.indexOf(skill)));
-        GapRules rules = new GapRules();
+        GapRules rules = GapRules.bundled();
 
-        assertThat(rules.needs(List.of(SkillIdentity.of(skill, Moves.CATALOG))))
+        assertThat(rules.skills()
+                        .needs(List.of(SkillIdentity.of(skill, Moves.CATALOG).key())))
                 .allSatisfy(group -> assertThat(
                                 !chosen.contains(skill) || before.stream().anyMatch(group::contains))
                         .as("%s", chosen)

@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.JobTransition;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("parts")
 class GapPropertiesTest {
 
+    private static final GapRules RULES = GapRules.bundled();
     /** Of each role only the way to every so many-th other one is taken: all pairs would take half an hour. */
     private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 181);
 
@@ -111,12 +113,12 @@ class GapPropertiesTest {
 
     private static boolean isPrerequisite(String skill, String of) {
         List<SkillEntry> before = Moves.CATALOG.prerequisites(of);
-        List<SkillIdentity> all = Stream.concat(before.stream(), Moves.CATALOG.skill(of).stream())
-                .map(SkillIdentity::of)
+        List<String> all = Stream.concat(before.stream(), Moves.CATALOG.skill(of).stream())
+                .map(SkillEntry::id)
                 .toList();
         return Stream.concat(
                         before.stream().map(SkillEntry::id),
-                        new GapRules().needs(all).stream().flatMap(List::stream))
+                        RULES.skills().needs(all).stream().flatMap(List::stream))
                 .anyMatch(skill::equals);
     }
 

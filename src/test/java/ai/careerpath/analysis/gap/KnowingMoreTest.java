@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
@@ -25,14 +26,17 @@ class KnowingMoreTest {
     @ParameterizedTest
     @EnumSource(SkillEntry.Effort.class)
     void noLevelTakesLongerThanTheOneBeforeIt(SkillEntry.Effort effort) {
-        GapRules rules = new GapRules();
-        int working = rules.hours(effort, new SkillLevel(Proficiency.BASIC, Proficiency.WORKING))
+        GapRules rules = GapRules.bundled();
+        int working = rules.skills()
+                .hours(effort, new SkillLevel(Proficiency.BASIC, Proficiency.WORKING))
                 .max();
 
-        assertThat(rules.hours(effort, new SkillLevel(Proficiency.NONE, Proficiency.WORKING))
+        assertThat(rules.skills()
+                        .hours(effort, new SkillLevel(Proficiency.NONE, Proficiency.WORKING))
                         .max())
                 .isGreaterThan(working);
-        assertThat(rules.hours(effort, new SkillLevel(Proficiency.WORKING, Proficiency.EXPERT))
+        assertThat(rules.skills()
+                        .hours(effort, new SkillLevel(Proficiency.WORKING, Proficiency.EXPERT))
                         .max())
                 .isLessThanOrEqualTo(working);
     }

@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Catalog;
 import ai.careerpath.catalog.TestCatalog;
 import ai.careerpath.model.Seniority;
@@ -39,7 +40,7 @@ class KnownSkillsTest {
     @Test
     void whatThePersonSaysOfTheirLevelCountsMoreThanTheirJob() {
         Demand asked = new Demand(SQL, 9, Proficiency.EXPERT, true, false, Seniority.MID);
-        KnownSkills known = new KnownSkills(CATALOG, new GapRules())
+        KnownSkills known = new KnownSkills(CATALOG, GapRules.bundled())
                 .withJob(List.of(asked), false)
                 .withStated(List.of("SQL basics"), skill -> Proficiency.WORKING);
 
@@ -54,6 +55,6 @@ class KnownSkillsTest {
     }
 
     private static KnownSkills known(String text) {
-        return new KnownSkills(CATALOG, new GapRules()).withStated(List.of(text), skill -> Proficiency.WORKING);
+        return new KnownSkills(CATALOG, GapRules.bundled()).withStated(List.of(text), skill -> Proficiency.WORKING);
     }
 }

@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.distance.EstimatedRange;
 import ai.careerpath.model.distance.Proficiency;
@@ -14,7 +15,7 @@ class LearningHoursTest {
 
     private static final SkillLevel TO_WORK_WITH_IT = new SkillLevel(Proficiency.NONE, Proficiency.WORKING);
 
-    private final GapRules rules = new GapRules();
+    private final GapRules rules = GapRules.bundled();
 
     @ParameterizedTest
     @CsvSource({
@@ -41,13 +42,14 @@ class LearningHoursTest {
 
     @Test
     void toGoOnTakesNoLongerThanToBegin() {
-        assertThat(rules.hours(effort("docker"), new SkillLevel(Proficiency.WORKING, Proficiency.EXPERT))
+        assertThat(rules.skills()
+                        .hours(effort("docker"), new SkillLevel(Proficiency.WORKING, Proficiency.EXPERT))
                         .max())
                 .isLessThanOrEqualTo(hours("docker").max());
     }
 
     private EstimatedRange hours(String skill) {
-        return rules.hours(effort(skill), TO_WORK_WITH_IT);
+        return rules.skills().hours(effort(skill), TO_WORK_WITH_IT);
     }
 
     private static SkillEntry.Effort effort(String skill) {

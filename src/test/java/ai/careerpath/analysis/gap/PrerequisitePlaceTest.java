@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.model.distance.Proficiency;
@@ -55,7 +56,7 @@ class PrerequisitePlaceTest {
 
     @Test
     void whatUsuallyComesBeforeASkillIsBroughtWithIt() {
-        GapRules rules = new GapRules();
+        GapRules rules = GapRules.bundled();
         KnownSkills known = new KnownSkills(Moves.CATALOG, rules).withGrown(Map.of("tableau", Proficiency.WORKING));
 
         assertThat(known.of(SkillIdentity.of("data-visualization", Moves.CATALOG)))

@@ -3,6 +3,7 @@ package ai.careerpath.analysis.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.model.Seniority;
 import ai.careerpath.model.distance.Proficiency;
 import java.util.Collection;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SkillNumbersTest {
 
     private final SkillNumbers numbers = new SkillNumbers(Moves.CATALOG);
-    private final JobDemands jobs = new JobDemands(Moves.CATALOG, new GapRules());
-    private final KnownSkills known = new KnownSkills(Moves.CATALOG, new GapRules())
+    private final JobDemands jobs = new JobDemands(Moves.CATALOG, GapRules.bundled());
+    private final KnownSkills known = new KnownSkills(Moves.CATALOG, GapRules.bundled())
             .withJob(jobs.of(Moves.profile("Backend Developer"), Seniority.SENIOR), false)
             .withStated(List.of("basic Kubernetes", "Kafka"), any -> Proficiency.WORKING);
 

@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Skill;
 import ai.careerpath.model.distance.Proficiency;
@@ -61,11 +62,12 @@ class SkillsOfOneKindTest {
         "Sales Representative, Sales Engineer, kind.selling"
     })
     void noAnswerHasThreeOfANarrowKind(String current, String target, String kind) {
-        GapRules rules = new GapRules();
+        GapRules rules = GapRules.bundled();
 
         assertThat(Moves.chosen(Moves.between(current, target)))
                 .hasSize(3)
-                .filteredOn(skill -> rules.kind(SkillIdentity.of(skill, Moves.CATALOG))
+                .filteredOn(skill -> rules.skills()
+                        .kind(SkillIdentity.of(skill, Moves.CATALOG).key())
                         .filter(kind::equals)
                         .isPresent())
                 .hasSizeLessThan(3);

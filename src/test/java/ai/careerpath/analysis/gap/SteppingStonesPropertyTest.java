@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.SkillEntry;
 import ai.careerpath.model.JobTransition;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What holds of every stepping stone, counted anew from what the jobs ask for. */
 class SteppingStonesPropertyTest {
 
-    private static final GapRules RULES = new GapRules();
-    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG, new GapRules());
+    private static final GapRules RULES = GapRules.bundled();
+    private static final JobDemands JOBS = new JobDemands(Moves.CATALOG, GapRules.bundled());
 
     /** How many moves are tried of some 130,000. */
     private static final int SAMPLE = 600;
@@ -95,7 +96,8 @@ class SteppingStonesPropertyTest {
         for (Demand demand : demands) {
             SkillEntry.Effort effort =
                     Moves.CATALOG.skill(demand.skill().key()).orElseThrow().effort();
-            int level = RULES.hours(effort, new SkillLevel(Proficiency.BASIC, Proficiency.WORKING))
+            int level = RULES.skills()
+                    .hours(effort, new SkillLevel(Proficiency.BASIC, Proficiency.WORKING))
                     .min();
             int missing = demand.level().ordinal() - known.of(demand.skill()).ordinal();
             hours += level * Math.max(0, missing);
@@ -111,6 +113,6 @@ class SteppingStonesPropertyTest {
     }
 
     private static boolean isEntry(Role stop, Role target) {
-        return RULES.entryRoles(target.category()).contains(stop.id());
+        return RULES.careers().entryRoles(target.category()).contains(stop.id());
     }
 }

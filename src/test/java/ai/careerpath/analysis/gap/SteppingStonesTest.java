@@ -2,6 +2,7 @@ package ai.careerpath.analysis.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobKnowledge;
 import ai.careerpath.model.JobProfile;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SteppingStonesTest {
 
-    private static final GapRules RULES = new GapRules();
+    private static final GapRules RULES = GapRules.bundled();
 
     /** How many moves are tried of some 100,000, of which those from outside are some 40,000. */
     private static final int SAMPLE = 600;
@@ -197,15 +198,15 @@ class SteppingStonesTest {
                 .filter(role -> !role.isStartingPoint())
                 .map(Role::category)
                 .distinct()
-                .forEach(field -> assertThat(RULES.entryRoles(field))
+                .forEach(field -> assertThat(RULES.careers().entryRoles(field))
                         .as(field)
                         .isNotEmpty()
                         .isSubsetOf(covered));
-        assertThat(RULES.executives()).isSubsetOf(covered);
-        assertThat(RULES.roles("beginnings")).isSubsetOf(covered);
-        assertThat(RULES.roles("first-jobs")).isSubsetOf(covered);
-        assertThat(RULES.roles("leads-programmers")).isSubsetOf(covered);
-        assertThat(RULES.stops()).isSubsetOf(covered);
+        assertThat(RULES.careers().executives()).isSubsetOf(covered);
+        assertThat(RULES.careers().roles("beginnings")).isSubsetOf(covered);
+        assertThat(RULES.careers().roles("first-jobs")).isSubsetOf(covered);
+        assertThat(RULES.careers().roles("leads-programmers")).isSubsetOf(covered);
+        assertThat(RULES.careers().stops()).isSubsetOf(covered);
     }
 
     private static List<Role> covered() {
@@ -216,7 +217,7 @@ class SteppingStonesTest {
 
     private static List<String> entries(String field) {
         return Moves.CATALOG.roles().stream()
-                .filter(role -> RULES.entryRoles(field).contains(role.id()))
+                .filter(role -> RULES.careers().entryRoles(field).contains(role.id()))
                 .map(Role::title)
                 .toList();
     }
