@@ -144,7 +144,7 @@ public final class Testbed implements AutoCloseable {
 
     /** With sweeps that take everything for a leftover. */
     static DaytonaProperties impatient(URI baseUrl) {
-        return properties(baseUrl, DaytonaStub.KEY, false, Duration.ZERO);
+        return properties(baseUrl, DaytonaStub.KEY, false, Duration.ofNanos(1));
     }
 
     static DaytonaProperties properties(URI baseUrl, String key, boolean allowPlainHttp) {
