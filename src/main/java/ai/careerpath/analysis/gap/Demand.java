@@ -21,12 +21,16 @@ record Demand(
 
     private static final int BY_THE_WAY = 5;
     private static final int IMPORTANT = 7;
+    private static final int MAIN = 8;
 
-    /** Whether who does a job that asks for this writes programs for a living: for Git, and not by the way for a language. */
+    /** Whether who does a job that asks for this writes programs for a living: with Git, or mostly. */
     static boolean areOfProgrammers(Collection<Demand> demands, LanguageRules languages) {
-        return demands.stream().anyMatch(demand -> demand.skill.key().equals("git"))
-                && demands.stream()
-                        .anyMatch(demand -> demand.weight >= IMPORTANT && languages.isForPrograms(demand.skill.key()));
+        boolean hasGit = demands.stream().anyMatch(demand -> demand.skill.key().equals("git"));
+        return demands.stream().anyMatch(demand -> {
+            String key = demand.skill.key();
+            return (hasGit && demand.weight >= IMPORTANT && languages.isForPrograms(key))
+                    || (demand.weight >= MAIN && languages.isGeneral(key));
+        });
     }
 
     /** What is asked of somebody who has just begun: nobody begins as an expert. */

@@ -10,11 +10,13 @@ public final class LanguageRules {
     static final String GROUP = "group.";
 
     private final List<String> all;
+    private final List<String> general;
     private final WordLists relatives;
     private final WordLists programmers;
 
     LanguageRules(RuleFile file) {
         all = file.words(GROUP + "languages");
+        general = file.words("substitutes.languages");
         relatives = WordLists.of(file, "relatives.");
         programmers = WordLists.of(file, "programming.");
     }
@@ -26,6 +28,11 @@ public final class LanguageRules {
     /** Whether programs are written in it for a living. */
     public boolean isForPrograms(String language) {
         return all.contains(language);
+    }
+
+    /** Whether whole programs of any kind are written in it, so that who knows one such language soon knows another. */
+    public boolean isGeneral(String language) {
+        return general.contains(language);
     }
 
     /** The languages that who learns this one reads as well, and that run here; none for most. */
