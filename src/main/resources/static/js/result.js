@@ -31,7 +31,7 @@ export function resultView(request, path, { onKnown, onCurrent, onTarget, onOthe
     ...(path.skills.length === 0 ? [nothingToLearn(request, path, onOtherJob)] : [
       route(request, path.skills),
       distanceView(path, onTarget),
-      ...path.skills.map((skill, index) => skillCard(skill, index, onKnown)),
+      ...path.skills.map((skill, index) => skillCard(skill, index, withoutExample(path), onKnown)),
     ]),
     stepReport(path),
     rawAnswer(request, path.json));
@@ -64,6 +64,15 @@ function nothingToLearn({ knownSkills }, { steps, target }, onOtherJob) {
     hints.length === 0 ? null : element('p', {}, say('nothing.helps')),
     hints.length === 0 ? null : element('ul', {}, ...hints.map((hint) => element('li', {}, hint))),
     button(say('nothing.other'), onOtherJob));
+}
+
+/** What stands where a skill has no code example: the catalogue has none, or whoever was to write it did not. */
+function withoutExample({ steps }) {
+  const { status, reason } = steps.find(({ step }) => step === 'codegen') ?? { status: null, reason: null };
+  if (status === 'embedded') {
+    return say('skill.no-program');
+  }
+  return reason === null ? say('skill.no-example') : say('skill.no-example-because', reason);
 }
 
 /** Why there are no skills; how the target was read stands under the headline already. */

@@ -11,11 +11,13 @@ import { growth, range, sourceWords } from './words.js';
  *
  * @param {import('./career-path.js').Skill} skill
  * @param {number} index from 0
+ * @param {string} withoutExample what to say where there is no code example
  * @param {(skill: string) => void} onKnown called when the person knows the skill already
  */
-export function skillCard(skill, index, onKnown) {
+export function skillCard(skill, index, withoutExample, onKnown) {
   const headingId = `skill-${index + 1}-name`;
-  return element('article', { class: 'panel skill-card', id: `skill-${index + 1}`, 'aria-labelledby': headingId },
+  const kind = skill.snippet === null ? 'without-code' : 'with-code';
+  return element('article', { class: `panel skill-card ${kind}`, id: `skill-${index + 1}`, 'aria-labelledby': headingId },
     element('div', { class: 'skill-about' },
       element('p', { class: 'skill-number', 'aria-hidden': 'true' }, String(index + 1)),
       element('h3', { id: headingId, tabindex: '-1' }, skill.name),
@@ -26,10 +28,9 @@ export function skillCard(skill, index, onKnown) {
       courses(skill.courses),
       knownButton(skill.name, onKnown)),
     element('div', { class: 'skill-code' },
-      element('h4', {}, say('skill.example')),
-      skill.snippet === null
-        ? element('p', { class: 'muted' }, say('skill.no-example'))
-        : new CodeExample(skill.name, skill.snippet).element,
+      ...(skill.snippet === null
+        ? [element('p', { class: 'muted' }, withoutExample)]
+        : [element('h4', {}, say('skill.example')), new CodeExample(skill.name, skill.snippet).element]),
       exercises(skill.name)));
 }
 

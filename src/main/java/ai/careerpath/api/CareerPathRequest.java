@@ -2,6 +2,7 @@ package ai.careerpath.api;
 
 import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.Seniority;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,10 @@ public record CareerPathRequest(
         @Pattern(regexp = "junior|mid|senior|lead", message = "{request.level}") @Nullable
         String level,
 
-        @Nullable @Min(value = 1, message = "{request.hours}") @Max(value = 80, message = "{request.hours}")
+        @JsonDeserialize(using = WholeNumber.class)
+        @Nullable
+        @Min(value = 1, message = "{request.hours}")
+        @Max(value = 80, message = "{request.hours}")
         Integer hoursPerWeek) {
 
     @SuppressWarnings("NullAway") // null fields are let through to Bean Validation, which answers with a 400

@@ -2,6 +2,7 @@ package ai.careerpath.api;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
+import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ final class RequestLog implements ObservationHandler<ServerRequestObservationCon
 
     private static final Logger log = LoggerFactory.getLogger(RequestLog.class);
     private static final String NO_ROUTE = "no route";
+    /** What Boot's pattern and formats of the log call it. */
+    private static final String TRACE_ID = "traceId";
 
     private final ObjectProvider<Tracer> tracers;
 
@@ -48,7 +52,10 @@ final class RequestLog implements ObservationHandler<ServerRequestObservationCon
             write(request, summary.orElse(null), status);
             return;
         }
-        try (Tracer.SpanInScope scope = tracer.withSpan(tracing.getSpan())) {
+        Span span = tracing.getSpan();
+        // While the service stops, nobody tells the log any more which span is in scope.
+        try (Tracer.SpanInScope scope = tracer.withSpan(span);
+                MDC.MDCCloseable id = MDC.putCloseable(TRACE_ID, span.context().traceId())) {
             write(request, summary.orElse(null), status);
         }
     }

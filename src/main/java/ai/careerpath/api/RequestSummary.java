@@ -57,7 +57,7 @@ public final class RequestSummary implements StepListener {
     /** The steps that had to do without what they were meant to use, separated by commas. */
     String degraded() {
         return reports.stream()
-                .filter(report -> report.status().isDegraded())
+                .filter(StepReport::fellShort)
                 .map(report -> report.step().id())
                 .collect(Collectors.joining(","));
     }

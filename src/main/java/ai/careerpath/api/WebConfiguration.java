@@ -2,16 +2,21 @@ package ai.careerpath.api;
 
 import ai.careerpath.pipeline.OrchestrationProperties;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -55,6 +60,18 @@ class WebConfiguration implements WebMvcConfigurer {
                             "Mcp-Method",
                             "Mcp-Name")
                     .exposedHeaders("Preference-Applied", "Retry-After");
+        }
+    }
+
+    /** Which of two values of one field is meant, nobody can tell. Answers of upstreams are read less strictly. */
+    @Override
+    public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+        for (HttpMessageConverter<?> converter : converters) {
+            if (converter instanceof MappingJackson2HttpMessageConverter json) {
+                ObjectMapper strict = json.getObjectMapper().copy();
+                strict.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+                json.setObjectMapper(strict);
+            }
         }
     }
 

@@ -5,6 +5,9 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
+import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
+import ai.careerpath.wording.Wording;
 import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
@@ -13,9 +16,15 @@ import reactor.core.publisher.Mono;
 public interface CodeGenerator {
 
     /**
-     * A program in one of the {@code runnable} languages where there is one; empty when there is no program at all.
+     * A program in one of the {@code runnable} languages where there is one; empty when there is no program at all, and then
+     * {@link #none} tells why.
      */
     Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline);
+
+    /** Who was asked for a program of a skill that has none, and why it has none. */
+    default Provenance none(Skill skill) {
+        return Provenance.skipped(Note.of(Note.Kind.SKIPPED, Wording.note("nothing-found")));
+    }
 
     /**
      * Another version of a validated snippet that failed; empty when this generator has none.

@@ -5,6 +5,7 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
+import ai.careerpath.step.Provenance;
 import ai.careerpath.upstream.Fallback;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,12 @@ final class FallbackCodeGenerator implements CodeGenerator {
         return FALLBACK.of(
                 remote == null ? null : remote.generate(skill, runnable, deadline),
                 library.generate(skill, runnable, deadline));
+    }
+
+    @Override
+    public Provenance none(Skill skill) {
+        Provenance none = library.none(skill);
+        return remote == null ? FALLBACK.withoutRemote(none) : none;
     }
 
     @Override

@@ -38,6 +38,13 @@ final class LibraryCodeGenerator implements CodeGenerator {
                 .flatMap(snippets -> Mono.justOrEmpty(choose(snippets, runnable)));
     }
 
+    /** Nothing is amiss: not every skill is one that a program shows. */
+    @Override
+    public Provenance none(Skill skill) {
+        String why = snippets(skill).isEmpty() ? "no-program" : "no-program-in-language";
+        return Provenance.embedded(Source.CATALOG, Note.of(Note.Kind.INCOMPLETE, Wording.note(why, skill.name())));
+    }
+
     /** Whether the snippet is one of the library. */
     boolean holds(Skill skill, CodeSnippet snippet) {
         return snippets(skill).stream().anyMatch(own -> own.code().equals(snippet.code()));

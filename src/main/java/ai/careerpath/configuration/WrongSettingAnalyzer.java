@@ -21,11 +21,13 @@ final class WrongSettingAnalyzer extends AbstractFailureAnalyzer<Exception> impl
 
     private static FailureAnalysis unreadable(BindException unreadable, Throwable rootFailure) {
         String property = unreadable.getName().toString();
-        String type = unreadable.getTarget().getType().toClass().getSimpleName();
+        ValueKind kind = ValueKind.of(unreadable.getTarget().getType().toClass());
         return analysis(
                 property,
-                "its value cannot be read as a " + type,
-                "See .env.example and docs/configuration.md for what it takes, or remove it to get the default.",
+                "its value cannot be read as " + kind.name(),
+                "Set it to " + kind.example()
+                        + ", or remove it to get the default; .env.example and docs/configuration.md"
+                        + " say what it does.",
                 rootFailure);
     }
 

@@ -6,7 +6,6 @@ import ai.careerpath.model.distance.Fit;
 import ai.careerpath.model.distance.SkillDistance;
 import ai.careerpath.model.distance.StatedSkill;
 import ai.careerpath.step.StepReport;
-import ai.careerpath.step.StepStatus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public record CareerPath(
 
     /** {@code complete}, or {@code degraded} when a step had to do without what it was meant to use. */
     public String outcome() {
-        return steps.stream().map(StepReport::status).anyMatch(StepStatus::isDegraded) ? "degraded" : "complete";
+        return steps.stream().anyMatch(StepReport::fellShort) ? "degraded" : "complete";
     }
 
     /**

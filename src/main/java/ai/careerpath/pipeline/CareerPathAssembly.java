@@ -6,6 +6,7 @@ import ai.careerpath.model.JobTransition;
 import ai.careerpath.model.distance.CareerDistance;
 import ai.careerpath.step.StepReport;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the steps found into the form of the answer. */
 final class CareerPathAssembly {
@@ -47,10 +48,19 @@ final class CareerPathAssembly {
             return CodeValidationSummary.skipped(null, texts.nothingToValidate(transition));
         }
         SkillWithCourses first = skills.get(0);
-        CodeSnippet snippet = first.codeSnippet();
-        CodeValidation validation = snippet == null ? null : snippet.validation();
-        return validation == null
-                ? CodeValidationSummary.skipped(first.skill(), texts.codeNotValidated(transition))
-                : CodeValidationSummary.of(validation);
+        CodeValidation validation = validation(first);
+        if (validation != null) {
+            return CodeValidationSummary.of(validation);
+        }
+        long executed = skills.stream()
+                .map(CareerPathAssembly::validation)
+                .filter(other -> other != null && other.isSuccess())
+                .count();
+        return CodeValidationSummary.skipped(first.skill(), texts.codeNotValidated(first, executed, transition));
+    }
+
+    private static @Nullable CodeValidation validation(SkillWithCourses skill) {
+        CodeSnippet snippet = skill.codeSnippet();
+        return snippet == null ? null : snippet.validation();
     }
 }

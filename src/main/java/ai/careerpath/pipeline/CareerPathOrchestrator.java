@@ -158,7 +158,7 @@ public final class CareerPathOrchestrator {
                         skills,
                         (skill, budget) -> courses.find(skill, transition.language(), budget)
                                 .map(answer -> texts.withLanguageOfCourses(answer, transition.language())),
-                        texts.noSkills(transition))
+                        texts.nothingToDo("steps.no-skills.courses", transition))
                 .map(found -> CoursesOfAnswer.of(skills, found));
     }
 
@@ -167,7 +167,8 @@ public final class CareerPathOrchestrator {
                 Step.CODEGEN,
                 skills,
                 (skill, budget) -> generator.generate(skill, validator.languages(), budget),
-                texts.noSkills(transition));
+                generator::none,
+                texts.nothingToDo("steps.no-skills.programs", transition));
     }
 
     /** A snippet whose validation gave no answer at all stays, without evidence. */
@@ -177,7 +178,7 @@ public final class CareerPathOrchestrator {
                         Step.VALIDATION,
                         snippets.keySet(),
                         (skill, budget) -> repair.validate(skill, Objects.requireNonNull(snippets.get(skill)), budget),
-                        texts.noCode(transition))
+                        texts.nothingToDo("steps.no-code", transition))
                 .map(validated -> {
                     Map<Skill, CodeSnippet> all = new HashMap<>(snippets);
                     all.putAll(validated);

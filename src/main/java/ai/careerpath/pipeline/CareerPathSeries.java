@@ -25,6 +25,7 @@ final class CareerPathSeries implements MeterBinder {
             register(metrics, step, step.embedded().id(), "embedded");
             register(metrics, step, step.embedded().id(), "fallback");
             register(metrics, step, CareerPathObservation.NONE, "skipped");
+            register(metrics, step, CareerPathObservation.NONE, "idle");
             register(metrics, step, CareerPathObservation.NONE, CareerPathObservation.CANCELLED);
         }
     }

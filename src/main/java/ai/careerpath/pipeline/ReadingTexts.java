@@ -62,19 +62,20 @@ final class ReadingTexts {
         return target(transition).map(reason -> skipped + ": " + reason).orElse(skipped);
     }
 
-    /** Why the steps behind the second one have nothing to do. */
-    String noSkills(JobTransition transition) {
-        return text(transition.language(), "steps.no-skills");
+    /** Why one of the steps behind the second one has nothing to do. */
+    String nothingToDo(String key, JobTransition transition) {
+        return text(transition.language(), key);
     }
 
-    /** Why no code is executed. */
-    String noCode(JobTransition transition) {
-        return text(transition.language(), "steps.no-code");
-    }
-
-    /** What stands where a skill has no code, for clients that show nothing else. */
-    String codeNotValidated(JobTransition transition) {
-        return text(transition.language(), "validation.no-code");
+    /**
+     * What stands where the program of the first skill was not executed, for clients that show nothing else.
+     *
+     * @param others how many programs of other skills were
+     */
+    String codeNotValidated(SkillWithCourses first, long others, JobTransition transition) {
+        String key = first.codeSnippet() == null ? "validation.no-code" : "validation.not-executed";
+        String skipped = text(transition.language(), key, first.skill());
+        return others == 0 ? skipped : text(transition.language(), "validation.others", skipped, others);
     }
 
     /** Returns the same provenance with what there is to say about the two readings. */

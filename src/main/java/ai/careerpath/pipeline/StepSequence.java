@@ -29,7 +29,8 @@ final class StepSequence {
 
     private static final Logger log = LoggerFactory.getLogger(StepSequence.class);
 
-    private static final Note NOTHING_FOUND = Note.of(Note.Kind.SKIPPED, Wording.note("nothing-found"));
+    private static final Provenance NOTHING =
+            Provenance.skipped(Note.of(Note.Kind.SKIPPED, Wording.note("nothing-found")));
     private static final Note NO_ANSWER_IN_TIME = Note.of(Note.Kind.SKIPPED, Wording.note("no-answer-in-time"));
     private static final Note FAILED = Note.of(Note.Kind.SKIPPED, Wording.note("failed"));
 
@@ -62,22 +63,41 @@ final class StepSequence {
     /** Runs a step that does the same for each item, all at once. Items without a result are left out. */
     <I, T> Mono<Map<I, T>> runEach(
             Step step, Collection<I> items, BiFunction<I, Deadline, Mono<Answer<T>>> work, String nothingToDo) {
+        return runEach(step, items, work, item -> NOTHING, nothingToDo);
+    }
+
+    /**
+     * The same for items of which some have no result by nature.
+     *
+     * @param none who was asked for one that has none, and why it has none
+     */
+    <I, T> Mono<Map<I, T>> runEach(
+            Step step,
+            Collection<I> items,
+            BiFunction<I, Deadline, Mono<Answer<T>>> work,
+            Function<I, Provenance> none,
+            String nothingToDo) {
         if (items.isEmpty()) {
-            return timed(step, items, budget -> Mono.just(new Answer<>(Map.of(), Provenance.skipped(nothingToDo))));
+            return timed(step, items, budget -> Mono.just(new Answer<>(Map.of(), Provenance.idle(nothingToDo))));
         }
         return timed(
                 step,
                 items,
                 budget -> Flux.fromIterable(items)
-                        .flatMapSequential(item -> one(step, item, work, budget), items.size())
+                        .flatMapSequential(item -> one(step, item, work, none, budget), items.size())
                         .collectList()
                         .map(StepSequence::together));
     }
 
     private <I, T> Mono<Answer<Map<I, T>>> one(
-            Step step, I item, BiFunction<I, Deadline, Mono<Answer<T>>> work, Deadline budget) {
-        Mono<Answer<Map<I, T>>> result =
-                Mono.defer(() -> work.apply(item, budget)).map(answer -> answer.map(value -> Map.of(item, value)));
+            Step step,
+            I item,
+            BiFunction<I, Deadline, Mono<Answer<T>>> work,
+            Function<I, Provenance> none,
+            Deadline budget) {
+        Mono<Answer<Map<I, T>>> result = Mono.defer(() -> work.apply(item, budget))
+                .map(answer -> answer.map(value -> Map.of(item, value)))
+                .switchIfEmpty(Mono.fromSupplier(() -> new Answer<>(Map.of(), none.apply(item))));
         return guarded(step, result, budget, Map.of());
     }
 
@@ -114,7 +134,7 @@ final class StepSequence {
                     log.warn("Step {} gave no answer: {}", step.id(), error.toString());
                     return Mono.just(new Answer<>(otherwise, Provenance.skipped(reason(error))));
                 })
-                .defaultIfEmpty(new Answer<>(otherwise, Provenance.skipped(NOTHING_FOUND)));
+                .defaultIfEmpty(new Answer<>(otherwise, NOTHING));
     }
 
     private static Note reason(Throwable error) {

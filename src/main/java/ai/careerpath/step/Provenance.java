@@ -28,6 +28,11 @@ public record Provenance(@Nullable Source source, StepStatus status, List<Note> 
         return new Provenance(source, StepStatus.EMBEDDED, List.of(notes));
     }
 
+    /** Nothing was to be done. */
+    public static Provenance idle(String reason) {
+        return new Provenance(null, StepStatus.IDLE, List.of(new Note(Note.Kind.SKIPPED, reason)));
+    }
+
     public static Provenance skipped(String reason) {
         return skipped(new Note(Note.Kind.SKIPPED, reason));
     }
@@ -62,11 +67,16 @@ public record Provenance(@Nullable Source source, StepStatus status, List<Note> 
                 source, status, notes.stream().map(note -> note.in(language)).toList());
     }
 
-    /** Returns the least good of the provenances, with the notes of all; at least one is given. */
+    /**
+     * Returns the least good of the provenances, with the notes of all; at least one is given. What gave nothing counts where
+     * all gave nothing, else only its notes do.
+     */
     public static Provenance worstOf(List<Provenance> provenances) {
+        Comparator<Provenance> byStatus = Comparator.comparing(Provenance::status);
         Provenance worst = provenances.stream()
-                .max(Comparator.comparing(Provenance::status))
-                .orElseThrow();
+                .filter(provenance -> provenance.status() != StepStatus.SKIPPED)
+                .max(byStatus)
+                .orElseGet(() -> provenances.stream().max(byStatus).orElseThrow());
         List<Note> notes = provenances.stream()
                 .flatMap(provenance -> provenance.notes().stream())
                 .distinct()

@@ -19,6 +19,12 @@ public record StepReport(
         List<Note> notes,
         @JsonProperty("duration_ms") long durationMillis) {
 
+    /** Whether it had to do without what it was meant to use, be it for one skill. */
+    public boolean fellShort() {
+        boolean isPartMissing = notes.stream().anyMatch(note -> note.kind() == Note.Kind.SKIPPED);
+        return status.isDegraded() || (isPartMissing && status != StepStatus.IDLE);
+    }
+
     public static StepReport of(Step step, Provenance provenance, Duration duration) {
         return new StepReport(
                 step,

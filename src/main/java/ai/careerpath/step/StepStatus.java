@@ -13,16 +13,24 @@ public enum StepStatus {
     EMBEDDED,
     /** The remote service failed: the embedded twin answered. */
     FALLBACK,
-    /** Nothing answered, or there was nothing to do. */
-    SKIPPED;
+    /** Nobody gave what was asked for. */
+    SKIPPED,
+    /** There was nothing to do, which nobody is to blame for; told as skipped. */
+    IDLE;
 
     /** Whether the step had to do without what it was meant to use. */
     public boolean isDegraded() {
         return this == FALLBACK || this == SKIPPED;
     }
 
-    @JsonValue
+    /** Returns what metrics and logs call it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what answers call it: whether there was anything to do is told by the reason. */
+    @JsonValue
+    public String told() {
+        return this == IDLE ? SKIPPED.id() : id();
     }
 }

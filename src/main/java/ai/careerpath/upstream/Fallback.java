@@ -2,6 +2,7 @@ package ai.careerpath.upstream;
 
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Note;
+import ai.careerpath.step.Provenance;
 import ai.careerpath.upstream.failure.UpstreamException;
 import ai.careerpath.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,7 @@ public final class Fallback {
      */
     public <T> Mono<Answer<T>> of(@Nullable Mono<Answer<T>> remote, Mono<Answer<T>> embedded) {
         if (remote == null) {
-            return embedded.map(
-                    answer -> new Answer<>(answer.value(), answer.provenance().withFirst(notConfigured)));
+            return embedded.map(answer -> new Answer<>(answer.value(), withoutRemote(answer.provenance())));
         }
         return remote.onErrorResume(failure -> {
             Wording reason = reason(failure);
@@ -39,6 +39,11 @@ public final class Fallback {
                             new Answer<>(answer.value(), answer.provenance().asFallback(reason)))
                     .switchIfEmpty(Mono.error(failure));
         });
+    }
+
+    /** Returns the provenance of an embedded answer, noting that no remote service is configured. */
+    public Provenance withoutRemote(Provenance embedded) {
+        return embedded.withFirst(notConfigured);
     }
 
     private static Wording reason(Throwable failure) {

@@ -1,5 +1,5 @@
 // Signing in with OAuth 2.0, the code flow: the browser carries a code that is
-// good once, and a state that belongs to this browser; the token never shows.
+// good once, and a state that belongs to this browser. PKCE belongs to it, too.
 
 // At the identity provider
 const REDIRECTS = { shop: ["https://shop.example/callback"] }; // registered, compared as a whole
@@ -12,22 +12,23 @@ function authorize({ client, redirect, state, user }) {
   return { location: `${redirect}?code=${code}&state=${state}` };
 }
 
-function exchange({ code, client, secret }) { // from server to server
+function exchange({ code, client, redirect, secret }) { // from server to server
   const grant = codes.get(code);
   codes.delete(code); // whatever comes of it, nobody uses it again
-  if (!grant || grant.client !== client || secret !== "s3cret") return { error: "invalid_grant" };
+  if (secret !== "s3cret") return { error: "invalid_client" };
+  if (grant?.client !== client || grant.redirect !== redirect) return { error: "invalid_grant" };
   return { user: grant.user, access_token: "...", expires_in: 600 };
 }
 
 // In the shop, which is registered there as a client
+const redirect = "https://shop.example/callback";
 function callback(session, url) {
   const query = Object.fromEntries(url.split("?")[1].split("&").map((pair) => pair.split("=")));
-  if (query.state !== session.state) return "refused: this sign-in was begun in another browser";
-  const answer = exchange({ code: query.code, client: "shop", secret: "s3cret" });
+  if (!session.state || query.state !== session.state) return "refused: begun in another browser";
+  const answer = exchange({ code: query.code, client: "shop", redirect, secret: "s3cret" });
   return answer.error ? `refused: ${answer.error}` : `signed in as ${answer.user}`;
 }
 
-const redirect = "https://shop.example/callback";
 const ada = { state: "a81f" }; // in a cookie; random in earnest
 const { location } = authorize({ client: "shop", redirect, state: ada.state, user: "ada" });
 console.log("browser goes to", location);

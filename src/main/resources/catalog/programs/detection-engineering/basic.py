@@ -8,7 +8,7 @@ title: SSH password guessing
 status: test
 correlation:
   type: event_count
-  rules: failed_ssh_login      # a rule of its own: service sshd, "Failed password"
+  rules: [failed_ssh_login]  # a rule of its own: service sshd, "Failed password"
   group-by: [src_ip]
   timespan: 60s
   condition: {gte: 5}

@@ -2,7 +2,7 @@
 // do, not by class. It passes a rewrite and fails what a screen reader misses.
 
 async function tellsWhatIsWrong({ render, screen, userEvent, expect }, Login) {
-  render(Login);
+  render(Login); // <Login />
   await userEvent.type(screen.getByRole("textbox", { name: "Email" }), "ada");
   await userEvent.click(screen.getByRole("button", { name: "Log in" }));
   expect(screen.getByRole("alert")).toHaveTextContent("not an email address");
@@ -25,7 +25,7 @@ function library() { // stands in for @testing-library/react and jsdom
   const state = { value: "", sent: false };
   const getByRole = (role, { name } = {}) => {
     const found = view(state).filter((e) => e.role === role && (name === undefined || e.name === name));
-    if (found.length !== 1) throw new Error(`${found.length} elements with role ${role}, name ${name}`);
+    if (found.length !== 1) throw new Error(`found ${found.length} of ${role} ${name ?? ""}`);
     return found[0];
   };
   const toHaveTextContent = (element) => (text) => {

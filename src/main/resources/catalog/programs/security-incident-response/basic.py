@@ -38,6 +38,6 @@ print("contain, evidence first:")
 steps = ["copy logs and mailbox, with hashes"]
 steps += [f"reset the secrets of {account}, then end its sessions" for account in accounts]
 steps += ["remove the forwarding rule" for entry in hits if "rule forward" in entry[4]]
-steps += [f"block {address}" for address in sorted(INDICATORS)]  # last: it tells the attacker
+steps += [f"block {address}" for address in sorted(INDICATORS)]  # last: it is changed in a minute
 for number, step in enumerate(steps, 1):
     print(f" {number}. {step}")

@@ -33,7 +33,7 @@ int main() {
     for (double hertz : std::vector<double>{50, 200, 1000, 4000, 16000}) {
         double level = loudestAfterFilter(hertz, cutoff);
         double theory = -10 * std::log10(1 + std::pow(hertz / cutoff, 2));  // of the analogue circuit
-        std::printf("%7.0f  %7.3f  %9.1f  %9.1f  ", hertz, level, 20 * std::log10(level), theory);
+        std::printf("%7.0f  %7.3f  %9.2f  %9.2f  ", hertz, level, 20 * std::log10(level), theory);
         for (int star = 0; star < level * 30; ++star) std::putchar('*');
         std::putchar('\n');
     }

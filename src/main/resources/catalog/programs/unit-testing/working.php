@@ -33,7 +33,7 @@ final class SlugTest extends TestCase
     }
 }
 
-abstract class TestCase // PHPUnit\Framework\TestCase
+abstract class TestCase // PHPUnit\Framework\TestCase, and PHPUnit\Framework\Attributes\DataProvider
 {
     public ?string $awaited = null;
     function expectException(string $class): void { $this->awaited = $class; }

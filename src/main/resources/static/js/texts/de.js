@@ -1,7 +1,7 @@
 export default {
   'skip': 'Zum Inhalt springen',
   'headline': 'Die nächsten drei Skills zwischen dir und deinem Wunschjob.',
-  'lead': 'Echte Kurse für jeden Skill und ein kurzes Codebeispiel, das in einer Sandbox gelaufen ist, mit seiner Ausgabe als Beleg. Was nicht geprüft werden konnte, sagt das auch.',
+  'lead': 'Echte Kurse für jeden Skill und, wo es eines gibt, ein kurzes Codebeispiel, das in einer Sandbox gelaufen ist, mit seiner Ausgabe als Beleg. Was nicht geprüft werden konnte, sagt das auch.',
   'form': 'Dein Jobwechsel',
   'from': 'Ich bin',
   'to': 'Ich möchte werden',
@@ -141,6 +141,8 @@ export default {
   'skill.no-course': 'Für diesen Skill ist kein Kurs bekannt.',
   'skill.example': 'Codebeispiel',
   'skill.no-example': 'Für diesen Skill gibt es kein Codebeispiel.',
+  'skill.no-example-because': 'Für diesen Skill gibt es kein Codebeispiel: {0}.',
+  'skill.no-program': 'Kein Codebeispiel: Der Katalog hat zu diesem Skill kein Programm, das zu deinem Weg passt.',
   'skill.known': 'Das kann ich schon',
   'course.new-tab': ' (öffnet in einem neuen Tab)',
   'course.free': 'kostenlos',

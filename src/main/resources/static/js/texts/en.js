@@ -1,7 +1,7 @@
 export default {
   'skip': 'Skip to content',
   'headline': 'The next three skills between you and the job you want.',
-  'lead': 'Real courses for each skill, and a short code example that was run in a sandbox, with its output as evidence. What could not be checked says so.',
+  'lead': 'Real courses for each skill and, where there is one, a short code example that was run in a sandbox, with its output as evidence. What could not be checked says so.',
   'form': 'Your change of job',
   'from': 'I am a',
   'to': 'I want to become a',
@@ -141,6 +141,8 @@ export default {
   'skill.no-course': 'No course is known for this skill.',
   'skill.example': 'Code example',
   'skill.no-example': 'There is no code example for this skill.',
+  'skill.no-example-because': 'There is no code example for this skill: {0}.',
+  'skill.no-program': 'No code example: the catalogue has no program for this skill that fits your path.',
   'skill.known': 'I know this already',
   'course.new-tab': ' (opens in a new tab)',
   'course.free': 'free',

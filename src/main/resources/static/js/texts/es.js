@@ -1,7 +1,7 @@
 export default {
   'skip': 'Ir al contenido',
   'headline': 'Las tres próximas competencias entre tú y el trabajo que quieres.',
-  'lead': 'Cursos reales para cada competencia y un breve ejemplo de código ejecutado en un entorno aislado, con su salida como prueba. Lo que no se pudo comprobar lo dice.',
+  'lead': 'Cursos reales para cada competencia y, donde lo hay, un breve ejemplo de código ejecutado en un entorno aislado, con su salida como prueba. Lo que no se pudo comprobar lo dice.',
   'form': 'Tu cambio de trabajo',
   'from': 'Soy',
   'to': 'Quiero ser',
@@ -141,6 +141,8 @@ export default {
   'skill.no-course': 'No se conoce ningún curso para esta competencia.',
   'skill.example': 'Ejemplo de código',
   'skill.no-example': 'No hay ejemplo de código para esta competencia.',
+  'skill.no-example-because': 'No hay ejemplo de código para esta competencia: {0}.',
+  'skill.no-program': 'Sin ejemplo de código: el catálogo no tiene para esta competencia ningún programa que encaje en tu camino.',
   'skill.known': 'Esto ya lo sé',
   'course.new-tab': ' (se abre en una pestaña nueva)',
   'course.free': 'gratis',

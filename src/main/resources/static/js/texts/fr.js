@@ -1,7 +1,7 @@
 export default {
   'skip': 'Aller au contenu',
   'headline': 'Les trois prochaines compétences entre vous et le métier que vous voulez.',
-  'lead': 'De vrais cours pour chaque compétence et un court exemple de code exécuté dans un bac à sable, avec sa sortie comme preuve. Ce qui n’a pas pu être vérifié le dit.',
+  'lead': 'De vrais cours pour chaque compétence et, là où il y en a un, un court exemple de code exécuté dans un bac à sable, avec sa sortie comme preuve. Ce qui n’a pas pu être vérifié le dit.',
   'form': 'Votre changement de métier',
   'from': 'Je suis',
   'to': 'Je veux devenir',
@@ -141,6 +141,8 @@ export default {
   'skill.no-course': 'Aucun cours n’est connu pour cette compétence.',
   'skill.example': 'Exemple de code',
   'skill.no-example': 'Il n’y a pas d’exemple de code pour cette compétence.',
+  'skill.no-example-because': 'Il n’y a pas d’exemple de code pour cette compétence : {0}.',
+  'skill.no-program': 'Pas d’exemple de code : le catalogue n’a pour cette compétence aucun programme qui convienne à votre parcours.',
   'skill.known': 'Je connais déjà',
   'course.new-tab': ' (s’ouvre dans un nouvel onglet)',
   'course.free': 'gratuit',

@@ -1,7 +1,7 @@
 export default {
   'skip': 'Ir para o conteúdo',
   'headline': 'As três próximas competências entre você e o trabalho que deseja.',
-  'lead': 'Cursos reais para cada competência e um breve exemplo de código executado em um ambiente isolado, com a saída como prova. O que não pôde ser verificado é dito.',
+  'lead': 'Cursos reais para cada competência e, onde houver, um breve exemplo de código executado em um ambiente isolado, com a saída como prova. O que não pôde ser verificado é dito.',
   'form': 'Sua mudança de trabalho',
   'from': 'Eu sou',
   'to': 'Quero ser',
@@ -141,6 +141,8 @@ export default {
   'skill.no-course': 'Nenhum curso é conhecido para esta competência.',
   'skill.example': 'Exemplo de código',
   'skill.no-example': 'Não há exemplo de código para esta competência.',
+  'skill.no-example-because': 'Não há exemplo de código para esta competência: {0}.',
+  'skill.no-program': 'Sem exemplo de código: o catálogo não tem para esta competência um programa que sirva ao seu caminho.',
   'skill.known': 'Isto eu já sei',
   'course.new-tab': ' (abre em uma nova aba)',
   'course.free': 'grátis',

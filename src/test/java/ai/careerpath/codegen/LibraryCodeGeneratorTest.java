@@ -8,8 +8,10 @@ import ai.careerpath.model.Language;
 import ai.careerpath.model.Skill;
 import ai.careerpath.step.Answer;
 import ai.careerpath.step.Deadline;
+import ai.careerpath.step.Note;
 import ai.careerpath.step.Provenance;
 import ai.careerpath.step.Source;
+import ai.careerpath.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,12 @@ class LibraryCodeGeneratorTest {
         StepVerifier.create(generate("Rust", Set.of(Language.values()))).verifyComplete();
         StepVerifier.create(generate("Basket Weaving", Set.of(Language.values())))
                 .verifyComplete();
+        assertThat(generator.none(new Skill("Rust", "", List.of())))
+                .isEqualTo(Provenance.embedded(
+                        Source.CATALOG, Note.of(Note.Kind.INCOMPLETE, Wording.note("no-program", "Rust"))));
+        assertThat(generator.none(new Skill("GraphQL", "", List.of())).reason())
+                .isEqualTo(
+                        "the programs of the catalogue for \"GraphQL\" are in languages that this path has no use for");
     }
 
     private Language languageAmong(Language... runnable) {

@@ -25,14 +25,31 @@ class WrongSettingTest {
                     .postProcessEnvironment(application.getEnvironment(), new SpringApplication()))
             .withUserConfiguration(Properties.class);
 
-    @Test
-    void aValueOfTheWrongTypeIsExplainedByItsVariable() {
-        context.withPropertyValues("DAYTONA_TIMEOUT=soon")
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DAYTONA_TIMEOUT=soon                     | DAYTONA_TIMEOUT (careerpath.validation.timeout) | a time       | a time such as 30s
+            careerpath.api.drain=1 moment            | careerpath.api.drain                            | a time       | a time such as 30s
+            careerpath.api.max-body=small            | careerpath.api.max-body                         | a size       | a size such as 64KB
+            careerpath.friendli.concurrency=few      | careerpath.friendli.concurrency                 | a number     | a whole number such as 3
+            careerpath.friendli.concurrency=2.5      | careerpath.friendli.concurrency                 | a number     | a whole number such as 3
+            careerpath.comet.content=perhaps         | careerpath.comet.content                        | true or false | true or false
+            VALIDATION_SANDBOX=cloud                 | VALIDATION_SANDBOX (careerpath.validation.sandbox) | one of auto, daytona, local | one of auto, daytona, local
+            """)
+    void aValueThatCannotBeReadIsExplainedByItsVariableWithOneThatCan(
+            String setting, String name, String kind, String example) {
+        new ApplicationContextRunner()
+                .withInitializer(application -> new VariablesPostProcessor()
+                        .postProcessEnvironment(application.getEnvironment(), new SpringApplication()))
+                .withUserConfiguration(AllProperties.class)
+                .withPropertyValues(setting)
                 .run(started -> assertThat(analysis(started))
-                        .satisfies(analysis -> assertThat(analysis.getDescription())
-                                .isEqualTo("DAYTONA_TIMEOUT (careerpath.validation.timeout) is wrong:"
-                                        + " its value cannot be read as a Duration"))
-                        .satisfies(analysis -> assertThat(analysis.getAction()).contains(".env.example")));
+                        .returns(
+                                name + " is wrong: its value cannot be read as " + kind,
+                                FailureAnalysis::getDescription)
+                        .returns(
+                                "Set it to " + example + ", or remove it to get the default; .env.example and"
+                                        + " docs/configuration.md say what it does.",
+                                FailureAnalysis::getAction));
     }
 
     @Test

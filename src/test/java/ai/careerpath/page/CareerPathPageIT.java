@@ -2,10 +2,15 @@ package ai.careerpath.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CareerPathPageIT extends PageTest {
@@ -33,6 +38,32 @@ class CareerPathPageIT extends PageTest {
                         {"currentRole":"Data Analyst","targetRole":"Data Engineer","knownSkills":["Excel","Tableau","power bi"]}""");
         assertThat(page.text("#result-title")).isEqualTo("Your Path from Data Analyst to Data Engineer");
         assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("result-title");
+    }
+
+    @Test
+    void aSkillWithoutAProgramHasOneLineThatSaysWhy() {
+        service.careerPath(
+                EventStream.endingWith(withoutFirstProgram("embedded", null).toString()));
+        page.open(service.url(REQUEST));
+        page.waitFor(".result");
+
+        assertThat(page.text("#skill-1 .skill-code"))
+                .isEqualTo("No code example: the catalogue has no program for this skill that fits your path.");
+        assertThat(page.evaluate("document.querySelector('#skill-1 .skill-code').offsetHeight")
+                        .asInt())
+                .isLessThan(60);
+        assertThat(page.texts("#skill-2 .skill-code h4")).contains("Code example");
+    }
+
+    @Test
+    void aProgramThatWasNotWrittenSaysWhy() {
+        service.careerPath(EventStream.endingWith(
+                withoutFirstProgram("skipped", "no answer in time").toString()));
+        page.open(service.url(REQUEST));
+        page.waitFor(".result");
+
+        assertThat(page.text("#skill-1 .skill-code"))
+                .isEqualTo("There is no code example for this skill: no answer in time.");
     }
 
     @Test
@@ -289,6 +320,22 @@ class CareerPathPageIT extends PageTest {
             }
         } catch (IOException e) {
             left.countDown();
+        }
+    }
+
+    /** The answer with a codegen step that found no program for the first skill. */
+    private static JsonNode withoutFirstProgram(String status, @Nullable String reason) {
+        JsonNode answer = answer();
+        ((ObjectNode) answer.at("/skillsWithCourses/0")).putNull("code_snippet");
+        ((ObjectNode) answer.at("/steps/3")).put("status", status).put("reason", reason);
+        return answer;
+    }
+
+    private static JsonNode answer() {
+        try {
+            return new ObjectMapper().readTree(resource("career-path.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

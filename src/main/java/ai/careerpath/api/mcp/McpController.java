@@ -9,6 +9,7 @@ import ai.careerpath.api.mcp.tool.Tool;
 import ai.careerpath.api.mcp.tool.ToolCall;
 import ai.careerpath.api.problem.BodyRefusedException;
 import ai.careerpath.api.problem.TraceIds;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -84,11 +85,14 @@ final class McpController {
 
     private JsonNode message(HttpServletRequest http) throws BodyRefusedException {
         try {
-            return Objects.requireNonNull(json.readTree(http.getInputStream().readAllBytes()));
+            return Objects.requireNonNull(json.reader()
+                    .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                    .readTree(http.getInputStream().readAllBytes()));
         } catch (BodyRefusedException e) {
             throw e;
         } catch (IOException e) {
-            throw McpException.unreadable("The body must be one JSON object in UTF-8, not too deep.");
+            throw McpException.unreadable(
+                    "The body must be one JSON object in UTF-8, not too deep, without a field twice.");
         }
     }
 

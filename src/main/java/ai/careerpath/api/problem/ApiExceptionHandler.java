@@ -66,9 +66,11 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         BodyRefusedException refused = cause(unreadable, BodyRefusedException.class);
-        return refused != null
-                ? bodyRefused(refused, request)
-                : response(ProblemType.INVALID_REQUEST, UnreadableBody.explain(unreadable), headers, request);
+        if (refused != null) {
+            return bodyRefused(refused, request);
+        }
+        ProblemDetail problem = UnreadableBody.of(unreadable).in(language(request));
+        return response(ProblemType.INVALID_REQUEST, problem, headers, request);
     }
 
     @Override
@@ -78,11 +80,9 @@ public final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
                 .map(error -> new FieldProblem(error.getField(), Objects.requireNonNull(error.getDefaultMessage())))
                 .sorted()
                 .toList();
-        Wording detail = errors.isEmpty()
-                ? Wording.problem("request.invalid")
-                : errors.get(0).sentence();
-        ProblemDetail problem = ProblemType.INVALID_REQUEST.because(detail, language(request));
-        problem.setProperty("errors", errors);
+        ProblemDetail problem = errors.isEmpty()
+                ? ProblemType.INVALID_REQUEST.because(Wording.problem("request.invalid"), language(request))
+                : FieldProblem.document(errors, language(request));
         return response(ProblemType.INVALID_REQUEST, problem, headers, request);
     }
 

@@ -85,10 +85,10 @@ final class WeaviateJobKnowledgeRetriever implements JobKnowledgeRetriever {
     }
 
     private static Provenance provenance(Found current, Found target, List<Note> notes) {
-        if (target.profiles().isEmpty()) {
-            return new Provenance(null, StepStatus.SKIPPED, notes);
-        }
-        return current.fromWeaviate() || target.fromWeaviate()
+        // That nobody knows the target is an answer too.
+        return current.fromWeaviate()
+                        || target.fromWeaviate()
+                        || target.profiles().isEmpty()
                 ? new Provenance(Source.WEAVIATE, StepStatus.LIVE, notes)
                 : new Provenance(Source.CATALOG, StepStatus.FALLBACK, notes);
     }

@@ -87,7 +87,7 @@ final class CareerPathTool implements Tool {
         @Override
         public void finished(StepReport report) {
             String reason = report.reason() == null ? "" : ": " + report.reason();
-            tell(report.step().id() + " " + report.status().id() + reason);
+            tell(report.step().id() + " " + report.status().told() + reason);
         }
 
         private void tell(String text) {

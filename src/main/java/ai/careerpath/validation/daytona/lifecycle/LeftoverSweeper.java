@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 public final class LeftoverSweeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LeftoverSweeper.class);
-    private static final Duration PATIENCE_FOR_CREATIONS = Duration.ofSeconds(5);
-    private static final Duration PATIENCE_FOR_DELETIONS = Duration.ofSeconds(10);
+    static final Duration PATIENCE_FOR_CREATIONS = Duration.ofSeconds(5);
+    static final Duration PATIENCE_FOR_DELETIONS = Duration.ofSeconds(10);
 
     private final WorkspaceApi api;
     private final WorkspaceReaper reaper;

@@ -39,7 +39,8 @@ class ToolArgumentsTest {
             {"currentRole": {}}                                                     | currentRole has a value of the wrong type.
             {"currentRole": "Tester", "targetRole": "Builder", "knownSkills": [[]]} | knownSkills[0] has a value of the wrong type.
             {"currentRole": "Tester", "targetRole": "Builder", "hoursPerWeek": 99}  | hoursPerWeek must be 1 to 80.
-            {"currentRole": "Tester", "hoursPerWeek": 99999999999}                  | hoursPerWeek has a value of the wrong type.
+            {"currentRole": "Tester", "hoursPerWeek": 99999999999}                  | hoursPerWeek must be 1 to 80. targetRole is required.
+            {"currentRole": "Tester", "hoursPerWeek": 2.5}                          | hoursPerWeek has a value of the wrong type.
             """)
     void wrongArgumentsAreNamed(String given, String problem) throws Exception {
         JsonNode read = json.readTree(given);
