@@ -3,6 +3,7 @@ package ai.careerpath.reading.match;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.reading.title.Ranks;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
@@ -35,8 +36,29 @@ final class ExactTitles implements TitleFinder {
                 .map(finding -> ofTeam(narrowed(finding, all), statement))
                 .or(() -> inverted(statement))
                 .or(() -> wholeOrParts(statement))
+                .map(finding -> ofHead(finding, statement))
                 .map(finding -> ofBeginner(finding, statement))
                 .map(finding -> ofEach(statement.joined(), finding));
+    }
+
+    /** VP of engineering, robotics: who heads something is no engineer, whatever stands behind. */
+    private Finding ofHead(Finding whole, Statement statement) {
+        if (!statement.namesHead() || !whole.isSure() || whole.first() == null || leads(whole)) {
+            return whole;
+        }
+        List<String> words = statement.titleWords();
+        for (int length = words.size() - 1; length > 1; length--) {
+            Optional<Finding> head = titles.find(words.subList(0, length)).filter(ExactTitles::leads);
+            if (head.isPresent()) {
+                return head.get().or(whole);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean leads(Finding finding) {
+        Role role = finding.first();
+        return role != null && finding.isSure() && Ranks.leads(role.title());
     }
 
     /** Manager, software development: the noun stands before the rest of the title. */
@@ -146,8 +168,14 @@ final class ExactTitles implements TitleFinder {
         return titles.isForeign(words) ? Optional.empty() : titles.find(words).map(finding -> narrowed(finding, words));
     }
 
+    /** What a title says of itself: a marketing coordinator is no marketing manager for sure. */
     private Finding narrowed(Finding finding, List<String> words) {
         Role role = finding.first();
+        Finding narrowed = narrowedStart(finding, role, words);
+        return role != null && Ranks.raises(role.title(), words) ? narrowed.unsure() : narrowed;
+    }
+
+    private Finding narrowedStart(Finding finding, @Nullable Role role, List<String> words) {
         if (role == null
                 || !finding.isSure()
                 || !role.isStartingPoint()
@@ -166,10 +194,16 @@ final class ExactTitles implements TitleFinder {
         for (int i = 0; i < parts.size(); i++) {
             part(parts, i).ifPresent(found::add);
         }
-        return found.stream().reduce(Finding::or).or(() -> ambiguous(parts.get(0)));
+        return found.stream().reduce(Finding::or).or(() -> ambiguous(parts));
     }
 
-    /** PM, Azure Platform: several jobs, and what stands behind tells none. */
+    /** PM, Azure Platform: several jobs, and what stands behind tells none. Developer or analyst: of each the likeliest. */
+    private Optional<Finding> ambiguous(List<Statement> parts) {
+        List<Finding> each =
+                parts.stream().map(this::ambiguous).flatMap(Optional::stream).toList();
+        return each.size() == parts.size() ? each.stream().reduce(Finding::or) : ambiguous(parts.get(0));
+    }
+
     private Optional<Finding> ambiguous(Statement part) {
         return find(part.wordings()).filter(Finding::isAmbiguous);
     }

@@ -13,9 +13,7 @@ import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class TitleMatcher {
 
     private static final String STUDENT = "student";
-    private static final Set<String> STUDENTS = new WordFile("words/students.txt")
+    /** In the order of the file, as the first that fits counts. */
+    private static final List<String> STUDENTS = new WordFile("words/students.txt")
             .words().stream()
                     .map(TitleSpelling::plain)
                     .map(TitleSpelling::word)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
 
     private final ExactTitles exact;
     private final TitleIndex index;
