@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +42,16 @@ final class ExactTitles implements TitleFinder {
                 .map(finding -> ofEach(statement.joined(), finding));
     }
 
-    /** VP of engineering, robotics: who heads something is no engineer, whatever stands behind. */
+    /** VP of engineering, robotics: who heads the engineering is no robotics engineer. */
     private Finding ofHead(Finding whole, Statement statement) {
         if (!statement.namesHead() || !whole.isSure() || whole.first() == null || leads(whole)) {
             return whole;
         }
         List<String> words = statement.titleWords();
         for (int length = words.size() - 1; length > 1; length--) {
-            Optional<Finding> head = titles.find(words.subList(0, length)).filter(ExactTitles::leads);
-            if (head.isPresent()) {
+            List<String> title = words.subList(0, length);
+            Optional<Finding> head = titles.find(title).filter(ExactTitles::leads);
+            if (head.isPresent() && title.stream().allMatch(nouns::isRoleNoun)) {
                 return head.get().or(whole);
             }
         }
@@ -112,7 +114,8 @@ final class ExactTitles implements TitleFinder {
             return whole;
         }
         Finding first = each.get(0).isSure() ? each.get(0).or(whole) : whole;
-        return each.stream().reduce(first, Finding::or);
+        Finding likeliest = each.stream().map(Finding::likeliest).reduce(first, Finding::or);
+        return each.stream().reduce(likeliest, Finding::or);
     }
 
     private Optional<Finding> wholeOrParts(Statement statement) {
@@ -226,7 +229,17 @@ final class ExactTitles implements TitleFinder {
                 return finding;
             }
         }
-        return find(wordings).filter(finding -> !finding.isVague());
+        return headed(parts.get(0), wordings.get(0))
+                .filter(finding -> place > 0 && lacksNoun)
+                .or(() -> find(wordings).filter(finding -> !finding.isVague()));
+    }
+
+    /** Analista de BI ou de dados: in other languages the noun that a part lacks begins the first one. */
+    private Optional<Finding> headed(Statement first, List<String> words) {
+        List<String> completed = Stream.concat(
+                        first.withoutLevel().allWords().stream().limit(1), words.stream())
+                .toList();
+        return titles.isForeign(completed) ? find(List.of(completed)) : Optional.empty();
     }
 
     private Optional<String> lastNoun(List<Statement> parts) {

@@ -23,10 +23,7 @@ public final class TitleMatcher {
     private static final String STUDENT = "student";
     /** In the order of the file, as the first that fits counts. */
     private static final List<String> STUDENTS = new WordFile("words/students.txt")
-            .words().stream()
-                    .map(TitleSpelling::plain)
-                    .map(TitleSpelling::word)
-                    .toList();
+            .words().stream().map(TitleSpelling::plain).map(TitleSpelling::word).toList();
 
     private final ExactTitles exact;
     private final TitleIndex index;
@@ -116,7 +113,9 @@ public final class TitleMatcher {
     /** What a statement means by titles and activities that are listed, without a guess by single words or their meaning. */
     public Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
-                .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
+                .or(() -> exact.find(statement)
+                        .map(finding -> remarks.compared(finding, statement))
+                        .map(finding -> translated(finding, statement)))
                 .or(() -> foreignHeads.beforePlace(statement))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
@@ -124,6 +123,15 @@ public final class TitleMatcher {
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()));
+    }
+
+    /** Entwickler (Java): several jobs by its noun, and one by all of its words. */
+    private Finding translated(Finding finding, Statement statement) {
+        return finding.isAmbiguous()
+                ? foreign.find(statement)
+                        .filter(other -> other.isSure() && !other.sharesFirst(finding))
+                        .orElse(finding)
+                : finding;
     }
 
     private Optional<Finding> checkedGuess(Statement statement, @Nullable String told) {

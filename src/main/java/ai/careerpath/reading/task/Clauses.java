@@ -22,6 +22,8 @@ record Clauses(List<List<String>> before, List<List<String>> wish, List<List<Str
     private static final String SPEAKER = "i";
     private static final String AND = "and";
     private static final int MOST_WORDS = 40;
+    /** Fewer words tell no job. */
+    private static final int FEWEST_WORDS = 3;
 
     static Clauses of(String line, SentencePhrases phrases) {
         List<List<String>> denied = new ArrayList<>();
@@ -78,7 +80,7 @@ record Clauses(List<List<String>> before, List<List<String>> wish, List<List<Str
             }
             int left = phrases.length(Kind.STOP, i, clause);
             int next = clause.subList(i + left, clause.size()).indexOf(AND);
-            if (left > 0 && next > 0) {
+            if (left > 0 && next > 0 && clause.size() > i + left + next + FEWEST_WORDS) {
                 // Stop managing and write code: what is left, and what is done instead.
                 denied.add(clause.subList(i + left, i + left + next));
                 return Stream.of(clause.subList(0, i), clause.subList(i + left + next + 1, clause.size()))

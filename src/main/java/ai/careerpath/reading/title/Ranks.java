@@ -34,7 +34,8 @@ public final class Ranks {
         return leads(role)
                 && words.stream()
                         .filter(word -> HELPERS.contains(word) && !title.contains(word))
-                        .anyMatch(word -> !word.equals(BEGINNER) || words.stream().noneMatch(LEADERS::contains));
+                        .anyMatch(
+                                word -> !word.equals(BEGINNER) || words.stream().noneMatch(LEADERS::contains));
     }
 
     private static Set<String> words(String file) {

@@ -26,6 +26,7 @@ public final class Statement {
     private static final Set<String> PREPOSITIONS = new WordFile("words/prepositions.txt").words();
 
     private static final String AND = "and";
+    private static final String STAFF = "staff";
 
     private final Tense tense;
     private final List<Word> words;
@@ -65,6 +66,17 @@ public final class Statement {
 
     /** The last level that is told, unless a word before a number tells more; else the one that the years in the job tell. */
     public Optional<Seniority> level() {
+        return level(words);
+    }
+
+    /** The same outside of technology: a staff engineer leads, and a staff nurse is a nurse. */
+    public Optional<Seniority> levelWithoutStaff() {
+        return level(words.stream()
+                .filter(word -> !word.token().text().equals(STAFF))
+                .toList());
+    }
+
+    private Optional<Seniority> level(List<Word> words) {
         Seniority level = null;
         for (Word word : words) {
             level = LevelMark.later(level, word);
