@@ -197,7 +197,25 @@ final class ExactTitles implements TitleFinder {
         for (int i = 0; i < parts.size(); i++) {
             part(parts, i).ifPresent(found::add);
         }
-        return found.stream().reduce(Finding::or).or(() -> ambiguous(parts));
+        return found.stream()
+                .reduce(Finding::or)
+                .map(finding -> behindJob(finding, parts.get(0)))
+                .or(() -> ambiguous(parts));
+    }
+
+    /** Developer, back from parental leave: a state of life, which is no occupation, tells less than any job. */
+    private Finding behindJob(Finding finding, Statement first) {
+        return isOccupation(finding)
+                ? finding
+                : ambiguous(first)
+                        .filter(ExactTitles::isOccupation)
+                        .map(job -> job.or(finding))
+                        .orElse(finding);
+    }
+
+    private static boolean isOccupation(Finding finding) {
+        Role role = finding.first();
+        return role == null || role.soc() != null;
     }
 
     /** PM, Azure Platform: several jobs, and what stands behind tells none. Developer or analyst: of each the likeliest. */
