@@ -31,6 +31,9 @@ public final class CatalogRoleReader implements RoleReader {
 
     private static final int SOC_LENGTH = "29-1141".length();
 
+    /** Computers, and engineering. */
+    private static final List<String> TECHNOLOGY = List.of("15-", "17-");
+
     private final TitleParser parser;
     private final TitleMatcher titles;
     private final Alternatives alternatives;
@@ -136,7 +139,7 @@ public final class CatalogRoleReader implements RoleReader {
                 title,
                 finding.isSure() ? ReadingConfidence.SURE : ReadingConfidence.LIKELY,
                 covered,
-                level(statement, context),
+                level(statement, context, isOfTechnology(role, occupation)),
                 statement.field().orElse(null),
                 soc(named == null ? role : null, occupation),
                 others(role, covered, title, telling, context.side()),
@@ -199,8 +202,15 @@ public final class CatalogRoleReader implements RoleReader {
         return statements.size() > 1 || statements.stream().anyMatch(statement -> statement.tense() != Tense.PLAIN);
     }
 
-    private static @Nullable Seniority level(Statement statement, ReadingContext context) {
-        return context.level() != null ? context.level() : statement.level().orElse(null);
+    private static @Nullable Seniority level(Statement statement, ReadingContext context, boolean isOfTechnology) {
+        Optional<Seniority> told = isOfTechnology ? statement.level() : statement.levelWithoutStaff();
+        return context.level() != null ? context.level() : told.orElse(null);
+    }
+
+    private static boolean isOfTechnology(@Nullable Role role, @Nullable Occupation occupation) {
+        String soc = soc(role, occupation);
+        return (role != null && !role.isStartingPoint())
+                || (soc != null && TECHNOLOGY.stream().anyMatch(soc::startsWith));
     }
 
     private static @Nullable String soc(@Nullable Role role, @Nullable Occupation occupation) {

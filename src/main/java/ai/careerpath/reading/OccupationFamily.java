@@ -18,6 +18,11 @@ final class OccupationFamily {
     /** Who treats people, and who helps them. */
     private static final List<String> HEALTH_CARE = List.of("29-", "31-");
 
+    /** Who drives on roads and rails and loads goods is no seafarer and no pilot. */
+    private static final String TRANSPORT = "53-";
+
+    private static final List<String> AIR_AND_WATER = List.of("53-2", "53-5");
+
     private static final int SAME_MANAGERS = "11-901".length();
 
     private final List<Role> starts;
@@ -36,12 +41,14 @@ final class OccupationFamily {
     /** Whether a role, also one that there is a path to, is of the same major group, such as 35: food. */
     static boolean isOfOneGroup(@Nullable String code, Role role) {
         boolean isManager = code != null && code.startsWith(MANAGERS);
-        return alike(code, role) >= (isManager ? SAME_MANAGERS : MAJOR_GROUP)
-                || (isHealthCare(code) && isHealthCare(role.soc()));
+        boolean isTransport = code != null && code.startsWith(TRANSPORT);
+        return (alike(code, role) >= (isManager ? SAME_MANAGERS : MAJOR_GROUP)
+                        && (!isTransport || begins(code, AIR_AND_WATER) == begins(role.soc(), AIR_AND_WATER)))
+                || (begins(code, HEALTH_CARE) && begins(role.soc(), HEALTH_CARE));
     }
 
-    private static boolean isHealthCare(@Nullable String code) {
-        return code != null && HEALTH_CARE.stream().anyMatch(code::startsWith);
+    private static boolean begins(@Nullable String code, List<String> groups) {
+        return code != null && groups.stream().anyMatch(code::startsWith);
     }
 
     /** How many letters both codes begin with alike. */

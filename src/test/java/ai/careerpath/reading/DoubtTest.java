@@ -3,7 +3,9 @@ package ai.careerpath.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.model.ReadingConfidence;
+import ai.careerpath.model.Seniority;
 import ai.careerpath.model.UnderstoodRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,17 @@ class DoubtTest {
                 "freelance web developer & designer",
                 "TypeScript Developer",
                 "Web press operator (printing)",
+                "Marketing Coordinator",
+                "Marketingkoordinatorin",
+                "Assistant Store Manager",
+                "Deputy CTO",
+                "Release Coordinator",
+                "Customer Success Associate",
+                "Developer",
+                "Programmer",
+                "Sviluppatrice",
+                "Theatre technician",
+                "analista de BI ou de dados",
             })
     void aTitleThatMayMeanAnotherJobIsLikelyAtMost(String line) {
         assertThat(current(line).confidence()).isEqualTo(ReadingConfidence.LIKELY);
@@ -40,7 +53,9 @@ class DoubtTest {
                 "Data Analyst (SQL, Excel)",
                 "Research and Development Engineer",
                 "Developer (Python)",
-                "Nurse (full time)"
+                "Nurse (full time)",
+                "Associate Product Manager",
+                "Head of Engineering, Series B fintech"
             })
     void aTitleWithOneMeaningIsSure(String line) {
         assertThat(current(line).confidence()).isEqualTo(ReadingConfidence.SURE);
@@ -56,9 +71,32 @@ class DoubtTest {
         "PhD student in astrophysics, PhD Student",
         "primary teacher, Teacher",
         "compliance officer in a bank, Compliance Officer",
+        "Head of Engineering fintech, Director of Engineering",
+        "VP Engineering Web3, VP of Engineering",
+        "'CTO, pre-seed climate tech', Chief Technology Officer",
     })
     void whatStandsBesideAJobDoesNotChangeIt(String line, String title) {
         assertThat(current(line).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Staff Engineer, LEAD",
+        "Staff Product Designer, LEAD",
+        "Staff Electrical Engineer, LEAD",
+        "Staff Accountant,",
+        "Staff Nurse,",
+        "Bar staff,",
+    })
+    void staffIsALevelInTechnologyOnly(String line, @Nullable Seniority level) {
+        assertThat(current(line).level()).isEqualTo(level);
+    }
+
+    @Test
+    void whoDrivesAForkliftIsOfferedNothingAtSea() {
+        assertThat(current("forklift driver").alternatives())
+                .contains("Truck Driver")
+                .doesNotContain("Seafarer");
     }
 
     @Test

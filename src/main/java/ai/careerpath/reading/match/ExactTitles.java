@@ -3,12 +3,14 @@ package ai.careerpath.reading.match;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.catalog.title.TitleKey;
 import ai.careerpath.model.Seniority;
+import ai.careerpath.reading.title.Ranks;
 import ai.careerpath.reading.title.RoleNouns;
 import ai.careerpath.reading.title.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,30 @@ final class ExactTitles implements TitleFinder {
                 .map(finding -> ofTeam(narrowed(finding, all), statement))
                 .or(() -> inverted(statement))
                 .or(() -> wholeOrParts(statement))
+                .map(finding -> ofHead(finding, statement))
                 .map(finding -> ofBeginner(finding, statement))
                 .map(finding -> ofEach(statement.joined(), finding));
+    }
+
+    /** VP of engineering, robotics: who heads the engineering is no robotics engineer. */
+    private Finding ofHead(Finding whole, Statement statement) {
+        if (!statement.namesHead() || !whole.isSure() || whole.first() == null || leads(whole)) {
+            return whole;
+        }
+        List<String> words = statement.titleWords();
+        for (int length = words.size() - 1; length > 1; length--) {
+            List<String> title = words.subList(0, length);
+            Optional<Finding> head = titles.find(title).filter(ExactTitles::leads);
+            if (head.isPresent() && title.stream().allMatch(nouns::isRoleNoun)) {
+                return head.get().or(whole);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean leads(Finding finding) {
+        Role role = finding.first();
+        return role != null && finding.isSure() && Ranks.leads(role.title());
     }
 
     /** Manager, software development: the noun stands before the rest of the title. */
@@ -90,7 +114,8 @@ final class ExactTitles implements TitleFinder {
             return whole;
         }
         Finding first = each.get(0).isSure() ? each.get(0).or(whole) : whole;
-        return each.stream().reduce(first, Finding::or);
+        Finding likeliest = each.stream().map(Finding::likeliest).reduce(first, Finding::or);
+        return each.stream().reduce(likeliest, Finding::or);
     }
 
     private Optional<Finding> wholeOrParts(Statement statement) {
@@ -146,8 +171,14 @@ final class ExactTitles implements TitleFinder {
         return titles.isForeign(words) ? Optional.empty() : titles.find(words).map(finding -> narrowed(finding, words));
     }
 
+    /** What a title says of itself: a marketing coordinator is no marketing manager for sure. */
     private Finding narrowed(Finding finding, List<String> words) {
         Role role = finding.first();
+        Finding narrowed = narrowedStart(finding, role, words);
+        return role != null && Ranks.raises(role.title(), words) ? narrowed.unsure() : narrowed;
+    }
+
+    private Finding narrowedStart(Finding finding, @Nullable Role role, List<String> words) {
         if (role == null
                 || !finding.isSure()
                 || !role.isStartingPoint()
@@ -166,10 +197,34 @@ final class ExactTitles implements TitleFinder {
         for (int i = 0; i < parts.size(); i++) {
             part(parts, i).ifPresent(found::add);
         }
-        return found.stream().reduce(Finding::or).or(() -> ambiguous(parts.get(0)));
+        return found.stream()
+                .reduce(Finding::or)
+                .map(finding -> behindJob(finding, parts.get(0)))
+                .or(() -> ambiguous(parts));
     }
 
-    /** PM, Azure Platform: several jobs, and what stands behind tells none. */
+    /** Developer, back from parental leave: a state of life, which is no occupation, tells less than any job. */
+    private Finding behindJob(Finding finding, Statement first) {
+        return isOccupation(finding)
+                ? finding
+                : ambiguous(first)
+                        .filter(ExactTitles::isOccupation)
+                        .map(job -> job.or(finding))
+                        .orElse(finding);
+    }
+
+    private static boolean isOccupation(Finding finding) {
+        Role role = finding.first();
+        return role == null || role.soc() != null;
+    }
+
+    /** PM, Azure Platform: several jobs, and what stands behind tells none. Developer or analyst: of each the likeliest. */
+    private Optional<Finding> ambiguous(List<Statement> parts) {
+        List<Finding> each =
+                parts.stream().map(this::ambiguous).flatMap(Optional::stream).toList();
+        return each.size() == parts.size() ? each.stream().reduce(Finding::or) : ambiguous(parts.get(0));
+    }
+
     private Optional<Finding> ambiguous(Statement part) {
         return find(part.wordings()).filter(Finding::isAmbiguous);
     }
@@ -192,7 +247,17 @@ final class ExactTitles implements TitleFinder {
                 return finding;
             }
         }
-        return find(wordings).filter(finding -> !finding.isVague());
+        return headed(parts.get(0), wordings.get(0))
+                .filter(finding -> place > 0 && lacksNoun)
+                .or(() -> find(wordings).filter(finding -> !finding.isVague()));
+    }
+
+    /** Analista de BI ou de dados: in other languages the noun that a part lacks begins the first one. */
+    private Optional<Finding> headed(Statement first, List<String> words) {
+        List<String> completed = Stream.concat(
+                        first.withoutLevel().allWords().stream().limit(1), words.stream())
+                .toList();
+        return titles.isForeign(completed) ? find(List.of(completed)) : Optional.empty();
     }
 
     private Optional<String> lastNoun(List<Statement> parts) {

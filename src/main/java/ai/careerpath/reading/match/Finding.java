@@ -78,6 +78,11 @@ public record Finding(
         return new Finding(roles, null, false);
     }
 
+    /** Of an ambiguous title no more than what it means most likely. */
+    Finding likeliest() {
+        return isAmbiguous ? likely(roles.subList(0, 1)) : this;
+    }
+
     /** The same, with roles that are close by their meaning. */
     public Finding near(List<Role> others) {
         return new Finding(roles, occupation, isSure, others, isAmbiguous, isWide, isNamed);

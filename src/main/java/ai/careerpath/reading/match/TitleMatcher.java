@@ -13,9 +13,7 @@ import ai.careerpath.reading.title.Statement;
 import ai.careerpath.reading.title.Statement.Tense;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class TitleMatcher {
 
     private static final String STUDENT = "student";
-    private static final Set<String> STUDENTS = new WordFile("words/students.txt")
-            .words().stream()
-                    .map(TitleSpelling::plain)
-                    .map(TitleSpelling::word)
-                    .collect(Collectors.toUnmodifiableSet());
+    /** In the order of the file, as the first that fits counts. */
+    private static final List<String> STUDENTS = new WordFile("words/students.txt")
+            .words().stream().map(TitleSpelling::plain).map(TitleSpelling::word).toList();
 
     private final ExactTitles exact;
     private final TitleIndex index;
@@ -117,7 +113,9 @@ public final class TitleMatcher {
     /** What a statement means by titles and activities that are listed, without a guess by single words or their meaning. */
     public Optional<Finding> byTitles(Statement statement) {
         return headed.find(statement)
-                .or(() -> exact.find(statement).map(finding -> remarks.compared(finding, statement)))
+                .or(() -> exact.find(statement)
+                        .map(finding -> remarks.compared(finding, statement))
+                        .map(finding -> translated(finding, statement)))
                 .or(() -> foreignHeads.beforePlace(statement))
                 .or(() -> fields.find(statement))
                 .or(() -> activities.find(statement))
@@ -125,6 +123,15 @@ public final class TitleMatcher {
                 .or(() -> compounds.find(statement.wordings()))
                 .or(() -> foreignHeads.find(statement.wordings()))
                 .or(() -> misspelled.find(statement.wordings()));
+    }
+
+    /** Entwickler (Java): several jobs by its noun, and one by all of its words. */
+    private Finding translated(Finding finding, Statement statement) {
+        return finding.isAmbiguous()
+                ? foreign.find(statement)
+                        .filter(other -> other.isSure() && !other.sharesFirst(finding))
+                        .orElse(finding)
+                : finding;
     }
 
     private Optional<Finding> checkedGuess(Statement statement, @Nullable String told) {

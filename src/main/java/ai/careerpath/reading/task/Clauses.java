@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The clauses of a line, as words in plain letters, and what is denied in them.
@@ -19,7 +20,10 @@ record Clauses(List<List<String>> before, List<List<String>> wish, List<List<Str
     private static final Pattern PIECE = Pattern.compile(
             "(?<word>[\\p{L}\\p{N}+#]+(?:[.-][\\p{L}\\p{N}]+)*)|(?<end>[,;:!?()\\[\\]|–—]|\\.(?=\\s|$)|\\s-\\s)");
     private static final String SPEAKER = "i";
+    private static final String AND = "and";
     private static final int MOST_WORDS = 40;
+    /** Fewer words tell no job. */
+    private static final int FEWEST_WORDS = 3;
 
     static Clauses of(String line, SentencePhrases phrases) {
         List<List<String>> denied = new ArrayList<>();
@@ -73,6 +77,15 @@ record Clauses(List<List<String>> before, List<List<String>> wish, List<List<Str
             if (length > 0) {
                 denied.add(clause.subList(i + length, clause.size()));
                 return clause.subList(0, i);
+            }
+            int left = phrases.length(Kind.STOP, i, clause);
+            int next = clause.subList(i + left, clause.size()).indexOf(AND);
+            if (left > 0 && next > 0 && clause.size() > i + left + next + FEWEST_WORDS) {
+                // Stop managing and write code: what is left, and what is done instead.
+                denied.add(clause.subList(i + left, i + left + next));
+                return Stream.of(clause.subList(0, i), clause.subList(i + left + next + 1, clause.size()))
+                        .flatMap(List::stream)
+                        .toList();
             }
         }
         return clause;

@@ -20,6 +20,8 @@ final class SentencePhrases {
         WITH,
         /** What comes next is not done, or not wanted. */
         DENY,
+        /** What comes next, up to "and", is not done any more. */
+        STOP,
         /** Ends what is denied. */
         BUT,
         /** Begins what tells nothing of a job. */

@@ -4,7 +4,6 @@ import ai.careerpath.catalog.title.WordFile;
 import ai.careerpath.model.Seniority;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ public final class Statement {
     private static final Set<String> PREPOSITIONS = new WordFile("words/prepositions.txt").words();
 
     private static final String AND = "and";
+    private static final String STAFF = "staff";
 
     private final Tense tense;
     private final List<Word> words;
@@ -66,6 +66,17 @@ public final class Statement {
 
     /** The last level that is told, unless a word before a number tells more; else the one that the years in the job tell. */
     public Optional<Seniority> level() {
+        return level(words);
+    }
+
+    /** The same outside of technology: a staff engineer leads, and a staff nurse is a nurse. */
+    public Optional<Seniority> levelWithoutStaff() {
+        return level(words.stream()
+                .filter(word -> !word.token().text().equals(STAFF))
+                .toList());
+    }
+
+    private Optional<Seniority> level(List<Word> words) {
         Seniority level = null;
         for (Word word : words) {
             level = LevelMark.later(level, word);
@@ -103,18 +114,9 @@ public final class Statement {
      * their one spelling.
      */
     public List<List<String>> wordings() {
-        Set<List<String>> wordings = new LinkedHashSet<>();
-        List<Word> whole = without(words, Cue.Kind.AT, Cue.Kind.WITH, Cue.Kind.TOOL);
-        List<Word> plain = whole.stream().filter(word -> !isAtEmployer(word)).toList();
-        wordings.add(spelled(plain));
-        wordings.add(spelled(without(plain, Cue.Kind.EMPLOYER)));
-        reduced(plain, wordings);
-        List<Word> unbracketed =
-                plain.stream().filter(word -> !word.token().bracketed()).toList();
-        wordings.add(spelled(unbracketed));
-        reduced(unbracketed, wordings);
-        wordings.remove(List.of());
-        return List.copyOf(wordings);
+        return Wordings.of(without(words, Cue.Kind.AT, Cue.Kind.WITH, Cue.Kind.TOOL).stream()
+                .filter(word -> !isAtEmployer(word))
+                .toList());
     }
 
     /** The parts of the statement that commas, slashes, dashes and brackets set apart; one when there are none. */
@@ -192,6 +194,11 @@ public final class Statement {
                         .toList());
     }
 
+    /** Whether it tells that somebody heads something, as in head of engineering. */
+    public boolean namesHead() {
+        return Wordings.nameHead(words);
+    }
+
     /** Whether a word of it tells a level. */
     public boolean namesLevel() {
         return words.stream().anyMatch(word -> word.is(Cue.Kind.LEVEL));
@@ -255,16 +262,6 @@ public final class Statement {
                 .allMatch(word -> word.token().isFiller());
     }
 
-    private static void reduced(List<Word> words, Set<List<String>> wordings) {
-        List<Word> named = without(words, Cue.Kind.NOISE);
-        wordings.add(spelled(named));
-        List<Word> unnamed = without(named, Cue.Kind.EMPLOYER);
-        wordings.add(spelled(unnamed));
-        wordings.add(spelled(without(unnamed, Cue.Kind.LEVEL)));
-        wordings.add(spelled(without(unnamed, Cue.Kind.FIELD)));
-        wordings.add(spelled(without(unnamed, Cue.Kind.FIELD, Cue.Kind.LEVEL)));
-    }
-
     /** A name behind "at" is one for sure. */
     private boolean isAtEmployer(Word word) {
         return word.is(Cue.Kind.EMPLOYER)
@@ -281,7 +278,7 @@ public final class Statement {
         return List.copyOf(parts.values());
     }
 
-    private static List<Word> without(List<Word> words, Cue.Kind... kinds) {
+    static List<Word> without(List<Word> words, Cue.Kind... kinds) {
         Set<Cue.Kind> dropped = Set.of(kinds);
         return words.stream()
                 .filter(word ->
@@ -289,7 +286,7 @@ public final class Statement {
                 .toList();
     }
 
-    private static List<String> spelled(List<Word> words) {
+    static List<String> spelled(List<Word> words) {
         return words.stream()
                 .map(Word::token)
                 .filter(token -> !token.isFiller())
