@@ -96,9 +96,12 @@ public record CodeValidationRequest(
             @Pattern(regexp = TEXT, flags = Pattern.Flag.DOTALL, message = NOT_UTF_8)
             String expected) {}
 
-    /** Two files of one name, or one in the place of the program, would leave open which of them is run. */
+    /**
+     * Whether the files are distinct: two of one name, or one in the place of the program, would leave open which of them is run.
+     * Called as the field is, so that a problem names that.
+     */
     @AssertTrue(message = "{request.files}")
-    boolean isUnambiguous() {
+    boolean isFiles() {
         Set<String> names = new HashSet<>();
         Language.named(String.valueOf(language)).map(Language::entrypoint).ifPresent(names::add);
         return orNone(files).stream()

@@ -186,8 +186,8 @@ class InboundBodyTest extends InboundRequests {
                 "'files': [{'name': '.x', 'content': ''}] ~ files[0].name",
                 "'files': [{'name': 'a/b', 'content': ''}] ~ files[0].name",
                 "'files': [{'name': 'x'}] ~ files[0].content",
-                "'files': [{'name': 'main.py', 'content': ''}] ~ unambiguous",
-                "'files': [{'name': 'x', 'content': ''}, {'name': 'x', 'content': ''}] ~ unambiguous",
+                "'files': [{'name': 'main.py', 'content': ''}] ~ files",
+                "'files': [{'name': 'x', 'content': ''}, {'name': 'x', 'content': ''}] ~ files",
                 "'args': ['a\\u0000b'] ~ args[0]",
                 "'args': [null] ~ args[0]",
                 "'tests': [{'stdin': '1'}] ~ tests[0].expected",
@@ -198,7 +198,7 @@ class InboundBodyTest extends InboundRequests {
         HttpResponse<String> response = send("/code-validations", body.replace('\'', '"'));
 
         assertProblem(response, 400, "invalid-request");
-        assertThat(response.body()).contains("\"field\":\"" + field);
+        assertThat(response.body()).contains("\"field\":\"" + field + "\"");
     }
 
     @Test
