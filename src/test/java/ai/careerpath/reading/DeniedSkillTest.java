@@ -18,18 +18,14 @@ class DeniedSkillTest {
                 "Frontend developer, new to React"
             })
     void isNotBrought(String line) {
-        assertThat(LexicalReader.READER
-                        .read(line, ReadingContext.current(null))
-                        .skills())
+        assertThat(LexicalReader.READER.read(line, ReadingContext.current(null)).skills())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = "Frontend Developer with React, no experience with TypeScript")
     void whatStandsBeforeItIs(String line) {
-        assertThat(LexicalReader.READER
-                        .read(line, ReadingContext.current(null))
-                        .skills())
+        assertThat(LexicalReader.READER.read(line, ReadingContext.current(null)).skills())
                 .hasSize(1);
     }
 }
