@@ -8,6 +8,7 @@ echo "one" > data/a.txt
 echo "two" > data/b.txt
 
 tar --create --file=backup/full.tar --listed-incremental=backup/state data
+sleep 0.1 # as if until Monday: file systems tell times in steps of milliseconds
 echo "two, changed" > data/b.txt
 echo "three" > data/c.txt
 rm data/a.txt

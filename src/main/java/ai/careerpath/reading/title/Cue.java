@@ -28,6 +28,8 @@ record Cue(Kind kind, @Nullable Seniority level, @Nullable String field) {
         WITH,
         /** Something somebody works with. */
         TOOL,
+        /** What comes next is what somebody says not to know. */
+        WITHOUT,
         LEVEL,
         FIELD,
         NOISE

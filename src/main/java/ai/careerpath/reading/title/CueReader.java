@@ -71,6 +71,8 @@ final class CueReader {
         }
         spread(words, Kind.AT, Kind.EMPLOYER);
         spread(words, Kind.WITH, Kind.TOOL);
+        spread(words, Kind.WITHOUT, Kind.NOISE);
+        words.replaceAll(word -> word.is(Kind.WITHOUT) ? word.with(Cue.of(Kind.NOISE)) : word);
         markCompany(words);
         return words;
     }
@@ -127,7 +129,8 @@ final class CueReader {
                 follows = true;
             } else if (isFrame || (mark == Kind.AT && AS.contains(word.token().text()))) {
                 follows = false;
-            } else if (follows && !word.is(Kind.FIELD) && !word.is(Kind.AT) && !word.is(Kind.WITH)) {
+            } else if (follows
+                    && Stream.of(Kind.FIELD, Kind.AT, Kind.WITH, Kind.WITHOUT).noneMatch(word::is)) {
                 words.set(i, word.with(Cue.of(rest)));
             }
         }
