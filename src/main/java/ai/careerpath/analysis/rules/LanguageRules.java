@@ -21,6 +21,7 @@ public final class LanguageRules {
         programmers = WordLists.of(file, "programming.");
     }
 
+    /** Their keys. */
     public List<String> all() {
         return all;
     }
