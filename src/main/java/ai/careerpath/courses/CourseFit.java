@@ -56,13 +56,13 @@ record CourseFit(
     /**
      * Returns at most five, best first; of what fits equally well keeps the order.
      *
-     * <p>They are in the language of the answer or in English. Lessons come first, then what is in a programming language of the
+     * <p>They are in the language of the answer or in English, and nothing is there in both. Lessons come first, then what is in a programming language of the
      * path, then what is for the level, then what is in the language of the answer: nobody is given what they know already because
      * it is in their language. The best one in it is always among those that are shown, and for who does tech work already one
      * that leads beyond the beginnings.
      */
     List<Course> best(List<Course> courses) {
-        List<Course> fitting = withoutHardOnes(forLevel(onPath(courses.stream()
+        List<Course> fitting = withoutHardOnes(forLevel(onPath(Editions.preferring(language, courses).stream()
                         .filter(course -> isInLanguageOfAnswer(course) || ENGLISH.equals(course.language()))
                         .toList())))
                 .stream()
