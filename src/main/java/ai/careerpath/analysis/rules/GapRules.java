@@ -3,7 +3,7 @@ package ai.careerpath.analysis.rules;
 /** The rules of a gap by what they are about. */
 public record GapRules(SkillRules skills, LanguageRules languages, TechnologyRules technologies, CareerRules careers) {
 
-    /** @throws RuntimeException when a bundled file is broken, naming the file and the rule */
+    /** Reads the bundled files. */
     public static GapRules bundled() {
         RuleFile gap = new RuleFile("gap");
         return new GapRules(

@@ -17,7 +17,10 @@ public final class AnswerLanguage {
 
     private AnswerLanguage() {}
 
-    /** @param acceptLanguage the header; English where it is missing, empty, broken, far too long, or names no language that is spoken here */
+    /**
+     * @param acceptLanguage the header; English where it is missing, empty, broken, far too long, or names no language that is
+     *     spoken here
+     */
     public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return Locale.ENGLISH;

@@ -12,7 +12,6 @@ final class Platforms {
 
     /** The name of the site with this host; the host itself, without {@code www.}, where no name is known. */
     static String nameOf(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return NAMES.nameOf(lower).orElse(lower.startsWith("www.") ? lower.substring(4) : lower);
+        return NAMES.nameOf(host).orElseGet(() -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 }
