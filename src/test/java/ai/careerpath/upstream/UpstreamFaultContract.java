@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 public abstract class UpstreamFaultContract extends CalledAdapter {
 
-    private static final Duration SHORT = Duration.ofMillis(700);
+    private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final String HTML = "<html><body>Please <b>log in</b> at the gateway " + KEY + "</body></html>";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.careerpath.step.Deadline;
+import ai.careerpath.testing.Concurrent;
 import ai.careerpath.upstream.FaultyServer;
 import ai.careerpath.upstream.TestGuards;
 import ai.careerpath.upstream.TestUpstreams;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Failures that may pass are tried again within the deadline. */
+@Concurrent
 class UpstreamGuardTest extends GuardedCalls {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

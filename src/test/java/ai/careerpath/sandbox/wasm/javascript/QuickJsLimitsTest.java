@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickJsLimitsTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(400);
+    private static final Duration LIMIT = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long SMALL_MEMORY = 24L << 20;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Programs that mean harm, or do it. */
 class HostilePythonTest {
 
-    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class HostilePythonTest {
         Execution execution = run(code, SHORT);
 
         assertThat(execution.outcome()).as(execution.stderr()).isEqualTo(Outcome.TIMED_OUT);
-        assertThat(execution.reason()).isEqualTo("0.5 second timeout");
+        assertThat(execution.reason()).isEqualTo("0.2 second timeout");
         assertThat(execution.exitCode()).isNull();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     }
