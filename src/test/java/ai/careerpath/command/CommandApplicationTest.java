@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -23,6 +24,7 @@ class CommandApplicationTest {
     }
 
     @Test
+    @Tag("long")
     void aCommandRunsWithoutWebServerAndEngines() {
         SpringApplication program =
                 CommandApplication.askedFor("--careerpath.command=import-onet").orElseThrow();
@@ -41,6 +43,7 @@ class CommandApplicationTest {
     }
 
     @Test
+    @Tag("long")
     void everyCommandOfTheProgramIsNamed() {
         try (ConfigurableApplicationContext context = CommandApplication.askedFor("--careerpath.command=wash-dishes")
                 .orElseThrow()

@@ -32,9 +32,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Holds the courses of the development moves against what the persons know, speak and program in. */
+@Tag("long")
 class CoursesOfMovesTest {
 
     private static final Catalog CATALOG = TestCatalog.BUNDLED;

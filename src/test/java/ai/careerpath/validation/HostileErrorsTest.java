@@ -13,6 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A program chooses what it prints, and must not choose how long that is read: 64 KiB of each of these once took from
  * seconds to hours, now all of them together take a second.
  */
+@Tag("long")
 class HostileErrorsTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class FoundationsTest {
     private static final int STRIDE = Integer.getInteger("careerpath.gap.tests.stride", 37);
 
     @Test
+    @Tag("long")
     void noSkillStandsBeforeWhatItIsBuiltOn() {
         List<String> early = new ArrayList<>();
         List<Role> targets = Moves.CATALOG.roles().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.configuration.BundledFile;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class LearningOrderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"High School Student", "Accountant", "Systems Administrator"})
+    @Tag("long")
     void noPairOfTheTableIsTurnedOnTheWayToAnyRole(String current) {
         assertThat(Moves.CATALOG.roles().stream().filter(role -> !role.isStartingPoint()))
                 .extracting(Role::title)

@@ -6,6 +6,7 @@ import ai.careerpath.analysis.rules.GapRules;
 import ai.careerpath.catalog.Role;
 import ai.careerpath.model.JobTransition;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class ProgrammersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Backend Developer", "Software Developer", "DevOps Engineer"})
+    @Tag("long")
     void noDeveloperIsTaughtGitOrSentToBecomeOneFirst(String target) {
         List<String> beginners = Moves.CATALOG.roles().stream()
                 .filter(ProgrammersTest::isDeveloper)

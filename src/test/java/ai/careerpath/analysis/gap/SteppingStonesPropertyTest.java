@@ -12,9 +12,11 @@ import ai.careerpath.model.distance.SkillLevel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every stepping stone, counted anew from what the jobs ask for. */
+@Tag("long")
 class SteppingStonesPropertyTest {
 
     private static final GapRules RULES = GapRules.bundled();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +174,7 @@ class WeaviateJobKnowledgeRetrieverTest {
 
     /** Over all titles of the catalogue, senior ones and other names: as without Weaviate. */
     @Test
+    @Tag("long")
     void withOurOwnCatalogueInItTheAnswerIsTheOneWithoutIt() throws Exception {
         try (WeaviateStub stub = new WeaviateStub()) {
             WeaviateDocuments documents = new WeaviateDocuments(CATALOG, Retrieval.properties(stub.url(), null));

@@ -40,7 +40,8 @@ public final class PythonGuest implements WasmInterpreter {
 
     private static final String WARM_UP = "import json, re, dataclasses\nprint(json.dumps({'a': [1, 2.5]}))\n1 / 0\n";
 
-    private @Nullable Interpreter interpreter;
+    /** One for all guests of a process: no run leaves anything in it. */
+    private static @Nullable Interpreter interpreter;
 
     private record Interpreter(PythonImage image, PythonSnapshot snapshot) {}
 
@@ -65,7 +66,7 @@ public final class PythonGuest implements WasmInterpreter {
         }
     }
 
-    private synchronized Interpreter interpreter() {
+    private static synchronized Interpreter interpreter() {
         Interpreter loaded = interpreter;
         if (loaded == null) {
             PythonImage image = new PythonImage();
