@@ -7,8 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The ways the engine can be set up on one machine. Python in Bubblewrap is the {@link Part#FIRST first part}. The system property careerpath.sandbox.tests, {@code cross} in CI, tries also every two of user, Java version
- * and isolation together; {@code all} tries them in all languages.
+ * The ways the engine can be set up on one machine. Python in Bubblewrap is the {@link Part#FIRST first part}. The system
+ * property careerpath.sandbox.tests, {@code cross} in CI, tries also every two of user, Java version and isolation together;
+ * {@code all} tries them in all languages.
  */
 public enum SandboxSetup {
     BUBBLEWRAP(true, true),
