@@ -16,13 +16,15 @@ import ai.careerpath.validation.CodeValidationMapper;
 import ai.careerpath.validation.CodeValidator;
 import ai.careerpath.wording.Wording;
 import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
  * Validates a snippet, and gives its generator the chance to mend one that failed: twice, then a substitute takes its
- * place. Nothing is mended when too little time is left to execute it again.
+ * place. Nothing is mended when too little time is left to execute it again, and a version that could not be executed
+ * after all takes nobody's place.
  */
 final class SnippetRepair {
 
@@ -81,7 +83,10 @@ final class SnippetRepair {
                         .onErrorResume(SnippetRepair::unrepaired)
                         .filter(snippet -> differs(snippet, failed))
                         .switchIfEmpty(substitute);
+        // What could not be executed any more says nothing, what the sandbox said of the version before it does.
         return next.flatMap(snippet -> attempt(skill, snippet, number + 1, deadline))
+                .filter(answer ->
+                        saysSomething(Objects.requireNonNull(answer.value().validation())))
                 .defaultIfEmpty(failed);
     }
 
@@ -99,10 +104,12 @@ final class SnippetRepair {
         return !snippet.code().equals(failed.value().code());
     }
 
-    /** Another version cannot change that no sandbox was there, but can do without what the sandbox lacks. */
     private static boolean isWorthMending(CodeValidation evidence) {
-        return !evidence.isSuccess()
-                && (evidence.outcome() != Outcome.UNAVAILABLE
-                        || evidence.evidence().missing() != null);
+        return !evidence.isSuccess() && saysSomething(evidence);
+    }
+
+    /** Another version cannot change that no sandbox was there, but can do without what the sandbox lacks. */
+    private static boolean saysSomething(CodeValidation evidence) {
+        return evidence.outcome() != Outcome.UNAVAILABLE || evidence.evidence().missing() != null;
     }
 }

@@ -123,8 +123,10 @@ abstract class OrchestratorScenario {
         return new CodeValidator() {
             @Override
             public Mono<Answer<CodeValidation>> validate(Program program, Deadline deadline) {
-                int exitCode = executionOutcome == Outcome.EXECUTED ? 0 : 1;
-                Execution execution = Execution.ended(exitCode, Output.NONE, Duration.ofMillis(5));
+                Execution execution = executionOutcome == Outcome.UNAVAILABLE
+                        ? Execution.unavailable("no time left")
+                        : Execution.ended(
+                                executionOutcome == Outcome.EXECUTED ? 0 : 1, Output.NONE, Duration.ofMillis(5));
                 return beforeExecution.then(
                         Mono.defer(() -> live(CodeValidationMapper.of(program, execution, Source.LOCAL))));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.careerpath.codegen.CodeGenerator;
 import ai.careerpath.model.CodeSnippet;
+import ai.careerpath.model.CodeValidation;
 import ai.careerpath.model.Language;
 import ai.careerpath.model.Outcome;
 import ai.careerpath.model.Skill;
@@ -68,6 +69,34 @@ class SnippetRepairTest extends OrchestratorScenario {
         assertThat(asked).containsExactly("v1", "v1+");
         assertThat(last.code()).isEqualTo("library");
         assertThat(Objects.requireNonNull(last.validation()).attempts()).isEqualTo(4);
+    }
+
+    @Test
+    void whatCouldNotBeExecutedTakesNobodysPlace() {
+        executionOutcome = Outcome.RUNTIME_ERROR;
+        generator = new CodeGenerator() {
+            @Override
+            public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
+                return live(new CodeSnippet("v1", Language.PYTHON, "Shows", null));
+            }
+
+            @Override
+            public Mono<Answer<CodeSnippet>> repair(Skill skill, CodeSnippet failed, Deadline deadline) {
+                executionOutcome = Outcome.UNAVAILABLE;
+                return live(new CodeSnippet("v2", Language.PYTHON, "Shows", null));
+            }
+        };
+        analyzer = (transition, known, deadline) -> live(SKILLS.subList(0, 1));
+
+        CareerPath path = create(Duration.ZERO);
+
+        CodeSnippet last =
+                Objects.requireNonNull(path.skillsWithCourses().get(0).codeSnippet());
+        assertThat(last.code()).isEqualTo("v1");
+        assertThat(last.validation())
+                .isNotNull()
+                .returns(Outcome.RUNTIME_ERROR, CodeValidation::outcome)
+                .returns(1, CodeValidation::attempts);
     }
 
     @Test
