@@ -264,7 +264,7 @@ class CareerPathPageIT extends PageTest {
         page.click("#skill-2 .skill-about > button");
         page.waitFor(".chip");
         page.waitFor(".result");
-        page.evaluate("location.reload()");
+        page.reload();
         page.waitFor(".chip");
 
         assertThat(service.takeRequest().body().get("knownSkills").toString()).isEqualTo("[\"" + skill + "\"]");

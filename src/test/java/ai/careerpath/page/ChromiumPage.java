@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -13,12 +15,14 @@ import java.util.stream.StreamSupport;
 final class ChromiumPage implements AutoCloseable {
 
     private static final Set<String> CONTROLS = Set.of("link", "button", "textbox", "combobox");
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final DevTools devTools;
     private final String context;
     private final String session;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    /** One for each document that has taken the place of the one before it. */
+    private final Semaphore documents = new Semaphore(0);
 
     ChromiumPage(DevTools devTools, String context, String session) {
         this.devTools = devTools;
@@ -35,6 +39,16 @@ final class ChromiumPage implements AutoCloseable {
             throw new IllegalStateException("Cannot open " + url + ": " + navigation.get("errorText"));
         }
         waitUntil("document.readyState === 'complete' && location.href !== 'about:blank'");
+    }
+
+    /** Loads the same address anew and waits until what was there is gone, and the document has run. */
+    void reload() throws InterruptedException {
+        documents.drainPermits();
+        call("Page.reload", Map.of());
+        if (!documents.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("The page was not loaded anew");
+        }
+        waitUntil("document.readyState === 'complete'");
     }
 
     /** The value of an expression, awaited if it is a promise; its exception is thrown here. */
@@ -202,6 +216,7 @@ final class ChromiumPage implements AutoCloseable {
         }
         JsonNode parameters = event.path("params");
         switch (event.path("method").asText()) {
+            case "Page.frameNavigated" -> documents.release();
             case "Runtime.exceptionThrown", "Audits.issueAdded" -> complaints.add(parameters.toString());
             case "Log.entryAdded" -> {
                 if ("error".equals(parameters.path("entry").path("level").asText())) {
