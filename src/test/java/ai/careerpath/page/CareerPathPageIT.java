@@ -192,7 +192,7 @@ class CareerPathPageIT extends PageTest {
             stream.event("result", resource("career-path.json"));
         });
         page.open(service.url(REQUEST));
-        page.waitFor(".is-running");
+        page.waitUntil("document.querySelector('#announcement').innerText.startsWith('Step 2')");
 
         assertThat(page.texts(".progress-label").subList(0, 3))
                 .containsExactly("Looked up both jobs", "Comparing their skills", "Finding courses");
