@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
             "careerpath.validation.cache-size=0",
             "careerpath.validation.local.engine=process",
             "careerpath.validation.local.languages=python",
-            "server.tomcat.connection-timeout=2s",
             "careerpath.api.body-timeout=2s",
             "careerpath.api.max-requests=9",
             "careerpath.api.max-requests-per-client=8",
