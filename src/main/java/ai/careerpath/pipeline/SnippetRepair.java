@@ -104,11 +104,12 @@ final class SnippetRepair {
         return !snippet.code().equals(failed.value().code());
     }
 
+    /** Another version cannot change that no sandbox was there, but can do without what the sandbox lacks. */
     private static boolean isWorthMending(CodeValidation evidence) {
         return !evidence.isSuccess() && saysSomething(evidence);
     }
 
-    /** Another version cannot change that no sandbox was there, but can do without what the sandbox lacks. */
+    /** Whether the code is judged: it ran, must not run, or needs what the sandbox lacks. */
     private static boolean saysSomething(CodeValidation evidence) {
         return evidence.outcome() != Outcome.UNAVAILABLE || evidence.evidence().missing() != null;
     }

@@ -43,21 +43,16 @@ class SnippetRepairTest extends OrchestratorScenario {
     void aFailedSnippetIsRepairedTwiceThenReplaced() {
         executionOutcome = Outcome.RUNTIME_ERROR;
         List<String> asked = new ArrayList<>();
-        generator = new CodeGenerator() {
-            @Override
-            public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
-                return live(new CodeSnippet("v1", Language.PYTHON, "Shows", null));
-            }
-
+        generator = new FirstVersion() {
             @Override
             public Mono<Answer<CodeSnippet>> repair(Skill skill, CodeSnippet failed, Deadline deadline) {
                 asked.add(failed.code());
-                return live(new CodeSnippet(failed.code() + "+", Language.PYTHON, "Shows", null));
+                return live(snippet(failed.code() + "+"));
             }
 
             @Override
             public Mono<Answer<CodeSnippet>> substitute(Skill skill, Set<Language> runnable, Deadline deadline) {
-                return live(new CodeSnippet("library", Language.PYTHON, "Shows", null));
+                return live(snippet("library"));
             }
         };
         analyzer = (transition, known, deadline) -> live(SKILLS.subList(0, 1));
@@ -74,16 +69,11 @@ class SnippetRepairTest extends OrchestratorScenario {
     @Test
     void whatCouldNotBeExecutedTakesNobodysPlace() {
         executionOutcome = Outcome.RUNTIME_ERROR;
-        generator = new CodeGenerator() {
-            @Override
-            public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
-                return live(new CodeSnippet("v1", Language.PYTHON, "Shows", null));
-            }
-
+        generator = new FirstVersion() {
             @Override
             public Mono<Answer<CodeSnippet>> repair(Skill skill, CodeSnippet failed, Deadline deadline) {
                 executionOutcome = Outcome.UNAVAILABLE;
-                return live(new CodeSnippet("v2", Language.PYTHON, "Shows", null));
+                return live(snippet("v2"));
             }
         };
         analyzer = (transition, known, deadline) -> live(SKILLS.subList(0, 1));
@@ -103,12 +93,7 @@ class SnippetRepairTest extends OrchestratorScenario {
     void nothingIsRepairedWhenTooLittleTimeIsLeft() {
         executionOutcome = Outcome.RUNTIME_ERROR;
         AtomicInteger repairs = new AtomicInteger();
-        generator = new CodeGenerator() {
-            @Override
-            public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
-                return live(new CodeSnippet("v1", Language.PYTHON, "Shows", null));
-            }
-
+        generator = new FirstVersion() {
             @Override
             public Mono<Answer<CodeSnippet>> repair(Skill skill, CodeSnippet failed, Deadline deadline) {
                 repairs.incrementAndGet();
@@ -120,5 +105,18 @@ class SnippetRepairTest extends OrchestratorScenario {
         create(Duration.ofSeconds(38));
 
         assertThat(repairs).hasValue(0);
+    }
+
+    /** Writes {@code v1} first. */
+    private abstract static class FirstVersion implements CodeGenerator {
+
+        @Override
+        public Mono<Answer<CodeSnippet>> generate(Skill skill, Set<Language> runnable, Deadline deadline) {
+            return live(snippet("v1"));
+        }
+    }
+
+    private static CodeSnippet snippet(String code) {
+        return new CodeSnippet(code, Language.PYTHON, "Shows", null);
     }
 }

@@ -1,12 +1,15 @@
 package ai.careerpath.catalog.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ai.careerpath.catalog.TestCatalog;
+import ai.careerpath.model.distance.Proficiency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillReaderTest {
@@ -47,6 +50,18 @@ class SkillReaderTest {
     void oneSkillIsReadByItsName(String text, String name) {
         assertThat(READER.known(text)).get().extracting(NamedSkill::name).isEqualTo(name);
         assertThat(READER.all(text)).extracting(NamedSkill::name).containsExactly(name);
+    }
+
+    /** As answers name them, and as what stands beside a job is handed on. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void eachLevelIsReadByItsNameOnTheWire(Proficiency level) {
+        for (String text : List.of("%s SQL", "SQL %s", "SQL (%s)", "SQL - %s")) {
+            assertThat(READER.all(text.formatted(level.wireName())))
+                    .as(text)
+                    .extracting(NamedSkill::name, NamedSkill::level)
+                    .containsExactly(tuple("SQL", level.wireName()));
+        }
     }
 
     @ParameterizedTest
